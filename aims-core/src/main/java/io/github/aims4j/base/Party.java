@@ -1,0 +1,95 @@
+package io.github.aims4j.base;
+
+import static io.github.aims4j.internal.Invariants.requireText;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A person, an organizational unit or a body that owns, decides, performs or records something in
+ * the AIMS.
+ *
+ * <p>Source: ISO/IEC 42001:2023, 5.3, which asks who holds responsibility and authority; the form
+ * is this library's. Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class Party implements Entity<Party> permits ImmutableParty {
+
+  Party() {}
+
+  /** What a party is. */
+  public enum Type {
+    /** A natural person. */
+    PERSON,
+    /** A unit, team or committee of an organization. */
+    UNIT,
+    /** A legal body. */
+    ORGANIZATION
+  }
+
+  @Override
+  public abstract Id<Party> id();
+
+  /** Returns the name by which the party is known. */
+  public abstract String name();
+
+  /** Returns what the party is; absent: not stated. */
+  public abstract Optional<Type> type();
+
+  /** Returns where the record came from; absent: it was made here. */
+  public abstract Optional<Source> source();
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Override
+  public final RecordKind kind() {
+    return RecordKind.PARTY;
+  }
+
+  @Value.Check
+  void check() {
+    requireText(name(), "Party.name");
+  }
+
+  /** Returns a new, empty builder. */
+  public static Builder builder() {
+    return ImmutableParty.builder();
+  }
+
+  /** Returns a builder that starts from this record. */
+  public Builder toBuilder() {
+    return ImmutableParty.builder().from(this);
+  }
+
+  /** Builds parties. Not thread-safe; it can be reused. */
+  public abstract static sealed class Builder implements Entity.Builder<Party, Builder>
+      permits ImmutableParty.Builder {
+
+    Builder() {}
+
+    @Override
+    public abstract Builder id(Id<Party> id);
+
+    /** Sets {@link Party#name()}. */
+    public abstract Builder name(String name);
+
+    /** Sets {@link Party#type()}. */
+    public abstract Builder type(Type type);
+
+    /** Sets or clears {@link Party#type()}. */
+    public abstract Builder type(Optional<? extends Type> type);
+
+    /** Sets {@link Party#source()}. */
+    public abstract Builder source(Source source);
+
+    /** Sets or clears {@link Party#source()}. */
+    public abstract Builder source(Optional<? extends Source> source);
+
+    @Override
+    public abstract Builder extensions(Extensions extensions);
+  }
+}

@@ -1,0 +1,83 @@
+package io.github.aims4j.base;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/**
+ * Where a record came from: a row of a register, and the cells whose text says more than the value
+ * that was taken from them.
+ *
+ * <p>Source: this library's own form. Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class Source implements Extensible permits ImmutableSource {
+
+  Source() {}
+
+  /** Returns the register. */
+  public abstract Id<Register> register();
+
+  /**
+   * Returns the number of the row among the rows of data, from 1; absent: the register has no rows.
+   */
+  public abstract OptionalInt row();
+
+  /** Returns the cells that were translated, with their text, in the order of the columns. */
+  public abstract List<SourceCell> cells();
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Value.Check
+  void check() {
+    if (row().isPresent() && row().getAsInt() < 1) {
+      throw new IllegalArgumentException(
+          "Source.row is %d; rows are counted from 1.".formatted(row().getAsInt()));
+    }
+  }
+
+  /** Returns a new, empty builder. */
+  public static Builder builder() {
+    return ImmutableSource.builder();
+  }
+
+  /** Returns a builder that starts from this value. */
+  public Builder toBuilder() {
+    return ImmutableSource.builder().from(this);
+  }
+
+  /** Builds values of {@link Source}. Not thread-safe; it can be reused. */
+  public abstract static sealed class Builder permits ImmutableSource.Builder {
+
+    Builder() {}
+
+    /** Sets {@link Source#register()}. */
+    public abstract Builder register(Id<Register> register);
+
+    /** Sets {@link Source#row()}. */
+    public abstract Builder row(int row);
+
+    /** Sets or clears {@link Source#row()}. */
+    public abstract Builder row(OptionalInt row);
+
+    /** Adds one of {@link Source#cells()}. */
+    public abstract Builder addCell(SourceCell cell);
+
+    /** Replaces {@link Source#cells()}. */
+    public abstract Builder cells(Iterable<? extends SourceCell> cells);
+
+    /** Sets {@link Source#extensions()}. */
+    public abstract Builder extensions(Extensions extensions);
+
+    /**
+     * Builds the value.
+     *
+     * @throws IllegalArgumentException if an attribute is missing or an invariant does not hold
+     */
+    public abstract Source build();
+  }
+}

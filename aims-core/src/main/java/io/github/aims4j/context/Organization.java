@@ -1,0 +1,90 @@
+package io.github.aims4j.context;
+
+import static io.github.aims4j.internal.Invariants.requireText;
+
+import io.github.aims4j.base.Entity;
+import io.github.aims4j.base.Extensions;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.base.RecordKind;
+import io.github.aims4j.standard.AiRole;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The organization whose AIMS this is, and the parts that it plays towards AI systems.
+ *
+ * <p>Source: ISO/IEC 42001:2023, 4.1. Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class Organization implements Entity<Organization>
+    permits ImmutableOrganization {
+
+  Organization() {}
+
+  @Override
+  public abstract Id<Organization> id();
+
+  /** Returns the name of the organization. */
+  public abstract String name();
+
+  /** Returns the AI roles of the organization, in the order given; none: not stated. */
+  public abstract List<AiRole> aiRoles();
+
+  /** Returns the sector in which the organization works; absent: not stated. */
+  public abstract Optional<String> sector();
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Override
+  public final RecordKind kind() {
+    return RecordKind.ORGANIZATION;
+  }
+
+  @Value.Check
+  void check() {
+    requireText(name(), "Organization.name");
+  }
+
+  /** Returns a new, empty builder. */
+  public static Builder builder() {
+    return ImmutableOrganization.builder();
+  }
+
+  /** Returns a builder that starts from this value. */
+  public Builder toBuilder() {
+    return ImmutableOrganization.builder().from(this);
+  }
+
+  /** Builds values of {@link Organization}. Not thread-safe; it can be reused. */
+  public abstract static sealed class Builder implements Entity.Builder<Organization, Builder>
+      permits ImmutableOrganization.Builder {
+
+    Builder() {}
+
+    @Override
+    public abstract Builder id(Id<Organization> id);
+
+    /** Sets {@link Organization#name()}. */
+    public abstract Builder name(String name);
+
+    /** Adds one of {@link Organization#aiRoles()}. */
+    public abstract Builder addAiRole(AiRole aiRole);
+
+    /** Replaces {@link Organization#aiRoles()}. */
+    public abstract Builder aiRoles(Iterable<? extends AiRole> aiRoles);
+
+    /** Sets {@link Organization#sector()}. */
+    public abstract Builder sector(String sector);
+
+    /** Sets or clears {@link Organization#sector()}. */
+    public abstract Builder sector(Optional<String> sector);
+
+    @Override
+    public abstract Builder extensions(Extensions extensions);
+  }
+}

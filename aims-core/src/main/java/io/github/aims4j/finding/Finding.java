@@ -1,0 +1,141 @@
+package io.github.aims4j.finding;
+
+import io.github.aims4j.standard.Provision;
+import java.util.Comparator;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Something that the records contradict, or that is wrong with the records: what it is, where, on
+ * what it rests, and how it can be mended. It is no verdict: a person concludes.
+ *
+ * <p>Invariants: what rests on the form of the records has no weight, everything else has one; what
+ * rests on policy is never potentially major; what rests on Annex B is an opportunity. Findings are
+ * ordered by weight, rule, subject and path, so that reports come out the same on every run.
+ *
+ * <p>Source: ISO/IEC 17021-1:2015 for requirement, statement and evidence; the form is this
+ * library's. Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class Finding implements Comparable<Finding> permits ImmutableFinding {
+
+  private static final Comparator<Finding> ORDER =
+      Comparator.comparing(
+              (Finding finding) ->
+                  finding.weight().map(Weight::ordinal).orElse(Weight.values().length))
+          .thenComparing(Finding::rule)
+          .thenComparing(Finding::subject, Subject.ABSENT_FIRST)
+          .thenComparing(Finding::path)
+          .thenComparing(Finding::message)
+          .thenComparing(Finding::remedy)
+          .thenComparing(Finding::toString);
+
+  Finding() {}
+
+  /** Returns the id of the rule that speaks, such as {@code impact-assessment-owed}. */
+  public abstract String rule();
+
+  /** Returns how much it could weigh; absent: it bears on no requirement. */
+  public abstract Optional<Weight> weight();
+
+  /** Returns what it rests on. */
+  public abstract Basis basis();
+
+  /** Returns the provision of the standard that it bears on; absent: none. */
+  public abstract Optional<Provision> requirement();
+
+  /** Returns the record that it is about; absent: the document as a whole. */
+  public abstract Optional<Subject> subject();
+
+  /**
+   * Returns where it is, as a JSON pointer (RFC 6901): within the subject, or within the document
+   * when there is no subject.
+   */
+  public abstract String path();
+
+  /** Returns what was found, and what is allowed or expected, in full sentences. */
+  public abstract String message();
+
+  /** Returns what can be done about it, in full sentences. */
+  public abstract String remedy();
+
+  /** Orders findings by weight, the heaviest first, then by rule, subject, path and message. */
+  @Override
+  public int compareTo(Finding other) {
+    return ORDER.compare(this, other);
+  }
+
+  @Value.Check
+  void check() {
+    if (weight().isPresent() == (basis() == Basis.RECORD_FORM)) {
+      throw new IllegalArgumentException(
+          "A finding of basis %s has %s; one of basis RECORD_FORM has none, any other has one."
+              .formatted(basis(), weight().map(weight -> "weight " + weight).orElse("no weight")));
+    }
+    if (basis() == Basis.POLICY && weight().equals(Optional.of(Weight.POTENTIAL_MAJOR))) {
+      throw new IllegalArgumentException(
+          "A finding of basis POLICY has weight POTENTIAL_MAJOR; POTENTIAL_MINOR and OPPORTUNITY are allowed.");
+    }
+    if (basis() == Basis.ANNEX_B && !weight().equals(Optional.of(Weight.OPPORTUNITY))) {
+      throw new IllegalArgumentException(
+          "A finding of basis ANNEX_B has weight %s; OPPORTUNITY is allowed."
+              .formatted(weight().orElseThrow()));
+    }
+  }
+
+  /** Returns a new, empty builder. */
+  public static Builder builder() {
+    return ImmutableFinding.builder();
+  }
+
+  /** Returns a builder that starts from this value. */
+  public Builder toBuilder() {
+    return ImmutableFinding.builder().from(this);
+  }
+
+  /** Builds values of {@link Finding}. Not thread-safe; it can be reused. */
+  public abstract static sealed class Builder permits ImmutableFinding.Builder {
+
+    Builder() {}
+
+    /** Sets {@link Finding#rule()}. */
+    public abstract Builder rule(String rule);
+
+    /** Sets {@link Finding#weight()}. */
+    public abstract Builder weight(Weight weight);
+
+    /** Sets or clears {@link Finding#weight()}. */
+    public abstract Builder weight(Optional<? extends Weight> weight);
+
+    /** Sets {@link Finding#basis()}. */
+    public abstract Builder basis(Basis basis);
+
+    /** Sets {@link Finding#requirement()}. */
+    public abstract Builder requirement(Provision requirement);
+
+    /** Sets or clears {@link Finding#requirement()}. */
+    public abstract Builder requirement(Optional<? extends Provision> requirement);
+
+    /** Sets {@link Finding#subject()}. */
+    public abstract Builder subject(Subject subject);
+
+    /** Sets or clears {@link Finding#subject()}. */
+    public abstract Builder subject(Optional<? extends Subject> subject);
+
+    /** Sets {@link Finding#path()}. */
+    public abstract Builder path(String path);
+
+    /** Sets {@link Finding#message()}. */
+    public abstract Builder message(String message);
+
+    /** Sets {@link Finding#remedy()}. */
+    public abstract Builder remedy(String remedy);
+
+    /**
+     * Builds the value.
+     *
+     * @throws IllegalArgumentException if an attribute is missing or an invariant does not hold
+     */
+    public abstract Finding build();
+  }
+}

@@ -1,0 +1,28 @@
+package io.github.aims4j.internal;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.immutables.value.Value;
+
+/**
+ * How the bodies of the value types are generated: hidden implementations, JDK collections only,
+ * and {@link IllegalArgumentException} for a missing attribute.
+ *
+ * <p>Not {@code strictBuilder}, which drops {@code from}; not {@code stagedBuilder}, which makes a
+ * new attribute break callers; not {@code jdk9Collections}, whose set and map order changes from
+ * run to run.
+ */
+@Target(ElementType.PACKAGE)
+@Retention(RetentionPolicy.CLASS)
+@Value.Style(
+    visibilityString = "PACKAGE",
+    overshadowImplementation = true,
+    jdkOnly = true,
+    depluralize = true,
+    depluralizeDictionary = {"criterion:criteria", "status:statuses"},
+    defaults = @Value.Immutable(copy = false),
+    throwForInvalidImmutableState = IllegalArgumentException.class,
+    allowedClasspathAnnotations = {org.immutables.value.Generated.class})
+public @interface AimsStyle {}

@@ -1,0 +1,225 @@
+package io.github.aims4j.operation;
+
+import static io.github.aims4j.internal.Invariants.requireText;
+
+import io.github.aims4j.base.Entity;
+import io.github.aims4j.base.Extensions;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.base.PartialDate;
+import io.github.aims4j.base.Party;
+import io.github.aims4j.base.RecordKind;
+import io.github.aims4j.base.Source;
+import io.github.aims4j.standard.AiRole;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.immutables.value.Value;
+
+/**
+ * An AI system that the organization develops, provides or uses, with its versions.
+ *
+ * <p>Source: ISO/IEC 42001:2023, 4.1 and A.6; the terms are those of ISO/IEC 22989:2022.
+ * Invariants: at least one version, no two versions with one label, no two duties with one subject.
+ * Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class AiSystem implements Entity<AiSystem> permits ImmutableAiSystem {
+
+  AiSystem() {}
+
+  @Override
+  public abstract Id<AiSystem> id();
+
+  /** Returns the name by which the system is known. */
+  public abstract String name();
+
+  /** Returns what the system does and gives out; absent: not stated. */
+  public abstract Optional<String> description();
+
+  /** Returns what the system is meant to do; absent: not stated (4.1). */
+  public abstract Optional<String> purpose();
+
+  /**
+   * Returns the organization's AI roles towards this system, in the order given; none: not stated.
+   */
+  public abstract List<AiRole> roles();
+
+  /** Returns who answers for the system; absent: not stated. */
+  public abstract Optional<Id<Party>> owner();
+
+  /** Returns the level of impact; absent: not stated. */
+  public abstract Optional<ImpactLevel> impactLevel();
+
+  /** Returns who supplies the system or parts of it, in the order given. */
+  public abstract List<Id<Supplier>> suppliers();
+
+  /** Returns whether an impact assessment was made; absent: not stated (8.4). */
+  public abstract Optional<ImpactAssessmentStatement> impactAssessment();
+
+  /** Returns when the system is to be re-evaluated next; absent: not planned, or not stated. */
+  public abstract Optional<PartialDate> nextReevaluation();
+
+  /** Returns the versions, in the order given; at least one. */
+  public abstract List<AiSystemVersion> versions();
+
+  /** Returns what is owed for the system by rules outside the standard. */
+  public abstract List<Duty> duties();
+
+  /** Returns where the record came from; absent: it was made here. */
+  public abstract Optional<Source> source();
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Override
+  public final RecordKind kind() {
+    return RecordKind.AI_SYSTEM;
+  }
+
+  /**
+   * Returns the stage of the system: the furthest of its versions that are not retired; retirement
+   * when all are; empty when no version states its stage. Source: this library's policy.
+   */
+  public Optional<LifeCycleStage> stage() {
+    List<LifeCycleStage> stages =
+        versions().stream().flatMap(version -> version.stage().stream()).toList();
+    if (stages.size() == versions().size()
+        && stages.stream().allMatch(LifeCycleStage.RETIREMENT::equals)) {
+      return Optional.of(LifeCycleStage.RETIREMENT);
+    }
+    return stages.stream()
+        .filter(stage -> stage != LifeCycleStage.RETIREMENT)
+        .max(Comparator.naturalOrder());
+  }
+
+  /**
+   * Returns what is on record about a duty; empty when nothing is.
+   *
+   * @param subject what is owed
+   */
+  public Optional<Duty> duty(Duty.Subject subject) {
+    return duties().stream().filter(duty -> duty.subject() == subject).findFirst();
+  }
+
+  private <V> void requireUnique(List<V> values, Function<V, Object> key, String what) {
+    Set<Object> keys = new HashSet<>();
+    for (V value : values) {
+      if (!keys.add(key.apply(value))) {
+        throw new IllegalArgumentException(
+            "The AI system %s has two %s %s; there is one of each."
+                .formatted(id(), what, key.apply(value)));
+      }
+    }
+  }
+
+  @Value.Check
+  void check() {
+    requireText(name(), "AiSystem.name");
+    if (versions().isEmpty()) {
+      throw new IllegalArgumentException(
+          "The AI system %s has no version; it has at least one, an idea has one in inception."
+              .formatted(id()));
+    }
+    requireUnique(versions(), AiSystemVersion::label, "versions labelled");
+    requireUnique(duties(), Duty::subject, "duties about");
+  }
+
+  /** Returns a new, empty builder. */
+  public static Builder builder() {
+    return ImmutableAiSystem.builder();
+  }
+
+  /** Returns a builder that starts from this value. */
+  public Builder toBuilder() {
+    return ImmutableAiSystem.builder().from(this);
+  }
+
+  /** Builds values of {@link AiSystem}. Not thread-safe; it can be reused. */
+  public abstract static sealed class Builder implements Entity.Builder<AiSystem, Builder>
+      permits ImmutableAiSystem.Builder {
+
+    Builder() {}
+
+    @Override
+    public abstract Builder id(Id<AiSystem> id);
+
+    /** Sets {@link AiSystem#name()}. */
+    public abstract Builder name(String name);
+
+    /** Sets {@link AiSystem#description()}. */
+    public abstract Builder description(String description);
+
+    /** Sets or clears {@link AiSystem#description()}. */
+    public abstract Builder description(Optional<String> description);
+
+    /** Sets {@link AiSystem#purpose()}. */
+    public abstract Builder purpose(String purpose);
+
+    /** Sets or clears {@link AiSystem#purpose()}. */
+    public abstract Builder purpose(Optional<String> purpose);
+
+    /** Adds one of {@link AiSystem#roles()}. */
+    public abstract Builder addRole(AiRole role);
+
+    /** Replaces {@link AiSystem#roles()}. */
+    public abstract Builder roles(Iterable<? extends AiRole> roles);
+
+    /** Sets {@link AiSystem#owner()}. */
+    public abstract Builder owner(Id<Party> owner);
+
+    /** Sets or clears {@link AiSystem#owner()}. */
+    public abstract Builder owner(Optional<? extends Id<Party>> owner);
+
+    /** Sets {@link AiSystem#impactLevel()}. */
+    public abstract Builder impactLevel(ImpactLevel impactLevel);
+
+    /** Sets or clears {@link AiSystem#impactLevel()}. */
+    public abstract Builder impactLevel(Optional<? extends ImpactLevel> impactLevel);
+
+    /** Adds one of {@link AiSystem#suppliers()}. */
+    public abstract Builder addSupplier(Id<Supplier> supplier);
+
+    /** Replaces {@link AiSystem#suppliers()}. */
+    public abstract Builder suppliers(Iterable<? extends Id<Supplier>> suppliers);
+
+    /** Sets {@link AiSystem#impactAssessment()}. */
+    public abstract Builder impactAssessment(ImpactAssessmentStatement impactAssessment);
+
+    /** Sets or clears {@link AiSystem#impactAssessment()}. */
+    public abstract Builder impactAssessment(
+        Optional<? extends ImpactAssessmentStatement> impactAssessment);
+
+    /** Sets {@link AiSystem#nextReevaluation()}. */
+    public abstract Builder nextReevaluation(PartialDate nextReevaluation);
+
+    /** Sets or clears {@link AiSystem#nextReevaluation()}. */
+    public abstract Builder nextReevaluation(Optional<? extends PartialDate> nextReevaluation);
+
+    /** Adds one of {@link AiSystem#versions()}. */
+    public abstract Builder addVersion(AiSystemVersion version);
+
+    /** Replaces {@link AiSystem#versions()}. */
+    public abstract Builder versions(Iterable<? extends AiSystemVersion> versions);
+
+    /** Adds one of {@link AiSystem#duties()}. */
+    public abstract Builder addDuty(Duty duty);
+
+    /** Replaces {@link AiSystem#duties()}. */
+    public abstract Builder duties(Iterable<? extends Duty> duties);
+
+    /** Sets {@link AiSystem#source()}. */
+    public abstract Builder source(Source source);
+
+    /** Sets or clears {@link AiSystem#source()}. */
+    public abstract Builder source(Optional<? extends Source> source);
+
+    @Override
+    public abstract Builder extensions(Extensions extensions);
+  }
+}

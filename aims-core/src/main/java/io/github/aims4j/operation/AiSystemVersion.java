@@ -1,0 +1,102 @@
+package io.github.aims4j.operation;
+
+import static io.github.aims4j.internal.Invariants.requireText;
+
+import io.github.aims4j.base.Extensible;
+import io.github.aims4j.base.Extensions;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A version of an AI system. A life-cycle stage belongs to a version: one version can operate at
+ * two sites while the next one is being developed.
+ *
+ * <p>Source: ISO/IEC 22989:2022 and ISO/IEC 5338:2023 for the stages (likely, not checked against
+ * the licensed text). Invariant: a history ends in the stage that the version is in. Immutable and
+ * thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class AiSystemVersion implements Extensible
+    permits ImmutableAiSystemVersion {
+
+  AiSystemVersion() {}
+
+  /** Returns the designation of the version, unique within the system. */
+  public abstract String label();
+
+  /** Returns the stage that the version is in; absent: not stated. */
+  public abstract Optional<LifeCycleStage> stage();
+
+  /** Returns the steps so far, the oldest first; none: not on record. */
+  public abstract List<StageChange> history();
+
+  /** Returns where the version is or was in use. */
+  public abstract List<Deployment> deployments();
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Value.Check
+  void check() {
+    requireText(label(), "AiSystemVersion.label");
+    if (!history().isEmpty()) {
+      LifeCycleStage last = history().get(history().size() - 1).toStage();
+      if (!stage().equals(Optional.of(last))) {
+        throw new IllegalArgumentException(
+            "The history of version %s ends in %s, but its stage is %s; they are the same."
+                .formatted(label(), last, stage().map(LifeCycleStage::toString).orElse("absent")));
+      }
+    }
+  }
+
+  /** Returns a new, empty builder. */
+  public static Builder builder() {
+    return ImmutableAiSystemVersion.builder();
+  }
+
+  /** Returns a builder that starts from this value. */
+  public Builder toBuilder() {
+    return ImmutableAiSystemVersion.builder().from(this);
+  }
+
+  /** Builds values of {@link AiSystemVersion}. Not thread-safe; it can be reused. */
+  public abstract static sealed class Builder permits ImmutableAiSystemVersion.Builder {
+
+    Builder() {}
+
+    /** Sets {@link AiSystemVersion#label()}. */
+    public abstract Builder label(String label);
+
+    /** Sets {@link AiSystemVersion#stage()}. */
+    public abstract Builder stage(LifeCycleStage stage);
+
+    /** Sets or clears {@link AiSystemVersion#stage()}. */
+    public abstract Builder stage(Optional<? extends LifeCycleStage> stage);
+
+    /** Adds one of {@link AiSystemVersion#history()}. */
+    public abstract Builder addHistory(StageChange history);
+
+    /** Replaces {@link AiSystemVersion#history()}. */
+    public abstract Builder history(Iterable<? extends StageChange> history);
+
+    /** Adds one of {@link AiSystemVersion#deployments()}. */
+    public abstract Builder addDeployment(Deployment deployment);
+
+    /** Replaces {@link AiSystemVersion#deployments()}. */
+    public abstract Builder deployments(Iterable<? extends Deployment> deployments);
+
+    /** Sets {@link AiSystemVersion#extensions()}. */
+    public abstract Builder extensions(Extensions extensions);
+
+    /**
+     * Builds the value.
+     *
+     * @throws IllegalArgumentException if an attribute is missing or an invariant does not hold
+     */
+    public abstract AiSystemVersion build();
+  }
+}

@@ -1,0 +1,97 @@
+package io.github.aims4j.operation;
+
+import io.github.aims4j.base.Extensible;
+import io.github.aims4j.base.Extensions;
+import io.github.aims4j.base.PartialDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A version of an AI system put to use at a place.
+ *
+ * <p>Source: ISO/IEC 42001:2023, A.6.2.5; ISO/IEC 22989:2022 for the stage. Invariant: it does not
+ * end before it begins. Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class Deployment implements Extensible permits ImmutableDeployment {
+
+  Deployment() {}
+
+  /** Returns the site or unit where the system is used; absent: not stated. */
+  public abstract Optional<String> site();
+
+  /** Returns the jurisdiction whose law applies; absent: not stated. */
+  public abstract Optional<String> jurisdiction();
+
+  /** Returns the first day of use; absent: not stated. */
+  public abstract Optional<PartialDate> start();
+
+  /**
+   * Returns the last day of use, inclusive; absent: it has not ended, or nobody said that it has.
+   */
+  public abstract Optional<PartialDate> end();
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Value.Check
+  void check() {
+    if (start().isPresent() && end().isPresent() && end().get().isBefore(start().get())) {
+      throw new IllegalArgumentException(
+          "A deployment ends on %s, before it begins on %s.".formatted(end().get(), start().get()));
+    }
+  }
+
+  /** Returns a new, empty builder. */
+  public static Builder builder() {
+    return ImmutableDeployment.builder();
+  }
+
+  /** Returns a builder that starts from this value. */
+  public Builder toBuilder() {
+    return ImmutableDeployment.builder().from(this);
+  }
+
+  /** Builds values of {@link Deployment}. Not thread-safe; it can be reused. */
+  public abstract static sealed class Builder permits ImmutableDeployment.Builder {
+
+    Builder() {}
+
+    /** Sets {@link Deployment#site()}. */
+    public abstract Builder site(String site);
+
+    /** Sets or clears {@link Deployment#site()}. */
+    public abstract Builder site(Optional<String> site);
+
+    /** Sets {@link Deployment#jurisdiction()}. */
+    public abstract Builder jurisdiction(String jurisdiction);
+
+    /** Sets or clears {@link Deployment#jurisdiction()}. */
+    public abstract Builder jurisdiction(Optional<String> jurisdiction);
+
+    /** Sets {@link Deployment#start()}. */
+    public abstract Builder start(PartialDate start);
+
+    /** Sets or clears {@link Deployment#start()}. */
+    public abstract Builder start(Optional<? extends PartialDate> start);
+
+    /** Sets {@link Deployment#end()}. */
+    public abstract Builder end(PartialDate end);
+
+    /** Sets or clears {@link Deployment#end()}. */
+    public abstract Builder end(Optional<? extends PartialDate> end);
+
+    /** Sets {@link Deployment#extensions()}. */
+    public abstract Builder extensions(Extensions extensions);
+
+    /**
+     * Builds the value.
+     *
+     * @throws IllegalArgumentException if an attribute is missing or an invariant does not hold
+     */
+    public abstract Deployment build();
+  }
+}

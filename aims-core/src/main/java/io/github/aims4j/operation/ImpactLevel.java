@@ -1,0 +1,71 @@
+package io.github.aims4j.operation;
+
+import static io.github.aims4j.internal.Invariants.requireText;
+
+import io.github.aims4j.base.Extensible;
+import io.github.aims4j.base.Extensions;
+import org.immutables.value.Value;
+
+/**
+ * The level of impact of an AI system on individuals, groups or societies, on the scale of the
+ * organization: the standard sets none.
+ *
+ * <p>Source: ISO/IEC 42001:2023, 6.1.4 asks that impacts are assessed; the scale is the
+ * organization's. Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class ImpactLevel implements Extensible permits ImmutableImpactLevel {
+
+  ImpactLevel() {}
+
+  /** Returns the level in the words of the organization, such as {@code rights-impacting}. */
+  public abstract String label();
+
+  /**
+   * Returns whether the organization treats this level as one that calls for more than the rest.
+   */
+  public abstract boolean elevated();
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Value.Check
+  void check() {
+    requireText(label(), "ImpactLevel.label");
+  }
+
+  /** Returns a new, empty builder. */
+  public static Builder builder() {
+    return ImmutableImpactLevel.builder();
+  }
+
+  /** Returns a builder that starts from this value. */
+  public Builder toBuilder() {
+    return ImmutableImpactLevel.builder().from(this);
+  }
+
+  /** Builds values of {@link ImpactLevel}. Not thread-safe; it can be reused. */
+  public abstract static sealed class Builder permits ImmutableImpactLevel.Builder {
+
+    Builder() {}
+
+    /** Sets {@link ImpactLevel#label()}. */
+    public abstract Builder label(String label);
+
+    /** Sets {@link ImpactLevel#elevated()}. */
+    public abstract Builder elevated(boolean elevated);
+
+    /** Sets {@link ImpactLevel#extensions()}. */
+    public abstract Builder extensions(Extensions extensions);
+
+    /**
+     * Builds the value.
+     *
+     * @throws IllegalArgumentException if an attribute is missing or an invariant does not hold
+     */
+    public abstract ImpactLevel build();
+  }
+}

@@ -1,0 +1,10 @@
+/**
+ * What clause 8 and the controls of Annex A ask for: AI systems with their versions, life cycle and
+ * deployments, and suppliers. Start at {@link io.github.aims4j.operation.AiSystem}.
+ */
+@NullMarked
+@AimsStyle
+package io.github.aims4j.operation;
+
+import io.github.aims4j.internal.AimsStyle;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+package io.github.aims4j.standard;
+
+/** Placeholder. */
+public enum AiRole {
+  /** Placeholder. */
+  PROVIDER
+}

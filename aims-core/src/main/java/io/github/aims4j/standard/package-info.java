@@ -1,0 +1,10 @@
+/**
+ * ISO/IEC 42001:2023 as data: its clauses, obligations and annexes by id and short title, and the
+ * standards around it. Start at {@link io.github.aims4j.standard.AnnexControl}.
+ */
+@NullMarked
+@AimsStyle
+package io.github.aims4j.standard;
+
+import io.github.aims4j.internal.AimsStyle;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+/**
+ * The domain model of an AI management system as ISO/IEC 42001:2023 describes it. It has no JSON,
+ * no input or output and no clock.
+ *
+ * <p>Start at {@link io.github.aims4j.Aims}.
+ */
+module io.github.aims4j.core {
+  requires org.slf4j;
+  requires static transitive org.jspecify;
+  requires static org.immutables.value.annotations;
+
+  exports io.github.aims4j;
+  exports io.github.aims4j.base;
+  exports io.github.aims4j.context;
+  exports io.github.aims4j.finding;
+  exports io.github.aims4j.operation;
+  exports io.github.aims4j.planning;
+  exports io.github.aims4j.standard;
+}
