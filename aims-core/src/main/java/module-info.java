@@ -11,6 +11,7 @@ module io.github.aims4j.core {
 
   exports io.github.aims4j;
   exports io.github.aims4j.base;
+  exports io.github.aims4j.conformity;
   exports io.github.aims4j.context;
   exports io.github.aims4j.finding;
   exports io.github.aims4j.operation;

@@ -98,6 +98,11 @@ public abstract sealed class AiSystem implements Entity<AiSystem> permits Immuta
         .max(Comparator.naturalOrder());
   }
 
+  /** Tells whether the system is in operation: a version is in use, and its stage says so. */
+  public boolean isInOperation() {
+    return stage().filter(LifeCycleStage::isInOperation).isPresent();
+  }
+
   /**
    * Returns what is on record about a duty; empty when nothing is.
    *

@@ -24,6 +24,11 @@ public enum LifeCycleStage {
   /** Taken out of use; a replacement is a new version or system. */
   RETIREMENT;
 
+  /** Placeholder. */
+  public java.util.Set<LifeCycleStage> successors() {
+    return java.util.Set.of();
+  }
+
   /** Tells whether a version in this stage is in use: from operation to before retirement. */
   public boolean isInOperation() {
     return this == OPERATION_AND_MONITORING

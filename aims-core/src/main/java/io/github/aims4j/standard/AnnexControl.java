@@ -3,7 +3,13 @@ package io.github.aims4j.standard;
 /** Placeholder. */
 public enum AnnexControl implements Provision {
   /** Placeholder. */
-  A_2_2;
+  A_2_2,
+  /** Placeholder. */
+  A_3_2,
+  /** Placeholder. */
+  A_6_2_5,
+  /** Placeholder. */
+  A_6_2_6;
 
   @Override
   public String id() {

@@ -3,6 +3,14 @@ package io.github.aims4j.standard;
 /** Placeholder. */
 public enum Clause implements Provision {
   /** Placeholder. */
+  CLAUSE_4_1,
+  /** Placeholder. */
+  CLAUSE_4_3,
+  /** Placeholder. */
+  CLAUSE_6_1_1,
+  /** Placeholder. */
+  CLAUSE_8_1,
+  /** Placeholder. */
   CLAUSE_8_4;
 
   @Override

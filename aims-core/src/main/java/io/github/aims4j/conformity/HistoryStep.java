@@ -1,0 +1,49 @@
+package io.github.aims4j.conformity;
+
+import io.github.aims4j.Aims;
+import io.github.aims4j.operation.AiSystem;
+import io.github.aims4j.operation.AiSystemVersion;
+import io.github.aims4j.operation.LifeCycleStage;
+import io.github.aims4j.operation.StageChange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A step in the history of a version, with its place in the records. */
+record HistoryStep(
+    AiSystem aiSystem,
+    AiSystemVersion version,
+    StageChange change,
+    Optional<StageChange> lastDatedBefore,
+    String path) {
+
+  static Stream<HistoryStep> of(Aims aims) {
+    return aims.aiSystems().stream().flatMap(aiSystem -> of(aiSystem).stream());
+  }
+
+  private static List<HistoryStep> of(AiSystem aiSystem) {
+    List<HistoryStep> steps = new ArrayList<>();
+    for (int v = 0; v < aiSystem.versions().size(); v++) {
+      AiSystemVersion version = aiSystem.versions().get(v);
+      Optional<StageChange> dated = Optional.empty();
+      for (int h = 0; h < version.history().size(); h++) {
+        StageChange change = version.history().get(h);
+        String path = "/versions/" + v + "/history/" + h;
+        steps.add(new HistoryStep(aiSystem, version, change, dated, path));
+        if (change.date().isPresent()) {
+          dated = Optional.of(change);
+        }
+      }
+    }
+    return steps;
+  }
+
+  boolean isBackOutsideTheTable() {
+    LifeCycleStage entered = change.toStage();
+    return change
+        .fromStage()
+        .filter(left -> entered.compareTo(left) < 0 && !left.successors().contains(entered))
+        .isPresent();
+  }
+}
