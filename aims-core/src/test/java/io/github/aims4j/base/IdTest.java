@@ -1,0 +1,81 @@
+package io.github.aims4j.base;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.aims4j.planning.Risk;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IdTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1",
+        "risk-12",
+        "urn:example:risk/12#a",
+        "größe",
+        "リスク-1",
+        "a.b_c~d+e@f",
+        "𝒳1",
+        "नमस्ते"
+      })
+  void holdsLettersDigitsMarksAndSomePunctuation(String text) {
+    assertThat(Id.<Risk>of(text)).hasToString(text).extracting(Id::value).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        " ",
+        "a b",
+        "a\tb",
+        "a\u0000",
+        "a\u00a0b",
+        "a\u200bb",
+        "\ud800",
+        "a\"",
+        "a<",
+        "a,b"
+      })
+  void refusesWhiteSpaceControlCharactersAndOtherPunctuation(String text) {
+    assertThatIllegalArgumentException().isThrownBy(() -> Id.<Risk>of(text));
+  }
+
+  @Test
+  void saysWhatWasFoundAndWhatIsAllowed() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Id.<Risk>of("risk 12"))
+        .withMessage(
+            "\"risk 12\" is not an id: U+0020 at index 4 is not allowed;"
+                + " allowed are letters, digits and -_.:/#@+~.");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Id.<Risk>of(""))
+        .withMessage("An id has 1 to 200 characters; \"\" has 0.");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Id.<Risk>of("x".repeat(1_000_000)))
+        .withMessage("An id has 1 to 200 characters; \"" + "x".repeat(40) + "...\" has 1000000.");
+  }
+
+  @Test
+  void refusesTextThatLooksLikeAnotherId() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Id.<Risk>of("gro\u0308ße"))
+        .withMessage("\"gro\u0308ße\" is not an id: it is not in Unicode normalization form C.");
+  }
+
+  @Test
+  void holdsUpTo200Characters() {
+    assertThat(Id.<Risk>of("x".repeat(200)).value()).hasSize(200);
+  }
+
+  @Test
+  void isOrderedByItsText() {
+    assertThat(Stream.of("b", "A", "a").map(Id::<Risk>of).sorted())
+        .map(Id::value)
+        .containsExactly("A", "a", "b");
+  }
+}
