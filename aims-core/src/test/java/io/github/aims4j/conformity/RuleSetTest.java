@@ -1,0 +1,155 @@
+package io.github.aims4j.conformity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.aims4j.Aims;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.context.Organization;
+import io.github.aims4j.finding.Basis;
+import io.github.aims4j.finding.Finding;
+import io.github.aims4j.finding.Subject;
+import io.github.aims4j.finding.Weight;
+import io.github.aims4j.operation.AiSystem;
+import io.github.aims4j.operation.AiSystemVersion;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RuleSetTest {
+
+  private static final LocalDate AS_OF = LocalDate.of(2026, 9, 30);
+  private static final RuleDescription NAMED =
+      RuleDescription.builder()
+          .id("named")
+          .asks("Has each system a name of one word?")
+          .weight(Weight.OPPORTUNITY)
+          .basis(Basis.POLICY)
+          .build();
+  private static final Rule ONE_WORD =
+      Rule.forAiSystems(
+          NAMED,
+          (system, examination) ->
+              system.name().contains(" ")
+                  ? NAMED.contradicted(
+                      Subject.of(system),
+                      "/name",
+                      "\"%s\" has words.".formatted(system.name()),
+                      "Rename.")
+                  : new Outcome.Supported(Subject.of(system)));
+
+  private static Aims aims(String... names) {
+    Aims.Builder aims =
+        Aims.builder()
+            .organization(Organization.builder().id(Id.of("org")).name("Organization").build());
+    for (int i = 0; i < names.length; i++) {
+      aims.addAiSystem(
+          AiSystem.builder()
+              .id(Id.of("s" + i))
+              .name(names[i])
+              .addVersion(AiSystemVersion.builder().label("1").build())
+              .build());
+    }
+    return aims.build();
+  }
+
+  @Test
+  void findsNothingInAnAimsWithoutRecordsAndAsksForItsRoles() {
+    ConformityReport report = RuleSet.builtIn().assess(aims(), AS_OF);
+
+    assertThat(report.findings()).isEmpty();
+    assertThat(report.questions())
+        .extracting(question -> question.rule())
+        .containsExactly("ai-role");
+    assertThat(report.tallies()).hasSameSizeAs(RuleSet.builtIn().rules());
+    assertThat(report.tallies()).allMatch(tally -> tally.supported() == 0);
+  }
+
+  @Test
+  void addsReplacesAndSilencesRules() {
+    RuleSet none = RuleSet.of(List.of());
+
+    assertThat(none.with(ONE_WORD).assess(aims("A b", "C"), AS_OF).findings())
+        .extracting(Finding::message)
+        .containsExactly("\"A b\" has words.");
+    assertThat(none.with(ONE_WORD).with(ONE_WORD).rules()).containsExactly(ONE_WORD);
+    assertThat(none.with(ONE_WORD).without("named").rules()).isEmpty();
+    assertThat(RuleSet.builtIn().with(ONE_WORD).rules())
+        .hasSize(RuleSet.builtIn().rules().size() + 1);
+  }
+
+  @Test
+  void refusesToSilenceARuleThatIsNotThere() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RuleSet.of(List.of(ONE_WORD)).without("nmaed"))
+        .withMessage("There is no rule \"nmaed\" to silence; there are named.");
+  }
+
+  @Test
+  void turnsAFailureOfARuleIntoAFindingAndKeepsWhatWasFoundBefore() {
+    Rule failing =
+        Rule.forAiSystems(
+            NAMED,
+            (system, examination) -> {
+              if (system.name().equals("C")) {
+                throw new IllegalStateException("no C");
+              }
+              return ONE_WORD
+                  .examine(aims(system.name()), examination.asOf())
+                  .findFirst()
+                  .orElseThrow();
+            });
+
+    ConformityReport report = RuleSet.of(List.of(failing)).assess(aims("A b", "C", "D e"), AS_OF);
+
+    assertThat(report.findings())
+        .extracting(Finding::message)
+        .containsExactly(
+            "\"A b\" has words.",
+            "The rule \"named\" failed and looked at no further records:"
+                + " java.lang.IllegalStateException: no C.");
+  }
+
+  @Test
+  void countsEachOutcome() {
+    ConformityReport report = RuleSet.of(List.of(ONE_WORD)).assess(aims("A b", "C", "D"), AS_OF);
+
+    assertThat(report.tally("named")).contains(new RuleTally(NAMED, 2, 1, 0, 0));
+    assertThat(report.tally("other")).isEmpty();
+    assertThat(report.count(Weight.OPPORTUNITY)).isEqualTo(1);
+    assertThat(report.count(Weight.POTENTIAL_MAJOR)).isZero();
+  }
+
+  @Test
+  void doesNotDependOnTheOrderOfTheRecords() {
+    Aims aims = aims("A b", "C", "D e", "F g");
+    List<AiSystem> reversed = new ArrayList<>(aims.aiSystems());
+    Collections.reverse(reversed);
+
+    assertThat(
+            RuleSet.of(List.of(ONE_WORD))
+                .assess(aims.toBuilder().aiSystems(reversed).build(), AS_OF))
+        .isEqualTo(RuleSet.of(List.of(ONE_WORD)).assess(aims, AS_OF));
+  }
+
+  @Test
+  void refusesAPolicyRuleThatIsPotentiallyMajor() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> NAMED.toBuilder().weight(Weight.POTENTIAL_MAJOR).build())
+        .withMessage(
+            "A finding of basis POLICY has weight POTENTIAL_MAJOR; POTENTIAL_MINOR and OPPORTUNITY"
+                + " are allowed.");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> NAMED.toBuilder().basis(Basis.RECORD_FORM).build())
+        .withMessage(
+            "A finding of basis RECORD_FORM has weight OPPORTUNITY; one of basis RECORD_FORM has"
+                + " none, any other has one.");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> NAMED.toBuilder().basis(Basis.ANNEX_B).weight(Weight.POTENTIAL_MINOR).build())
+        .withMessage(
+            "A finding of basis ANNEX_B has weight POTENTIAL_MINOR; OPPORTUNITY is allowed.");
+  }
+}
