@@ -3,7 +3,6 @@ package io.github.aims4j.conformity;
 import io.github.aims4j.Aims;
 import io.github.aims4j.finding.Basis;
 import io.github.aims4j.finding.Subject;
-import io.github.aims4j.finding.Weight;
 import io.github.aims4j.standard.Clause;
 import java.time.LocalDate;
 import java.util.stream.Stream;
@@ -20,7 +19,6 @@ final class AiRoleNotStated {
       RuleDescription.builder()
           .id("ai-role")
           .asks("Do the records tell which AI roles the organization plays?")
-          .weight(Weight.POTENTIAL_MINOR)
           .basis(Basis.REQUIREMENT)
           .requirement(Clause.CLAUSE_4_1)
           .build();

@@ -2,7 +2,6 @@ package io.github.aims4j.conformity;
 
 import io.github.aims4j.finding.Basis;
 import io.github.aims4j.finding.Subject;
-import io.github.aims4j.finding.Weight;
 import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.operation.ImpactLevel;
 import io.github.aims4j.standard.Clause;
@@ -20,7 +19,6 @@ final class ElevatedImpactWithoutRisk {
       RuleDescription.builder()
           .id("elevated-impact-without-risk")
           .asks("Does a risk concern each AI system of elevated impact in operation?")
-          .weight(Weight.POTENTIAL_MINOR)
           .basis(Basis.REQUIREMENT)
           .requirement(Clause.CLAUSE_6_1_1)
           .build();

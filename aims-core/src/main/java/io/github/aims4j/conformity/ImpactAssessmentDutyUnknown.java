@@ -2,7 +2,6 @@ package io.github.aims4j.conformity;
 
 import io.github.aims4j.finding.Basis;
 import io.github.aims4j.finding.Subject;
-import io.github.aims4j.finding.Weight;
 import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.operation.Duty;
 import io.github.aims4j.standard.Clause;
@@ -19,7 +18,6 @@ final class ImpactAssessmentDutyUnknown {
       RuleDescription.builder()
           .id("impact-assessment-duty")
           .asks("Can it be told whether each AI system owes an impact assessment?")
-          .weight(Weight.POTENTIAL_MINOR)
           .basis(Basis.REQUIREMENT)
           .requirement(Clause.CLAUSE_8_4)
           .build();

@@ -13,8 +13,8 @@ import org.immutables.value.Value;
  * What a rule asks and what stands behind it. Its findings take their rule, weight, basis and
  * requirement from here.
  *
- * <p>Invariants: those of {@link Finding} for weight and basis. Source: this library's own form.
- * Immutable and thread-safe.
+ * <p>Invariants: those of {@link Finding} for weight and basis; a rule of any basis can go without
+ * a weight, and then makes no findings. Source: this library's own form. Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract sealed class RuleDescription permits ImmutableRuleDescription {
@@ -27,7 +27,10 @@ public abstract sealed class RuleDescription permits ImmutableRuleDescription {
   /** Returns what the records are asked, in a full sentence of our own. */
   public abstract String asks();
 
-  /** Returns how much a finding of the rule could weigh; absent: it bears on no requirement. */
+  /**
+   * Returns how much a finding of the rule could weigh; absent: its findings have no weight, or it
+   * asks questions and makes no findings.
+   */
   public abstract Optional<Weight> weight();
 
   /** Returns what the findings of the rule rest on. */
@@ -38,7 +41,9 @@ public abstract sealed class RuleDescription permits ImmutableRuleDescription {
 
   @Value.Check
   void check() {
-    finding("", "", "").build();
+    if (weight().isPresent() || basis() == Basis.RECORD_FORM) {
+      finding("", "", "").build();
+    }
   }
 
   /**
