@@ -17,4 +17,5 @@ module io.github.aims4j.core {
   exports io.github.aims4j.operation;
   exports io.github.aims4j.planning;
   exports io.github.aims4j.standard;
+  exports io.github.aims4j.transition;
 }

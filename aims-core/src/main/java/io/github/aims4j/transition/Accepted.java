@@ -1,0 +1,46 @@
+package io.github.aims4j.transition;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.immutables.value.Value;
+
+/**
+ * A step that can be taken, with what it yields and its record.
+ *
+ * <p>Source: this library's policy. Immutable and thread-safe.
+ *
+ * @param <S> the states
+ * @param <T> what the step yields
+ */
+@Value.Immutable
+public abstract sealed class Accepted<S extends Enum<S>, T> implements Decision<S, T>
+    permits ImmutableAccepted {
+
+  Accepted() {}
+
+  /** Returns what the step yields: the new state, or the record that is in it. */
+  public abstract T outcome();
+
+  /** Returns the record of the step. */
+  public abstract TransitionRecord<S> record();
+
+  @Override
+  public final Optional<Accepted<S, T>> accepted() {
+    return Optional.of(this);
+  }
+
+  @Override
+  public final Optional<Rejected<S, T>> rejected() {
+    return Optional.empty();
+  }
+
+  @Override
+  public final <U> Accepted<S, U> apply(
+      Function<? super TransitionRecord<S>, ? extends U> function) {
+    return of(function.apply(record()), record());
+  }
+
+  static <S extends Enum<S>, T> Accepted<S, T> of(T outcome, TransitionRecord<S> record) {
+    return ImmutableAccepted.<S, T>builder().outcome(outcome).record(record).build();
+  }
+}

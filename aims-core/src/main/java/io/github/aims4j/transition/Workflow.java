@@ -1,0 +1,360 @@
+package io.github.aims4j.transition;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.aims4j.standard.Confidence;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Which steps lead from state to state, and what each of them needs. It decides on requests and
+ * reads no clock: the same state, facts and request always get the same decision.
+ *
+ * <ul>
+ *   <li>A step to the state itself is none and is always rejected.
+ *   <li>A step that the table lacks needs a reason, and so does one against an advisory condition;
+ *       the record of the step lists what was overridden.
+ *   <li>A binding condition holds whatever the reason, also for steps that the table lacks.
+ *   <li>Where no state is stated yet, every state can be entered; the conditions of entering it
+ *       hold.
+ * </ul>
+ *
+ * <p>A workflow with other edges or conditions is derived from one; the one that it is derived from
+ * stays as it is:
+ *
+ * <pre>{@code
+ * Workflow<Status, Release> ours =
+ *     Workflow.<Status, Release>of(Status.class, Status::successors)
+ *         .withoutEdge(Status.DRAFT, Status.RELEASED)
+ *         .withCondition(Status.RELEASED, tested);
+ * }</pre>
+ *
+ * <p>Source: this library's policy; an edge says where it is the standard's. Immutable, and as
+ * thread-safe as the functions of its conditions.
+ *
+ * @param <S> the states
+ * @param <F> the facts that the conditions look at
+ */
+public final class Workflow<S extends Enum<S>, F> {
+
+  private static final String DEFAULT_NOTE = "this library's policy";
+
+  private final Class<S> states;
+  private final List<Edge<S>> edges;
+  private final List<Gate<S, F>> gates;
+
+  /** A condition in its place: at one step, or at entering a state from wherever. */
+  private record Gate<S extends Enum<S>, F>(
+      Optional<S> from, S to, Condition<? super F> condition) {
+
+    boolean stands(Optional<S> start, S end) {
+      return to == end && (from.isEmpty() || from.equals(start));
+    }
+  }
+
+  private Workflow(Class<S> states, List<Edge<S>> edges, List<Gate<S, F>> gates) {
+    this.states = states;
+    this.edges = edges;
+    this.gates = gates;
+  }
+
+  /**
+   * Returns a workflow without conditions whose edges are the successors that each state lists, all
+   * of them this library's policy until {@link #withEdge} says otherwise.
+   *
+   * @param states the states
+   * @param successors the states that can follow one, such as {@code Status::successors}
+   * @param <S> the states
+   * @param <F> the facts that conditions will look at
+   * @throws IllegalArgumentException if a state follows itself
+   */
+  public static <S extends Enum<S>, F> Workflow<S, F> of(
+      Class<S> states, Function<? super S, ? extends Set<S>> successors) {
+    requireNonNull(states, "states");
+    requireNonNull(successors, "successors");
+    List<Edge<S>> edges = new ArrayList<>();
+    for (S from : EnumSet.allOf(states)) {
+      for (S to : successors.apply(from)) {
+        edges.add(new Edge<>(from, to, Confidence.POLICY, DEFAULT_NOTE));
+      }
+    }
+    return new Workflow<>(states, ordered(edges), List.of());
+  }
+
+  private static <S extends Enum<S>> List<Edge<S>> ordered(List<Edge<S>> edges) {
+    return edges.stream()
+        .sorted(Comparator.<Edge<S>, S>comparing(Edge::from).thenComparing(Edge::to))
+        .toList();
+  }
+
+  /**
+   * Returns a workflow with an edge more, or with another confidence and note for one that it has.
+   *
+   * @param edge the edge
+   */
+  public Workflow<S, F> withEdge(Edge<S> edge) {
+    requireNonNull(edge, "edge");
+    List<Edge<S>> more = new ArrayList<>(edges);
+    more.removeIf(old -> old.leads(edge.from(), edge.to()));
+    more.add(edge);
+    return new Workflow<>(states, ordered(more), gates);
+  }
+
+  /**
+   * Returns a workflow with an edge less: the step then needs a reason.
+   *
+   * @param from the state that is left
+   * @param to the state that is entered
+   * @throws IllegalArgumentException if the workflow has no such edge
+   */
+  public Workflow<S, F> withoutEdge(S from, S to) {
+    requireNonNull(from, "from");
+    requireNonNull(to, "to");
+    if (edge(from, to).isEmpty()) {
+      throw new IllegalArgumentException(
+          "There is no edge from %s to %s; %s."
+              .formatted(from, to, inWords(from, successors(from))));
+    }
+    return new Workflow<>(
+        states, edges.stream().filter(edge -> !edge.leads(from, to)).toList(), gates);
+  }
+
+  /**
+   * Returns a workflow with a condition more, of entering a state from wherever, also by a step
+   * that the table lacks.
+   *
+   * @param to the state that is entered
+   * @param condition the condition
+   * @throws IllegalArgumentException if a condition of that name stands there
+   */
+  public Workflow<S, F> withCondition(S to, Condition<? super F> condition) {
+    return with(new Gate<>(Optional.empty(), requireNonNull(to, "to"), condition));
+  }
+
+  /**
+   * Returns a workflow with a condition more, of one step.
+   *
+   * @param from the state that is left
+   * @param to the state that is entered
+   * @param condition the condition
+   * @throws IllegalArgumentException if a condition of that name stands there
+   */
+  public Workflow<S, F> withCondition(S from, S to, Condition<? super F> condition) {
+    return with(
+        new Gate<>(Optional.of(requireNonNull(from, "from")), requireNonNull(to, "to"), condition));
+  }
+
+  private Workflow<S, F> with(Gate<S, F> gate) {
+    String name = requireNonNull(gate.condition(), "condition").name();
+    if (gates.stream()
+        .anyMatch(
+            old ->
+                old.condition().name().equals(name)
+                    && old.to() == gate.to()
+                    && old.from().equals(gate.from()))) {
+      throw new IllegalArgumentException(
+          "There is a condition \"%s\" of %s already; a name stands for one condition there."
+              .formatted(
+                  name,
+                  gate.from()
+                      .map(from -> "the step from %s to %s".formatted(from, gate.to()))
+                      .orElse("entering " + gate.to())));
+    }
+    return new Workflow<>(states, edges, Stream.concat(gates.stream(), Stream.of(gate)).toList());
+  }
+
+  /**
+   * Returns a workflow without the conditions of a name, wherever they stand.
+   *
+   * @param name the name
+   * @throws IllegalArgumentException if the workflow has no condition of that name
+   */
+  public Workflow<S, F> withoutCondition(String name) {
+    requireNonNull(name, "name");
+    Predicate<Gate<S, F>> named = gate -> gate.condition().name().equals(name);
+    if (gates.stream().noneMatch(named)) {
+      throw new IllegalArgumentException(
+          "There is no condition \"%s\"; there are %s.".formatted(name, conditionNames()));
+    }
+    return new Workflow<>(states, edges, gates.stream().filter(named.negate()).toList());
+  }
+
+  private String conditionNames() {
+    return gates.isEmpty()
+        ? "none"
+        : gates.stream()
+            .map(gate -> gate.condition().name())
+            .distinct()
+            .collect(Collectors.joining(", "));
+  }
+
+  /** Returns the edges, ordered by the state that they leave and then by the one they enter. */
+  public List<Edge<S>> edges() {
+    return edges;
+  }
+
+  /**
+   * Returns the edge between two states; empty when the table lacks it.
+   *
+   * @param from the state that is left
+   * @param to the state that is entered
+   */
+  public Optional<Edge<S>> edge(S from, S to) {
+    return edges.stream().filter(edge -> edge.leads(from, to)).findFirst();
+  }
+
+  /**
+   * Returns the states that the edges of a state lead to, in the order of the states; none: the
+   * workflow ends there.
+   *
+   * @param from the state that is left
+   */
+  public List<S> successors(S from) {
+    return edges.stream().filter(edge -> edge.from() == from).map(Edge::to).toList();
+  }
+
+  /**
+   * Decides on a step. What the functions of a condition throw reaches the caller.
+   *
+   * @param from the state; empty: none is stated yet
+   * @param facts what the conditions look at
+   * @param request the step that is asked for
+   */
+  public Decision<S, S> decide(Optional<S> from, F facts, Request<S> request) {
+    requireNonNull(from, "from");
+    requireNonNull(facts, "facts");
+    requireNonNull(request, "request");
+    List<UnmetCondition> unmet = unmet(from, facts, request.toState());
+    if (request.reason().isPresent() ? unmet.stream().anyMatch(this::binds) : !unmet.isEmpty()) {
+      return Rejected.of(from, request, unmet);
+    }
+    return Accepted.of(request.toState(), record(from, request, unmet));
+  }
+
+  private boolean binds(UnmetCondition condition) {
+    return condition.force() == Force.BINDING;
+  }
+
+  private List<UnmetCondition> unmet(Optional<S> from, F facts, S to) {
+    if (from.equals(Optional.of(to))) {
+      return List.of(noStep(to));
+    }
+    Stream<UnmetCondition> table =
+        from
+            .filter(start -> edge(start, to).isEmpty())
+            .map(start -> notInTable(start, to))
+            .stream();
+    Stream<UnmetCondition> conditions =
+        gates.stream()
+            .filter(gate -> gate.stands(from, to))
+            .flatMap(gate -> gate.condition().unmetBy(facts).stream());
+    return Stream.concat(table, conditions).toList();
+  }
+
+  private static <S extends Enum<S>> TransitionRecord<S> record(
+      Optional<S> from, Request<S> request, List<UnmetCondition> overridden) {
+    return ImmutableTransitionRecord.<S>builder()
+        .fromState(from)
+        .toState(request.toState())
+        .decidedBy(request.decidedBy())
+        .recordedAt(request.recordedAt())
+        .reason(request.reason())
+        .overridden(overridden)
+        .build();
+  }
+
+  private UnmetCondition noStep(S state) {
+    return structural(
+        UnmetCondition.ANOTHER_STATE,
+        Force.BINDING,
+        "The state is %s already; a step leads to another state.".formatted(state),
+        "Ask for another state, or for none.");
+  }
+
+  private UnmetCondition notInTable(S from, S to) {
+    return structural(
+        UnmetCondition.STEP_IN_TABLE,
+        Force.ADVISORY,
+        "The table has no step from %s to %s; %s."
+            .formatted(from, to, inWords(from, successors(from))),
+        "Give a reason, which is recorded, or take a step of the table.");
+  }
+
+  private static UnmetCondition structural(
+      String name, Force force, String message, String remedy) {
+    return ImmutableUnmetCondition.builder()
+        .condition(name)
+        .force(force)
+        .path("")
+        .message(message)
+        .remedy(remedy)
+        .build();
+  }
+
+  private static <S extends Enum<S>> String inWords(S from, List<S> successors) {
+    return successors.isEmpty()
+        ? "%s is an end".formatted(from)
+        : "from %s it leads to %s"
+            .formatted(
+                from, successors.stream().map(Enum::toString).collect(Collectors.joining(", ")));
+  }
+
+  /**
+   * Returns the workflow as a Mermaid state diagram, the same text on every run. An edge is
+   * labelled with its confidence, its note and, in brackets, the conditions of the step; in a label
+   * everything but letters, digits, spaces and {@code , . ' / ( ) -} becomes a space. States
+   * without successors lead to the end.
+   *
+   * @param term what a state is called in the drawing
+   */
+  public String mermaid(Function<? super S, String> term) {
+    requireNonNull(term, "term");
+    List<String> lines = new ArrayList<>();
+    lines.add("stateDiagram-v2");
+    for (S state : EnumSet.allOf(states)) {
+      lines.add("  state \"%s\" as %s".formatted(drawable(term.apply(state)), state.name()));
+    }
+    for (Edge<S> edge : edges) {
+      lines.add("  %s --> %s : %s".formatted(edge.from().name(), edge.to().name(), label(edge)));
+    }
+    for (S state : EnumSet.allOf(states)) {
+      if (successors(state).isEmpty()) {
+        lines.add("  %s --> [*]".formatted(state.name()));
+      }
+    }
+    return String.join("\n", lines) + "\n";
+  }
+
+  private String label(Edge<S> edge) {
+    String conditions =
+        gates.stream()
+            .filter(gate -> gate.stands(Optional.of(edge.from()), edge.to()))
+            .map(gate -> drawable(gate.condition().toString()))
+            .collect(Collectors.joining(", "));
+    return edge.confidence().name().toLowerCase(Locale.ROOT)
+        + ", "
+        + drawable(edge.note())
+        + (conditions.isEmpty() ? "" : " [" + conditions + "]");
+  }
+
+  private static String drawable(String text) {
+    return text.replaceAll("[^\\p{L}\\p{Nd} ,.'/()-]", " ");
+  }
+
+  /** Returns the edges, one after the other. */
+  @Override
+  public String toString() {
+    return edges.stream()
+        .map(edge -> edge.from() + " -> " + edge.to())
+        .collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,11 @@
+/**
+ * The one small state machine that every workflow uses: which steps there are, on whose word, and
+ * what each needs. A decision is a pure function of the state, the facts and the request. Start at
+ * {@link io.github.aims4j.transition.Workflow}.
+ */
+@NullMarked
+@AimsStyle
+package io.github.aims4j.transition;
+
+import io.github.aims4j.internal.AimsStyle;
+import org.jspecify.annotations.NullMarked;
