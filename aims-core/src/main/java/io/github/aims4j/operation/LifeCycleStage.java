@@ -73,11 +73,6 @@ public enum LifeCycleStage {
         });
   }
 
-  /** Placeholder. */
-  public java.util.Set<LifeCycleStage> successors() {
-    return java.util.Set.of();
-  }
-
   /** Tells whether a version in this stage is in use: from operation to before retirement. */
   public boolean isInOperation() {
     return this == OPERATION_AND_MONITORING
