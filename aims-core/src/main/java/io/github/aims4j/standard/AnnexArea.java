@@ -1,0 +1,86 @@
+package io.github.aims4j.standard;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * One of the nine areas into which Annex A sorts its controls. Constants stand in the order of the
+ * standard.
+ *
+ * <p>Source: ISO/IEC 42001:2023, Annex A, ids and titles.
+ */
+public enum AnnexArea implements Provision {
+  /** A.2, Policies related to AI. */
+  A_2("A.2", "Policies related to AI"),
+  /** A.3, Internal organization. */
+  A_3("A.3", "Internal organization"),
+  /** A.4, Resources for AI systems. */
+  A_4("A.4", "Resources for AI systems"),
+  /** A.5, Assessing impacts of AI systems. */
+  A_5("A.5", "Assessing impacts of AI systems"),
+  /** A.6, AI system life cycle. */
+  A_6("A.6", "AI system life cycle"),
+  /** A.7, Data for AI systems. */
+  A_7("A.7", "Data for AI systems"),
+  /** A.8, Information for interested parties of AI systems. */
+  A_8("A.8", "Information for interested parties of AI systems"),
+  /** A.9, Use of AI systems. */
+  A_9("A.9", "Use of AI systems"),
+  /** A.10, Third-party and customer relationships. */
+  A_10("A.10", "Third-party and customer relationships");
+
+  static final Index<AnnexArea> INDEX = Index.of("area", values());
+
+  private final String id;
+  private final String title;
+
+  AnnexArea(String id, String title) {
+    this.id = id;
+    this.title = title;
+  }
+
+  /**
+   * Returns the area with an id.
+   *
+   * @param id the id, alone or after the standard and its edition: {@code A.6} or {@code ISO/IEC
+   *     42001:2023 A.6}, in exactly that form
+   * @throws IllegalArgumentException if this edition has no such area; the message names those that
+   *     could be meant
+   */
+  public static AnnexArea parse(String id) {
+    return INDEX.parse(id);
+  }
+
+  @Override
+  public String id() {
+    return id;
+  }
+
+  @Override
+  public String title() {
+    return title;
+  }
+
+  @Override
+  public boolean isNormative() {
+    return true;
+  }
+
+  /** Returns the objectives of this area, in order: one, or the two of A.6. */
+  public List<ControlObjective> objectives() {
+    return Arrays.stream(ControlObjective.values())
+        .filter(objective -> objective.area() == this)
+        .toList();
+  }
+
+  /** Returns the controls of this area, in order. */
+  public List<AnnexControl> controls() {
+    return Arrays.stream(AnnexControl.values()).filter(control -> control.area() == this).toList();
+  }
+
+  /** Returns the id. */
+  @Override
+  public String toString() {
+    return id();
+  }
+}

@@ -1,0 +1,169 @@
+package io.github.aims4j.standard;
+
+import io.github.aims4j.base.RecordKind;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that clauses 4 to 10 ask of an organization, in this library's own words: what is to be
+ * the case, which records bear on it, and how far records can tell.
+ *
+ * <p>There is one value for each obligation, and no others can be made. They are ordered by id.
+ *
+ * <p>Source: ISO/IEC 42001:2023, clauses 4 to 10, from what is publicly known of them; not checked
+ * against the licensed standard. Division, numbers and words are this library's. Immutable and
+ * thread-safe.
+ */
+public final class Obligation implements Comparable<Obligation> {
+
+  private static final Comparator<Obligation> ORDER = Comparator.comparing(Obligation::id);
+
+  private final ObligationId id;
+  private final String summary;
+  private final DocumentedInformation documentedInformation;
+  private final List<RecordKind> evidence;
+  private final Decidability decidability;
+  private final ObligationBasis basis;
+  private final @Nullable String question;
+
+  Obligation(
+      Clause clause,
+      int number,
+      String summary,
+      DocumentedInformation documentedInformation,
+      List<RecordKind> evidence,
+      Decidability decidability,
+      ObligationBasis basis) {
+    this(clause, number, summary, documentedInformation, evidence, decidability, basis, null);
+  }
+
+  Obligation(
+      Clause clause,
+      int number,
+      String summary,
+      DocumentedInformation documentedInformation,
+      List<RecordKind> evidence,
+      Decidability decidability,
+      ObligationBasis basis,
+      @Nullable String question) {
+    this.id = new ObligationId(clause, number);
+    this.summary = summary;
+    this.documentedInformation = documentedInformation;
+    this.evidence = evidence;
+    this.decidability = decidability;
+    this.basis = basis;
+    this.question = question;
+  }
+
+  /** Returns every obligation, in order. */
+  public static List<Obligation> all() {
+    return Obligations.ALL;
+  }
+
+  /**
+   * Returns the obligations of a clause and of its parts, in order.
+   *
+   * @param clause a leaf clause, which has at least one, or a group
+   */
+  public static List<Obligation> of(Clause clause) {
+    return Obligations.of(clause);
+  }
+
+  /**
+   * Returns the obligation with an id.
+   *
+   * @param id the id
+   */
+  public static Obligation of(ObligationId id) {
+    return Obligations.of(id);
+  }
+
+  /**
+   * Returns the obligation with an id.
+   *
+   * @param id the id, alone or after the standard and its edition: {@code 6.1.2-03} or {@code
+   *     ISO/IEC 42001:2023 6.1.2-03}, in exactly that form
+   * @throws IllegalArgumentException if there is no such obligation; the message names those that
+   *     could be meant
+   */
+  public static Obligation parse(String id) {
+    return Obligations.parse(id);
+  }
+
+  /** Returns the id. */
+  public ObligationId id() {
+    return id;
+  }
+
+  /** Returns the clause that this comes from, always a leaf. */
+  public Clause clause() {
+    return id.clause();
+  }
+
+  /** Returns what is to be the case, in one sentence. */
+  public String summary() {
+    return summary;
+  }
+
+  /** Returns the phase of the Plan-Do-Check-Act cycle of the clause; see {@link Clause#phase()}. */
+  public PdcaPhase phase() {
+    return clause().phase();
+  }
+
+  /** Returns what is asked of documented information. */
+  public DocumentedInformation documentedInformation() {
+    return documentedInformation;
+  }
+
+  /** Returns the kinds of record that bear on this, at least one, each once. */
+  public List<RecordKind> evidence() {
+    return evidence;
+  }
+
+  /** Returns how far records can tell whether this is met. */
+  public Decidability decidability() {
+    return decidability;
+  }
+
+  /** Returns whether the check by records rests on the standard alone. */
+  public ObligationBasis basis() {
+    return basis;
+  }
+
+  /**
+   * Returns the question that a person asks where records do not tell; absent: records decide this,
+   * and no question beyond them is given.
+   */
+  public Optional<String> question() {
+    return Optional.ofNullable(question);
+  }
+
+  /** Returns what it means when the records hold nothing for this. */
+  public Silence silence() {
+    return documentedInformation == DocumentedInformation.NONE ? Silence.QUESTION : Silence.FINDING;
+  }
+
+  /** Orders obligations by id. */
+  @Override
+  public int compareTo(Obligation other) {
+    return ORDER.compare(this, other);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Obligation that && id.equals(that.id);
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
+  /** Returns the id and the summary. */
+  @Override
+  public String toString() {
+    return id + " " + summary;
+  }
+}

@@ -1,0 +1,49 @@
+package io.github.aims4j.standard;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** All provisions together, of whatever kind. */
+final class Provisions {
+
+  private static final Pattern DOT = Pattern.compile("\\.");
+
+  // An area stands before the objectives, so that it is found where both have one id.
+  private static final List<Index<?>> KINDS =
+      List.of(
+          Clause.INDEX,
+          AnnexArea.INDEX,
+          ControlObjective.INDEX,
+          AnnexControl.INDEX,
+          Guidance.INDEX,
+          OrganizationalObjective.INDEX,
+          RiskSource.INDEX);
+
+  static final Index<Provision> INDEX =
+      Index.of(
+          "provision",
+          KINDS.stream()
+              .<Provision>flatMap(kind -> kind.all().stream())
+              .sorted(Comparator.comparing(provision -> numbers(provision.id()), Arrays::compare))
+              .toArray(Provision[]::new));
+
+  private Provisions() {}
+
+  /** Returns what a provision with an id is called, with its article; empty when there is none. */
+  static Optional<String> kindOf(String id) {
+    return KINDS.stream().filter(kind -> kind.has(id)).findFirst().map(Index::one);
+  }
+
+  private static int[] numbers(String id) {
+    return DOT.splitAsStream(id).mapToInt(Provisions::number).toArray();
+  }
+
+  private static int number(String part) {
+    char first = part.charAt(0);
+    // The code of a letter is greater than the number of any clause.
+    return first >= 'A' ? first : Integer.parseInt(part);
+  }
+}
