@@ -57,9 +57,7 @@ final class Refusal {
   private static String obligationsOf(Clause clause) {
     List<String> ids =
         Obligations.of(clause).stream().map(obligation -> obligation.id().toString()).toList();
-    return ids.size() == 1
-        ? "clause %s has %s".formatted(clause.id(), ids.get(0))
-        : "clause %s has %s".formatted(clause.id(), run(ids));
+    return "clause %s has %s".formatted(clause.id(), run(ids));
   }
 
   private static IllegalArgumentException refusal(String found, String one, String reason) {
@@ -246,6 +244,12 @@ final class Refusal {
   }
 
   private static String run(List<String> ids) {
-    return ids.get(0) + (ids.size() == 2 ? " and " : " to ") + ids.get(ids.size() - 1);
+    String first = ids.get(0);
+    String last = ids.get(ids.size() - 1);
+    return switch (ids.size()) {
+      case 1 -> first;
+      case 2 -> first + " and " + last;
+      default -> first + " to " + last;
+    };
   }
 }
