@@ -19,7 +19,7 @@ import java.util.List;
  * it, those that govern its certification, and management system standards of the same family.
  *
  * <p>That a standard stands here says what it is about and never that following it fulfils another.
- * The table is that of September 2026.
+ * An edition is the one that the entry speaks of; it need not be the newest.
  *
  * <p>Source: public catalogues of ISO and IEC, as seen from ISO/IEC 42001:2023; not checked against
  * the licensed standards.
@@ -96,7 +96,8 @@ public enum RelatedStandard {
       "2018",
       "guidelines for auditing management systems",
       "9.2",
-      List.of(CLAUSE_9_2)),
+      List.of(CLAUSE_9_2),
+      likely("ISO 19011:2018 was replaced by ISO 19011:2026 in May 2026.")),
   /** ISO 31000:2018, risk management guidelines. */
   ISO_31000("ISO 31000", "2018", "risk management guidelines", "6.1", List.of(CLAUSE_6_1)),
   /** ISO/IEC 27001:2022, information security management system. */
