@@ -188,7 +188,9 @@ public abstract sealed class Aims implements Extensible permits ImmutableAims {
 
   @Value.Lazy
   Map<Id<?>, Entity<?>> index() {
-    Map<Id<?>, Entity<?>> index = new HashMap<>();
+    int lists = parties().size() + registers().size() + suppliers().size();
+    int records = 1 + lists + aiSystems().size() + risks().size();
+    Map<Id<?>, Entity<?>> index = new HashMap<>(records + records / 2);
     records()
         .forEach(
             record -> {

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * A value that the model has no place for, kept as it was given: a small tree of texts, numbers,
@@ -69,9 +68,6 @@ public sealed interface Extension {
    * @param literal the number in the grammar of JSON (RFC 8259, section 6)
    */
   record Num(String literal) implements Extension {
-    private static final Pattern GRAMMAR =
-        Pattern.compile("-?(0|[1-9][0-9]*+)(\\.[0-9]++)?([eE][+-]?[0-9]++)?");
-
     /**
      * Accepts a number literal.
      *
@@ -79,11 +75,42 @@ public sealed interface Extension {
      * @throws IllegalArgumentException if the text is not such a number
      */
     public Num {
-      if (!GRAMMAR.matcher(literal).matches()) {
+      if (!isNumber(literal)) {
         throw new IllegalArgumentException(
             "\"%s\" is not a number as JSON writes it, such as 0, -1.5 or 6e23."
                 .formatted(literal));
       }
+    }
+
+    /** Matches {@code -?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?}, without allocating. */
+    private static boolean isNumber(String literal) {
+      int start = literal.startsWith("-") ? 1 : 0;
+      int end = afterDigits(literal, start);
+      boolean valid = end == start + 1 || (end > start && literal.charAt(start) != '0');
+      if (end < literal.length() && literal.charAt(end) == '.') {
+        int fraction = end + 1;
+        end = afterDigits(literal, fraction);
+        valid &= end > fraction;
+      }
+      if (end < literal.length() && (literal.charAt(end) | 0x20) == 'e') {
+        int exponent = afterSign(literal, end + 1);
+        end = afterDigits(literal, exponent);
+        valid &= end > exponent;
+      }
+      return valid && end == literal.length();
+    }
+
+    private static int afterSign(String literal, int index) {
+      boolean signed = literal.startsWith("+", index) || literal.startsWith("-", index);
+      return signed ? index + 1 : index;
+    }
+
+    private static int afterDigits(String literal, int index) {
+      int end = index;
+      while (end < literal.length() && literal.charAt(end) >= '0' && literal.charAt(end) <= '9') {
+        end++;
+      }
+      return end;
     }
   }
 
@@ -127,6 +154,12 @@ public sealed interface Extension {
      */
     public Fields {
       values = List.copyOf(values);
+      if (values.size() > 1) {
+        requireEachOnce(values);
+      }
+    }
+
+    private static void requireEachOnce(List<Field> values) {
       Set<String> names = new HashSet<>(values.size() * 2);
       for (Field field : values) {
         if (!names.add(field.name())) {

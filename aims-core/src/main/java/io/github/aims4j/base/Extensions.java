@@ -1,14 +1,19 @@
 package io.github.aims4j.base;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.aims4j.base.Extension.Fields;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The fields of a record that the model has no place for, in the order in which they were given.
- * The name of each starts with {@value #PREFIX} and is there once. Order counts in equality,
- * because it counts in the JSON that is written.
+ * The fields of a record that the model has no place for, in the order in which they were given;
+ * each name is there once. Order counts in equality, because it counts in the JSON that is written.
+ *
+ * <p>The name of an extension starts with {@value #PREFIX}, so that no future field of the model
+ * has it: {@link #of} and {@link #with} insist on that. Only a reader that is asked to keep the
+ * unknown fields of a document makes extensions of other names, with the constructor.
  *
  * <p>Source: this library's own form. Immutable and thread-safe.
  *
@@ -22,20 +27,12 @@ public record Extensions(Fields fields) implements Iterable<Extension.Field> {
   private static final Extensions NONE = new Extensions(new Fields(List.of()));
 
   /**
-   * Accepts fields whose names start with {@value #PREFIX}.
+   * Accepts the fields of a document as they are, whatever their names.
    *
    * @param fields the fields by name
-   * @throws IllegalArgumentException if a name does not start with {@value #PREFIX}, or nothing
-   *     follows it
    */
   public Extensions {
-    for (Extension.Field field : fields.values()) {
-      if (!isName(field.name())) {
-        throw new IllegalArgumentException(
-            "The name of an extension starts with \"x-\" and goes on; \"%s\" does not."
-                .formatted(field.name()));
-      }
-    }
+    requireNonNull(fields, "fields");
   }
 
   /** Returns the absence of extensions. */
@@ -47,9 +44,11 @@ public record Extensions(Fields fields) implements Iterable<Extension.Field> {
    * Returns extensions in the given order.
    *
    * @param fields the fields, in order
-   * @throws IllegalArgumentException if a name stands twice or does not start with {@value #PREFIX}
+   * @throws IllegalArgumentException if a name stands twice, or does not start with {@value
+   *     #PREFIX}, or nothing follows it
    */
   public static Extensions of(List<Extension.Field> fields) {
+    fields.forEach(field -> requireName(field.name()));
     return fields.isEmpty() ? NONE : new Extensions(new Fields(fields));
   }
 
@@ -60,6 +59,14 @@ public record Extensions(Fields fields) implements Iterable<Extension.Field> {
    */
   public static boolean isName(String name) {
     return name.length() > PREFIX.length() && name.startsWith(PREFIX);
+  }
+
+  private static void requireName(String name) {
+    if (!isName(name)) {
+      throw new IllegalArgumentException(
+          "The name of an extension starts with \"x-\" and goes on; \"%s\" does not."
+              .formatted(name));
+    }
   }
 
   /**
@@ -91,6 +98,7 @@ public record Extensions(Fields fields) implements Iterable<Extension.Field> {
    * @throws IllegalArgumentException if the name does not start with {@value #PREFIX}
    */
   public Extensions with(String name, Extension value) {
+    requireName(name);
     return new Extensions(fields.with(name, value));
   }
 

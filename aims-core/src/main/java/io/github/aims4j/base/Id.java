@@ -44,7 +44,7 @@ public record Id<T extends Entity<T>>(String value) implements Comparable<Id<?>>
           "\"%s\" is not an id: U+%04X at index %d is not allowed; allowed are letters, digits and %s."
               .formatted(value, value.codePointAt(refused), refused, PUNCTUATION));
     }
-    if (!Normalizer.isNormalized(value, Normalizer.Form.NFC)) {
+    if (!isAscii(value) && !Normalizer.isNormalized(value, Normalizer.Form.NFC)) {
       throw new IllegalArgumentException(
           "\"%s\" is not an id: it is not in Unicode normalization form C.".formatted(value));
     }
@@ -60,6 +60,16 @@ public record Id<T extends Entity<T>>(String value) implements Comparable<Id<?>>
    */
   public static <T extends Entity<T>> Id<T> of(String value) {
     return new Id<>(value);
+  }
+
+  /** ASCII is always in normalization form C, and asking the normalizer costs more than this. */
+  private static boolean isAscii(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      if (value.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int firstRefused(String value) {

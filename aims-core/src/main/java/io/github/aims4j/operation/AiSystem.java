@@ -113,6 +113,9 @@ public abstract sealed class AiSystem implements Entity<AiSystem> permits Immuta
   }
 
   private <V> void requireUnique(List<V> values, Function<V, Object> key, String what) {
+    if (values.size() < 2) {
+      return;
+    }
     Set<Object> keys = new HashSet<>();
     for (V value : values) {
       if (!keys.add(key.apply(value))) {

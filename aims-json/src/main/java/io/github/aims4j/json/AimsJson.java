@@ -1,0 +1,309 @@
+package io.github.aims4j.json;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
+import com.fasterxml.jackson.databind.Module;
+import io.github.aims4j.Aims;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Reads and writes an AIMS, or single records, as JSON.
+ *
+ * <pre>{@code
+ * AimsJson json = AimsJson.standard();
+ * Aims aims = json.read(Files.readAllBytes(path));
+ * Files.write(path, json.pretty().write(aims));
+ * }</pre>
+ *
+ * <p>Reading is strict: {@link AimsJsonException} lists every problem of a document with its JSON
+ * pointer, line and column. Writing is deterministic: equal records give equal bytes, and what is
+ * read again is equal. Fields whose names start with {@code x-} are kept as extensions, in order,
+ * after the known fields.
+ *
+ * <p>Source: this library's own format, on RFC 8259. Immutable and thread-safe: make one and share
+ * it.
+ */
+public final class AimsJson {
+
+  private static final AimsJson STANDARD = new AimsJson(JsonLimits.standard(), false, false);
+
+  private final JsonLimits limits;
+  private final boolean keepsUnknownFields;
+  private final boolean pretty;
+  private final JsonFactory factory;
+  private final Documents documents;
+
+  private AimsJson(JsonLimits limits, boolean keepsUnknownFields, boolean pretty) {
+    this.limits = limits;
+    this.keepsUnknownFields = keepsUnknownFields;
+    this.pretty = pretty;
+    this.factory = Documents.factory(limits);
+    this.documents = new Documents(factory, limits, keepsUnknownFields);
+  }
+
+  /**
+   * Returns what reads strictly within {@link JsonLimits#standard()} and writes without white
+   * space.
+   */
+  public static AimsJson standard() {
+    return STANDARD;
+  }
+
+  /**
+   * Returns the same with other limits.
+   *
+   * @param other the limits
+   */
+  public AimsJson withLimits(JsonLimits other) {
+    return new AimsJson(requireNonNull(other, "other"), keepsUnknownFields, pretty);
+  }
+
+  /**
+   * Returns the same, but fields that the model does not know are kept as extensions under their
+   * own names and written back, in place of being problems. Findings and questions, which have no
+   * extensions, still refuse them.
+   */
+  public AimsJson keepingUnknownFields() {
+    return new AimsJson(limits, true, pretty);
+  }
+
+  /** Returns the same, but what is written is indented by two spaces and ends with a line feed. */
+  public AimsJson pretty() {
+    return new AimsJson(limits, keepsUnknownFields, true);
+  }
+
+  /**
+   * Reads an AIMS.
+   *
+   * @param document the document in UTF-8, with or without a byte order mark
+   * @throws AimsJsonException if it is not the JSON of an AIMS
+   */
+  public Aims read(byte[] document) {
+    return documents.read(Tables.AIMS, requireNonNull(document, "document"), 0);
+  }
+
+  /**
+   * Reads an AIMS.
+   *
+   * @param document the text of the document
+   * @throws AimsJsonException if it is not the JSON of an AIMS
+   */
+  public Aims read(String document) {
+    return documents.read(Tables.AIMS, requireNonNull(document, "document"));
+  }
+
+  /**
+   * Reads an AIMS from a stream, to its end; the stream stays open.
+   *
+   * @param document the document in UTF-8, with or without a byte order mark
+   * @throws AimsJsonException if it is not the JSON of an AIMS
+   * @throws IOException if the stream cannot be read
+   */
+  public Aims read(InputStream document) throws IOException {
+    return read(document.readNBytes(oneMoreThanAllowed()));
+  }
+
+  /**
+   * Reads an AIMS from a reader, to its end; the reader stays open.
+   *
+   * @param document the text of the document
+   * @throws AimsJsonException if it is not the JSON of an AIMS
+   * @throws IOException if the reader cannot be read
+   */
+  public Aims read(Reader document) throws IOException {
+    StringBuilder text = new StringBuilder();
+    char[] buffer = new char[8192];
+    int count = document.read(buffer);
+    while (count >= 0 && text.length() <= limits.documentBytes()) {
+      text.append(buffer, 0, count);
+      count = document.read(buffer);
+    }
+    return read(text.toString());
+  }
+
+  private int oneMoreThanAllowed() {
+    return Math.max(limits.documentBytes(), limits.documentBytes() + 1);
+  }
+
+  /**
+   * Reads one record.
+   *
+   * @param type the class of the record: a type of the model, {@code Finding} or {@code
+   *     OpenQuestion}
+   * @param document the JSON of the record in UTF-8
+   * @param <T> the type of the record
+   * @throws AimsJsonException if it is not the JSON of such a record
+   * @throws IllegalArgumentException if the type is none that is written as JSON
+   */
+  public <T> T readRecord(Class<T> type, byte[] document) {
+    return documents.read(table(type), requireNonNull(document, "document"), 0);
+  }
+
+  /**
+   * Returns the records of a stream of lines, one record in each (NDJSON). Lines are read when the
+   * records are asked for, empty ones are passed over; a record that is refused ends the stream.
+   * The input stays open; ids may repeat.
+   *
+   * @param type the class of the records: a type of the model, {@code Finding} or {@code
+   *     OpenQuestion}
+   * @param lines the lines in UTF-8
+   * @param <T> the type of the records
+   * @return a stream that throws {@link AimsJsonException} with the number of the line, and {@link
+   *     UncheckedIOException} when the lines cannot be read
+   * @throws IllegalArgumentException if the type is none that is written as JSON
+   */
+  public <T> Stream<T> readLines(Class<T> type, InputStream lines) {
+    return Lines.stream(table(type), requireNonNull(lines, "lines"), limits, documents);
+  }
+
+  /**
+   * Writes an AIMS.
+   *
+   * @param aims the AIMS
+   * @return the document in UTF-8
+   * @throws IllegalArgumentException if an extension has the name of a field, or one that would be
+   *     refused when it is read, or is nested too deeply; or if a text holds half a character (a
+   *     lone surrogate)
+   */
+  public byte[] write(Aims aims) {
+    return bytes(Tables.AIMS, requireNonNull(aims, "aims"), pretty);
+  }
+
+  /**
+   * Writes an AIMS to a stream, which stays open. Nothing is written when the AIMS is refused.
+   *
+   * @param aims the AIMS
+   * @param document where the document goes, in UTF-8
+   * @throws IllegalArgumentException in the cases of {@link #write(Aims)}
+   * @throws IOException if the stream cannot be written
+   */
+  public void write(Aims aims, OutputStream document) throws IOException {
+    document.write(write(aims));
+  }
+
+  /**
+   * Writes an AIMS.
+   *
+   * @param aims the AIMS
+   * @return the text of the document
+   * @throws IllegalArgumentException in the cases of {@link #write(Aims)}
+   */
+  public String writeString(Aims aims) {
+    return new String(write(aims), StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Writes one record.
+   *
+   * @param type the class of the record: a type of the model, {@code Finding} or {@code
+   *     OpenQuestion}
+   * @param record the record
+   * @param <T> the type of the record
+   * @return the JSON of the record in UTF-8
+   * @throws IllegalArgumentException if the type is none that is written as JSON, and in the cases
+   *     of {@link #write(Aims)}
+   */
+  public <T> byte[] writeRecord(Class<T> type, T record) {
+    return bytes(table(type), requireNonNull(record, "record"), pretty);
+  }
+
+  /**
+   * Writes records as lines, one record in each (NDJSON), each without white space and ending with
+   * a line feed. The output stays open.
+   *
+   * @param type the class of the records: a type of the model, {@code Finding} or {@code
+   *     OpenQuestion}
+   * @param records the records, in the order in which they are written
+   * @param lines where the lines go, in UTF-8
+   * @param <T> the type of the records
+   * @throws IllegalArgumentException if the type is none that is written as JSON, and in the cases
+   *     of {@link #write(Aims)}
+   * @throws IOException if the output cannot be written
+   */
+  public <T> void writeLines(Class<T> type, Stream<? extends T> records, OutputStream lines)
+      throws IOException {
+    ObjectType<T, ?> table = table(type);
+    Iterator<? extends T> each = records.iterator();
+    while (each.hasNext()) {
+      lines.write(bytes(table, each.next(), false));
+      lines.write('\n');
+    }
+  }
+
+  private <T> byte[] bytes(ObjectType<T, ?> table, T value, boolean indented) {
+    try (ByteArrayBuilder bytes = new ByteArrayBuilder(8192);
+        JsonGenerator out = factory.createGenerator(bytes)) {
+      if (indented) {
+        out.setPrettyPrinter(new Indentation());
+      }
+      table.write(value, new Writing(out, keepsUnknownFields));
+      out.flush();
+      if (indented) {
+        bytes.append('\n');
+      }
+      return bytes.toByteArray();
+    } catch (StreamConstraintsException e) {
+      throw new IllegalArgumentException(
+          "An extension stands within others more than %d deep, the greatest depth that is written."
+              .formatted(limits.depth()),
+          e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static <T> ObjectType<T, ?> table(Class<T> type) {
+    return Tables.of(type)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "%s is not written as JSON; these are: %s."
+                        .formatted(
+                            type.getName(),
+                            Tables.ALL.stream()
+                                .map(ObjectType::name)
+                                .collect(Collectors.joining(", ")))));
+  }
+
+  /**
+   * Returns the JSON Schema (draft 2020-12) of a document, with a definition for each type. Every
+   * document that is written validates against it. It says less than the reader knows: not that ids
+   * are unique and in normalization form C, that dates are in the calendar, or that records keep
+   * their invariants.
+   */
+  public static String schema() {
+    ByteArrayBuilder bytes = new ByteArrayBuilder();
+    try (bytes;
+        JsonGenerator out = STANDARD.factory.createGenerator(bytes)) {
+      out.setPrettyPrinter(new Indentation());
+      Schema.write(out);
+      out.flush();
+      bytes.append('\n');
+      return new String(bytes.toByteArray(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Returns a module for an {@code ObjectMapper}, which then reads and writes the types of the
+   * model in this form, within the limits of the mapper's own factory. What is refused is a {@code
+   * JsonMappingException} whose cause is the {@link AimsJsonException} or {@link
+   * IllegalArgumentException}.
+   */
+  public static Module module() {
+    return new AimsModule();
+  }
+}

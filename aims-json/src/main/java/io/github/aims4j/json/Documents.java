@@ -1,0 +1,178 @@
+package io.github.aims4j.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamWriteConstraints;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** Reads whole documents of UTF-8: what is checked before, while and after they are parsed. */
+final class Documents {
+
+  private final JsonFactory factory;
+  private final JsonLimits limits;
+  private final boolean keepsUnknownFields;
+
+  Documents(JsonFactory factory, JsonLimits limits, boolean keepsUnknownFields) {
+    this.factory = factory;
+    this.limits = limits;
+    this.keepsUnknownFields = keepsUnknownFields;
+  }
+
+  /** Returns a factory whose parsers and generators keep to the limits. */
+  static JsonFactory factory(JsonLimits limits) {
+    return new JsonFactoryBuilder()
+        .streamReadConstraints(
+            StreamReadConstraints.builder()
+                .maxNestingDepth(limits.depth())
+                .maxStringLength(limits.stringLength())
+                .maxNumberLength(limits.numberLength())
+                .maxNameLength(limits.nameLength())
+                .build())
+        .streamWriteConstraints(
+            StreamWriteConstraints.builder().maxNestingDepth(limits.depth()).build())
+        .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+        .build();
+  }
+
+  /** Reads the text of a document, which is whole characters or refused. */
+  <T> T read(ObjectType<T, ?> table, String text) {
+    if (text.length() > limits.documentBytes()) {
+      throw tooLarge(0);
+    }
+    int lone = Utf8.loneSurrogate(text);
+    if (lone >= 0) {
+      byte[] before = text.substring(0, lone).getBytes(StandardCharsets.UTF_8);
+      Places places = new Places(before, 0, 0);
+      Problems problems = new Problems();
+      String message = "Half a character, U+%04X, stands alone in the text of the document.";
+      places.addAt(
+          before.length,
+          ProblemRule.LONE_SURROGATE,
+          message.formatted((int) text.charAt(lone)),
+          problems);
+      throw problems.toException(places);
+    }
+    return read(table, text.getBytes(StandardCharsets.UTF_8), 0);
+  }
+
+  /**
+   * Reads a document.
+   *
+   * @param table the type of its root
+   * @param document the bytes
+   * @param linesBefore how many lines of the same stream came before
+   */
+  <T> T read(ObjectType<T, ?> table, byte[] document, int linesBefore) {
+    if (document.length > limits.documentBytes()) {
+      throw tooLarge(linesBefore);
+    }
+    int start = afterByteOrderMark(document);
+    Problems problems = new Problems();
+    Places places = new Places(document, start, linesBefore);
+    Utf8 utf8 = Utf8.scan(document, start);
+    T value = null;
+    if (looksWide(document)) {
+      String message = "The document looks like UTF-16 or UTF-32; UTF-8 is read.";
+      problems.add(ProblemRule.ENCODING, "", message, 1, 1);
+    } else if (utf8.firstInvalid() >= 0) {
+      String message =
+          "The document is not UTF-8: the byte 0x%02X cannot stand here."
+              .formatted(document[utf8.firstInvalid()]);
+      places.addAt(utf8.firstInvalid(), ProblemRule.ENCODING, message, problems);
+    } else {
+      value = parse(table, document, start, utf8.escapesSurrogates(), problems);
+    }
+    if (value == null || !problems.isEmpty()) {
+      throw problems.toException(places);
+    }
+    return value;
+  }
+
+  /** Returns the refusal of a document that is too large, of which no byte was looked at. */
+  AimsJsonException tooLarge(int linesBefore) {
+    Problems problems = new Problems();
+    problems.add(ProblemRule.LIMIT, "", LimitMessages.document(limits), linesBefore + 1, 1);
+    return problems.toException(Places.unknown());
+  }
+
+  private static int afterByteOrderMark(byte[] document) {
+    boolean marked =
+        document.length >= 3
+            && document[0] == (byte) 0xEF
+            && document[1] == (byte) 0xBB
+            && document[2] == (byte) 0xBF;
+    return marked ? 3 : 0;
+  }
+
+  /** JSON begins with ASCII, so wide characters show by a zero or a mark of byte order. */
+  private static boolean looksWide(byte[] document) {
+    if (document.length < 2) {
+      return false;
+    }
+    int mark = (document[0] & 0xFF) << 8 | (document[1] & 0xFF);
+    return mark == 0xFEFF || mark == 0xFFFE || document[0] == 0 || document[1] == 0;
+  }
+
+  private <T> @Nullable T parse(
+      ObjectType<T, ?> table,
+      byte[] document,
+      int start,
+      boolean looksForSurrogates,
+      Problems problems) {
+    try (JsonParser parser = factory.createParser(document, start, document.length - start)) {
+      Reading in = new Reading(parser, limits, keepsUnknownFields, looksForSurrogates, problems);
+      T value = root(table, in);
+      if (!problems.isEmpty() && table == Tables.AIMS) {
+        lookForDuplicateIds(document, start, problems);
+      }
+      return value;
+    } catch (Reading.Stop e) {
+      return null;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static <T> @Nullable T root(ObjectType<T, ?> table, Reading in) throws IOException {
+    T value = null;
+    try {
+      if (in.parser().nextToken() == null) {
+        throw in.stop(ProblemRule.EMPTY, "The document is empty; an object is expected.");
+      }
+      value = table.read(in);
+    } catch (JsonProcessingException e) {
+      in.reportMalformed(e);
+      return null;
+    }
+    requireEnd(in);
+    return value;
+  }
+
+  private static void requireEnd(Reading in) throws IOException {
+    String message = "The document goes on after its end; one object is expected.";
+    try {
+      if (in.parser().nextToken() != null) {
+        in.report(ProblemRule.TRAILING_CONTENT, message);
+      }
+    } catch (JsonProcessingException e) {
+      in.reportAt(e, ProblemRule.TRAILING_CONTENT, message);
+    }
+  }
+
+  private void lookForDuplicateIds(byte[] document, int start, Problems problems)
+      throws IOException {
+    try (JsonParser parser = factory.createParser(document, start, document.length - start)) {
+      new DuplicateIds(new Reading(parser, limits, true, false, problems)).report();
+    } catch (JsonProcessingException e) {
+      // Reported when the document was read.
+    }
+    problems.preferTo(ProblemRule.INVARIANT, "", ProblemRule.DUPLICATE_ID);
+  }
+}

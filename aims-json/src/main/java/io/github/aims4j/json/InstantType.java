@@ -1,0 +1,64 @@
+package io.github.aims4j.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An instant in UTC, {@code YYYY-MM-DDTHH:MM:SSZ}, with a fraction of a second where it has one.
+ */
+final class InstantType extends ValueType<Instant> {
+
+  static final InstantType INSTANT = new InstantType();
+
+  private static final String FORM =
+      "^([0-9]{4}|-[0-9]{4}|[+-][0-9]{5,10})-[0-9]{2}-[0-9]{2}"
+          + "T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z$";
+  private static final Pattern PATTERN = Pattern.compile(FORM);
+
+  private InstantType() {}
+
+  @Override
+  @Nullable Instant read(Reading in) throws IOException {
+    Instant plain = PlainDates.instant(in.parser());
+    if (plain != null) {
+      return plain;
+    }
+    String text = in.text();
+    if (text == null) {
+      return null;
+    }
+    Instant instant = parsed(text);
+    if (instant == null) {
+      in.report(
+          ProblemRule.ILLEGAL_DATE,
+          "%s is not an instant: YYYY-MM-DDTHH:MM:SSZ is expected, in UTC, with up to nine digits after the seconds."
+              .formatted(Quoted.quoted(text)));
+    }
+    return instant;
+  }
+
+  private static @Nullable Instant parsed(String text) {
+    try {
+      return PATTERN.matcher(text).matches() ? Instant.parse(text) : null;
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  @Override
+  void write(Instant value, Writing out) throws IOException {
+    out.json().writeString(value.toString());
+  }
+
+  @Override
+  void writeSchema(JsonGenerator out) throws IOException {
+    out.writeStartObject();
+    out.writeStringField("type", "string");
+    out.writeStringField("pattern", FORM);
+    out.writeEndObject();
+  }
+}

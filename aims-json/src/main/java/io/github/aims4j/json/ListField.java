@@ -1,0 +1,78 @@
+package io.github.aims4j.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+/** A list whose order counts, left out when it is empty. */
+final class ListField<T, B, V> extends Field<T, B> {
+
+  private final ValueType<V> type;
+  private final Function<T, List<V>> get;
+  private final BiConsumer<B, V> add;
+
+  ListField(
+      String name,
+      boolean atLeastOne,
+      ValueType<V> type,
+      Function<T, List<V>> get,
+      BiConsumer<B, V> add) {
+    super(name, atLeastOne);
+    this.type = type;
+    this.get = get;
+    this.add = add;
+  }
+
+  @Override
+  boolean read(Reading in, B builder) throws IOException {
+    JsonParser parser = in.parser();
+    if (!parser.hasToken(JsonToken.START_ARRAY)) {
+      in.wrongType("a list");
+      return false;
+    }
+    boolean whole = true;
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      V value = type.read(in);
+      if (value == null) {
+        whole = false;
+      } else {
+        add.accept(builder, value);
+      }
+    }
+    return whole;
+  }
+
+  @Override
+  void write(T object, Writing out) throws IOException {
+    List<V> values = get.apply(object);
+    if (!values.isEmpty()) {
+      out.json().writeFieldName(serializedName());
+      out.json().writeStartArray();
+      for (int i = 0; i < values.size(); i++) {
+        type.write(values.get(i), out);
+      }
+      out.json().writeEndArray();
+    }
+  }
+
+  @Override
+  void writeSchema(JsonGenerator out) throws IOException {
+    out.writeStartObject();
+    out.writeStringField("type", "array");
+    if (required()) {
+      out.writeNumberField("minItems", 1);
+    }
+    out.writeFieldName("items");
+    type.writeSchema(out);
+    out.writeEndObject();
+  }
+
+  @Override
+  ValueType<?> type() {
+    return type;
+  }
+}

@@ -1,0 +1,255 @@
+package io.github.aims4j.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.SerializableString;
+import io.github.aims4j.base.Extension;
+import io.github.aims4j.base.Extensions;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table of one type: its fields in the order in which they are written. Reader, writer and
+ * schema come from it.
+ *
+ * @param <T> the type
+ * @param <B> its builder
+ */
+final class ObjectType<T, B> extends ValueType<T> {
+
+  private static final int END = -1;
+  private static final int OTHER = -2;
+
+  private final Class<T> type;
+  private final Supplier<B> newBuilder;
+  private final Function<B, T> build;
+  private final List<Field<T, B>> fields;
+  private final SerializableString[] names;
+  private final Map<String, Integer> indexes = new HashMap<>();
+  private final long required;
+  private final Function<T, Extensions> extensions;
+  private final @Nullable BiConsumer<B, Extensions> setExtensions;
+
+  ObjectType(
+      Class<T> type,
+      Supplier<B> newBuilder,
+      Function<B, T> build,
+      List<Field<T, B>> fields,
+      Function<T, Extensions> extensions,
+      @Nullable BiConsumer<B, Extensions> setExtensions) {
+    this.type = type;
+    this.newBuilder = newBuilder;
+    this.build = build;
+    this.fields = List.copyOf(fields);
+    this.names = fields.stream().map(Field::serializedName).toArray(SerializableString[]::new);
+    this.extensions = extensions;
+    this.setExtensions = setExtensions;
+    long mask = 0;
+    for (int i = 0; i < fields.size(); i++) {
+      indexes.put(fields.get(i).name(), i);
+      mask |= fields.get(i).required() ? 1L << i : 0;
+    }
+    this.required = mask;
+  }
+
+  Class<T> type() {
+    return type;
+  }
+
+  /** The name of the type, as messages and the schema use it. */
+  String name() {
+    return type.getSimpleName();
+  }
+
+  List<Field<T, B>> fields() {
+    return fields;
+  }
+
+  boolean isExtensible() {
+    return setExtensions != null;
+  }
+
+  /** The field of a name; null: there is none. */
+  @Nullable Field<T, B> field(String name) {
+    Integer index = indexes.get(name);
+    return index == null ? null : fields.get(index);
+  }
+
+  @Override
+  @Nullable T read(Reading in) throws IOException {
+    JsonParser parser = in.parser();
+    if (!parser.hasToken(JsonToken.START_OBJECT)) {
+      in.wrongType("an object");
+      return null;
+    }
+    JsonStreamContext object = parser.getParsingContext();
+    B builder = newBuilder.get();
+    Others others = null;
+    long seen = 0;
+    boolean whole = true;
+    int index = nextField(parser, 0);
+    while (index != END) {
+      if (index == OTHER) {
+        others = withOther(others, in);
+        index = nextField(parser, Long.SIZE);
+      } else {
+        boolean again = (seen & 1L << index) != 0;
+        whole &= again ? passDuplicate(in) : readField(fields.get(index), builder, in);
+        seen |= 1L << index;
+        index = nextField(parser, index + 1);
+      }
+    }
+    whole &= hasRequired(in, object, seen);
+    return whole ? built(in, object, builder, others) : null;
+  }
+
+  /** Goes to the next field and tries the expected name first: documents have our order. */
+  private int nextField(JsonParser parser, int expected) throws IOException {
+    String name;
+    if (expected < names.length) {
+      if (parser.nextFieldName(names[expected])) {
+        return expected;
+      }
+      name = parser.hasToken(JsonToken.END_OBJECT) ? null : parser.currentName();
+    } else {
+      name = parser.nextFieldName();
+    }
+    if (name == null) {
+      return END;
+    }
+    Integer index = indexes.get(name);
+    return index == null ? OTHER : index;
+  }
+
+  private boolean readField(Field<T, B> field, B builder, Reading in) throws IOException {
+    in.parser().nextToken();
+    return field.read(in, builder);
+  }
+
+  private boolean passDuplicate(Reading in) throws IOException {
+    in.passDuplicate(in.parser().currentName());
+    return true;
+  }
+
+  private @Nullable Others withOther(@Nullable Others others, Reading in) throws IOException {
+    String name = in.parser().currentName();
+    if (isExtensible() && (Extensions.isName(name) || in.keepsUnknownFields())) {
+      Others result = others == null ? new Others() : others;
+      ExtensionReader.readInto(result, name, in);
+      return result;
+    }
+    in.report(ProblemRule.UNKNOWN_FIELD, unknown(name));
+    in.parser().nextToken();
+    in.passOver();
+    return others;
+  }
+
+  private String unknown(String name) {
+    Collection<String> known = fields.stream().map(Field::name).toList();
+    return "%s has no field %s; its fields are %s%s."
+        .formatted(
+            name(),
+            Quoted.quoted(name),
+            String.join(", ", known),
+            isExtensible() ? ", and any that starts with x-" : "");
+  }
+
+  private boolean hasRequired(Reading in, JsonStreamContext object, long seen) {
+    long missing = required & ~seen;
+    for (int i = 0; missing >>> i != 0; i++) {
+      if ((missing >>> i & 1) != 0) {
+        in.reportObject(
+            object,
+            ProblemRule.MISSING_FIELD,
+            "The field \"%s\" is missing; every %s has it."
+                .formatted(fields.get(i).name(), name()));
+      }
+    }
+    return missing == 0;
+  }
+
+  private @Nullable T built(
+      Reading in, JsonStreamContext object, B builder, @Nullable Others others) {
+    try {
+      if (setExtensions != null && others != null) {
+        setExtensions.accept(builder, new Extensions(others.toFields()));
+      }
+      return build.apply(builder);
+    } catch (IllegalArgumentException e) {
+      in.reportObject(object, ProblemRule.INVARIANT, String.valueOf(e.getMessage()));
+      return null;
+    }
+  }
+
+  @Override
+  void write(T value, Writing out) throws IOException {
+    JsonGenerator json = out.json();
+    json.writeStartObject();
+    for (int i = 0; i < names.length; i++) {
+      fields.get(i).write(value, out);
+    }
+    for (Extension.Field extension : extensions.apply(value)) {
+      requireWritable(extension.name(), out);
+      ExtensionWriter.write(extension, out);
+    }
+    json.writeEndObject();
+  }
+
+  /** What is written can be read again in the same way. */
+  private void requireWritable(String name, Writing out) {
+    if (indexes.containsKey(name)) {
+      throw new IllegalArgumentException(
+          "The extension %s of %s has the name of a field of the model; give it another."
+              .formatted(Quoted.quoted(name), name()));
+    }
+    if (!Extensions.isName(name) && !out.keepsUnknownFields()) {
+      throw new IllegalArgumentException(
+          "The extension %s of %s does not start with x-; only an AimsJson that keeps unknown fields writes it."
+              .formatted(Quoted.quoted(name), name()));
+    }
+  }
+
+  @Override
+  void writeSchema(JsonGenerator out) throws IOException {
+    out.writeStartObject();
+    out.writeStringField("$ref", "#/$defs/" + name());
+    out.writeEndObject();
+  }
+
+  /** Writes the schema of the type itself, to which others refer. */
+  void writeDefinition(JsonGenerator out) throws IOException {
+    out.writeStartObject();
+    out.writeStringField("type", "object");
+    out.writeObjectFieldStart("properties");
+    for (Field<T, B> field : fields) {
+      out.writeFieldName(field.name());
+      field.writeSchema(out);
+    }
+    out.writeEndObject();
+    if (isExtensible()) {
+      out.writeObjectFieldStart("patternProperties");
+      out.writeBooleanField("^x-[\\s\\S]", true);
+      out.writeEndObject();
+    }
+    out.writeBooleanField("additionalProperties", false);
+    if (required != 0) {
+      out.writeArrayFieldStart("required");
+      for (Field<T, B> field : fields) {
+        if (field.required()) {
+          out.writeString(field.name());
+        }
+      }
+      out.writeEndArray();
+    }
+    out.writeEndObject();
+  }
+}

@@ -1,0 +1,37 @@
+package io.github.aims4j.json;
+
+/** What can be wrong with a document: the id of the rule, and what can be done. */
+enum ProblemRule {
+  SYNTAX("json-syntax", "Write the document as JSON (RFC 8259)."),
+  ENCODING("json-encoding", "Write the document in UTF-8."),
+  EMPTY("json-empty-document", "Write an object."),
+  TRAILING_CONTENT("json-trailing-content", "End the document after its object."),
+  LIMIT("json-limit", "Make it smaller, or raise the limit with JsonLimits."),
+  UNKNOWN_VERSION("json-unknown-version", "Read the document with the release that wrote it."),
+  UNKNOWN_FIELD("json-unknown-field", "Correct or remove the field, or start its name with x-."),
+  DUPLICATE_FIELD("json-duplicate-field", "Keep one of the two fields."),
+  MISSING_FIELD("json-missing-field", "Add the field."),
+  WRONG_TYPE("json-wrong-type", "Write a value of the expected type, or leave the field out."),
+  ILLEGAL_VALUE("json-illegal-value", "Write one of the allowed values."),
+  ILLEGAL_ID("json-illegal-id", "Write an id of the allowed characters."),
+  ILLEGAL_DATE("json-illegal-date", "Write the date in the expected form."),
+  LONE_SURROGATE("json-lone-surrogate", "Write both halves of the character, or neither."),
+  INVARIANT("json-invariant", "Change the record so that it is valid."),
+  DUPLICATE_ID("json-duplicate-id", "Give each record an id of its own.");
+
+  private final String id;
+  private final String remedy;
+
+  ProblemRule(String id, String remedy) {
+    this.id = id;
+    this.remedy = remedy;
+  }
+
+  String id() {
+    return id;
+  }
+
+  String remedy() {
+    return remedy;
+  }
+}

@@ -1,0 +1,48 @@
+package io.github.aims4j.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** The number of a row: a whole number from 1, without fraction and exponent. */
+final class RowType extends ValueType<Integer> {
+
+  static final RowType ROW = new RowType();
+
+  private static final int DIGITS_OF_INT = 10;
+
+  private RowType() {}
+
+  @Override
+  @Nullable Integer read(Reading in) throws IOException {
+    if (!in.parser().hasToken(JsonToken.VALUE_NUMBER_INT)) {
+      in.wrongType("a whole number");
+      return null;
+    }
+    String literal = in.number();
+    long value = literal.length() > DIGITS_OF_INT ? Long.MAX_VALUE : Long.parseLong(literal);
+    if (value < 1 || value > Integer.MAX_VALUE) {
+      in.report(
+          ProblemRule.ILLEGAL_VALUE,
+          "%s is not the number of a row: 1 to %d are allowed."
+              .formatted(literal, Integer.MAX_VALUE));
+      return null;
+    }
+    return (int) value;
+  }
+
+  @Override
+  void write(Integer value, Writing out) throws IOException {
+    out.json().writeNumber(value.intValue());
+  }
+
+  @Override
+  void writeSchema(JsonGenerator out) throws IOException {
+    out.writeStartObject();
+    out.writeStringField("type", "integer");
+    out.writeNumberField("minimum", 1);
+    out.writeNumberField("maximum", Integer.MAX_VALUE);
+    out.writeEndObject();
+  }
+}

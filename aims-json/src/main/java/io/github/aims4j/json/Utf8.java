@@ -1,0 +1,115 @@
+package io.github.aims4j.json;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/**
+ * A look at the bytes of a document before it is parsed: is it UTF-8, and can a text of it hold
+ * half a character? The parser accepts more than UTF-8 and keeps lone surrogates; this does not.
+ */
+final class Utf8 {
+
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final long EACH_BYTE = 0x0101010101010101L;
+  private static final long HIGH_BITS = 0x8080808080808080L;
+  private static final long BACKSLASHES = 0x5C5C5C5C5C5C5C5CL;
+
+  private final int firstInvalid;
+  private final boolean escapesSurrogates;
+
+  private Utf8(int firstInvalid, boolean escapesSurrogates) {
+    this.firstInvalid = firstInvalid;
+    this.escapesSurrogates = escapesSurrogates;
+  }
+
+  /** Returns the index of the first byte that is not UTF-8; -1 when there is none. */
+  int firstInvalid() {
+    return firstInvalid;
+  }
+
+  /** Tells whether an escape such as {@code \ud83d} occurs, which can stand alone. */
+  boolean escapesSurrogates() {
+    return escapesSurrogates;
+  }
+
+  /** Looks at the bytes from an index on, eight at a time where they are plain. */
+  static Utf8 scan(byte[] bytes, int from) {
+    boolean escapesSurrogates = false;
+    int index = from;
+    while (index < bytes.length) {
+      if (index + Long.BYTES <= bytes.length && isPlain((long) LONGS.get(bytes, index))) {
+        index += Long.BYTES;
+        continue;
+      }
+      int length = lengthOfCharacter(bytes, index);
+      if (length == 0) {
+        return new Utf8(index, escapesSurrogates);
+      }
+      escapesSurrogates |= isSurrogateEscape(bytes, index);
+      index += length;
+    }
+    return new Utf8(-1, escapesSurrogates);
+  }
+
+  /** Tells whether eight bytes are all ASCII and none of them is a backslash. */
+  private static boolean isPlain(long eight) {
+    long zeroWhereBackslash = eight ^ BACKSLASHES;
+    long backslash = (zeroWhereBackslash - EACH_BYTE) & ~zeroWhereBackslash;
+    return ((eight | backslash) & HIGH_BITS) == 0;
+  }
+
+  private static boolean isSurrogateEscape(byte[] bytes, int index) {
+    return bytes[index] == '\\'
+        && index + 3 < bytes.length
+        && bytes[index + 1] == 'u'
+        && (bytes[index + 2] | 0x20) == 'd'
+        && Character.digit(bytes[index + 3], 16) >= 8;
+  }
+
+  /** The length of a well-formed character in bytes (Unicode, table 3-7); 0 when it is not one. */
+  private static int lengthOfCharacter(byte[] bytes, int index) {
+    int first = bytes[index] & 0xFF;
+    if (first < 0x80) {
+      return 1;
+    }
+    if (first >= 0xC2 && first <= 0xDF) {
+      return within(bytes, index + 1, 0x80, 0xBF) ? 2 : 0;
+    }
+    if (first >= 0xE0 && first <= 0xEF) {
+      int low = first == 0xE0 ? 0xA0 : 0x80;
+      int high = first == 0xED ? 0x9F : 0xBF;
+      return within(bytes, index + 1, low, high) && within(bytes, index + 2, 0x80, 0xBF) ? 3 : 0;
+    }
+    if (first >= 0xF0 && first <= 0xF4) {
+      int low = first == 0xF0 ? 0x90 : 0x80;
+      int high = first == 0xF4 ? 0x8F : 0xBF;
+      boolean valid =
+          within(bytes, index + 1, low, high)
+              && within(bytes, index + 2, 0x80, 0xBF)
+              && within(bytes, index + 3, 0x80, 0xBF);
+      return valid ? 4 : 0;
+    }
+    return 0;
+  }
+
+  private static boolean within(byte[] bytes, int index, int low, int high) {
+    return index < bytes.length && (bytes[index] & 0xFF) >= low && (bytes[index] & 0xFF) <= high;
+  }
+
+  /** Returns the index of the first surrogate without its other half; -1 when there is none. */
+  static int loneSurrogate(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char character = text.charAt(i);
+      if (Character.isHighSurrogate(character)
+          && i + 1 < text.length()
+          && Character.isLowSurrogate(text.charAt(i + 1))) {
+        i++;
+      } else if (Character.isSurrogate(character)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

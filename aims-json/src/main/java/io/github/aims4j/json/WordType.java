@@ -1,0 +1,96 @@
+package io.github.aims4j.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonToken;
+import io.github.aims4j.standard.AnnexControl;
+import io.github.aims4j.standard.RiskSource;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A constant of an enum: its name in lower case with hyphens, or the id that the standard gives it.
+ *
+ * @param <E> the enum
+ */
+final class WordType<E extends Enum<E>> extends ValueType<E> {
+
+  static final WordType<AnnexControl> CONTROL =
+      new WordType<>(
+          AnnexControl.values(),
+          AnnexControl::id,
+          text -> whyNot(text, id -> AnnexControl.parse(id).id()));
+
+  static final WordType<RiskSource> RISK_SOURCE =
+      new WordType<>(
+          RiskSource.values(),
+          RiskSource::id,
+          text -> whyNot(text, id -> RiskSource.parse(id).id()));
+
+  private final Words<E> words;
+  private final Function<String, String> refusal;
+
+  private WordType(E[] constants, Function<E, String> word, Function<String, String> refusal) {
+    this.words = new Words<>(constants, word);
+    this.refusal = refusal;
+  }
+
+  /** Returns the type of an enum whose constants stand by their names. */
+  static <E extends Enum<E>> WordType<E> word(Class<E> type) {
+    E[] constants = type.getEnumConstants();
+    Words<E> words = new Words<>(constants, WordType::hyphenated);
+    return new WordType<>(
+        constants,
+        WordType::hyphenated,
+        text ->
+            "%s is not one of the allowed values: %s."
+                .formatted(Quoted.quoted(text), String.join(", ", words.all())));
+  }
+
+  private static String hyphenated(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The core says why an id is none; what it reads in another spelling is still not the id. */
+  private static String whyNot(String text, Function<String, String> parse) {
+    try {
+      return "%s is not spelled as the standard spells it: %s."
+          .formatted(Quoted.quoted(text), parse.apply(text));
+    } catch (IllegalArgumentException e) {
+      return String.valueOf(e.getMessage());
+    }
+  }
+
+  @Override
+  @Nullable E read(Reading in) throws IOException {
+    if (in.parser().hasToken(JsonToken.VALUE_STRING)) {
+      E constant = words.find(in.parser());
+      if (constant != null) {
+        return constant;
+      }
+    }
+    String text = in.text();
+    if (text != null) {
+      in.report(ProblemRule.ILLEGAL_VALUE, refusal.apply(text));
+    }
+    return null;
+  }
+
+  @Override
+  void write(E value, Writing out) throws IOException {
+    out.json().writeString(words.wordOf(value));
+  }
+
+  @Override
+  void writeSchema(JsonGenerator out) throws IOException {
+    out.writeStartObject();
+    out.writeStringField("type", "string");
+    out.writeArrayFieldStart("enum");
+    for (String word : words.all()) {
+      out.writeString(word);
+    }
+    out.writeEndArray();
+    out.writeEndObject();
+  }
+}
