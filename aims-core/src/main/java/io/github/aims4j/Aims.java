@@ -13,9 +13,11 @@ import io.github.aims4j.operation.Supplier;
 import io.github.aims4j.planning.Risk;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -140,6 +142,16 @@ public abstract sealed class Aims implements Extensible permits ImmutableAims {
    */
   public Optional<Risk> risk(Id<Risk> id) {
     return find(Risk.class, id);
+  }
+
+  /**
+   * Returns the AI systems to which the AIMS applies, in the order given: all, unless the scope
+   * leaves some out.
+   */
+  public Stream<AiSystem> aiSystemsInScope() {
+    Set<Id<AiSystem>> excluded = new HashSet<>();
+    scope().ifPresent(scope -> scope.exclusions().forEach(each -> excluded.add(each.aiSystem())));
+    return aiSystems().stream().filter(aiSystem -> !excluded.contains(aiSystem.id()));
   }
 
   /**

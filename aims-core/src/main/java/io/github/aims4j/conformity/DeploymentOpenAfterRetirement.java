@@ -38,7 +38,7 @@ final class DeploymentOpenAfterRetirement {
   }
 
   private static Stream<Outcome> examine(Aims aims, LocalDate asOf) {
-    return aims.aiSystems().stream()
+    return aims.aiSystemsInScope()
         .flatMap(
             aiSystem ->
                 IntStream.range(0, aiSystem.versions().size())

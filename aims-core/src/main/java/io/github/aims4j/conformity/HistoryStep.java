@@ -19,7 +19,7 @@ record HistoryStep(
     String path) {
 
   static Stream<HistoryStep> of(Aims aims) {
-    return aims.aiSystems().stream().flatMap(aiSystem -> of(aiSystem).stream());
+    return aims.aiSystemsInScope().flatMap(aiSystem -> of(aiSystem).stream());
   }
 
   private static List<HistoryStep> of(AiSystem aiSystem) {
@@ -37,6 +37,11 @@ record HistoryStep(
       }
     }
     return steps;
+  }
+
+  /** What the step led to, in words. */
+  String entered() {
+    return change.toStage().term();
   }
 
   boolean isBackOutsideTheTable() {

@@ -56,9 +56,9 @@ final class LifeCycleDatesOutOfOrder {
             .formatted(
                 step.version().label(),
                 step.aiSystem().name(),
-                step.change().toStage(),
+                step.entered(),
                 date.get(),
-                earlier.get().toStage(),
+                earlier.get().toStage().term(),
                 before),
         "Correct the dates, or the order of the steps.");
   }

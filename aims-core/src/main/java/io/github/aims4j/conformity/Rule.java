@@ -42,7 +42,8 @@ public final class Rule {
   }
 
   /**
-   * Returns a rule that looks at one AI system after the other.
+   * Returns a rule that looks at one AI system after the other, those that the scope leaves out
+   * excepted.
    *
    * @param description what the rule asks
    * @param examination the outcome for a system in its AIMS as of a day
@@ -54,7 +55,7 @@ public final class Rule {
         description,
         (aims, asOf) -> {
           Examination circumstances = new Examination(aims, asOf);
-          return aims.aiSystems().stream()
+          return aims.aiSystemsInScope()
               .map(aiSystem -> examination.apply(aiSystem, circumstances));
         });
   }

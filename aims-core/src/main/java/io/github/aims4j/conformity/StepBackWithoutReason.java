@@ -51,8 +51,8 @@ final class StepBackWithoutReason {
             .formatted(
                 step.version().label(),
                 step.aiSystem().name(),
-                step.change().fromStage().orElseThrow(),
-                step.change().toStage()),
+                step.change().fromStage().orElseThrow().term(),
+                step.entered()),
         "Record why the version went back, and who decided it.");
   }
 }
