@@ -9,7 +9,6 @@ import io.github.aims4j.transition.Request;
 import io.github.aims4j.transition.TransitionRecord;
 import io.github.aims4j.transition.UnmetCondition;
 import io.github.aims4j.transition.Workflow;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -19,8 +18,8 @@ import org.immutables.value.Value;
  * two sites while the next one is being developed.
  *
  * <p>Source: ISO/IEC 22989:2022 and ISO/IEC 5338:2023 for the stages (likely, not checked against
- * the licensed text). Invariants: a history ends in the stage that the version is in, and the
- * instants at which its steps were recorded do not go back. Immutable and thread-safe.
+ * the licensed text). Invariant: a history ends in the stage that the version is in. Immutable and
+ * thread-safe.
  */
 @Value.Immutable
 public abstract sealed class AiSystemVersion implements Extensible
@@ -52,8 +51,6 @@ public abstract sealed class AiSystemVersion implements Extensible
    * Where no stage is stated, every stage can be entered as the first one.
    *
    * @param request the step that is asked for
-   * @throws IllegalArgumentException if the step is accepted and is recorded before one that the
-   *     history has
    */
   public Decision<LifeCycleStage, AiSystemVersion> move(Request<LifeCycleStage> request) {
     return move(LifeCycle.workflow(), this, request);
@@ -67,8 +64,6 @@ public abstract sealed class AiSystemVersion implements Extensible
    * @param facts what the conditions look at
    * @param request the step that is asked for
    * @param <F> the facts
-   * @throws IllegalArgumentException if the step is accepted and is recorded before one that the
-   *     history has
    */
   public <F> Decision<LifeCycleStage, AiSystemVersion> move(
       Workflow<LifeCycleStage, F> workflow, F facts, Request<LifeCycleStage> request) {
@@ -91,23 +86,13 @@ public abstract sealed class AiSystemVersion implements Extensible
   @Value.Check
   void check() {
     requireText(label(), "AiSystemVersion.label");
-    requireForward(history().stream().flatMap(change -> change.recordedAt().stream()).toList());
     if (!history().isEmpty()) {
       LifeCycleStage last = history().get(history().size() - 1).toStage();
       if (!stage().equals(Optional.of(last))) {
         throw new IllegalArgumentException(
             "The history of version %s ends in %s, but its stage is %s; they are the same."
-                .formatted(label(), last, stage().map(LifeCycleStage::toString).orElse("absent")));
-      }
-    }
-  }
-
-  private void requireForward(List<Instant> instants) {
-    for (int i = 1; i < instants.size(); i++) {
-      if (instants.get(i).isBefore(instants.get(i - 1))) {
-        throw new IllegalArgumentException(
-            "The history of version %s has a step recorded at %s after one recorded at %s; the oldest comes first."
-                .formatted(label(), instants.get(i), instants.get(i - 1)));
+                .formatted(
+                    label(), last.term(), stage().map(LifeCycleStage::term).orElse("absent")));
       }
     }
   }

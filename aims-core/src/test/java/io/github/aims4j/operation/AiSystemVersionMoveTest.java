@@ -6,7 +6,6 @@ import static io.github.aims4j.operation.LifeCycleStage.INCEPTION;
 import static io.github.aims4j.operation.LifeCycleStage.OPERATION_AND_MONITORING;
 import static io.github.aims4j.operation.LifeCycleStage.RETIREMENT;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.aims4j.base.Extension;
 import io.github.aims4j.base.Extensions;
@@ -95,17 +94,6 @@ class AiSystemVersionMoveTest {
           .containsExactly(
               StageChange.builder().toStage(stage).recordedAt(NOON).decidedBy(OWNER).build());
     }
-  }
-
-  @Test
-  void aStepRecordedBeforeTheLastOneIsInvalid() {
-    AiSystemVersion operating = moved(DEPLOYED, Request.of(OPERATION_AND_MONITORING, OWNER, NOON));
-
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> operating.move(Request.of(RETIREMENT, OWNER, NOON.minusSeconds(1))))
-        .withMessage(
-            "The history of version 1 has a step recorded at 2026-03-01T11:59:59Z after one recorded at 2026-03-01T12:00:00Z; the oldest comes first.");
-    assertThat(moved(operating, Request.of(RETIREMENT, OWNER, NOON)).history()).hasSize(3);
   }
 
   @Test
