@@ -146,6 +146,8 @@ public sealed interface Extension {
    * @param values the fields, in order, each name once
    */
   record Fields(List<Field> values) implements Extension {
+    private static final int FEW = 8;
+
     /**
      * Copies the fields.
      *
@@ -154,19 +156,29 @@ public sealed interface Extension {
      */
     public Fields {
       values = List.copyOf(values);
-      if (values.size() > 1) {
-        requireEachOnce(values);
+      requireEachOnce(values);
+    }
+
+    /** Compares a few names one by one, which costs less than a set of them. */
+    private static void requireEachOnce(List<Field> values) {
+      Set<String> names = values.size() > FEW ? new HashSet<>(values.size() * 2) : Set.of();
+      for (int i = 0; i < values.size(); i++) {
+        String name = values.get(i).name();
+        boolean again = values.size() > FEW ? !names.add(name) : isAmong(values, i, name);
+        if (again) {
+          throw new IllegalArgumentException(
+              "The field \"%s\" stands twice in one object.".formatted(name));
+        }
       }
     }
 
-    private static void requireEachOnce(List<Field> values) {
-      Set<String> names = new HashSet<>(values.size() * 2);
-      for (Field field : values) {
-        if (!names.add(field.name())) {
-          throw new IllegalArgumentException(
-              "The field \"%s\" stands twice in one object.".formatted(field.name()));
+    private static boolean isAmong(List<Field> values, int end, String name) {
+      for (int i = 0; i < end; i++) {
+        if (values.get(i).name().equals(name)) {
+          return true;
         }
       }
+      return false;
     }
 
     /**

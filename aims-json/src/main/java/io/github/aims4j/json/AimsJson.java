@@ -242,13 +242,21 @@ public final class AimsJson {
     }
   }
 
+  /** A lone surrogate shows as an escape; the few texts that have one are then looked for. */
   private <T> byte[] bytes(ObjectType<T, ?> table, T value, boolean indented) {
+    byte[] bytes = bytes(table, value, indented, false);
+    boolean escaped = Utf8.scan(bytes, 0).escapesSurrogates();
+    return escaped ? bytes(table, value, indented, true) : bytes;
+  }
+
+  private <T> byte[] bytes(
+      ObjectType<T, ?> table, T value, boolean indented, boolean looksForSurrogates) {
     try (ByteArrayBuilder bytes = new ByteArrayBuilder(8192);
         JsonGenerator out = factory.createGenerator(bytes)) {
       if (indented) {
         out.setPrettyPrinter(new Indentation());
       }
-      table.write(value, new Writing(out, keepsUnknownFields));
+      table.write(value, new Writing(out, keepsUnknownFields, looksForSurrogates));
       out.flush();
       if (indented) {
         bytes.append('\n');

@@ -36,7 +36,7 @@ final class DateType extends ValueType<LocalDate> {
 
   @Override
   void write(LocalDate value, Writing out) throws IOException {
-    out.json().writeString(value.toString());
+    PlainDates.write(value, out);
   }
 
   @Override

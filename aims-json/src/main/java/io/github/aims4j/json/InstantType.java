@@ -51,7 +51,7 @@ final class InstantType extends ValueType<Instant> {
 
   @Override
   void write(Instant value, Writing out) throws IOException {
-    out.json().writeString(value.toString());
+    PlainDates.write(value, out);
   }
 
   @Override

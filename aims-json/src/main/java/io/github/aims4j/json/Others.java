@@ -15,8 +15,8 @@ final class Others {
 
   private static final int FEW = 8;
 
-  private final List<Extension.Field> fields = new ArrayList<>(4);
-  private final Set<String> names = new HashSet<>(0);
+  private final List<Extension.Field> fields = new ArrayList<>(2);
+  private Set<String> names = Set.of();
 
   /** Tells whether a field of that name was added. */
   boolean contains(String name) {
@@ -34,6 +34,7 @@ final class Others {
   void add(String name, Extension value) {
     fields.add(new Extension.Field(name, value));
     if (fields.size() == FEW + 1) {
+      names = new HashSet<>(4 * FEW);
       fields.forEach(field -> names.add(field.name()));
     } else if (fields.size() > FEW) {
       names.add(name);

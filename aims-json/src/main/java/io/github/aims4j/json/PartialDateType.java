@@ -33,7 +33,11 @@ final class PartialDateType extends ValueType<PartialDate> {
 
   @Override
   void write(PartialDate value, Writing out) throws IOException {
-    out.text(value.toString());
+    if (value.precision() == PartialDate.Precision.DAY && value.original().isEmpty()) {
+      PlainDates.write(value.firstDay(), out);
+    } else {
+      out.text(value.toString());
+    }
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.github.aims4j.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +11,6 @@ final class RowType extends ValueType<Integer> {
 
   static final RowType ROW = new RowType();
 
-  private static final int DIGITS_OF_INT = 10;
-
   private RowType() {}
 
   @Override
@@ -20,16 +19,15 @@ final class RowType extends ValueType<Integer> {
       in.wrongType("a whole number");
       return null;
     }
-    String literal = in.number();
-    long value = literal.length() > DIGITS_OF_INT ? Long.MAX_VALUE : Long.parseLong(literal);
-    if (value < 1 || value > Integer.MAX_VALUE) {
+    boolean fits = in.parser().getNumberType() == JsonParser.NumberType.INT;
+    if (!fits || in.parser().getIntValue() < 1) {
       in.report(
           ProblemRule.ILLEGAL_VALUE,
           "%s is not the number of a row: 1 to %d are allowed."
-              .formatted(literal, Integer.MAX_VALUE));
+              .formatted(in.number(), Integer.MAX_VALUE));
       return null;
     }
-    return (int) value;
+    return in.parser().getIntValue();
   }
 
   @Override

@@ -3,15 +3,21 @@ package io.github.aims4j.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 
-/** The writing of one document: the generator, and whether fields of any name are written. */
+/**
+ * The writing of one document: the generator, whether fields of any name are written, and whether
+ * each text is looked at for half a character. Bytes are looked at as a whole, which costs less.
+ */
 final class Writing {
 
   private final JsonGenerator json;
   private final boolean keepsUnknownFields;
+  private final boolean looksForSurrogates;
+  private final char[] dateBuffer = new char[20];
 
-  Writing(JsonGenerator json, boolean keepsUnknownFields) {
+  Writing(JsonGenerator json, boolean keepsUnknownFields, boolean looksForSurrogates) {
     this.json = json;
     this.keepsUnknownFields = keepsUnknownFields;
+    this.looksForSurrogates = looksForSurrogates;
   }
 
   JsonGenerator json() {
@@ -20,6 +26,11 @@ final class Writing {
 
   boolean keepsUnknownFields() {
     return keepsUnknownFields;
+  }
+
+  /** A place to put a date together. */
+  char[] dateBuffer() {
+    return dateBuffer;
   }
 
   /** Writes a text that can come from anywhere. */
@@ -35,7 +46,7 @@ final class Writing {
   }
 
   private void requireWhole(String text) {
-    if (Utf8.loneSurrogate(text) >= 0) {
+    if (looksForSurrogates && Utf8.loneSurrogate(text) >= 0) {
       throw new IllegalArgumentException(
           "The text at %s cannot be written: it holds half a character, a lone surrogate."
               .formatted(json.getOutputContext().pathAsPointer()));

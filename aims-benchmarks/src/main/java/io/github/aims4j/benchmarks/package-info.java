@@ -1,0 +1,5 @@
+/** How fast reading and writing are, as ratios to what Jackson does with the same bytes. */
+@NullMarked
+package io.github.aims4j.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
