@@ -1,0 +1,76 @@
+package io.github.aims4j.examples.importer;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads a register from a file: refuses what is too large, empty, binary or no CSV. */
+final class RegisterFile {
+
+  private final Path path;
+  private final String name;
+
+  RegisterFile(Path path) {
+    this.path = path;
+    this.name = path.toString();
+  }
+
+  /**
+   * Reads the file.
+   *
+   * @param format the charset and the delimiter
+   * @param limits how large the file can be
+   * @throws ImportException if it cannot be read
+   */
+  Sheet read(CsvFormat format, ImportLimits limits) {
+    limits.check(path);
+    try (Reader text = new StrictText(Files.newInputStream(path), format.charset(), name);
+        CsvReader<CsvRecord> csv =
+            CsvReader.builder()
+                .fieldSeparator(format.delimiter())
+                .skipEmptyLines(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
+                .ofCsvRecord(text)) {
+      return sheet(csv);
+    } catch (IOException e) {
+      throw new ImportException("%s cannot be read: %s.".formatted(name, e), e);
+    } catch (UncheckedIOException e) {
+      throw new ImportException("%s cannot be read: %s.".formatted(name, e.getCause()), e);
+    } catch (CsvParseException e) {
+      throw new ImportException("%s is not CSV: %s.".formatted(name, innermost(e)), e);
+    }
+  }
+
+  private static String innermost(CsvParseException e) {
+    String message = String.valueOf(e.getMessage());
+    return e.getCause() == null ? message : message + ": " + e.getCause().getMessage();
+  }
+
+  private Sheet sheet(CsvReader<CsvRecord> csv) {
+    List<String> headers = new ArrayList<>();
+    List<Row> rows = new ArrayList<>();
+    for (CsvRecord record : csv) {
+      if (headers.isEmpty()) {
+        headers.addAll(record.getFields());
+      } else {
+        rows.add(new Row(rows.size() + 1, record.getFields()));
+      }
+    }
+    if (headers.stream().allMatch(Spaces::isBlank)) {
+      throw new ImportException(
+          "%s has no header row: its first line is empty; the names of the columns are expected there."
+              .formatted(name));
+    }
+    return new Sheet(List.copyOf(headers), rows);
+  }
+}

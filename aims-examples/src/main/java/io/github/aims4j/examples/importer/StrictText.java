@@ -1,0 +1,117 @@
+package io.github.aims4j.examples.importer;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+
+/**
+ * The text of a stream in one charset. Bytes that are no text in that charset are an error that
+ * says where they are, never a replacement character. A byte-order mark is left out.
+ */
+final class StrictText extends Reader {
+
+  private static final int BUFFER = 8192;
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private final InputStream in;
+  private final Charset charset;
+  private final String file;
+  private final boolean zeroIsBinary;
+  private final CharsetDecoder decoder;
+  private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER).limit(0);
+  private final CharBuffer chars = CharBuffer.allocate(BUFFER).limit(0);
+  private long offset;
+  private boolean atStart = true;
+  private boolean atEnd;
+
+  /**
+   * Reads a stream.
+   *
+   * @param in the stream, which is closed with this reader
+   * @param charset the charset of its text
+   * @param file the name of the file, for messages
+   */
+  StrictText(InputStream in, Charset charset, String file) {
+    this.in = in;
+    this.charset = charset;
+    this.file = file;
+    this.zeroIsBinary =
+        !charset.name().startsWith("UTF-16") && !charset.name().startsWith("UTF-32");
+    this.decoder =
+        charset
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+  }
+
+  @Override
+  public int read(char[] target, int from, int length) throws IOException {
+    while (!chars.hasRemaining()) {
+      if (atEnd && !bytes.hasRemaining()) {
+        return -1;
+      }
+      decode();
+    }
+    int count = Math.min(length, chars.remaining());
+    chars.get(target, from, count);
+    return count;
+  }
+
+  private void decode() throws IOException {
+    fill();
+    chars.clear();
+    CoderResult result = decoder.decode(bytes, chars, atEnd);
+    if (result.isError()) {
+      throw notText();
+    }
+    chars.flip();
+    if (atStart && chars.hasRemaining()) {
+      atStart = false;
+      if (chars.get(0) == BYTE_ORDER_MARK) {
+        chars.get();
+      }
+    }
+  }
+
+  private void fill() throws IOException {
+    offset += bytes.position();
+    bytes.compact();
+    int start = bytes.position();
+    int count = in.read(bytes.array(), start, bytes.remaining());
+    if (count < 0) {
+      atEnd = true;
+    } else {
+      bytes.position(start + count);
+    }
+    bytes.flip();
+    refuseZero(start);
+  }
+
+  private void refuseZero(int start) {
+    for (int i = start; zeroIsBinary && i < bytes.limit(); i++) {
+      if (bytes.get(i) == 0) {
+        throw new ImportException(
+            "%s is not a text file: it has a NUL byte at offset %d; a register in CSV is expected."
+                .formatted(file, offset + i));
+      }
+    }
+  }
+
+  private ImportException notText() {
+    return new ImportException(
+        "%s is not text in the charset %s, which the mapping states: the byte 0x%02X at offset %d is not allowed there."
+            .formatted(
+                file, charset.name(), bytes.get(bytes.position()), offset + bytes.position()));
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
+  }
+}
