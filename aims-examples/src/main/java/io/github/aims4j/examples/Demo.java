@@ -1,0 +1,102 @@
+package io.github.aims4j.examples;
+
+import io.github.aims4j.conformity.ConformityReport;
+import io.github.aims4j.conformity.RuleSet;
+import io.github.aims4j.examples.cli.AimsFile;
+import io.github.aims4j.examples.cli.ImportSummary;
+import io.github.aims4j.examples.cli.OutputFile;
+import io.github.aims4j.examples.cli.ReportJson;
+import io.github.aims4j.examples.cli.ReportText;
+import io.github.aims4j.examples.importer.ImportLimits;
+import io.github.aims4j.examples.importer.ImportResult;
+import io.github.aims4j.examples.importer.IssuesCsv;
+import io.github.aims4j.examples.importer.Mapping;
+import io.github.aims4j.examples.importer.RegisterImport;
+import io.github.aims4j.finding.Weight;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The main job, from end to end: a register of AI systems in CSV becomes an AIMS, and the rules say
+ * what its records contradict and what they leave open as of the register's day.
+ *
+ * <p>Run it with {@code ./mvnw -q -Pdemo}; with {@code -Ddemo.data=FILE -Ddemo.mapping=FILE} it
+ * reads another register.
+ */
+public final class Demo {
+
+  private static final Path SHIPPED = Path.of("src/main/resources/io/github/aims4j/examples");
+
+  private final Path data;
+  private final Path mapping;
+  private final Path target;
+
+  /**
+   * Makes a demo.
+   *
+   * @param data the register
+   * @param mapping what its columns mean
+   * @param target the folder for what it writes
+   */
+  Demo(Path data, Path mapping, Path target) {
+    this.data = data;
+    this.mapping = mapping;
+    this.target = target;
+  }
+
+  /**
+   * Runs the demo.
+   *
+   * @param args none
+   */
+  public static void main(String[] args) throws IOException {
+    PrintWriter out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
+    Path module = Path.of(System.getProperty("demo.module", "."));
+    Path shipped = module.resolve(SHIPPED);
+    try {
+      new Demo(
+              given("demo.data", shipped.resolve("ministry-ai-register-2024.csv")),
+              given("demo.mapping", shipped.resolve("ministry-ai-register-2024.mapping.json")),
+              module.resolve("target/demo"))
+          .run(out);
+    } finally {
+      out.flush();
+    }
+  }
+
+  private static Path given(String property, Path otherwise) {
+    String value = System.getProperty(property, "");
+    return value.isBlank() ? otherwise : Path.of(value);
+  }
+
+  /** Imports, assesses, prints a summary and writes three files. */
+  ConformityReport run(PrintWriter out) throws IOException {
+    Mapping meaning = Mapping.read(mapping);
+    ImportResult result = RegisterImport.run(data, meaning, ImportLimits.DEFAULT);
+    ConformityReport report =
+        RuleSet.builtIn().assess(result.aims(), meaning.register().asOf().orElseThrow());
+
+    out.println(meaning.register().title());
+    ImportSummary.print(result, out);
+    out.println();
+    ReportText.printSummary(report, out);
+    out.println();
+    report.findings().stream()
+        .filter(finding -> finding.weight().filter(Weight.POTENTIAL_MAJOR::equals).isPresent())
+        .forEach(finding -> ReportText.print(finding, out));
+
+    Files.createDirectories(target);
+    AimsFile.write(target.resolve("aims.json"), result.aims());
+    OutputFile.write(
+        target.resolve("import-issues.csv"), csv -> IssuesCsv.write(result.issues(), csv));
+    OutputFile.write(
+        target.resolve("findings.json"), json -> json.write(ReportJson.of(report) + "\n"));
+    out.println();
+    out.println("Written to " + target + ": aims.json, import-issues.csv, findings.json");
+    return report;
+  }
+}

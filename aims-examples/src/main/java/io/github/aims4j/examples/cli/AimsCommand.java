@@ -1,0 +1,218 @@
+package io.github.aims4j.examples.cli;
+
+import io.github.aims4j.Aims;
+import io.github.aims4j.conformity.ConformityReport;
+import io.github.aims4j.conformity.RuleSet;
+import io.github.aims4j.examples.importer.ImportException;
+import io.github.aims4j.examples.importer.ImportLimits;
+import io.github.aims4j.examples.importer.ImportResult;
+import io.github.aims4j.examples.importer.Mapping;
+import io.github.aims4j.examples.importer.RegisterImport;
+import io.github.aims4j.finding.Weight;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+
+/**
+ * The command {@code aims}. Exit codes: 0 if all is fine, 1 if a document is invalid or an
+ * assessment has a finding that could be major, 2 if the command is wrong or a file cannot be read
+ * or written. An error is one line on the error stream.
+ */
+@Command(
+    name = "aims",
+    version = "aims4j ${aims4j.version}",
+    mixinStandardHelpOptions = true,
+    description = "Imports registers of AI systems, validates AIMS documents and assesses them.",
+    footer = {
+      "",
+      "Exit codes: 0 fine; 1 invalid document, or a finding that could be major;",
+      "2 wrong usage, or a file that cannot be read or written.",
+      "What is found is no verdict: a person concludes."
+    })
+public final class AimsCommand {
+
+  /** All is fine. */
+  static final int FINE = 0;
+
+  /** A document is invalid, or an assessment has a finding that could be major. */
+  static final int INVALID = 1;
+
+  /** The command is wrong, or a file cannot be read or written. */
+  static final int UNUSABLE = 2;
+
+  private static final String LIMIT_TEXT =
+      "The greatest size of a file that is read, in MiB (${DEFAULT-VALUE}).";
+
+  private final PrintWriter out;
+
+  private AimsCommand(PrintWriter out) {
+    this.out = out;
+  }
+
+  /** In what form findings are printed. */
+  enum Format {
+    /** Lines for people. */
+    TEXT,
+    /** One JSON object. */
+    JSON
+  }
+
+  /**
+   * Runs a command.
+   *
+   * @param out where results go
+   * @param err where errors go
+   * @param args the arguments
+   * @return the exit code
+   */
+  public static int run(PrintWriter out, PrintWriter err, String... args) {
+    CommandLine line = new CommandLine(new AimsCommand(out));
+    line.setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true);
+    line.setParameterExceptionHandler((problem, arguments) -> misused(problem));
+    line.setExecutionExceptionHandler((problem, command, parsed) -> failed(problem, err));
+    return line.execute(args);
+  }
+
+  private static int misused(ParameterException problem) {
+    CommandLine command = problem.getCommandLine();
+    print(
+        command.getErr(),
+        "%s (see %s --help)"
+            .formatted(problem.getMessage(), command.getCommandSpec().qualifiedName()));
+    return UNUSABLE;
+  }
+
+  private static int failed(Exception problem, PrintWriter err) {
+    if (problem instanceof CommandException known) {
+      known.lines().forEach(text -> print(err, text));
+      return known.exitCode();
+    }
+    if (problem instanceof ImportException) {
+      print(err, String.valueOf(problem.getMessage()));
+      return UNUSABLE;
+    }
+    if (problem instanceof IOException) {
+      print(err, "A file cannot be read or written: %s.".formatted(problem));
+      return UNUSABLE;
+    }
+    print(err, "This is an error in aims itself, please report it: %s.".formatted(problem));
+    return UNUSABLE;
+  }
+
+  private static void print(PrintWriter err, String text) {
+    err.println("aims: " + OneLine.of(text));
+    err.flush();
+  }
+
+  @Command(
+      name = "import",
+      mixinStandardHelpOptions = true,
+      description = {
+        "Imports a register of AI systems from CSV.",
+        "What could not be taken as it stood is written to the issues file, one line per cell."
+      })
+  int importRegister(
+      @Parameters(paramLabel = "DATA.csv", description = "The register.") Path data,
+      @Option(
+              names = "--mapping",
+              required = true,
+              paramLabel = "MAPPING.json",
+              description = "What the columns of the register mean.")
+          Path mapping,
+      @Option(
+              names = "--out",
+              paramLabel = "AIMS.json",
+              description = "Where to write the AIMS; needed unless --dry-run is given.")
+          @Nullable Path target,
+      @Option(
+              names = "--issues",
+              paramLabel = "ISSUES.csv",
+              description =
+                  "Where to write the issues; import-issues.csv beside AIMS.json if not given.")
+          @Nullable Path issues,
+      @Option(names = "--dry-run", description = "Write nothing, only tell what would come of it.")
+          boolean dryRun,
+      @Option(names = "--limit", defaultValue = "64", paramLabel = "MIB", description = LIMIT_TEXT)
+          int limit)
+      throws IOException {
+    ImportLimits limits = limits(limit);
+    if (target == null && !dryRun) {
+      throw misuse("Missing required option '--out=AIMS.json'; only --dry-run goes without it.");
+    }
+    ImportOutput output =
+        target == null ? null : ImportOutput.of(target, issues, List.of(data, mapping));
+    ImportResult result = RegisterImport.run(data, Mapping.read(mapping), limits);
+    ImportSummary.print(result, out);
+    if (output != null && !dryRun) {
+      output.write(result);
+      out.println("Written: %s and %s".formatted(output.aims(), output.issues()));
+    }
+    return FINE;
+  }
+
+  @Command(
+      name = "validate",
+      mixinStandardHelpOptions = true,
+      description = "Tells whether a JSON document is an AIMS, and else every problem that it has.")
+  int validate(
+      @Parameters(paramLabel = "AIMS.json", description = "The document.") Path document,
+      @Option(names = "--limit", defaultValue = "64", paramLabel = "MIB", description = LIMIT_TEXT)
+          int limit)
+      throws IOException {
+    Aims aims = AimsFile.read(document, limits(limit));
+    out.println(
+        "%s is valid: %d AI systems, %d risks."
+            .formatted(document, aims.aiSystems().size(), aims.risks().size()));
+    return FINE;
+  }
+
+  @Command(
+      name = "assess",
+      mixinStandardHelpOptions = true,
+      description = "Tells what the records of an AIMS contradict and what they leave open.")
+  int assess(
+      @Parameters(paramLabel = "AIMS.json", description = "The document.") Path document,
+      @Option(
+              names = "--as-of",
+              required = true,
+              paramLabel = "DATE",
+              description = "The day as of which the records are read, YYYY-MM-DD.")
+          LocalDate asOf,
+      @Option(
+              names = "--format",
+              defaultValue = "text",
+              paramLabel = "text|json",
+              description = "The form of the report (${DEFAULT-VALUE}).")
+          Format format,
+      @Option(names = "--limit", defaultValue = "64", paramLabel = "MIB", description = LIMIT_TEXT)
+          int limit)
+      throws IOException {
+    ConformityReport report =
+        RuleSet.builtIn().assess(AimsFile.read(document, limits(limit)), asOf);
+    if (format == Format.JSON) {
+      out.println(ReportJson.of(report));
+    } else {
+      ReportText.print(report, out);
+    }
+    return report.count(Weight.POTENTIAL_MAJOR) > 0 ? INVALID : FINE;
+  }
+
+  private static ImportLimits limits(int mebibytes) {
+    if (mebibytes < 1 || mebibytes > 2047) {
+      throw misuse("--limit is 1 to 2047 MiB; %d was given.".formatted(mebibytes));
+    }
+    return new ImportLimits(mebibytes * ImportLimits.MEBIBYTE);
+  }
+
+  private static CommandException misuse(String message) {
+    return new CommandException(UNUSABLE, List.of(message), new IllegalArgumentException(message));
+  }
+}
