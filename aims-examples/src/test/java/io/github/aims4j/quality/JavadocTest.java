@@ -87,7 +87,7 @@ class JavadocTest {
       if (isTopLevel() && !doc.contains("Source:")) {
         withoutSource.add(where(type.getSimpleName()));
       }
-      return super.visitClass(type, unused);
+      return super.visitClass(type, null);
     }
 
     @Override
@@ -134,7 +134,7 @@ class JavadocTest {
     private String where(CharSequence name) {
       List<String> names = new ArrayList<>();
       for (TreePath path = getCurrentPath(); path != null; path = path.getParentPath()) {
-        if (path.getLeaf() instanceof ClassTree type && !type.getSimpleName().equals(name)) {
+        if (path.getLeaf() instanceof ClassTree type && !type.getSimpleName().contentEquals(name)) {
           names.add(0, type.getSimpleName().toString());
         }
       }
