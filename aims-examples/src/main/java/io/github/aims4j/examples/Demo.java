@@ -7,6 +7,7 @@ import io.github.aims4j.examples.cli.ImportSummary;
 import io.github.aims4j.examples.cli.OutputFile;
 import io.github.aims4j.examples.cli.ReportJson;
 import io.github.aims4j.examples.cli.ReportText;
+import io.github.aims4j.examples.importer.ImportException;
 import io.github.aims4j.examples.importer.ImportLimits;
 import io.github.aims4j.examples.importer.ImportResult;
 import io.github.aims4j.examples.importer.IssuesCsv;
@@ -63,9 +64,17 @@ public final class Demo {
               given("demo.mapping", shipped.resolve("ministry-ai-register-2024.mapping.json")),
               module.resolve("target/demo"))
           .run(out);
+    } catch (ImportException e) {
+      System.err.println("demo: " + e.getMessage());
+      System.exit(2);
     } finally {
       out.flush();
     }
+  }
+
+  private static Path shown(Path folder) {
+    Path here = Path.of("").toAbsolutePath();
+    return folder.startsWith(here) ? here.relativize(folder) : folder;
   }
 
   private static Path given(String property, Path otherwise) {
@@ -88,15 +97,18 @@ public final class Demo {
     report.findings().stream()
         .filter(finding -> finding.weight().filter(Weight.POTENTIAL_MAJOR::equals).isPresent())
         .forEach(finding -> ReportText.print(finding, out));
+    write(result, report);
+    out.println();
+    out.println("Written to " + shown(target) + ": aims.json, import-issues.csv, findings.json");
+    return report;
+  }
 
+  private void write(ImportResult result, ConformityReport report) throws IOException {
     Files.createDirectories(target);
     AimsFile.write(target.resolve("aims.json"), result.aims());
     OutputFile.write(
         target.resolve("import-issues.csv"), csv -> IssuesCsv.write(result.issues(), csv));
     OutputFile.write(
         target.resolve("findings.json"), json -> json.write(ReportJson.of(report) + "\n"));
-    out.println();
-    out.println("Written to " + target + ": aims.json, import-issues.csv, findings.json");
-    return report;
   }
 }

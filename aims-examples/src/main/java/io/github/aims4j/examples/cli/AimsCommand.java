@@ -11,8 +11,10 @@ import io.github.aims4j.examples.importer.RegisterImport;
 import io.github.aims4j.finding.Weight;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -20,6 +22,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /**
  * The command {@code aims}. Exit codes: 0 if all is fine, 1 if a document is invalid or an
@@ -28,7 +31,6 @@ import picocli.CommandLine.Parameters;
  */
 @Command(
     name = "aims",
-    version = "aims4j ${aims4j.version}",
     mixinStandardHelpOptions = true,
     description = "Imports registers of AI systems, validates AIMS documents and assesses them.",
     footer = {
@@ -76,9 +78,25 @@ public final class AimsCommand {
   public static int run(PrintWriter out, PrintWriter err, String... args) {
     CommandLine line = new CommandLine(new AimsCommand(out));
     line.setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true);
+    line.registerConverter(LocalDate.class, AimsCommand::day).setExpandAtFiles(false);
+    line.getCommandSpec().version(version());
+    line.getSubcommands().values().forEach(sub -> sub.getCommandSpec().version(version()));
     line.setParameterExceptionHandler((problem, arguments) -> misused(problem));
     line.setExecutionExceptionHandler((problem, command, parsed) -> failed(problem, err));
     return line.execute(args);
+  }
+
+  private static String version() {
+    String version = AimsCommand.class.getPackage().getImplementationVersion();
+    return "aims " + (version == null ? "(not from a jar)" : version);
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException("'%s' is not a date YYYY-MM-DD.".formatted(text));
+    }
   }
 
   private static int misused(ParameterException problem) {
@@ -99,8 +117,12 @@ public final class AimsCommand {
       print(err, String.valueOf(problem.getMessage()));
       return UNUSABLE;
     }
-    if (problem instanceof IOException) {
+    if (problem instanceof FileSystemException) {
       print(err, "A file cannot be read or written: %s.".formatted(problem));
+      return UNUSABLE;
+    }
+    if (problem instanceof IOException) {
+      print(err, "A file cannot be read or written: %s".formatted(problem.getMessage()));
       return UNUSABLE;
     }
     print(err, "This is an error in aims itself, please report it: %s.".formatted(problem));

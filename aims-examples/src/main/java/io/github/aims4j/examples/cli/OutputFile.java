@@ -2,11 +2,11 @@ package io.github.aims4j.examples.cli;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 
 /** Writes a file so that others see the old one or the new one, never half of it. */
 public final class OutputFile {
@@ -34,11 +34,15 @@ public final class OutputFile {
     Path file = target.toAbsolutePath();
     Path folder = file.getParent();
     if (folder == null) {
-      throw new IOException("%s is not a file".formatted(target));
+      throw new IOException("%s is not a file.".formatted(target));
     }
-    Path temporary = Files.createTempFile(folder, "." + file.getFileName(), ".tmp");
+    if (!Files.isDirectory(folder)) {
+      throw new IOException("There is no folder %s to write to.".formatted(folder));
+    }
+    Path temporary =
+        folder.resolve(".%s.%d.tmp".formatted(file.getFileName(), ProcessHandle.current().pid()));
     try {
-      try (Writer out = Files.newBufferedWriter(temporary, StandardCharsets.UTF_8)) {
+      try (Writer out = Files.newBufferedWriter(temporary, StandardOpenOption.CREATE_NEW)) {
         content.write(out);
       }
       move(temporary, file);
@@ -52,6 +56,8 @@ public final class OutputFile {
       Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
     } catch (AtomicMoveNotSupportedException e) {
       Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new IOException("%s cannot be written.".formatted(to), e);
     }
   }
 }

@@ -29,6 +29,14 @@ final class StageDates {
     entries.add(new Entry(stages, date));
   }
 
+  /** Returns the dates that the history of a system in that stage has. */
+  List<DatedCell> within(Optional<LifeCycleStage> current) {
+    return entries.stream()
+        .filter(entry -> entry.entered(current).isPresent())
+        .map(Entry::date)
+        .toList();
+  }
+
   /** Returns the dates that a system in that stage cannot have in its history. */
   List<DatedCell> beyond(Optional<LifeCycleStage> current) {
     return entries.stream()

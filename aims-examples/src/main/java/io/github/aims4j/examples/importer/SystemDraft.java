@@ -80,7 +80,7 @@ final class SystemDraft {
   }
 
   void nextReevaluation(DatedCell value) {
-    system.nextReevaluation(value.date());
+    system.nextReevaluation(placed(value));
   }
 
   void role(AiRole value) {
@@ -164,7 +164,7 @@ final class SystemDraft {
           date -> withoutPlace(date, "no answer on the impact assessment was taken"));
       return Optional.empty();
     }
-    Optional<PartialDate> date = assessmentDate.map(DatedCell::date);
+    Optional<PartialDate> date = assessmentDate.map(this::placed);
     return Optional.of(
         ImpactAssessmentStatement.builder().answer(assessment.get()).date(date).build());
   }
@@ -173,8 +173,17 @@ final class SystemDraft {
     AiSystemVersion.Builder version =
         AiSystemVersion.builder().label(VERSION).stage(stage).history(stageDates.history(stage));
     String why = stage.map(value -> "the stage is " + value).orElse("no stage was taken");
+    stageDates.within(stage).forEach(this::placed);
     stageDates.beyond(stage).forEach(date -> withoutPlace(date, why));
     return deployed ? version.addDeployment(deployment.build()).build() : version.build();
+  }
+
+  private PartialDate placed(DatedCell date) {
+    if (date.yearInCell()) {
+      report(
+          date.cell(), Kind.YEAR_IN_DATE_CELL, date.reading() + "The text is kept with the date.");
+    }
+    return date.date();
   }
 
   private void withoutPlace(DatedCell date, String why) {
@@ -182,7 +191,8 @@ final class SystemDraft {
     report(
         date.cell(),
         Kind.DATE_WITHOUT_PLACE,
-        "The date has no place in the record, because %s. It is kept as %s."
-            .formatted(why, layout.columns().get(date.cell().column()).extension()));
+        date.reading()
+            + "The date has no place in the record, because %s. It is kept as %s."
+                .formatted(why, layout.columns().get(date.cell().column()).extension()));
   }
 }

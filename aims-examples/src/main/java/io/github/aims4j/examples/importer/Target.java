@@ -118,14 +118,7 @@ sealed interface Target {
             "No date was taken: the text has none of the date forms that the mapping lists. It is kept in the source of the system.");
         return;
       }
-      if (reading.get().yearInCell()) {
-        draft.report(
-            cell,
-            Kind.YEAR_IN_DATE_CELL,
-            "It was read as the year %s, typed into a date cell of a spreadsheet. The text is kept with the date."
-                .formatted(reading.get().date().toString().substring(0, 4)));
-      }
-      setter.accept(draft, new DatedCell(cell, reading.get().date()));
+      setter.accept(draft, new DatedCell(cell, reading.get().date(), reading.get().yearInCell()));
     }
 
     /** A date that tells when the system entered the furthest possible of some stages. */

@@ -131,7 +131,7 @@ class FederalInventoryTest {
                 Kind.ID_TAKEN, 48L,
                 Kind.UNLISTED_VALUE, 26L,
                 Kind.UNREADABLE_DATE, 38L,
-                Kind.YEAR_IN_DATE_CELL, 134L,
+                Kind.YEAR_IN_DATE_CELL, 130L,
                 Kind.DATE_WITHOUT_PLACE, 58L));
   }
 

@@ -6,6 +6,7 @@ import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.operation.Duty;
 import io.github.aims4j.operation.ImpactLevel;
 import io.github.aims4j.operation.LifeCycleStage;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -68,6 +69,14 @@ final class Figures {
   static Map<Kind, Long> issues(ImportResult result) {
     return result.issues().stream()
         .collect(Collectors.groupingBy(ImportIssue::kind, TreeMap::new, Collectors.counting()));
+  }
+
+  /** Returns the rows whose duty is in a state. */
+  static List<Integer> rows(ImportResult result, Duty.State state) {
+    return result.aims().aiSystems().stream()
+        .filter(system -> duty(system).state() == state)
+        .map(system -> system.source().orElseThrow().row().orElseThrow())
+        .toList();
   }
 
   static AiSystem system(ImportResult result, int row) {
