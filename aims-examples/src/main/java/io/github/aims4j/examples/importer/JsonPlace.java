@@ -136,8 +136,10 @@ record JsonPlace(String file, String pointer, JsonNode node) {
   }
 
   private String found() {
-    return node.isValueNode()
-        ? node.toString()
-        : node.getNodeType().name().toLowerCase(Locale.ROOT);
+    if (node.isValueNode()) {
+      return node.toString();
+    }
+    return (node.isEmpty() ? "an empty " : "an ")
+        + node.getNodeType().name().toLowerCase(Locale.ROOT);
   }
 }

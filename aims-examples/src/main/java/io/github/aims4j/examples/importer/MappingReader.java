@@ -1,5 +1,6 @@
 package io.github.aims4j.examples.importer;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -26,6 +27,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a mapping from JSON, strictly: what it does not know is an error that says where it is. */
 final class MappingReader {
@@ -76,14 +78,16 @@ final class MappingReader {
       return new MappingReader(new JsonPlace(file, "", node)).mapping();
     } catch (JsonProcessingException e) {
       throw new ImportException(
-          "The mapping %s is not JSON: %s at line %d, column %d."
-              .formatted(
-                  file,
-                  firstLine(e.getOriginalMessage()),
-                  e.getLocation().getLineNr(),
-                  e.getLocation().getColumnNr()),
+          "The mapping %s is not JSON: %s%s."
+              .formatted(file, firstLine(e.getOriginalMessage()), place(e.getLocation())),
           e);
     }
+  }
+
+  private static String place(@Nullable JsonLocation location) {
+    return location == null
+        ? ""
+        : " at line %d, column %d".formatted(location.getLineNr(), location.getColumnNr());
   }
 
   private static String firstLine(String message) {

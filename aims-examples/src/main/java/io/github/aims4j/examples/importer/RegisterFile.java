@@ -47,13 +47,17 @@ final class RegisterFile {
     } catch (UncheckedIOException e) {
       throw new ImportException("%s cannot be read: %s.".formatted(name, e.getCause()), e);
     } catch (CsvParseException e) {
-      throw new ImportException("%s is not CSV: %s.".formatted(name, innermost(e)), e);
+      throw refused(e);
     }
   }
 
-  private static String innermost(CsvParseException e) {
-    String message = String.valueOf(e.getMessage());
-    return e.getCause() == null ? message : message + ": " + e.getCause().getMessage();
+  /** What the text refused stands as it is; what the parser refused is no CSV. */
+  private ImportException refused(CsvParseException e) {
+    if (e.getCause() instanceof ImportException refused) {
+      return refused;
+    }
+    String reason = e.getCause() == null ? "" : ": " + e.getCause().getMessage();
+    return new ImportException("%s is not CSV: %s%s.".formatted(name, e.getMessage(), reason), e);
   }
 
   private Sheet sheet(CsvReader<CsvRecord> csv) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.Register;
+import io.github.aims4j.examples.SharedFiles;
 import io.github.aims4j.examples.importer.ImportIssue.Kind;
 import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.operation.Duty;
@@ -32,7 +33,7 @@ class FederalInventoryTest {
 
   private static final String MONTH = "\\d\\d-[A-Z][a-z]{2}";
 
-  private final Path data = Registers.shared(FOLDER + "2024_consolidated_ai_inventory_raw_v2.csv");
+  private final Path data = SharedFiles.find(FOLDER + "2024_consolidated_ai_inventory_raw_v2.csv");
   private final ImportResult result =
       RegisterImport.run(data, Registers.mapping(Registers.FEDERAL_MAPPING), ImportLimits.DEFAULT);
 
@@ -175,7 +176,7 @@ class FederalInventoryTest {
 
   private static JsonNode expected() throws IOException {
     return new JsonMapper()
-        .readTree(Registers.shared(FOLDER + "expected_counts.json").toFile())
+        .readTree(SharedFiles.find(FOLDER + "expected_counts.json").toFile())
         .get("omb-2024-v2");
   }
 

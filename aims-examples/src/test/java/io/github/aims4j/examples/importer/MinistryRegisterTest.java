@@ -78,7 +78,7 @@ class MinistryRegisterTest {
     assertThat(Figures.rows(RESULT, Duty.State.UNKNOWN))
         .containsExactly(8, 13, 22, 23, 32, 45, 54, 63);
     assertThat(Figures.duty(Figures.system(RESULT, 63)).reason())
-        .isEqualTo("In the register, \"impact\" is blank.");
+        .isEqualTo("In the register, \"impact\" is blank, and \"extension-request\" is blank.");
   }
 
   @Test

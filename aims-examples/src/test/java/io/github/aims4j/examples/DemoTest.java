@@ -1,0 +1,129 @@
+package io.github.aims4j.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.github.aims4j.Aims;
+import io.github.aims4j.conformity.ConformityReport;
+import io.github.aims4j.conformity.RuleTally;
+import io.github.aims4j.examples.importer.ImportLimits;
+import io.github.aims4j.examples.importer.Mapping;
+import io.github.aims4j.examples.importer.RegisterImport;
+import io.github.aims4j.finding.Weight;
+import io.github.aims4j.json.AimsJson;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The main job on the shipped register and on a real one. */
+class DemoTest {
+
+  private static final Path SHIPPED = Path.of("src/main/resources/io/github/aims4j/examples");
+  private static final Path MINISTRY = SHIPPED.resolve("ministry-ai-register-2024.csv");
+  private static final Path MINISTRY_MAPPING =
+      SHIPPED.resolve("ministry-ai-register-2024.mapping.json");
+  private static final Path FEDERAL_MAPPING = SHIPPED.resolve("us-federal-2024-v2.mapping.json");
+
+  @TempDir private Path folder = Path.of("");
+
+  private static Path federal() {
+    return SharedFiles.find("us-federal-ai-inventory/2024_consolidated_ai_inventory_raw_v2.csv");
+  }
+
+  @Test
+  void assessesTheShippedRegister() throws IOException {
+    StringWriter out = new StringWriter();
+    ConformityReport report =
+        new Demo(MINISTRY, MINISTRY_MAPPING, folder).run(new PrintWriter(out));
+
+    assertThat(report.count(Weight.POTENTIAL_MAJOR)).isEqualTo(3);
+    tally(report, "impact-assessment-owed", 9, 3, 1);
+    tally(report, "impact-assessment-duty", 61, 0, 8);
+    assertThat(tally(report, "purpose-in-operation").contradicted()).isEqualTo(1);
+    assertThat(tally(report, "owner-in-operation").contradicted()).isZero();
+    assertThat(tally(report, "life-cycle-dates").contradicted()).isEqualTo(2);
+    assertThat(out.toString()).contains("69 rows: 69 AI systems", "3 potentially major");
+    assertThat(files()).containsExactly("aims.json", "findings.json", "import-issues.csv");
+    checkDocument(MINISTRY, MINISTRY_MAPPING);
+  }
+
+  @Test
+  void assessesTheFederalInventory() throws IOException {
+    ConformityReport report =
+        new Demo(federal(), FEDERAL_MAPPING, folder).run(new PrintWriter(new StringWriter()));
+
+    assertThat(report.count(Weight.POTENTIAL_MAJOR)).isEqualTo(5);
+    tally(report, "impact-assessment-owed", 33, 5, 1);
+    tally(report, "impact-assessment-duty", 2017, 0, 116);
+    assertThat(tally(report, "purpose-in-operation").contradicted()).isEqualTo(1);
+    assertThat(tally(report, "owner-in-operation").contradicted()).isZero();
+    checkDocument(federal(), FEDERAL_MAPPING);
+  }
+
+  @Test
+  void writesTheSameBytesEachTime() throws IOException {
+    new Demo(MINISTRY, MINISTRY_MAPPING, folder.resolve("1"))
+        .run(new PrintWriter(new StringWriter()));
+    new Demo(MINISTRY, MINISTRY_MAPPING, folder.resolve("2"))
+        .run(new PrintWriter(new StringWriter()));
+
+    for (String name : List.of("aims.json", "findings.json", "import-issues.csv")) {
+      assertThat(folder.resolve("1").resolve(name))
+          .hasSameBinaryContentAs(folder.resolve("2").resolve(name));
+    }
+  }
+
+  @Test
+  void writesFindingsThatAProgramCanRead() throws IOException {
+    new Demo(MINISTRY, MINISTRY_MAPPING, folder).run(new PrintWriter(new StringWriter()));
+
+    JsonNode findings = new JsonMapper().readTree(folder.resolve("findings.json").toFile());
+    assertThat(findings.get("findings").get(0).get("requirement").textValue())
+        .isEqualTo("ISO/IEC 42001:2023 8.4");
+    assertThat(findings.get("findings").get(0).get("subject").get("kind").textValue())
+        .isEqualTo("AI_SYSTEM");
+    assertThat(findings.get("questions")).hasSize(10);
+    assertThat(findings.get("tallies")).hasSize(12);
+  }
+
+  /** The document is valid against the schema, reads back equal, and writes to the same bytes. */
+  private void checkDocument(Path data, Path mapping) throws IOException {
+    byte[] written = Files.readAllBytes(folder.resolve("aims.json"));
+    Aims imported = RegisterImport.run(data, Mapping.read(mapping), ImportLimits.DEFAULT).aims();
+    Aims read = AimsJson.standard().read(written);
+
+    assertThat(read.equals(imported)).isTrue();
+    assertThat(AimsJson.standard().pretty().write(read)).isEqualTo(written);
+    assertThat(
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(AimsJson.schema())
+                .validate(Files.readString(folder.resolve("aims.json")), InputFormat.JSON))
+        .isEmpty();
+  }
+
+  private List<String> files() throws IOException {
+    try (var files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  private static void tally(
+      ConformityReport report, String rule, int supported, int contradicted, int silent) {
+    RuleTally tally = tally(report, rule);
+    assertThat(List.of(tally.supported(), tally.contradicted(), tally.silent()))
+        .containsExactly(supported, contradicted, silent);
+  }
+
+  private static RuleTally tally(ConformityReport report, String rule) {
+    return report.tally(rule).orElseThrow();
+  }
+}

@@ -1,0 +1,118 @@
+package io.github.aims4j.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Files that are broken, or made to do harm, in a process of its own with a heap of 256 MiB: one
+ * clear line on the error stream, nothing on the other, and never a stack trace.
+ */
+class HostileFilesTest {
+
+  private static final Path SHIPPED =
+      Path.of("src/main/resources/io/github/aims4j/examples").toAbsolutePath();
+  private static final Path DATA = SHIPPED.resolve("ministry-ai-register-2024.csv");
+  private static final Path MAPPING = SHIPPED.resolve("ministry-ai-register-2024.mapping.json");
+  private static final String AIMS =
+      "{\"aims4j\":\"0.1\",\"organization\":{\"id\":\"o\",\"name\":\"O\"},\"aiSystems\":[";
+  private static final String SYSTEM =
+      "{\"id\":\"s\",\"name\":\"S\",\"versions\":[{\"label\":\"1\"}]}";
+
+  @TempDir private Path folder = Path.of("");
+
+  @Test
+  void refusesRegisters() throws Exception {
+    refusesRegister("", " is empty.");
+    refusesRegister(
+        "\u0089PNG\r\n\u001a\n\0\0\0\rIHDR",
+        " is not a text file: it has a NUL byte at offset 8; a register in CSV is expected.");
+    refusesRegister(
+        "Use Case Name\n\u0081\n",
+        " is not text in the charset windows-1252, which the mapping states: the byte 0x81 at offset 14 is not allowed there.");
+    Path large = folder.resolve("large.csv");
+    grow(large, 64 * 1024 * 1024 + 1);
+    refuses(
+        2,
+        large + " is too large: it has 67108865 bytes, and 67108864 are allowed.",
+        importing(large));
+  }
+
+  @Test
+  void refusesARegisterWithoutAColumn() throws Exception {
+    String register = Files.readString(DATA, Charset.forName("windows-1252"));
+    Path data = folder.resolve("data.csv");
+    Files.writeString(
+        data,
+        register.replaceFirst("Stage of Development", "Phase"),
+        Charset.forName("windows-1252"));
+
+    refuses(
+        2,
+        "The register has no column \"Stage of Development\", which the mapping calls \"stage\"; it has",
+        importing(data));
+  }
+
+  @Test
+  void refusesDocuments() throws Exception {
+    refusesDocument(AIMS + SYSTEM);
+    refusesDocument(AIMS + SYSTEM + "," + SYSTEM + "]}");
+    refusesDocument(AIMS + SYSTEM + "],\"x-deep\":" + "[".repeat(100_000) + "]".repeat(100_000));
+  }
+
+  private void refusesRegister(String content, String message) throws Exception {
+    Path data =
+        Files.write(folder.resolve("data.csv"), content.getBytes(StandardCharsets.ISO_8859_1));
+    refuses(2, data + message, importing(data));
+  }
+
+  private void refusesDocument(String content) throws Exception {
+    Path document = Files.writeString(folder.resolve("aims.json"), content);
+    refuses(1, document + ": ", "validate", document.toString());
+  }
+
+  private static String[] importing(Path data) {
+    return new String[] {"import", data.toString(), "--mapping", MAPPING.toString(), "--dry-run"};
+  }
+
+  private void refuses(int exitCode, String start, String... args) throws Exception {
+    Path out = folder.resolve("out.txt");
+    Path err = folder.resolve("err.txt");
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(
+        List.of("-Xmx256m", "-cp", System.getProperty("java.class.path"), Main.class.getName()));
+    command.addAll(List.of(args));
+    Process process =
+        new ProcessBuilder(command)
+            .redirectOutput(out.toFile())
+            .redirectError(err.toFile())
+            .start();
+
+    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(Files.readAllLines(err))
+        .singleElement()
+        .satisfies(line -> assertThat(line).startsWith("aims: " + start));
+    assertThat(out).isEmptyFile();
+    assertThat(process.exitValue()).isEqualTo(exitCode);
+  }
+
+  private static void grow(Path file, int size) throws IOException {
+    byte[] block = "a,b\n".repeat(1024).getBytes(StandardCharsets.US_ASCII);
+    try (OutputStream out = Files.newOutputStream(file)) {
+      for (int written = 0; written < size; written += block.length) {
+        out.write(block, 0, Math.min(block.length, size - written));
+      }
+    }
+  }
+}
