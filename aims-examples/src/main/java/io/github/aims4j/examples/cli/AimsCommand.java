@@ -11,6 +11,7 @@ import io.github.aims4j.examples.importer.RegisterImport;
 import io.github.aims4j.finding.Weight;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.lang.reflect.InvocationTargetException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -123,6 +124,12 @@ public final class AimsCommand {
     }
     if (problem instanceof IOException) {
       print(err, "A file cannot be read or written: %s".formatted(problem.getMessage()));
+      return UNUSABLE;
+    }
+    if (problem.getCause() instanceof OutOfMemoryError
+        || problem.getCause() instanceof InvocationTargetException thrown
+            && thrown.getCause() instanceof OutOfMemoryError) {
+      print(err, "There is not enough memory for this; java -Xmx gives more.");
       return UNUSABLE;
     }
     print(err, "This is an error in aims itself, please report it: %s.".formatted(problem));

@@ -70,6 +70,16 @@ class HostileFilesTest {
     refusesDocument(AIMS + SYSTEM + "],\"x-deep\":" + "[".repeat(100_000) + "]".repeat(100_000));
   }
 
+  @Test
+  void survivesNestedArrays() throws Exception {
+    Path document = Files.writeString(folder.resolve("deep.json"), "[".repeat(100_000));
+
+    assertThat(run("validate", document.toString())).isEqualTo(1);
+    assertThat(Files.readAllLines(folder.resolve("err.txt")))
+        .isNotEmpty()
+        .allMatch(line -> line.startsWith("aims: " + document));
+  }
+
   private void refusesRegister(String content, String message) throws Exception {
     Path data =
         Files.write(folder.resolve("data.csv"), content.getBytes(StandardCharsets.ISO_8859_1));
@@ -86,8 +96,14 @@ class HostileFilesTest {
   }
 
   private void refuses(int exitCode, String start, String... args) throws Exception {
-    Path out = folder.resolve("out.txt");
-    Path err = folder.resolve("err.txt");
+    assertThat(run(args)).isEqualTo(exitCode);
+    assertThat(Files.readAllLines(folder.resolve("err.txt")))
+        .singleElement()
+        .satisfies(line -> assertThat(line).startsWith("aims: " + start));
+    assertThat(folder.resolve("out.txt")).isEmptyFile();
+  }
+
+  private int run(String... args) throws Exception {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
@@ -95,16 +111,11 @@ class HostileFilesTest {
     command.addAll(List.of(args));
     Process process =
         new ProcessBuilder(command)
-            .redirectOutput(out.toFile())
-            .redirectError(err.toFile())
+            .redirectOutput(folder.resolve("out.txt").toFile())
+            .redirectError(folder.resolve("err.txt").toFile())
             .start();
-
     assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-    assertThat(Files.readAllLines(err))
-        .singleElement()
-        .satisfies(line -> assertThat(line).startsWith("aims: " + start));
-    assertThat(out).isEmptyFile();
-    assertThat(process.exitValue()).isEqualTo(exitCode);
+    return process.exitValue();
   }
 
   private static void grow(Path file, int size) throws IOException {
