@@ -126,14 +126,18 @@ public final class AimsCommand {
       print(err, "A file cannot be read or written: %s".formatted(problem.getMessage()));
       return UNUSABLE;
     }
-    if (problem.getCause() instanceof OutOfMemoryError
-        || problem.getCause() instanceof InvocationTargetException thrown
-            && thrown.getCause() instanceof OutOfMemoryError) {
+    if (isOutOfMemory(problem.getCause())) {
       print(err, "There is not enough memory for this; java -Xmx gives more.");
       return UNUSABLE;
     }
     print(err, "This is an error in aims itself, please report it: %s.".formatted(problem));
     return UNUSABLE;
+  }
+
+  /** What a command throws comes wrapped once or twice. */
+  private static boolean isOutOfMemory(@Nullable Throwable cause) {
+    Throwable thrown = cause instanceof InvocationTargetException ? cause.getCause() : cause;
+    return thrown instanceof OutOfMemoryError;
   }
 
   private static void print(PrintWriter err, String text) {
