@@ -24,6 +24,7 @@ public record Id<T extends Entity<T>>(String value) implements Comparable<Id<?>>
   public static final int MAX_LENGTH = 200;
 
   private static final String PUNCTUATION = "-_.:/#@+~";
+  private static final boolean[] ALLOWED_ASCII = allowedAscii();
 
   /**
    * Accepts the text of an id.
@@ -38,13 +39,19 @@ public record Id<T extends Entity<T>>(String value) implements Comparable<Id<?>>
           "An id has 1 to %d characters; \"%s\" has %d."
               .formatted(MAX_LENGTH, abbreviated(value), value.length()));
     }
+    if (!isPlain(value)) {
+      requireAllowed(value);
+    }
+  }
+
+  private static void requireAllowed(String value) {
     int refused = firstRefused(value);
     if (refused >= 0) {
       throw new IllegalArgumentException(
           "\"%s\" is not an id: U+%04X at index %d is not allowed; allowed are letters, digits and %s."
               .formatted(value, value.codePointAt(refused), refused, PUNCTUATION));
     }
-    if (!isAscii(value) && !Normalizer.isNormalized(value, Normalizer.Form.NFC)) {
+    if (!Normalizer.isNormalized(value, Normalizer.Form.NFC)) {
       throw new IllegalArgumentException(
           "\"%s\" is not an id: it is not in Unicode normalization form C.".formatted(value));
     }
@@ -62,10 +69,11 @@ public record Id<T extends Entity<T>>(String value) implements Comparable<Id<?>>
     return new Id<>(value);
   }
 
-  /** ASCII is always in normalization form C, and asking the normalizer costs more than this. */
-  private static boolean isAscii(String value) {
+  /** Tells whether all is ASCII that is allowed, which is in normalization form C. */
+  private static boolean isPlain(String value) {
     for (int i = 0; i < value.length(); i++) {
-      if (value.charAt(i) >= 0x80) {
+      char character = value.charAt(i);
+      if (character >= 0x80 || !ALLOWED_ASCII[character]) {
         return false;
       }
     }
@@ -84,12 +92,18 @@ public record Id<T extends Entity<T>>(String value) implements Comparable<Id<?>>
     return -1;
   }
 
+  private static boolean[] allowedAscii() {
+    boolean[] allowed = new boolean[0x80];
+    for (char character = 0; character < 0x80; character++) {
+      allowed[character] =
+          Character.isLetterOrDigit(character) || PUNCTUATION.indexOf(character) >= 0;
+    }
+    return allowed;
+  }
+
   private static boolean allowed(int character) {
     if (character < 0x80) {
-      return (character >= 'a' && character <= 'z')
-          || (character >= 'A' && character <= 'Z')
-          || (character >= '0' && character <= '9')
-          || PUNCTUATION.indexOf(character) >= 0;
+      return ALLOWED_ASCII[character];
     }
     return Character.isLetterOrDigit(character)
         || Character.getType(character) == Character.NON_SPACING_MARK

@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 
 /**
  * How the bodies of the value types are generated: hidden implementations, JDK collections only,
- * and {@link IllegalArgumentException} for a missing attribute.
+ * {@link IllegalArgumentException} for a missing attribute, and no list where none is filled.
  *
  * <p>Not {@code strictBuilder}, which drops {@code from}; not {@code stagedBuilder}, which makes a
  * new attribute break callers; not {@code jdk9Collections}, whose set and map order changes from
@@ -20,6 +20,7 @@ import org.immutables.value.Value;
     visibilityString = "PACKAGE",
     overshadowImplementation = true,
     jdkOnly = true,
+    deferCollectionAllocation = true,
     depluralize = true,
     depluralizeDictionary = {"criterion:criteria", "status:statuses"},
     defaults = @Value.Immutable(copy = false),

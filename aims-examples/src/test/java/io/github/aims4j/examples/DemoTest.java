@@ -15,6 +15,7 @@ import io.github.aims4j.examples.importer.Mapping;
 import io.github.aims4j.examples.importer.RegisterImport;
 import io.github.aims4j.finding.Weight;
 import io.github.aims4j.json.AimsJson;
+import io.github.aims4j.testkit.SharedData;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -36,7 +37,7 @@ class DemoTest {
   @TempDir private Path folder = Path.of("");
 
   private static Path federal() {
-    return SharedFiles.find("us-federal-ai-inventory/2024_consolidated_ai_inventory_raw_v2.csv");
+    return SharedData.path("us-federal-ai-inventory/2024_consolidated_ai_inventory_raw_v2.csv");
   }
 
   @Test

@@ -12,8 +12,7 @@ import java.io.IOException;
  * @param <T> the type that has the field
  * @param <B> its builder
  */
-abstract sealed class Field<T, B>
-    permits RequiredField, OptionalField, OptionalRowField, ListField, FormatField {
+abstract sealed class Field<T, B> permits SingleField, ListField, FormatField {
 
   private final SerializedString name;
   private final boolean required;

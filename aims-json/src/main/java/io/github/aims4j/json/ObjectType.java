@@ -132,7 +132,10 @@ final class ObjectType<T, B> extends ValueType<T> {
 
   private boolean readField(Field<T, B> field, B builder, Reading in) throws IOException {
     in.parser().nextToken();
-    return field.read(in, builder);
+    // Most fields hold one value, and a call whose target is known costs less.
+    return field instanceof SingleField<T, B, ?> single
+        ? single.read(in, builder)
+        : field.read(in, builder);
   }
 
   private boolean passDuplicate(Reading in) throws IOException {

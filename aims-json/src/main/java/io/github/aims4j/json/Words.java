@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,21 +25,25 @@ final class Words<E extends Enum<E>> {
   private final List<SerializableString> words = new ArrayList<>();
   private final E[] constants;
   private final Map<E, SerializableString> byConstant;
+  private final char[][] characters;
   private final int[] slots;
 
   Words(E[] constants, Function<E, String> word) {
     this.constants = constants;
     this.byConstant = new EnumMap<>(constants[0].getDeclaringClass());
+    this.characters = new char[constants.length][];
     this.slots = new int[Integer.highestOneBit(constants.length) * 4];
     for (E constant : constants) {
       SerializedString text = new SerializedString(word.apply(constant));
       words.add(text);
       byConstant.put(constant, text);
-      insert(text.getValue().toCharArray(), words.size());
+      characters[words.size() - 1] = text.getValue().toCharArray();
+      insert(words.size());
     }
   }
 
-  private void insert(char[] word, int number) {
+  private void insert(int number) {
+    char[] word = characters[number - 1];
     int slot = slotOf(word, 0, word.length);
     while (slots[slot] != 0) {
       slot = next(slot);
@@ -50,10 +55,11 @@ final class Words<E extends Enum<E>> {
   @Nullable E find(JsonParser parser) throws IOException {
     char[] text = parser.getTextCharacters();
     int start = parser.getTextOffset();
-    int length = parser.getTextLength();
-    int slot = slotOf(text, start, length);
+    int end = start + parser.getTextLength();
+    int slot = slotOf(text, start, end);
     while (slots[slot] != 0) {
-      if (equal(words.get(slots[slot] - 1).getValue(), text, start, length)) {
+      char[] word = characters[slots[slot] - 1];
+      if (Arrays.equals(word, 0, word.length, text, start, end)) {
         return constants[slots[slot] - 1];
       }
       slot = next(slot);
@@ -61,28 +67,19 @@ final class Words<E extends Enum<E>> {
     return null;
   }
 
-  private int slotOf(char[] text, int start, int length) {
-    int hash = length;
-    for (int i = start; i < start + length; i++) {
-      hash = 31 * hash + text[i];
+  /** From a few characters: enough to tell the words of one list apart, mostly. */
+  private int slotOf(char[] text, int start, int end) {
+    int hash = end - start;
+    if (hash > 0) {
+      hash = 31 * hash + text[start];
+      hash = 31 * hash + text[(start + end) >>> 1];
+      hash = 31 * hash + text[end - 1];
     }
     return (hash ^ (hash >>> 15)) & (slots.length - 1);
   }
 
   private int next(int slot) {
     return (slot + 1) & (slots.length - 1);
-  }
-
-  private static boolean equal(String word, char[] text, int start, int length) {
-    if (word.length() != length) {
-      return false;
-    }
-    for (int i = 0; i < length; i++) {
-      if (word.charAt(i) != text[start + i]) {
-        return false;
-      }
-    }
-    return true;
   }
 
   SerializableString wordOf(E constant) {

@@ -6,10 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.Register;
-import io.github.aims4j.examples.SharedFiles;
 import io.github.aims4j.examples.importer.ImportIssue.Kind;
 import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.operation.Duty;
+import io.github.aims4j.testkit.SharedData;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
@@ -33,7 +33,7 @@ class FederalInventoryTest {
 
   private static final String MONTH = "\\d\\d-[A-Z][a-z]{2}";
 
-  private final Path data = SharedFiles.find(FOLDER + "2024_consolidated_ai_inventory_raw_v2.csv");
+  private final Path data = SharedData.path(FOLDER + "2024_consolidated_ai_inventory_raw_v2.csv");
   private final ImportResult result =
       RegisterImport.run(data, Registers.mapping(Registers.FEDERAL_MAPPING), ImportLimits.DEFAULT);
 
@@ -176,7 +176,7 @@ class FederalInventoryTest {
 
   private static JsonNode expected() throws IOException {
     return new JsonMapper()
-        .readTree(SharedFiles.find(FOLDER + "expected_counts.json").toFile())
+        .readTree(SharedData.path(FOLDER + "expected_counts.json").toFile())
         .get("omb-2024-v2");
   }
 
