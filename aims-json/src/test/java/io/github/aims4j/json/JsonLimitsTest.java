@@ -41,12 +41,13 @@ class JsonLimitsTest {
     byte[] document = bytes(document("\"x-a\": \"Größe\""));
     AimsJson exact = with(limits -> limits.withDocumentBytes(document.length));
     AimsJson less = with(limits -> limits.withDocumentBytes(document.length - 1));
-    String refusal =
-        "json-limit document, line 1, column 1: The document is larger than %d bytes, the greatest"
-            + " size that is read.";
 
     assertThat(exact.read(new ByteArrayInputStream(document))).isEqualTo(exact.read(document));
-    assertThat(problemsOf(less, document)).containsExactly(refusal.formatted(document.length - 1));
+    assertThat(problemsOf(less, document))
+        .containsExactly(
+            "json-limit document, line 1, column 1: The document is larger than %d bytes, the"
+                    .formatted(document.length - 1)
+                + " greatest size that is read.");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> less.read(new ByteArrayInputStream(document)))
         .isInstanceOf(AimsJsonException.class);
