@@ -80,15 +80,19 @@ class RefusedDocumentTest {
 
   @Test
   void anIdBelongsToOneRecordOfWhateverKind() {
-    assertThat(
-            problemsOf(
-                document(
-                    "\"parties\": [{\"id\": \"bank\", \"name\": \"Jo\"}, {\"id\": \"jo\", \"name\":"
-                        + " \"Jo\"}],\n  \"risks\": [{\"title\": \"t\", \"id\": \"jo\"}]")))
+    String parties =
+        """
+        "parties": [{"id": "bank", "name": "Jo"}, {"id": "jo", "name": "Jo"}],
+          "suppliers": [{"id": "jo", "name": "Jo"}],
+          "risks": [{"title": "t", "id": "jo"}]""";
+
+    assertThat(problemsOf(document(parties)))
         .containsExactly(
             "json-duplicate-id /parties/0/id, line 4, column 22: The id \"bank\" belongs to two"
                 + " records, /organization and /parties/0; an id belongs to one.",
-            "json-duplicate-id /risks/0/id, line 5, column 34: The id \"jo\" belongs to two records,"
+            "json-duplicate-id /suppliers/0/id, line 5, column 24: The id \"jo\" belongs to two"
+                + " records, /parties/1 and /suppliers/0; an id belongs to one.",
+            "json-duplicate-id /risks/0/id, line 6, column 34: The id \"jo\" belongs to two records,"
                 + " /parties/1 and /risks/0; an id belongs to one.");
   }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,6 +49,23 @@ class RefusedEncodingTest {
     assertThat(problemsOf(JSON, document))
         .containsExactly(
             "json-encoding document, line 4, column 12: The document is not UTF-8: the byte 0x92"
+                + " cannot stand here.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"80", "C080", "E08080", "EDA080", "F0808080", "F4908080", "F58080", "C3"})
+  void bytesThatOnlyLookLikeUtf8AreRefused(String hex) {
+    byte[] bytes = HexFormat.of().parseHex(hex);
+    String padding = "?".repeat(bytes.length);
+    byte[] document =
+        document("\"x-a\": \"%s\"".formatted(padding)).getBytes(StandardCharsets.UTF_8);
+    int start = new String(document, StandardCharsets.US_ASCII).indexOf(padding);
+    System.arraycopy(bytes, 0, document, start, bytes.length);
+
+    assertThat(problemsOf(JSON, document))
+        .containsExactly(
+            "json-encoding document, line 4, column 11: The document is not UTF-8: the byte 0x%s"
+                    .formatted(hex.substring(0, 2))
                 + " cannot stand here.");
   }
 
