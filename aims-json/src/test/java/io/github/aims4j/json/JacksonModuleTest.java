@@ -3,6 +3,9 @@ package io.github.aims4j.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -94,5 +97,29 @@ class JacksonModuleTest {
         .withMessageStartingWith(
             "The text at /x-a cannot be written: it holds half a character, a lone surrogate.")
         .withCauseInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void theLimitsAreThoseOfTheMapper() throws IOException {
+    JsonFactory shallow =
+        new JsonFactoryBuilder()
+            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(10).build())
+            .build();
+    ObjectMapper mapper = new ObjectMapper(shallow).registerModule(AimsJson.module());
+    String title = "a".repeat(JsonLimits.standard().stringLength() + 1);
+    String nested = "{\"id\":\"r\",\"title\":\"t\",\"x-a\":%s".formatted("[".repeat(10));
+
+    assertThat(
+            MAPPER
+                .readValue("{\"id\":\"r\",\"title\":\"%s\"}".formatted(title), Risk.class)
+                .title())
+        .isEqualTo(title);
+    assertThatExceptionOfType(JsonMappingException.class)
+        .isThrownBy(() -> mapper.readValue(nested, Risk.class))
+        .havingCause()
+        .isInstanceOf(AimsJsonException.class)
+        .withMessageEndingWith(
+            "Objects and lists stand within each other more than 10 deep, the greatest depth that"
+                + " is read.");
   }
 }
