@@ -68,7 +68,8 @@ final class AimsModule extends SimpleModule {
     }
 
     private @Nullable T read(JsonParser parser, Problems problems) throws IOException {
-      Reading in = new Reading(parser, JsonLimits.standard(), false, true, problems);
+      JsonLimits limits = JsonLimits.of(parser.streamReadConstraints());
+      Reading in = new Reading(parser, limits, false, true, problems);
       try {
         return table.read(in);
       } catch (Reading.Stop e) {

@@ -51,11 +51,11 @@ final class Documents {
       byte[] before = text.substring(0, lone).getBytes(StandardCharsets.UTF_8);
       Places places = new Places(before, 0, 0);
       Problems problems = new Problems();
-      String message = "Half a character, U+%04X, stands alone in the text of the document.";
       places.addAt(
           before.length,
           ProblemRule.LONE_SURROGATE,
-          message.formatted((int) text.charAt(lone)),
+          "Half a character, U+%04X, stands alone in the text of the document."
+              .formatted((int) text.charAt(lone)),
           problems);
       throw problems.toException(places);
     }

@@ -14,9 +14,10 @@ final class InstantType extends ValueType<Instant> {
 
   static final InstantType INSTANT = new InstantType();
 
+  // The platform reads 24:00:00 and a second 60 too, and makes another instant of the latter.
   private static final String FORM =
-      "^([0-9]{4}|-[0-9]{4}|[+-][0-9]{5,10})-[0-9]{2}-[0-9]{2}"
-          + "T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z$";
+      "^([0-9]{4}|-[0-9]{4}|[+-][0-9]{5,10})-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
+          + "T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$";
   private static final Pattern PATTERN = Pattern.compile(FORM);
 
   private InstantType() {}

@@ -1,5 +1,7 @@
 package io.github.aims4j.json;
 
+import com.fasterxml.jackson.core.StreamReadConstraints;
+
 /**
  * How large a document may be before {@link AimsJson} refuses it. The limits protect against
  * documents that are made to exhaust memory; no honest AIMS comes near them.
@@ -35,6 +37,16 @@ public final class JsonLimits {
    */
   public static JsonLimits standard() {
     return STANDARD;
+  }
+
+  /** Returns the limits of a parser that somebody else has made. */
+  static JsonLimits of(StreamReadConstraints parser) {
+    return new JsonLimits(
+        Integer.MAX_VALUE,
+        parser.getMaxNestingDepth(),
+        parser.getMaxStringLength(),
+        parser.getMaxNumberLength(),
+        parser.getMaxNameLength());
   }
 
   /**

@@ -16,17 +16,35 @@ final class Malformed {
   }
 
   ProblemRule rule() {
-    return cause instanceof StreamConstraintsException ? ProblemRule.LIMIT : ProblemRule.SYNTAX;
+    if (cause instanceof StreamConstraintsException) {
+      return ProblemRule.LIMIT;
+    }
+    return isHalfACharacterInAName() ? ProblemRule.LONE_SURROGATE : ProblemRule.SYNTAX;
   }
 
   String message() {
     if (cause instanceof StreamConstraintsException) {
       return beyondLimit(cause.getOriginalMessage());
     }
-    if (cause instanceof JsonEOFException) {
+    if (isHalfACharacterInAName()) {
+      return "The name of a field holds half a character, a lone surrogate.";
+    }
+    if (isEnd()) {
       return "The document ends in the middle.";
     }
     return "This is not JSON: %s.".formatted(firstSentence(cause.getOriginalMessage()));
+  }
+
+  /** In a text the parser keeps half a character, but in a name it gives up. */
+  private boolean isHalfACharacterInAName() {
+    return cause.getOriginalMessage().contains("surrogate")
+        && cause.getOriginalMessage().contains("in field name");
+  }
+
+  /** Between two fields the parser has no exception of its own for the end. */
+  private boolean isEnd() {
+    return cause instanceof JsonEOFException
+        || cause.getOriginalMessage().startsWith("Unexpected end-of-input");
   }
 
   /** The parser has one exception for all its limits; they differ in how the message begins. */

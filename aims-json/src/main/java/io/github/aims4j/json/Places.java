@@ -9,6 +9,8 @@ import java.util.List;
  */
 final class Places {
 
+  private static final Places UNKNOWN = new Places(new byte[0], 0, 0);
+
   private final byte[] document;
   private final int start;
   private final int linesBefore;
@@ -28,7 +30,13 @@ final class Places {
 
   /** Places of JSON whose bytes are not at hand: columns stay as they are. */
   static Places unknown() {
-    return new Places(new byte[0], 0, 0);
+    return UNKNOWN;
+  }
+
+  // There is one such instance: an empty document has places, its line 1 and column 1.
+  @SuppressWarnings("ReferenceEquality")
+  private boolean isUnknown() {
+    return this == UNKNOWN;
   }
 
   /** Adds a problem of the document as a whole that shows at a byte of it. */
@@ -42,7 +50,7 @@ final class Places {
 
   /** The same problems, in the order of the document, with columns in characters. */
   List<JsonProblem> inCharacters(List<JsonProblem> inDocumentOrder) {
-    if (document.length == 0) {
+    if (isUnknown()) {
       return inDocumentOrder;
     }
     Cursor cursor = new Cursor();

@@ -1,0 +1,144 @@
+package io.github.aims4j.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.aims4j.Aims;
+import io.github.aims4j.base.Extension;
+import io.github.aims4j.base.Extensions;
+import io.github.aims4j.planning.Risk;
+import io.github.aims4j.testkit.Samples;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+
+class AimsJsonTest {
+
+  private static final AimsJson JSON = AimsJson.standard();
+
+  @Test
+  void readsFromBytesTextStreamAndReaderAlike() throws IOException {
+    Aims aims = Samples.aims();
+    String document = JSON.writeString(aims);
+    byte[] bytes = JSON.write(aims);
+
+    assertThat(JSON.read(bytes)).isEqualTo(aims);
+    assertThat(JSON.read(document)).isEqualTo(aims);
+    assertThat(JSON.read(new ByteArrayInputStream(bytes))).isEqualTo(aims);
+    assertThat(JSON.read(new StringReader(document))).isEqualTo(aims);
+    assertThat(document.getBytes(StandardCharsets.UTF_8)).isEqualTo(bytes);
+  }
+
+  @Test
+  void theOrderOfFieldsInADocumentDoesNotCount() {
+    String document =
+        "{\"risks\":[{\"title\":\"t\",\"id\":\"r\"}],\"organization\":{\"name\":\"O\",\"id\":\"o\"},"
+            + "\"aims4j\":\"0.1\"}";
+
+    assertThat(JSON.writeString(JSON.read(document)))
+        .isEqualTo(
+            "{\"aims4j\":\"0.1\",\"organization\":{\"id\":\"o\",\"name\":\"O\"},"
+                + "\"risks\":[{\"id\":\"r\",\"title\":\"t\"}]}");
+  }
+
+  @Test
+  void anEmptyListIsTheSameAsNone() {
+    String document = "{\"aims4j\":\"0.1\",\"organization\":{\"id\":\"o\",\"name\":\"O\"}%s}";
+
+    assertThat(JSON.read(document.formatted(",\"risks\":[]")))
+        .isEqualTo(JSON.read(document.formatted("")));
+    assertThat(JSON.writeString(JSON.read(document.formatted(",\"risks\":[]"))))
+        .isEqualTo(document.formatted(""));
+  }
+
+  @Test
+  void writesLineFeedsAndNothingBetweenEmptyBrackets() {
+    Aims aims =
+        Samples.emptyAims().toBuilder()
+            .extensions(Extensions.none().with("x-a", new Extension.Items(List.of())))
+            .build();
+
+    assertThat(JSON.pretty().writeString(aims))
+        .isEqualTo(
+            """
+            {
+              "aims4j": "0.1",
+              "organization": {
+                "id": "org",
+                "name": "Example"
+              },
+              "x-a": []
+            }
+            """);
+  }
+
+  @Test
+  void nothingIsWrittenOfWhatIsRefused() {
+    Aims aims =
+        Samples.emptyAims().toBuilder()
+            .extensions(Extensions.none().with("x-a", Extension.of("a\ude00")))
+            .build();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> JSON.write(aims, out))
+        .withMessage(
+            "The text at /x-a cannot be written: it holds half a character, a lone surrogate.");
+    assertThat(out.size()).isZero();
+  }
+
+  @Test
+  void aTypeThatHasNoTableIsNamedWithThoseThatHaveOne() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> JSON.readRecord(String.class, new byte[0]))
+        .withMessageStartingWith(
+            "java.lang.String is not written as JSON; these are: Aims, Organization, Scope,");
+  }
+
+  @Test
+  void aRecordIsReadByItsType() {
+    byte[] risk = JSON.writeRecord(Risk.class, Samples.risk());
+
+    assertThat(JSON.readRecord(Risk.class, risk)).isEqualTo(Samples.risk());
+    assertThat(JSON.pretty().writeRecord(Risk.class, Samples.risk())).endsWith('\n');
+  }
+
+  @Test
+  void oneIsSharedByManyThreads() throws Exception {
+    AimsJson shared = JSON.pretty();
+    Aims aims = Samples.aims();
+    byte[] document = shared.write(aims);
+    byte[] broken =
+        new String(document, StandardCharsets.UTF_8)
+            .replace("title", "titel")
+            .getBytes(StandardCharsets.UTF_8);
+    List<String> problems = Refusal.problemsOf(shared, broken);
+    ExecutorService threads = Executors.newFixedThreadPool(8);
+    List<Callable<Boolean>> uses = new ArrayList<>();
+    for (int i = 0; i < 400; i++) {
+      uses.add(
+          () ->
+              shared.read(document).equals(aims)
+                  && new String(shared.write(aims), StandardCharsets.UTF_8)
+                      .equals(new String(document, StandardCharsets.UTF_8))
+                  && Refusal.problemsOf(shared, broken).equals(problems));
+    }
+
+    List<Future<Boolean>> results = threads.invokeAll(uses);
+    threads.shutdown();
+
+    assertThat(problems).isNotEmpty();
+    for (Future<Boolean> result : results) {
+      assertThat(result.get()).isTrue();
+    }
+  }
+}

@@ -1,0 +1,158 @@
+package io.github.aims4j.json;
+
+import static io.github.aims4j.json.Refusal.document;
+import static io.github.aims4j.json.Refusal.problemsOf;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.aims4j.Aims;
+import io.github.aims4j.base.Extension;
+import io.github.aims4j.base.Extensions;
+import io.github.aims4j.finding.Finding;
+import io.github.aims4j.testkit.Samples;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Fields that the model has no place for: kept as they are, or refused, never dropped. */
+class ExtensionFieldsTest {
+
+  private static final AimsJson JSON = AimsJson.standard();
+  private static final AimsJson KEEPING = JSON.keepingUnknownFields();
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1.50", "1E400", "-0", "-0.0", "1e+05", "0.10", "123456789012345678901234567890",
+        "true", "null", "\"\"", "[]", "{}", "[[],{}]", "{\"b\":1,\"a\":{\"\":[1.0,\"x\"]}}",
+        "\"\\u0000\\\"\\\\\"", "\"😀\""
+      })
+  void aValueIsWrittenWithTheTokensThatWereRead(String value) {
+    Aims aims = JSON.read(document("\"x-a\": " + value));
+
+    assertThat(JSON.writeString(aims)).endsWith(",\"x-a\":" + value + "}");
+    assertThat(JSON.read(JSON.pretty().write(aims))).isEqualTo(aims);
+  }
+
+  @Test
+  void theyKeepTheirOrderAndComeAfterTheKnownFields() {
+    String organization =
+        "{\"x-z\": 1, \"id\": \"bank\", \"x-a\": 2, \"name\": \"Bank\", \"x-m\": 3}";
+    Aims aims =
+        JSON.read(
+            "{\"x-b\": 1, \"organization\": %s, \"aims4j\": \"0.1\"}".formatted(organization));
+
+    assertThat(JSON.writeString(aims))
+        .isEqualTo(
+            "{\"aims4j\":\"0.1\",\"organization\":{\"id\":\"bank\",\"name\":\"Bank\","
+                + "\"x-z\":1,\"x-a\":2,\"x-m\":3},\"x-b\":1}");
+  }
+
+  @Test
+  void theirOrderCountsInEquality() {
+    assertThat(JSON.read(document("\"x-a\": 1, \"x-b\": 2")))
+        .isNotEqualTo(JSON.read(document("\"x-b\": 2, \"x-a\": 1")));
+  }
+
+  @Test
+  void manyAreKeptInTheirOrder() {
+    String fields =
+        IntStream.range(0, 1000)
+            .mapToObj(i -> "\"x-%d\":%d".formatted(i * 7919 % 1000, i))
+            .collect(Collectors.joining(","));
+
+    assertThat(JSON.writeString(JSON.read(document(fields)))).endsWith("," + fields + "}");
+  }
+
+  @Test
+  void everyObjectButThoseOfFindingsAndQuestionsHasThem() {
+    String written = JSON.writeString(Samples.aims());
+
+    assertThat(Tables.ALL)
+        .filteredOn(table -> !table.isExtensible())
+        .extracting(ObjectType::name)
+        .containsExactly("Finding", "OpenQuestion", "Subject");
+    assertThat(written.split("\"x-score\":1\\.50", -1)).hasSameSizeAs(written.split("\\{", -1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"x-a\": 1, \"x-a\": 1", "\"x-b\": {\"a\": 1, \"a\": 2}"})
+  void aNameStandsOnce(String fields) {
+    assertThat(problemsOf(document(fields)))
+        .singleElement()
+        .asString()
+        .startsWith("json-duplicate-field ")
+        .endsWith(
+            "The field \"%s\" stands twice in one object; each stands once."
+                .formatted(fields.startsWith("\"x-a") ? "x-a" : "a"));
+  }
+
+  @Test
+  void theFirstOfManyStandsOnce() {
+    String fields =
+        IntStream.range(0, 20).mapToObj("\"x-%d\": 1, "::formatted).collect(Collectors.joining());
+
+    assertThat(problemsOf(document(fields + "\"x-0\": 2"))).hasSize(1);
+    assertThat(problemsOf(document(fields + "\"x-19\": 2"))).hasSize(1);
+  }
+
+  @Test
+  void unknownFieldsAreKeptOnRequestAndNothingIsDropped() {
+    String document =
+        "{\"aims4j\":\"0.1\",\"organization\":{\"id\":\"bank\",\"name\":\"Bank\",\"colour\":"
+            + "{\"deep\":[1.50,null]}},\"risks\":[{\"id\":\"r\",\"title\":\"t\",\"x-a\":1,"
+            + "\"ownr\":\"jo\",\"x-\":[]}],\"\":0}";
+
+    assertThat(KEEPING.writeString(KEEPING.read(document))).isEqualTo(document);
+    assertThat(problemsOf(document))
+        .extracting(problem -> problem.substring(0, problem.indexOf(',')))
+        .containsExactly(
+            "json-unknown-field /organization/colour",
+            "json-unknown-field /risks/0/ownr",
+            "json-unknown-field /risks/0/x-",
+            "json-unknown-field /");
+  }
+
+  @Test
+  void aFindingKeepsNoUnknownFields() {
+    String finding =
+        new String(JSON.writeRecord(Finding.class, Samples.finding()), StandardCharsets.UTF_8);
+    byte[] more =
+        finding.replace("{\"rule\"", "{\"x-a\":1,\"rule\"").getBytes(StandardCharsets.UTF_8);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> KEEPING.readRecord(Finding.class, more))
+        .withMessage(
+            "/x-a, line 1, column 2: Finding has no field \"x-a\"; its fields are rule, weight,"
+                + " basis, requirement, subject, path, message, remedy.");
+  }
+
+  @Test
+  void keptFieldsAreNotWrittenByOneThatDoesNotKeepThem() {
+    Aims aims = KEEPING.read(document("\"colour\": \"red\""));
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> JSON.write(aims))
+        .withMessage(
+            "The extension \"colour\" of Aims does not start with x-; only an AimsJson that keeps"
+                + " unknown fields writes it.");
+  }
+
+  @Test
+  void anExtensionWithTheNameOfAFieldIsNotWritten() {
+    Extensions extensions =
+        new Extensions(
+            new Extension.Fields(List.of(new Extension.Field("risks", Extension.of("none")))));
+    Aims aims = Samples.emptyAims().toBuilder().extensions(extensions).build();
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> KEEPING.write(aims))
+        .withMessage(
+            "The extension \"risks\" of Aims has the name of a field of the model; give it"
+                + " another.");
+  }
+}

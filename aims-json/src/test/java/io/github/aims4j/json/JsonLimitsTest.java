@@ -1,0 +1,177 @@
+package io.github.aims4j.json;
+
+import static io.github.aims4j.json.Refusal.document;
+import static io.github.aims4j.json.Refusal.problemsOf;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.aims4j.Aims;
+import io.github.aims4j.base.Extension;
+import io.github.aims4j.base.Extensions;
+import io.github.aims4j.testkit.Samples;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Each limit: what just fits is read, one more is refused. */
+class JsonLimitsTest {
+
+  private static final AimsJson STANDARD = AimsJson.standard();
+
+  private static AimsJson with(UnaryOperator<JsonLimits> change) {
+    return STANDARD.withLimits(change.apply(JsonLimits.standard()));
+  }
+
+  private static byte[] bytes(String document) {
+    return document.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static void fits(AimsJson json, String document) {
+    assertThat(json.read(document)).isEqualTo(STANDARD.read(document));
+  }
+
+  @Test
+  void aDocumentIsNotLargerThanItsLimit() throws IOException {
+    byte[] document = bytes(document("\"x-a\": \"Größe\""));
+    AimsJson exact = with(limits -> limits.withDocumentBytes(document.length));
+    AimsJson less = with(limits -> limits.withDocumentBytes(document.length - 1));
+
+    assertThat(exact.read(new ByteArrayInputStream(document))).isEqualTo(exact.read(document));
+    assertThat(problemsOf(less, document))
+        .containsExactly(
+            "json-limit document, line 1, column 1: The document is larger than %d bytes, the"
+                    .formatted(document.length - 1)
+                + " greatest size that is read.");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> less.read(new ByteArrayInputStream(document)))
+        .isInstanceOf(AimsJsonException.class);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> less.read(new StringReader(new String(document, StandardCharsets.UTF_8))))
+        .isInstanceOf(AimsJsonException.class);
+  }
+
+  @Test
+  void aTextIsNotLongerThanItsLimit() {
+    AimsJson json = with(limits -> limits.withStringLength(12));
+
+    fits(json, document("\"x-a\": \"123456789012\""));
+    assertThat(problemsOf(json, bytes(document("\"x-a\": \"1234567890123\""))))
+        .singleElement()
+        .asString()
+        .startsWith("json-limit /x-a, line 4, ")
+        .endsWith(": A text is longer than 12 characters, the greatest length that is read.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"123456", "-12345", "1.2345", "1e0005"})
+  void aNumberIsNotLongerThanItsLimit(String number) {
+    AimsJson json = with(limits -> limits.withNumberLength(5));
+
+    fits(json, document("\"x-a\": " + number.substring(0, 5)));
+    assertThat(problemsOf(json, bytes(document("\"x-a\": " + number))))
+        .singleElement()
+        .asString()
+        .startsWith("json-limit /x-a, line 4, ")
+        .endsWith(": A number is longer than 5 characters, the greatest length that is read.");
+  }
+
+  @Test
+  void aNameIsNotLongerThanItsLimit() {
+    AimsJson json = with(limits -> limits.withNameLength(12));
+
+    fits(json, document("\"x-3456789012\": 1"));
+    assertThat(problemsOf(json, bytes(document("\"x-34567890123\": 1"))))
+        .singleElement()
+        .asString()
+        .startsWith("json-limit ")
+        .endsWith(
+            ": The name of a field is longer than 12 characters, the greatest length that is"
+                + " read.");
+  }
+
+  @Test
+  void objectsAndListsAreNotDeeperThanTheirLimit() {
+    fits(STANDARD, document("\"x-a\": %s%s".formatted("[".repeat(99), "]".repeat(99))));
+    assertThat(problemsOf(document("\"x-a\": %s%s".formatted("[".repeat(100), "]".repeat(100)))))
+        .containsExactly(
+            "json-limit /x-a%s, line 4, column 110: Objects and lists stand within each other more"
+                    .formatted("/0".repeat(99))
+                + " than 100 deep, the greatest depth that is read.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[", "{\"a\":", "{\"x-a\":", "[{\"risks\":"})
+  void aHundredThousandLevelsAreRefusedWithoutAStackOverflow(String level) {
+    AimsJson deepest = with(limits -> limits.withDepth(JsonLimits.MAX_DEPTH));
+    String nested = level.repeat(100_000);
+
+    for (AimsJson json : List.of(STANDARD, deepest, deepest.keepingUnknownFields())) {
+      for (String document : List.of(nested, document("\"x-a\": " + nested))) {
+        assertThat(problemsOf(json, bytes(document))).last().asString().startsWith("json-limit ");
+      }
+    }
+  }
+
+  @Test
+  void theGreatestDepthIsReadAndWrittenBack() {
+    AimsJson deepest = with(limits -> limits.withDepth(JsonLimits.MAX_DEPTH));
+    String value = "[".repeat(999) + "]".repeat(999);
+
+    Aims aims = deepest.read(document("\"x-a\": " + value));
+
+    assertThat(deepest.writeString(aims)).endsWith("\"x-a\":" + value + "}");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> STANDARD.write(aims))
+        .withMessage(
+            "An extension stands within others more than 100 deep, the greatest depth that is"
+                + " written.");
+  }
+
+  @Test
+  void whatIsRefusedForItsSizeNamesTheWayOut() {
+    AimsJson json = with(limits -> limits.withDocumentBytes(1));
+
+    assertThat(Refusal.refusal(json, bytes("{}")).problems())
+        .extracting(problem -> problem.finding().remedy())
+        .containsExactly("Make it smaller, or raise the limit with JsonLimits.");
+  }
+
+  @Test
+  void theStandardLimitsHoldALongText() {
+    Extension text = Extension.of("ä".repeat(5_000_000));
+    Aims aims =
+        Samples.emptyAims().toBuilder().extensions(Extensions.none().with("x-long", text)).build();
+
+    assertThat(STANDARD.read(STANDARD.write(aims))).isEqualTo(aims);
+  }
+
+  @Test
+  void aLimitIsAtLeastOne() {
+    JsonLimits limits = JsonLimits.standard();
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> limits.withDocumentBytes(0))
+        .withMessage("JsonLimits.documentBytes is at least 1; 0 was given.");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> limits.withStringLength(-1))
+        .withMessage("JsonLimits.stringLength is at least 1; -1 was given.");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> limits.withNumberLength(0))
+        .withMessage("JsonLimits.numberLength is at least 1; 0 was given.");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> limits.withNameLength(0))
+        .withMessage("JsonLimits.nameLength is at least 1; 0 was given.");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> limits.withDepth(0))
+        .withMessage("JsonLimits.depth is at least 1; 0 was given.");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> limits.withDepth(1001))
+        .withMessage("JsonLimits.depth is at most 1000; 1001 was given.");
+  }
+}

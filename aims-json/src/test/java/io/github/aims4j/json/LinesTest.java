@@ -1,0 +1,145 @@
+package io.github.aims4j.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.aims4j.base.Id;
+import io.github.aims4j.planning.Risk;
+import io.github.aims4j.testkit.Samples;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Records of which each stands in a line of its own. */
+class LinesTest {
+
+  private static final AimsJson JSON = AimsJson.standard();
+
+  private static InputStream lines(String text) {
+    return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static Stream<Id<Risk>> ids(String text) {
+    return JSON.readLines(Risk.class, lines(text)).map(Risk::id);
+  }
+
+  private static String risk(String id) {
+    return "{\"id\":\"%s\",\"title\":\"t\"}".formatted(id);
+  }
+
+  @Test
+  void eachRecordIsALineEvenWhenDocumentsAreIndented() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Risk risk = Risk.builder().id(Id.of("r")).title("two\nlines").build();
+
+    JSON.pretty().writeLines(Risk.class, Stream.of(risk, risk), out);
+
+    String line = "{\"id\":\"r\",\"title\":\"two\\nlines\"}\n";
+    assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(line + line);
+  }
+
+  @Test
+  void emptyLinesArePassedOverAndTheLastNeedsNoLineFeed() {
+    assertThat(ids("\n" + risk("a") + "\r\n\r\n\n" + risk("b")))
+        .containsExactly(Id.of("a"), Id.of("b"));
+    assertThat(ids("")).isEmpty();
+    assertThat(ids("\ufeff" + risk("a"))).containsExactly(Id.of("a"));
+  }
+
+  @Test
+  void idsMayRepeat() {
+    assertThat(ids(risk("a") + "\n" + risk("a"))).hasSize(2);
+  }
+
+  @Test
+  void aRefusedRecordIsFoundByItsLineAndThoseBeforeItAreRead() {
+    Iterator<Id<Risk>> ids = ids(risk("a") + "\n\n{\"id\":\"größe\",\"titel\":1}\n").iterator();
+
+    assertThat(ids.next()).isEqualTo(Id.of("a"));
+    assertThatExceptionOfType(AimsJsonException.class)
+        .isThrownBy(ids::hasNext)
+        .withMessageStartingWith("document, line 3, column 1: The field \"title\" is missing;")
+        .satisfies(
+            refusal ->
+                assertThat(refusal.problems().get(1).toString())
+                    .startsWith("/titel, line 3, column 15: Risk has no field \"titel\""));
+  }
+
+  @Test
+  void aRecordDoesNotGoOnInTheNextLine() {
+    assertThatExceptionOfType(AimsJsonException.class)
+        .isThrownBy(() -> ids("{\"id\":\"a\",\n\"title\":\"t\"}").count())
+        .withMessage("/id, line 1, column 11: The document ends in the middle.");
+    assertThatExceptionOfType(AimsJsonException.class)
+        .isThrownBy(() -> ids("\n" + risk("a") + risk("b")).count())
+        .withMessage(
+            "document, line 2, column 23: The document goes on after its end; one object is"
+                + " expected.");
+  }
+
+  @Test
+  void aLineIsNotLongerThanTheLimit() {
+    int length = risk("a").length();
+    AimsJson exact = JSON.withLimits(JsonLimits.standard().withDocumentBytes(length));
+    AimsJson less = JSON.withLimits(JsonLimits.standard().withDocumentBytes(length - 1));
+    String text = "\n" + risk("a") + "\n" + risk("b");
+
+    assertThat(exact.readLines(Risk.class, lines(text))).hasSize(2);
+    assertThatExceptionOfType(AimsJsonException.class)
+        .isThrownBy(() -> less.readLines(Risk.class, lines(text)).count())
+        .withMessage(
+            "document, line 2, column 1: The document is larger than 21 bytes, the greatest size"
+                + " that is read.");
+  }
+
+  @Test
+  void theStreamsStayOpen() throws IOException {
+    AtomicBoolean closed = new AtomicBoolean();
+    InputStream in =
+        new ByteArrayInputStream(risk("a").getBytes(StandardCharsets.UTF_8)) {
+          @Override
+          public void close() {
+            closed.set(true);
+          }
+        };
+    ByteArrayOutputStream out =
+        new ByteArrayOutputStream() {
+          @Override
+          public void close() {
+            closed.set(true);
+          }
+        };
+
+    assertThat(JSON.readLines(Risk.class, in)).hasSize(1);
+    JSON.writeLines(Risk.class, Stream.of(Samples.risk()), out);
+
+    assertThat(closed).isFalse();
+  }
+
+  @Test
+  void anInputThatCannotBeReadEndsTheStream() {
+    InputStream broken =
+        new InputStream() {
+          @Override
+          public int read() throws IOException {
+            throw new IOException("unplugged");
+          }
+
+          @Override
+          public int read(byte[] bytes, int start, int length) throws IOException {
+            return read();
+          }
+        };
+
+    assertThatExceptionOfType(UncheckedIOException.class)
+        .isThrownBy(() -> JSON.readLines(Risk.class, broken).count())
+        .withMessageContaining("unplugged");
+  }
+}

@@ -1,0 +1,106 @@
+package io.github.aims4j.json;
+
+import static io.github.aims4j.json.Refusal.document;
+import static io.github.aims4j.json.Refusal.problemsOf;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Bytes that are not UTF-8, and characters that are not whole. */
+class RefusedEncodingTest {
+
+  private static final AimsJson JSON = AimsJson.standard();
+
+  @Test
+  void aBinaryFileIsNoJson() {
+    assertThat(problemsOf(JSON, new byte[] {'P', 'K', 3, 4, 20, 0, 0, 0}))
+        .singleElement()
+        .asString()
+        .startsWith("json-syntax document, line 1, column 1: This is not JSON: Unrecognized token");
+    assertThat(problemsOf(JSON, new byte[] {(byte) 0x89, 'P', 'N', 'G'}))
+        .containsExactly(
+            "json-encoding document, line 1, column 1: The document is not UTF-8: the byte 0x89"
+                + " cannot stand here.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16", "UTF-16BE", "UTF-16LE", "UTF-32BE", "UTF-32LE"})
+  void wideCharactersAreNotRead(String charset) {
+    byte[] document = document("\"risks\": []").getBytes(Charset.forName(charset));
+
+    assertThat(problemsOf(JSON, document))
+        .containsExactly(
+            "json-encoding document, line 1, column 1: The document looks like UTF-16 or UTF-32;"
+                + " UTF-8 is read.");
+  }
+
+  @Test
+  void aByteOfAnotherEncodingIsFoundByLineAndColumn() {
+    byte[] document = document("\"x-a\": \"ä€\"").getBytes(StandardCharsets.UTF_8);
+    int euro = new String(document, StandardCharsets.ISO_8859_1).indexOf("\u00e2\u0082\u00ac");
+    document[euro] = (byte) 0x92;
+
+    assertThat(problemsOf(JSON, document))
+        .containsExactly(
+            "json-encoding document, line 4, column 12: The document is not UTF-8: the byte 0x92"
+                + " cannot stand here.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"80", "C080", "E08080", "EDA080", "F0808080", "F4908080", "F58080", "C3"})
+  void bytesThatOnlyLookLikeUtf8AreRefused(String hex) {
+    byte[] bytes = HexFormat.of().parseHex(hex);
+    String padding = "?".repeat(bytes.length);
+    byte[] document =
+        document("\"x-a\": \"%s\"".formatted(padding)).getBytes(StandardCharsets.UTF_8);
+    int start = new String(document, StandardCharsets.US_ASCII).indexOf(padding);
+    System.arraycopy(bytes, 0, document, start, bytes.length);
+
+    assertThat(problemsOf(JSON, document))
+        .containsExactly(
+            "json-encoding document, line 4, column 11: The document is not UTF-8: the byte 0x%s"
+                    .formatted(hex.substring(0, 2))
+                + " cannot stand here.");
+  }
+
+  @Test
+  void aByteOrderMarkIsPassedOverAndNotCounted() {
+    String document = "{\"aims4j\":\"0.1\",\"organization\":{\"id\":\"bank\",\"name\":\"Bank\"}}";
+
+    assertThat(JSON.read("\ufeff" + document)).isEqualTo(JSON.read(document));
+    assertThat(problemsOf("\ufeff" + document.replace("name", "nome")))
+        .anyMatch(
+            problem ->
+                problem.startsWith(
+                    "json-unknown-field /organization/nome, line 1," + " column 45:"));
+  }
+
+  @Test
+  void halfACharacterIsNotKept() {
+    assertThat(problemsOf(document("\"x-a\": \"ab\\ud83d\"")))
+        .containsExactly(
+            "json-lone-surrogate /x-a, line 4, column 10: Half a character, \\ud83d, stands alone at"
+                + " index 2 of the text.");
+    assertThatExceptionOfType(AimsJsonException.class)
+        .isThrownBy(() -> JSON.read(document("\"x-a\": \"ab\ud83d\"")))
+        .withMessage(
+            "document, line 4, column 13: Half a character, U+D83D, stands alone in the text of the"
+                + " document.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"x-\\ud83d", "x-\\ude00", "x-\\ud83d\\ud83d", "\\ud83dn"})
+  void halfACharacterInANameIsNotKept(String name) {
+    assertThat(problemsOf(document("\"%s\": 1".formatted(name))))
+        .singleElement()
+        .asString()
+        .startsWith("json-lone-surrogate ")
+        .endsWith(": The name of a field holds half a character, a lone surrogate.");
+  }
+}

@@ -1,0 +1,201 @@
+package io.github.aims4j.json;
+
+import static io.github.aims4j.json.Refusal.aiSystem;
+import static io.github.aims4j.json.Refusal.document;
+import static io.github.aims4j.json.Refusal.problemsOf;
+import static io.github.aims4j.json.Refusal.risk;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each thing that can be wrong with one field, and what is said of it. */
+class RefusedFieldTest {
+
+  @Test
+  void anUnknownFieldIsNamedWithThoseThatAreKnown() {
+    assertThat(problemsOf(risk("\"title\": \"t\", \"ownr\": \"jo\"")))
+        .containsExactly(
+            "json-unknown-field /risks/0/ownr, line 4, column 39: Risk has no field \"ownr\"; its"
+                + " fields are id, title, description, riskSources, causes, aiSystems, controls,"
+                + " owner, source, and any that starts with x-.");
+  }
+
+  @Test
+  void aPrefixAloneIsNoNameOfAnExtension() {
+    assertThat(problemsOf(document("\"x-\": 1")))
+        .singleElement()
+        .asString()
+        .startsWith("json-unknown-field /x-, line 4, column 3: Aims has no field \"x-\"; its");
+  }
+
+  @Test
+  void aMissingFieldStandsWhereItsObjectBegins() {
+    assertThat(problemsOf(document("\"risks\": [{\"id\": \"r\"}]")))
+        .containsExactly(
+            "json-missing-field /risks/0, line 4, column 13: The field \"title\" is missing; every"
+                + " Risk has it.");
+  }
+
+  @Test
+  void aSystemWithoutVersionsMissesThem() {
+    assertThat(problemsOf(document("\"aiSystems\": [{\"id\": \"s\", \"name\": \"S\"}]")))
+        .containsExactly(
+            "json-missing-field /aiSystems/0, line 4, column 17: The field \"versions\" is missing;"
+                + " every AiSystem has it.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"purpose\": 5            | /purpose, line 4, column 53: A number | a text",
+        "\"purpose\": null         | /purpose, line 4, column 53: null | a text",
+        "\"purpose\": {\"a\": [1]} | /purpose, line 4, column 53: An object | a text",
+        "\"purpose\": false        | /purpose, line 4, column 53: A truth value | a text",
+        "\"roles\": \"provider\"   | /roles, line 4, column 51: A text | a list",
+        "\"roles\": [[]]           | /roles/0, line 4, column 52: A list | a text",
+        "\"source\": \"register\"  | /source, line 4, column 52: A text | an object",
+        "\"duties\": null          | /duties, line 4, column 52: null | a list",
+        "\"duties\": [null]        | /duties/0, line 4, column 53: null | an object",
+        "\"nextReevaluation\": 2026 | /nextReevaluation, line 4, column 62: A number | a text"
+      })
+  void aValueOfAnotherTypeIsNamedWithTheExpectedOne(String field, String found, String expected) {
+    assertThat(problemsOf(aiSystem(field)))
+        .containsExactly(
+            "json-wrong-type /aiSystems/0%s stands here; %s is expected."
+                .formatted(found, expected));
+  }
+
+  @Test
+  void aTruthValueIsNoText() {
+    assertThat(
+            problemsOf(aiSystem("\"impactLevel\": {\"label\": \"high\", \"elevated\": \"yes\"}")))
+        .containsExactly(
+            "json-wrong-type /aiSystems/0/impactLevel/elevated, line 4, column 87: A text stands"
+                + " here; true or false is expected.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "0          | json-illegal-value | 0 is not the number of a row: 1 to 2147483647 are allowed.",
+        "-1         | json-illegal-value | -1 is not the number of a row: 1 to 2147483647 are allowed.",
+        "2147483648 | json-illegal-value | 2147483648 is not the number of a row: 1 to 2147483647 are allowed.",
+        "1.5        | json-wrong-type    | A number stands here; a whole number is expected.",
+        "1e2        | json-wrong-type    | A number stands here; a whole number is expected.",
+        "\"12\"     | json-wrong-type    | A text stands here; a whole number is expected."
+      })
+  void aRowIsAWholeNumberFromOne(String row, String rule, String message) {
+    String source =
+        "\"title\": \"t\", \"source\": {\"register\": \"g\", \"row\": %s}".formatted(row);
+
+    assertThat(problemsOf(risk(source)))
+        .containsExactly("%s /risks/0/source/row, line 4, column 74: %s".formatted(rule, message));
+  }
+
+  @Test
+  void aFieldStandsOnce() {
+    assertThat(problemsOf(risk("\"title\": \"t\", \"title\": \"u\"")))
+        .containsExactly(
+            "json-duplicate-field /risks/0/title, line 4, column 39: The field \"title\" stands"
+                + " twice in one object; each stands once.");
+  }
+
+  @Test
+  void aFieldThatIsSpelledWithAnEscapeIsTheSameField() {
+    assertThat(problemsOf(risk("\"title\": \"t\", \"titl\\u0065\": \"u\"")))
+        .containsExactly(
+            "json-duplicate-field /risks/0/title, line 4, column 39: The field \"title\" stands"
+                + " twice in one object; each stands once.");
+  }
+
+  @Test
+  void aWordIsOneOfTheAllowedOnesInTheirSpelling() {
+    assertThat(
+            problemsOf(
+                document("\"parties\": [{\"id\": \"p\", \"name\": \"P\", \"type\": \"Unit\"}]")))
+        .containsExactly(
+            "json-illegal-value /parties/0/type, line 4, column 48: \"Unit\" is not one of the"
+                + " allowed values: person, unit, organization.");
+  }
+
+  @Test
+  void anIdHasNoSpace() {
+    assertThat(problemsOf(risk("\"title\": \"t\", \"owner\": \"jo doe\"")))
+        .containsExactly(
+            "json-illegal-id /risks/0/owner, line 4, column 48: \"jo doe\" is not an id: U+0020 at"
+                + " index 2 is not allowed; allowed are letters, digits and -_.:/#@+~.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A.6.2.1 | A.6.2.1 is not a control of ISO/IEC 42001:2023: it is the heading of an objective; its controls are A.6.2.2 to A.6.2.8.",
+        "a.6.2.4 | \"a.6.2.4\" is not a control of ISO/IEC 42001:2023: the id is written A.6.2.4."
+      })
+  void aControlHasTheIdThatTheStandardGivesIt(String id, String message) {
+    assertThat(
+            problemsOf(risk("\"title\": \"t\", \"controls\": [\"A.6.2.4\", \"%s\"]".formatted(id))))
+        .containsExactly("json-illegal-value /risks/0/controls/1, line 4, column 63: " + message);
+  }
+
+  @Test
+  void anObjectiveOfAnnexCIsNoRiskSource() {
+    assertThat(problemsOf(risk("\"title\": \"t\", \"riskSources\": [\"C.2.1\"]")))
+        .containsExactly(
+            "json-illegal-value /risks/0/riskSources/0, line 4, column 55: C.2.1 is not a risk"
+                + " source of ISO/IEC 42001:2023: it is an organizational objective; the risk"
+                + " sources of Annex C are C.3.1 to C.3.7.");
+  }
+
+  @Test
+  void aDayIsInTheCalendar() {
+    assertThat(
+            problemsOf(
+                document(
+                    "\"registers\": [{\"id\": \"g\", \"title\": \"t\", \"asOf\": \"2023-02-29\"}]")))
+        .containsExactly(
+            "json-illegal-date /registers/0/asOf, line 4, column 51: \"2023-02-29\" is not a day of"
+                + " the calendar: YYYY-MM-DD is expected.");
+  }
+
+  @Test
+  void aPartialDateIsInTheCalendar() {
+    assertThat(problemsOf(aiSystem("\"nextReevaluation\": \"2023-02-29\"")))
+        .singleElement()
+        .asString()
+        .startsWith(
+            "json-illegal-date /aiSystems/0/nextReevaluation, line 4, column 62: \"2023-02-29\" is"
+                + " not a date: YYYY, YYYY-MM or YYYY-MM-DD is, with the original text in square"
+                + " brackets after a space if it differs.");
+  }
+
+  @Test
+  void anInstantIsInUtc() {
+    String history =
+        "\"x-a\": 1, \"duties\": [], \"versions\": [{\"label\": \"1\", \"stage\": \"inception\","
+            + " \"history\": [{\"toStage\": \"inception\", \"recordedAt\":"
+            + " \"2026-03-01T12:00:00+01:00\"}]}]";
+
+    assertThat(
+            problemsOf(
+                document(
+                    "\"aiSystems\": [{\"id\": \"s\", \"name\": \"S\", %s}]".formatted(history))))
+        .containsExactly(
+            "json-illegal-date /aiSystems/0/versions/0/history/0/recordedAt, line 4, column 167:"
+                + " \"2026-03-01T12:00:00+01:00\" is not an instant: YYYY-MM-DDTHH:MM:SSZ is"
+                + " expected, in UTC, with up to nine digits after the seconds.");
+  }
+
+  @Test
+  void anInvariantIsSaidOfTheObject() {
+    assertThat(problemsOf(risk("\"title\": \" \"")))
+        .containsExactly(
+            "json-invariant /risks/0, line 4, column 13: Risk.title is blank (\" \"); it needs at"
+                + " least one visible character.");
+  }
+}
