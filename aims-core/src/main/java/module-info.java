@@ -16,6 +16,11 @@ module io.github.aims4j.core {
   exports io.github.aims4j.finding;
   exports io.github.aims4j.operation;
   exports io.github.aims4j.planning;
+  exports io.github.aims4j.certification;
+  exports io.github.aims4j.evaluation;
+  exports io.github.aims4j.improvement;
+  exports io.github.aims4j.leadership;
+  exports io.github.aims4j.support;
   exports io.github.aims4j.standard;
   exports io.github.aims4j.transition;
 }

@@ -15,7 +15,7 @@ import io.github.aims4j.operation.Deployment;
 import io.github.aims4j.operation.Duty;
 import io.github.aims4j.operation.ImpactAssessmentStatement;
 import io.github.aims4j.operation.ImpactLevel;
-import io.github.aims4j.operation.LifeCycleStage;
+import io.github.aims4j.standard.LifeCycleStage;
 import io.github.aims4j.operation.StageChange;
 import io.github.aims4j.planning.Risk;
 import io.github.aims4j.standard.AnnexControl;

@@ -2,6 +2,8 @@ package io.github.aims4j.base;
 
 import static io.github.aims4j.internal.Invariants.requireText;
 
+import io.github.aims4j.internal.References;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -36,8 +38,23 @@ public abstract sealed class Party implements Entity<Party> permits ImmutablePar
   /** Returns what the party is; absent: not stated. */
   public abstract Optional<Type> type();
 
-  /** Returns where the record came from; absent: it was made here. */
+  /**
+   * Returns the party that this one belongs to, such as a person's unit; absent: none, or not
+   * stated.
+   */
+  public abstract Optional<Id<Party>> partOf();
+
+  /** Returns how the party is reached; absent: not stated. */
+  public abstract Optional<String> contact();
+
+  @Override
   public abstract Optional<Source> source();
+
+  @Override
+  public abstract List<String> notes();
+
+  @Override
+  public abstract List<Evidence> evidence();
 
   @Override
   @Value.Default
@@ -48,6 +65,15 @@ public abstract sealed class Party implements Entity<Party> permits ImmutablePar
   @Override
   public final RecordKind kind() {
     return RecordKind.PARTY;
+  }
+
+  @Override
+  public List<Reference> references() {
+    return new References()
+        .to("partOf", RecordKind.PARTY, partOf())
+        .within("source", source())
+        .within("evidence", evidence())
+        .toList();
   }
 
   @Value.Check
@@ -65,7 +91,7 @@ public abstract sealed class Party implements Entity<Party> permits ImmutablePar
     return ImmutableParty.builder().from(this);
   }
 
-  /** Builds parties. Not thread-safe; it can be reused. */
+  /** Builds values of {@link Party}. Not thread-safe; it can be reused. */
   public abstract static sealed class Builder implements Entity.Builder<Party, Builder>
       permits ImmutableParty.Builder {
 
@@ -83,11 +109,35 @@ public abstract sealed class Party implements Entity<Party> permits ImmutablePar
     /** Sets or clears {@link Party#type()}. */
     public abstract Builder type(Optional<? extends Type> type);
 
-    /** Sets {@link Party#source()}. */
+    /** Sets {@link Party#partOf()}. */
+    public abstract Builder partOf(Id<Party> partOf);
+
+    /** Sets or clears {@link Party#partOf()}. */
+    public abstract Builder partOf(Optional<? extends Id<Party>> partOf);
+
+    /** Sets {@link Party#contact()}. */
+    public abstract Builder contact(String contact);
+
+    /** Sets or clears {@link Party#contact()}. */
+    public abstract Builder contact(Optional<String> contact);
+
+    @Override
     public abstract Builder source(Source source);
 
-    /** Sets or clears {@link Party#source()}. */
+    @Override
     public abstract Builder source(Optional<? extends Source> source);
+
+    @Override
+    public abstract Builder addNote(String note);
+
+    @Override
+    public abstract Builder notes(Iterable<String> notes);
+
+    @Override
+    public abstract Builder addEvidence(Evidence evidence);
+
+    @Override
+    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
 
     @Override
     public abstract Builder extensions(Extensions extensions);

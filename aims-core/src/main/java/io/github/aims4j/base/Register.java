@@ -2,6 +2,7 @@ package io.github.aims4j.base;
 
 import static io.github.aims4j.internal.Invariants.requireText;
 
+import io.github.aims4j.internal.References;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -30,8 +31,20 @@ public abstract sealed class Register implements Entity<Register> permits Immuta
   /** Returns the day as of which the register speaks; absent: not stated. */
   public abstract Optional<LocalDate> asOf();
 
-  /** Returns the attributes that the register has a column for, by the names of their accessors. */
+  /**
+   * Returns the attributes that the register has a column for, by the names of their accessors;
+   * none: it has columns that the model has no place for.
+   */
   public abstract List<String> attributes();
+
+  @Override
+  public abstract Optional<Source> source();
+
+  @Override
+  public abstract List<String> notes();
+
+  @Override
+  public abstract List<Evidence> evidence();
 
   @Override
   @Value.Default
@@ -42,6 +55,11 @@ public abstract sealed class Register implements Entity<Register> permits Immuta
   @Override
   public final RecordKind kind() {
     return RecordKind.REGISTER;
+  }
+
+  @Override
+  public List<Reference> references() {
+    return new References().within("source", source()).within("evidence", evidence()).toList();
   }
 
   /**
@@ -68,7 +86,7 @@ public abstract sealed class Register implements Entity<Register> permits Immuta
     return ImmutableRegister.builder();
   }
 
-  /** Returns a builder that starts from this value. */
+  /** Returns a builder that starts from this record. */
   public Builder toBuilder() {
     return ImmutableRegister.builder().from(this);
   }
@@ -96,6 +114,24 @@ public abstract sealed class Register implements Entity<Register> permits Immuta
 
     /** Replaces {@link Register#attributes()}. */
     public abstract Builder attributes(Iterable<String> attributes);
+
+    @Override
+    public abstract Builder source(Source source);
+
+    @Override
+    public abstract Builder source(Optional<? extends Source> source);
+
+    @Override
+    public abstract Builder addNote(String note);
+
+    @Override
+    public abstract Builder notes(Iterable<String> notes);
+
+    @Override
+    public abstract Builder addEvidence(Evidence evidence);
+
+    @Override
+    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
 
     @Override
     public abstract Builder extensions(Extensions extensions);

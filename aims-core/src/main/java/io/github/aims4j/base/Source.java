@@ -1,5 +1,6 @@
 package io.github.aims4j.base;
 
+import io.github.aims4j.internal.References;
 import java.util.List;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -30,6 +31,11 @@ public abstract sealed class Source implements Extensible permits ImmutableSourc
   @Value.Default
   public Extensions extensions() {
     return Extensions.none();
+  }
+
+  @Override
+  public List<Reference> references() {
+    return new References().to("register", RecordKind.REGISTER, register()).toList();
   }
 
   @Value.Check

@@ -5,8 +5,8 @@ import io.github.aims4j.finding.Basis;
 import io.github.aims4j.finding.Subject;
 import io.github.aims4j.finding.Weight;
 import io.github.aims4j.operation.AiSystem;
-import io.github.aims4j.operation.LifeCycleStage;
 import io.github.aims4j.standard.Clause;
+import io.github.aims4j.standard.LifeCycleStage;
 import java.util.Optional;
 
 /**

@@ -1,9 +1,11 @@
 package io.github.aims4j.conformity;
 
 import io.github.aims4j.Aims;
+import io.github.aims4j.Link;
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.finding.Basis;
+import io.github.aims4j.finding.Subject;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,23 +31,20 @@ final class UnknownReference {
   }
 
   private static Stream<Outcome> examine(Aims aims, LocalDate asOf) {
-    return Reference.of(aims).map(reference -> examine(aims, reference));
+    return aims.links().map(link -> examine(aims, link));
   }
 
-  private static Outcome examine(Aims aims, Reference reference) {
-    Optional<RecordKind> actual = aims.find(reference.to()).map(Entity::kind);
-    if (actual.equals(Optional.of(reference.kind()))) {
-      return new Outcome.Supported(reference.from());
+  private static Outcome examine(Aims aims, Link link) {
+    Optional<Subject> from = Optional.of(Subject.of(link.from()));
+    Optional<RecordKind> actual = aims.find(link.id()).map(Entity::kind);
+    if (actual.equals(Optional.of(link.kind()))) {
+      return new Outcome.Supported(from);
     }
     return ASKS.contradicted(
-        reference.from(),
-        reference.path(),
-        "%s refers to the %s \"%s\", %s."
-            .formatted(
-                reference.from().map(subject -> "The " + subject).orElse("The document"),
-                reference.kind().term(),
-                reference.to(),
-                instead(actual)),
+        from,
+        link.path(),
+        "The %s refers to the %s \"%s\", %s."
+            .formatted(Subject.of(link.from()), link.kind().term(), link.id(), instead(actual)),
         "Add the record, or correct the reference.");
   }
 

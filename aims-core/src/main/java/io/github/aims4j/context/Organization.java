@@ -3,9 +3,13 @@ package io.github.aims4j.context;
 import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Entity;
+import io.github.aims4j.base.Evidence;
 import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.RecordKind;
+import io.github.aims4j.base.Reference;
+import io.github.aims4j.base.Source;
+import io.github.aims4j.internal.References;
 import io.github.aims4j.standard.AiRole;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +38,24 @@ public abstract sealed class Organization implements Entity<Organization>
   /** Returns the sector in which the organization works; absent: not stated. */
   public abstract Optional<String> sector();
 
+  /**
+   * Returns how large the organization is, in its own measure, such as a number of employees;
+   * absent: not stated.
+   */
+  public abstract Optional<String> size();
+
+  /** Returns the sites of the organization, in the order given; none: not stated. */
+  public abstract List<Site> sites();
+
+  @Override
+  public abstract Optional<Source> source();
+
+  @Override
+  public abstract List<String> notes();
+
+  @Override
+  public abstract List<Evidence> evidence();
+
   @Override
   @Value.Default
   public Extensions extensions() {
@@ -43,6 +65,11 @@ public abstract sealed class Organization implements Entity<Organization>
   @Override
   public final RecordKind kind() {
     return RecordKind.ORGANIZATION;
+  }
+
+  @Override
+  public List<Reference> references() {
+    return new References().within("source", source()).within("evidence", evidence()).toList();
   }
 
   @Value.Check
@@ -55,7 +82,7 @@ public abstract sealed class Organization implements Entity<Organization>
     return ImmutableOrganization.builder();
   }
 
-  /** Returns a builder that starts from this value. */
+  /** Returns a builder that starts from this record. */
   public Builder toBuilder() {
     return ImmutableOrganization.builder().from(this);
   }
@@ -83,6 +110,36 @@ public abstract sealed class Organization implements Entity<Organization>
 
     /** Sets or clears {@link Organization#sector()}. */
     public abstract Builder sector(Optional<String> sector);
+
+    /** Sets {@link Organization#size()}. */
+    public abstract Builder size(String size);
+
+    /** Sets or clears {@link Organization#size()}. */
+    public abstract Builder size(Optional<String> size);
+
+    /** Adds one of {@link Organization#sites()}. */
+    public abstract Builder addSite(Site site);
+
+    /** Replaces {@link Organization#sites()}. */
+    public abstract Builder sites(Iterable<? extends Site> sites);
+
+    @Override
+    public abstract Builder source(Source source);
+
+    @Override
+    public abstract Builder source(Optional<? extends Source> source);
+
+    @Override
+    public abstract Builder addNote(String note);
+
+    @Override
+    public abstract Builder notes(Iterable<String> notes);
+
+    @Override
+    public abstract Builder addEvidence(Evidence evidence);
+
+    @Override
+    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
 
     @Override
     public abstract Builder extensions(Extensions extensions);

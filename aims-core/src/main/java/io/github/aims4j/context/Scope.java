@@ -2,40 +2,110 @@ package io.github.aims4j.context;
 
 import static io.github.aims4j.internal.Invariants.requireText;
 
-import io.github.aims4j.base.Extensible;
+import io.github.aims4j.base.Approval;
+import io.github.aims4j.base.Entity;
+import io.github.aims4j.base.Evidence;
 import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.base.Party;
+import io.github.aims4j.base.RecordKind;
+import io.github.aims4j.base.Reference;
+import io.github.aims4j.base.Source;
+import io.github.aims4j.internal.References;
 import io.github.aims4j.operation.AiSystem;
+import io.github.aims4j.support.Document;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * What the AIMS applies to and where it ends.
+ * What the AIMS applies to and where it ends. An AI system is inside unless an exclusion names it.
  *
- * <p>An AI system is inside unless an exclusion names it. Source: ISO/IEC 42001:2023, 4.3; a reason
- * for each exclusion is this library's policy. Invariant: no system is excluded twice. Immutable
- * and thread-safe.
+ * <p>Source: ISO/IEC 42001:2023, 4.3; a reason for each exclusion, version and approval are this
+ * library's policy. Invariant: no system is excluded twice. Immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class Scope implements Extensible permits ImmutableScope {
+public abstract sealed class Scope implements Entity<Scope> permits ImmutableScope {
 
   Scope() {}
+
+  @Override
+  public abstract Id<Scope> id();
 
   /** Returns the scope in the words of the organization. */
   public abstract String statement();
 
-  /** Returns the organizational, physical and technical boundaries, in the order given. */
+  /**
+   * Returns the organizational, physical and technical boundaries, in the order given; none: not
+   * stated.
+   */
   public abstract List<String> boundaries();
 
-  /** Returns the AI systems to which the AIMS does not apply. */
+  /** Returns the units to which the AIMS applies; none: not stated, or all. */
+  public abstract List<Id<Party>> units();
+
+  /** Returns the sites to which the AIMS applies, by their names; none: not stated, or all. */
+  public abstract List<String> sites();
+
+  /** Returns the activities that answer to the AIMS, in the order given; none: not stated. */
+  public abstract List<String> activities();
+
+  /** Returns the AI systems to which the AIMS does not apply; none: it applies to all. */
   public abstract List<ScopeExclusion> exclusions();
+
+  /** Returns the issues that were weighed when the scope was drawn; none: not stated. */
+  public abstract List<Id<ContextIssue>> contextIssues();
+
+  /** Returns the interested parties whose requirements were weighed; none: not stated. */
+  public abstract List<Id<InterestedParty>> interestedParties();
+
+  /** Returns the version of the scope; absent: not stated. */
+  public abstract Optional<String> version();
+
+  /** Returns since when the scope holds; absent: not stated. */
+  public abstract Optional<LocalDate> effectiveFrom();
+
+  /** Returns who approved the scope; absent: not stated. */
+  public abstract Optional<Approval> approval();
+
+  /** Returns the documented information that holds the scope; absent: not stated. */
+  public abstract Optional<Id<Document>> document();
+
+  @Override
+  public abstract Optional<Source> source();
+
+  @Override
+  public abstract List<String> notes();
+
+  @Override
+  public abstract List<Evidence> evidence();
 
   @Override
   @Value.Default
   public Extensions extensions() {
     return Extensions.none();
+  }
+
+  @Override
+  public final RecordKind kind() {
+    return RecordKind.SCOPE;
+  }
+
+  @Override
+  public List<Reference> references() {
+    return new References()
+        .to("units", RecordKind.PARTY, units())
+        .within("exclusions", exclusions())
+        .to("contextIssues", RecordKind.CONTEXT_ISSUE, contextIssues())
+        .to("interestedParties", RecordKind.INTERESTED_PARTY, interestedParties())
+        .within("approval", approval())
+        .to("document", RecordKind.DOCUMENT, document())
+        .within("source", source())
+        .within("evidence", evidence())
+        .toList();
   }
 
   /**
@@ -65,15 +135,19 @@ public abstract sealed class Scope implements Extensible permits ImmutableScope 
     return ImmutableScope.builder();
   }
 
-  /** Returns a builder that starts from this value. */
+  /** Returns a builder that starts from this record. */
   public Builder toBuilder() {
     return ImmutableScope.builder().from(this);
   }
 
   /** Builds values of {@link Scope}. Not thread-safe; it can be reused. */
-  public abstract static sealed class Builder permits ImmutableScope.Builder {
+  public abstract static sealed class Builder implements Entity.Builder<Scope, Builder>
+      permits ImmutableScope.Builder {
 
     Builder() {}
+
+    @Override
+    public abstract Builder id(Id<Scope> id);
 
     /** Sets {@link Scope#statement()}. */
     public abstract Builder statement(String statement);
@@ -84,20 +158,86 @@ public abstract sealed class Scope implements Extensible permits ImmutableScope 
     /** Replaces {@link Scope#boundaries()}. */
     public abstract Builder boundaries(Iterable<String> boundaries);
 
+    /** Adds one of {@link Scope#units()}. */
+    public abstract Builder addUnit(Id<Party> unit);
+
+    /** Replaces {@link Scope#units()}. */
+    public abstract Builder units(Iterable<? extends Id<Party>> units);
+
+    /** Adds one of {@link Scope#sites()}. */
+    public abstract Builder addSite(String site);
+
+    /** Replaces {@link Scope#sites()}. */
+    public abstract Builder sites(Iterable<String> sites);
+
+    /** Adds one of {@link Scope#activities()}. */
+    public abstract Builder addActivity(String activity);
+
+    /** Replaces {@link Scope#activities()}. */
+    public abstract Builder activities(Iterable<String> activities);
+
     /** Adds one of {@link Scope#exclusions()}. */
     public abstract Builder addExclusion(ScopeExclusion exclusion);
 
     /** Replaces {@link Scope#exclusions()}. */
     public abstract Builder exclusions(Iterable<? extends ScopeExclusion> exclusions);
 
-    /** Sets {@link Scope#extensions()}. */
-    public abstract Builder extensions(Extensions extensions);
+    /** Adds one of {@link Scope#contextIssues()}. */
+    public abstract Builder addContextIssue(Id<ContextIssue> contextIssue);
 
-    /**
-     * Builds the value.
-     *
-     * @throws IllegalArgumentException if an attribute is missing or an invariant does not hold
-     */
-    public abstract Scope build();
+    /** Replaces {@link Scope#contextIssues()}. */
+    public abstract Builder contextIssues(Iterable<? extends Id<ContextIssue>> contextIssues);
+
+    /** Adds one of {@link Scope#interestedParties()}. */
+    public abstract Builder addInterestedParty(Id<InterestedParty> interestedParty);
+
+    /** Replaces {@link Scope#interestedParties()}. */
+    public abstract Builder interestedParties(
+        Iterable<? extends Id<InterestedParty>> interestedParties);
+
+    /** Sets {@link Scope#version()}. */
+    public abstract Builder version(String version);
+
+    /** Sets or clears {@link Scope#version()}. */
+    public abstract Builder version(Optional<String> version);
+
+    /** Sets {@link Scope#effectiveFrom()}. */
+    public abstract Builder effectiveFrom(LocalDate effectiveFrom);
+
+    /** Sets or clears {@link Scope#effectiveFrom()}. */
+    public abstract Builder effectiveFrom(Optional<? extends LocalDate> effectiveFrom);
+
+    /** Sets {@link Scope#approval()}. */
+    public abstract Builder approval(Approval approval);
+
+    /** Sets or clears {@link Scope#approval()}. */
+    public abstract Builder approval(Optional<? extends Approval> approval);
+
+    /** Sets {@link Scope#document()}. */
+    public abstract Builder document(Id<Document> document);
+
+    /** Sets or clears {@link Scope#document()}. */
+    public abstract Builder document(Optional<? extends Id<Document>> document);
+
+    @Override
+    public abstract Builder source(Source source);
+
+    @Override
+    public abstract Builder source(Optional<? extends Source> source);
+
+    @Override
+    public abstract Builder addNote(String note);
+
+    @Override
+    public abstract Builder notes(Iterable<String> notes);
+
+    @Override
+    public abstract Builder addEvidence(Evidence evidence);
+
+    @Override
+    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
+
+    @Override
+    public abstract Builder extensions(Extensions extensions);
   }
 }

@@ -3,7 +3,11 @@ package io.github.aims4j.context;
 import io.github.aims4j.base.Extensible;
 import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.base.RecordKind;
+import io.github.aims4j.base.Reference;
+import io.github.aims4j.internal.References;
 import io.github.aims4j.operation.AiSystem;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -27,6 +31,11 @@ public abstract sealed class ScopeExclusion implements Extensible permits Immuta
   @Value.Default
   public Extensions extensions() {
     return Extensions.none();
+  }
+
+  @Override
+  public List<Reference> references() {
+    return new References().to("aiSystem", RecordKind.AI_SYSTEM, aiSystem()).toList();
   }
 
   /** Returns a new, empty builder. */

@@ -1,6 +1,6 @@
 /**
- * What clause 4 asks for: the organization, its AI roles, and the scope of the AIMS. Start at
- * {@link io.github.aims4j.context.Organization}.
+ * What clause 4 asks for: the organization, external and internal issues, interested parties, the
+ * scope and the processes of the AIMS. Start at {@link io.github.aims4j.context.Organization}.
  */
 @NullMarked
 @AimsStyle

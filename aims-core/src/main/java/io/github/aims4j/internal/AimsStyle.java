@@ -22,7 +22,13 @@ import org.immutables.value.Value;
     jdkOnly = true,
     deferCollectionAllocation = true,
     depluralize = true,
-    depluralizeDictionary = {"criterion:criteria", "status:statuses"},
+    depluralizeDictionary = {
+      "criterion:criteria",
+      "status:statuses",
+      "process:processes",
+      "basis:bases",
+      "awareness:awareness"
+    },
     defaults = @Value.Immutable(copy = false),
     throwForInvalidImmutableState = IllegalArgumentException.class,
     allowedClasspathAnnotations = {org.immutables.value.Generated.class})

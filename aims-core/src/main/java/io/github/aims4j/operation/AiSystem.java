@@ -3,13 +3,17 @@ package io.github.aims4j.operation;
 import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Entity;
+import io.github.aims4j.base.Evidence;
 import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
+import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.Source;
+import io.github.aims4j.internal.References;
 import io.github.aims4j.standard.AiRole;
+import io.github.aims4j.standard.LifeCycleStage;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +34,39 @@ public abstract sealed class AiSystem implements Entity<AiSystem> permits Immuta
 
   AiSystem() {}
 
+  /** How an organization comes by a system. */
+  public enum Origin {
+    /** It is developed inside. */
+    DEVELOPED,
+    /** It is bought or rented as it is. */
+    BOUGHT,
+    /** It is bought or taken over, and changed. */
+    ADAPTED,
+    /** It is a part of another product. */
+    EMBEDDED
+  }
+
+  /**
+   * How far a system acts without people, from the least; the levels are those of ISO/IEC
+   * 22989:2022 for automation, in own words.
+   */
+  public enum Autonomy {
+    /** A person does everything. */
+    NONE,
+    /** The system helps a person who decides. */
+    ASSISTANCE,
+    /** The system does some things by itself, and a person watches. */
+    PARTIAL,
+    /** The system acts by itself, and a person stands ready. */
+    CONDITIONAL,
+    /** The system acts by itself in parts of its field, without a person. */
+    HIGH,
+    /** The system acts by itself in its whole field. */
+    FULL,
+    /** The system changes its own field or goals. */
+    AUTONOMY
+  }
+
   @Override
   public abstract Id<AiSystem> id();
 
@@ -47,16 +84,36 @@ public abstract sealed class AiSystem implements Entity<AiSystem> permits Immuta
    */
   public abstract List<AiRole> roles();
 
+  /** Returns how the organization came by the system; absent: not stated. */
+  public abstract Optional<Origin> origin();
+
   /** Returns who answers for the system; absent: not stated. */
   public abstract Optional<Id<Party>> owner();
+
+  /** Returns how far the system acts without people; absent: not stated. */
+  public abstract Optional<Autonomy> autonomy();
+
+  /** Returns which people watch over the system and what they can do; absent: not stated. */
+  public abstract Optional<HumanOversight> oversight();
+
+  /**
+   * Returns the persons and groups that the system affects, in the order given; none: not stated.
+   */
+  public abstract List<String> affectedGroups();
 
   /** Returns the level of impact; absent: not stated. */
   public abstract Optional<ImpactLevel> impactLevel();
 
-  /** Returns who supplies the system or parts of it, in the order given. */
+  /**
+   * Returns who supplies the system or parts of it, in the order given; none: not stated, or
+   * nobody.
+   */
   public abstract List<Id<Supplier>> suppliers();
 
-  /** Returns whether an impact assessment was made; absent: not stated (8.4). */
+  /** Returns to whom the system is provided, in the order given; none: not stated, or nobody. */
+  public abstract List<Id<Customer>> customers();
+
+  /** Returns what a register says of an impact assessment; absent: not stated (8.4). */
   public abstract Optional<ImpactAssessmentStatement> impactAssessment();
 
   /** Returns when the system is to be re-evaluated next; absent: not planned, or not stated. */
@@ -65,11 +122,20 @@ public abstract sealed class AiSystem implements Entity<AiSystem> permits Immuta
   /** Returns the versions, in the order given; at least one. */
   public abstract List<AiSystemVersion> versions();
 
-  /** Returns what is owed for the system by rules outside the standard. */
+  /** Returns what is owed for the system by rules outside the standard; none: not stated. */
   public abstract List<Duty> duties();
 
-  /** Returns where the record came from; absent: it was made here. */
+  /** Returns the system that this one replaces; absent: none, or not stated. */
+  public abstract Optional<Id<AiSystem>> replaces();
+
+  @Override
   public abstract Optional<Source> source();
+
+  @Override
+  public abstract List<String> notes();
+
+  @Override
+  public abstract List<Evidence> evidence();
 
   @Override
   @Value.Default
@@ -80,6 +146,20 @@ public abstract sealed class AiSystem implements Entity<AiSystem> permits Immuta
   @Override
   public final RecordKind kind() {
     return RecordKind.AI_SYSTEM;
+  }
+
+  @Override
+  public List<Reference> references() {
+    return new References()
+        .to("owner", RecordKind.PARTY, owner())
+        .within("oversight", oversight())
+        .to("suppliers", RecordKind.SUPPLIER, suppliers())
+        .to("customers", RecordKind.CUSTOMER, customers())
+        .within("versions", versions())
+        .to("replaces", RecordKind.AI_SYSTEM, replaces())
+        .within("source", source())
+        .within("evidence", evidence())
+        .toList();
   }
 
   /**
@@ -112,7 +192,7 @@ public abstract sealed class AiSystem implements Entity<AiSystem> permits Immuta
     return duties().stream().filter(duty -> duty.subject() == subject).findFirst();
   }
 
-  private <V> void requireUnique(List<V> values, Function<V, Object> key, String what) {
+  private <V> void requireOneOfEach(List<V> values, Function<V, Object> key, String what) {
     if (values.size() < 2) {
       return;
     }
@@ -134,8 +214,8 @@ public abstract sealed class AiSystem implements Entity<AiSystem> permits Immuta
           "The AI system %s has no version; it has at least one, an idea has one in inception."
               .formatted(id()));
     }
-    requireUnique(versions(), AiSystemVersion::label, "versions labelled");
-    requireUnique(duties(), Duty::subject, "duties about");
+    requireOneOfEach(versions(), AiSystemVersion::label, "versions labelled");
+    requireOneOfEach(duties(), Duty::subject, "duties about");
   }
 
   /** Returns a new, empty builder. */
@@ -143,7 +223,7 @@ public abstract sealed class AiSystem implements Entity<AiSystem> permits Immuta
     return ImmutableAiSystem.builder();
   }
 
-  /** Returns a builder that starts from this value. */
+  /** Returns a builder that starts from this record. */
   public Builder toBuilder() {
     return ImmutableAiSystem.builder().from(this);
   }
@@ -178,11 +258,35 @@ public abstract sealed class AiSystem implements Entity<AiSystem> permits Immuta
     /** Replaces {@link AiSystem#roles()}. */
     public abstract Builder roles(Iterable<? extends AiRole> roles);
 
+    /** Sets {@link AiSystem#origin()}. */
+    public abstract Builder origin(Origin origin);
+
+    /** Sets or clears {@link AiSystem#origin()}. */
+    public abstract Builder origin(Optional<? extends Origin> origin);
+
     /** Sets {@link AiSystem#owner()}. */
     public abstract Builder owner(Id<Party> owner);
 
     /** Sets or clears {@link AiSystem#owner()}. */
     public abstract Builder owner(Optional<? extends Id<Party>> owner);
+
+    /** Sets {@link AiSystem#autonomy()}. */
+    public abstract Builder autonomy(Autonomy autonomy);
+
+    /** Sets or clears {@link AiSystem#autonomy()}. */
+    public abstract Builder autonomy(Optional<? extends Autonomy> autonomy);
+
+    /** Sets {@link AiSystem#oversight()}. */
+    public abstract Builder oversight(HumanOversight oversight);
+
+    /** Sets or clears {@link AiSystem#oversight()}. */
+    public abstract Builder oversight(Optional<? extends HumanOversight> oversight);
+
+    /** Adds one of {@link AiSystem#affectedGroups()}. */
+    public abstract Builder addAffectedGroup(String affectedGroup);
+
+    /** Replaces {@link AiSystem#affectedGroups()}. */
+    public abstract Builder affectedGroups(Iterable<String> affectedGroups);
 
     /** Sets {@link AiSystem#impactLevel()}. */
     public abstract Builder impactLevel(ImpactLevel impactLevel);
@@ -195,6 +299,12 @@ public abstract sealed class AiSystem implements Entity<AiSystem> permits Immuta
 
     /** Replaces {@link AiSystem#suppliers()}. */
     public abstract Builder suppliers(Iterable<? extends Id<Supplier>> suppliers);
+
+    /** Adds one of {@link AiSystem#customers()}. */
+    public abstract Builder addCustomer(Id<Customer> customer);
+
+    /** Replaces {@link AiSystem#customers()}. */
+    public abstract Builder customers(Iterable<? extends Id<Customer>> customers);
 
     /** Sets {@link AiSystem#impactAssessment()}. */
     public abstract Builder impactAssessment(ImpactAssessmentStatement impactAssessment);
@@ -221,11 +331,29 @@ public abstract sealed class AiSystem implements Entity<AiSystem> permits Immuta
     /** Replaces {@link AiSystem#duties()}. */
     public abstract Builder duties(Iterable<? extends Duty> duties);
 
-    /** Sets {@link AiSystem#source()}. */
+    /** Sets {@link AiSystem#replaces()}. */
+    public abstract Builder replaces(Id<AiSystem> replaces);
+
+    /** Sets or clears {@link AiSystem#replaces()}. */
+    public abstract Builder replaces(Optional<? extends Id<AiSystem>> replaces);
+
+    @Override
     public abstract Builder source(Source source);
 
-    /** Sets or clears {@link AiSystem#source()}. */
+    @Override
     public abstract Builder source(Optional<? extends Source> source);
+
+    @Override
+    public abstract Builder addNote(String note);
+
+    @Override
+    public abstract Builder notes(Iterable<String> notes);
+
+    @Override
+    public abstract Builder addEvidence(Evidence evidence);
+
+    @Override
+    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
 
     @Override
     public abstract Builder extensions(Extensions extensions);

@@ -4,6 +4,9 @@ import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Extensible;
 import io.github.aims4j.base.Extensions;
+import io.github.aims4j.base.Reference;
+import io.github.aims4j.internal.References;
+import io.github.aims4j.standard.LifeCycleStage;
 import io.github.aims4j.transition.Decision;
 import io.github.aims4j.transition.Request;
 import io.github.aims4j.transition.TransitionRecord;
@@ -43,6 +46,11 @@ public abstract sealed class AiSystemVersion implements Extensible
   @Value.Default
   public Extensions extensions() {
     return Extensions.none();
+  }
+
+  @Override
+  public List<Reference> references() {
+    return new References().within("history", history()).toList();
   }
 
   /**

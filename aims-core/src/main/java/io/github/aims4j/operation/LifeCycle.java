@@ -1,6 +1,7 @@
 package io.github.aims4j.operation;
 
 import io.github.aims4j.standard.Confidence;
+import io.github.aims4j.standard.LifeCycleStage;
 import io.github.aims4j.transition.Edge;
 import io.github.aims4j.transition.Workflow;
 

@@ -5,6 +5,10 @@ import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.Party;
+import io.github.aims4j.base.RecordKind;
+import io.github.aims4j.base.Reference;
+import io.github.aims4j.internal.References;
+import io.github.aims4j.standard.LifeCycleStage;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +53,11 @@ public abstract sealed class StageChange implements Extensible permits Immutable
   @Value.Default
   public Extensions extensions() {
     return Extensions.none();
+  }
+
+  @Override
+  public List<Reference> references() {
+    return new References().to("decidedBy", RecordKind.PARTY, decidedBy()).toList();
   }
 
   /** Returns a new, empty builder. */

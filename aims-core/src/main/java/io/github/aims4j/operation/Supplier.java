@@ -3,10 +3,18 @@ package io.github.aims4j.operation;
 import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Entity;
+import io.github.aims4j.base.Evidence;
 import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
+import io.github.aims4j.base.Reference;
+import io.github.aims4j.base.Review;
 import io.github.aims4j.base.Source;
+import io.github.aims4j.improvement.CorrectiveAction;
+import io.github.aims4j.internal.References;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -26,8 +34,35 @@ public abstract sealed class Supplier implements Entity<Supplier> permits Immuta
   /** Returns the name of the supplier. */
   public abstract String name();
 
-  /** Returns where the record came from; absent: it was made here. */
+  /** Returns what it supplies, in the order given; none: not stated. */
+  public abstract List<String> supplies();
+
+  /** Returns what is required of it for responsible AI, in the order given; none: not stated. */
+  public abstract List<String> requirements();
+
+  /** Returns the contract, by its reference; absent: not stated. */
+  public abstract Optional<String> contract();
+
+  /** Returns who in the organization answers for the relation; absent: not stated. */
+  public abstract Optional<Id<Party>> owner();
+
+  /** Returns when it was evaluated and what came of it, in the order given; none: not stated. */
+  public abstract List<Review> evaluations();
+
+  /** Returns when it is to be evaluated again; absent: not stated. */
+  public abstract Optional<LocalDate> nextEvaluation();
+
+  /** Returns the corrective actions that were asked of it; none: not stated, or none was. */
+  public abstract List<Id<CorrectiveAction>> correctiveActions();
+
+  @Override
   public abstract Optional<Source> source();
+
+  @Override
+  public abstract List<String> notes();
+
+  @Override
+  public abstract List<Evidence> evidence();
 
   @Override
   @Value.Default
@@ -40,6 +75,17 @@ public abstract sealed class Supplier implements Entity<Supplier> permits Immuta
     return RecordKind.SUPPLIER;
   }
 
+  @Override
+  public List<Reference> references() {
+    return new References()
+        .to("owner", RecordKind.PARTY, owner())
+        .within("evaluations", evaluations())
+        .to("correctiveActions", RecordKind.CORRECTIVE_ACTION, correctiveActions())
+        .within("source", source())
+        .within("evidence", evidence())
+        .toList();
+  }
+
   @Value.Check
   void check() {
     requireText(name(), "Supplier.name");
@@ -50,7 +96,7 @@ public abstract sealed class Supplier implements Entity<Supplier> permits Immuta
     return ImmutableSupplier.builder();
   }
 
-  /** Returns a builder that starts from this value. */
+  /** Returns a builder that starts from this record. */
   public Builder toBuilder() {
     return ImmutableSupplier.builder().from(this);
   }
@@ -67,11 +113,66 @@ public abstract sealed class Supplier implements Entity<Supplier> permits Immuta
     /** Sets {@link Supplier#name()}. */
     public abstract Builder name(String name);
 
-    /** Sets {@link Supplier#source()}. */
+    /** Adds one of {@link Supplier#supplies()}. */
+    public abstract Builder addSupply(String supply);
+
+    /** Replaces {@link Supplier#supplies()}. */
+    public abstract Builder supplies(Iterable<String> supplies);
+
+    /** Adds one of {@link Supplier#requirements()}. */
+    public abstract Builder addRequirement(String requirement);
+
+    /** Replaces {@link Supplier#requirements()}. */
+    public abstract Builder requirements(Iterable<String> requirements);
+
+    /** Sets {@link Supplier#contract()}. */
+    public abstract Builder contract(String contract);
+
+    /** Sets or clears {@link Supplier#contract()}. */
+    public abstract Builder contract(Optional<String> contract);
+
+    /** Sets {@link Supplier#owner()}. */
+    public abstract Builder owner(Id<Party> owner);
+
+    /** Sets or clears {@link Supplier#owner()}. */
+    public abstract Builder owner(Optional<? extends Id<Party>> owner);
+
+    /** Adds one of {@link Supplier#evaluations()}. */
+    public abstract Builder addEvaluation(Review evaluation);
+
+    /** Replaces {@link Supplier#evaluations()}. */
+    public abstract Builder evaluations(Iterable<? extends Review> evaluations);
+
+    /** Sets {@link Supplier#nextEvaluation()}. */
+    public abstract Builder nextEvaluation(LocalDate nextEvaluation);
+
+    /** Sets or clears {@link Supplier#nextEvaluation()}. */
+    public abstract Builder nextEvaluation(Optional<? extends LocalDate> nextEvaluation);
+
+    /** Adds one of {@link Supplier#correctiveActions()}. */
+    public abstract Builder addCorrectiveAction(Id<CorrectiveAction> correctiveAction);
+
+    /** Replaces {@link Supplier#correctiveActions()}. */
+    public abstract Builder correctiveActions(
+        Iterable<? extends Id<CorrectiveAction>> correctiveActions);
+
+    @Override
     public abstract Builder source(Source source);
 
-    /** Sets or clears {@link Supplier#source()}. */
+    @Override
     public abstract Builder source(Optional<? extends Source> source);
+
+    @Override
+    public abstract Builder addNote(String note);
+
+    @Override
+    public abstract Builder notes(Iterable<String> notes);
+
+    @Override
+    public abstract Builder addEvidence(Evidence evidence);
+
+    @Override
+    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
 
     @Override
     public abstract Builder extensions(Extensions extensions);

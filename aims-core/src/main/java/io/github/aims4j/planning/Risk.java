@@ -3,21 +3,28 @@ package io.github.aims4j.planning;
 import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Entity;
+import io.github.aims4j.base.Evidence;
 import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
+import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.Source;
+import io.github.aims4j.context.ContextIssue;
+import io.github.aims4j.context.InterestedParty;
+import io.github.aims4j.internal.References;
 import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.standard.AnnexControl;
 import io.github.aims4j.standard.RiskSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
- * A risk that an AI system or the way it is managed brings, with the systems that it concerns and
- * the controls of Annex A that treat it.
+ * A risk that an AI system or the way it is managed brings, with the systems that it concerns, what
+ * would follow, and the controls that treat it.
  *
  * <p>Source: ISO/IEC 42001:2023, 6.1.2 and 6.1.3; ISO 31000:2018 for the terms. Immutable and
  * thread-safe.
@@ -39,20 +46,83 @@ public abstract sealed class Risk implements Entity<Risk> permits ImmutableRisk 
   /** Returns the risk sources of Annex C that the risk comes from; none: not stated. */
   public abstract List<RiskSource> riskSources();
 
+  /** Returns sources of risk beyond those of Annex C, in the order given; none: not stated. */
+  public abstract List<String> otherSources();
+
   /** Returns what could bring the risk about, in the order given; none: not stated. */
   public abstract List<String> causes();
+
+  /** Returns what would follow, for whom, in the order given; none: not analysed, or not stated. */
+  public abstract List<Consequence> consequences();
 
   /** Returns the AI systems that the risk concerns; none: not stated, or the AIMS itself. */
   public abstract List<Id<AiSystem>> aiSystems();
 
+  /** Returns the objectives that the risk could advance or obstruct; none: not stated. */
+  public abstract List<Id<Objective>> objectives();
+
+  /** Returns the issues of the context that it comes from; none: not stated. */
+  public abstract List<Id<ContextIssue>> contextIssues();
+
+  /** Returns the interested parties whose requirements it bears on; none: not stated. */
+  public abstract List<Id<InterestedParty>> interestedParties();
+
+  /** Returns the impact assessments whose outcome it takes up; none: not stated (6.1.4). */
+  public abstract List<Id<ImpactAssessment>> impactAssessments();
+
+  /** Returns the criteria by which its levels are meant; absent: not stated. */
+  public abstract Optional<Id<RiskCriteria>> criteria();
+
+  /**
+   * Returns the label of its likelihood before treatment; absent: not analysed, or it cannot be
+   * stated.
+   */
+  public abstract Optional<String> likelihood();
+
+  /** Returns the label of its level before treatment; absent: not analysed. */
+  public abstract Optional<String> level();
+
+  /** Returns the label of its level after treatment; absent: not treated, or not analysed. */
+  public abstract Optional<String> residualLevel();
+
+  /**
+   * Returns whether the level before treatment is acceptable by the criteria; absent: not
+   * evaluated.
+   */
+  public abstract Optional<Boolean> acceptable();
+
+  /** Returns its rank for treatment, 1 for the first; absent: not ranked. */
+  public abstract OptionalInt priority();
+
+  /** Returns the options that were chosen to treat it; none: not chosen. */
+  public abstract List<TreatmentOption> treatmentOptions();
+
   /** Returns the controls of Annex A that treat the risk; none: not stated, or untreated. */
   public abstract List<AnnexControl> controls();
+
+  /** Returns the organization's own controls that treat the risk; none: not stated. */
+  public abstract List<Id<Control>> ownControls();
 
   /** Returns who answers for the risk; absent: not yet assigned. */
   public abstract Optional<Id<Party>> owner();
 
-  /** Returns where the record came from; absent: it was made here. */
+  /** Returns when the risk was identified; absent: not stated. */
+  public abstract Optional<PartialDate> identifiedOn();
+
+  /** Returns when it was last reviewed; absent: not stated. */
+  public abstract Optional<PartialDate> lastReview();
+
+  /** Returns who accepted the residual risk; absent: nobody has (6.1.3). */
+  public abstract Optional<RiskAcceptance> acceptance();
+
+  @Override
   public abstract Optional<Source> source();
+
+  @Override
+  public abstract List<String> notes();
+
+  @Override
+  public abstract List<Evidence> evidence();
 
   @Override
   @Value.Default
@@ -65,6 +135,23 @@ public abstract sealed class Risk implements Entity<Risk> permits ImmutableRisk 
     return RecordKind.RISK;
   }
 
+  @Override
+  public List<Reference> references() {
+    return new References()
+        .to("aiSystems", RecordKind.AI_SYSTEM, aiSystems())
+        .to("objectives", RecordKind.OBJECTIVE, objectives())
+        .to("contextIssues", RecordKind.CONTEXT_ISSUE, contextIssues())
+        .to("interestedParties", RecordKind.INTERESTED_PARTY, interestedParties())
+        .to("impactAssessments", RecordKind.IMPACT_ASSESSMENT, impactAssessments())
+        .to("criteria", RecordKind.RISK_CRITERIA, criteria())
+        .to("ownControls", RecordKind.CONTROL, ownControls())
+        .to("owner", RecordKind.PARTY, owner())
+        .within("acceptance", acceptance())
+        .within("source", source())
+        .within("evidence", evidence())
+        .toList();
+  }
+
   @Value.Check
   void check() {
     requireText(title(), "Risk.title");
@@ -75,7 +162,7 @@ public abstract sealed class Risk implements Entity<Risk> permits ImmutableRisk 
     return ImmutableRisk.builder();
   }
 
-  /** Returns a builder that starts from this value. */
+  /** Returns a builder that starts from this record. */
   public Builder toBuilder() {
     return ImmutableRisk.builder().from(this);
   }
@@ -104,11 +191,23 @@ public abstract sealed class Risk implements Entity<Risk> permits ImmutableRisk 
     /** Replaces {@link Risk#riskSources()}. */
     public abstract Builder riskSources(Iterable<? extends RiskSource> riskSources);
 
+    /** Adds one of {@link Risk#otherSources()}. */
+    public abstract Builder addOtherSource(String otherSource);
+
+    /** Replaces {@link Risk#otherSources()}. */
+    public abstract Builder otherSources(Iterable<String> otherSources);
+
     /** Adds one of {@link Risk#causes()}. */
     public abstract Builder addCause(String cause);
 
     /** Replaces {@link Risk#causes()}. */
     public abstract Builder causes(Iterable<String> causes);
+
+    /** Adds one of {@link Risk#consequences()}. */
+    public abstract Builder addConsequence(Consequence consequence);
+
+    /** Replaces {@link Risk#consequences()}. */
+    public abstract Builder consequences(Iterable<? extends Consequence> consequences);
 
     /** Adds one of {@link Risk#aiSystems()}. */
     public abstract Builder addAiSystem(Id<AiSystem> aiSystem);
@@ -116,11 +215,85 @@ public abstract sealed class Risk implements Entity<Risk> permits ImmutableRisk 
     /** Replaces {@link Risk#aiSystems()}. */
     public abstract Builder aiSystems(Iterable<? extends Id<AiSystem>> aiSystems);
 
+    /** Adds one of {@link Risk#objectives()}. */
+    public abstract Builder addObjective(Id<Objective> objective);
+
+    /** Replaces {@link Risk#objectives()}. */
+    public abstract Builder objectives(Iterable<? extends Id<Objective>> objectives);
+
+    /** Adds one of {@link Risk#contextIssues()}. */
+    public abstract Builder addContextIssue(Id<ContextIssue> contextIssue);
+
+    /** Replaces {@link Risk#contextIssues()}. */
+    public abstract Builder contextIssues(Iterable<? extends Id<ContextIssue>> contextIssues);
+
+    /** Adds one of {@link Risk#interestedParties()}. */
+    public abstract Builder addInterestedParty(Id<InterestedParty> interestedParty);
+
+    /** Replaces {@link Risk#interestedParties()}. */
+    public abstract Builder interestedParties(
+        Iterable<? extends Id<InterestedParty>> interestedParties);
+
+    /** Adds one of {@link Risk#impactAssessments()}. */
+    public abstract Builder addImpactAssessment(Id<ImpactAssessment> impactAssessment);
+
+    /** Replaces {@link Risk#impactAssessments()}. */
+    public abstract Builder impactAssessments(
+        Iterable<? extends Id<ImpactAssessment>> impactAssessments);
+
+    /** Sets {@link Risk#criteria()}. */
+    public abstract Builder criteria(Id<RiskCriteria> criteria);
+
+    /** Sets or clears {@link Risk#criteria()}. */
+    public abstract Builder criteria(Optional<? extends Id<RiskCriteria>> criteria);
+
+    /** Sets {@link Risk#likelihood()}. */
+    public abstract Builder likelihood(String likelihood);
+
+    /** Sets or clears {@link Risk#likelihood()}. */
+    public abstract Builder likelihood(Optional<String> likelihood);
+
+    /** Sets {@link Risk#level()}. */
+    public abstract Builder level(String level);
+
+    /** Sets or clears {@link Risk#level()}. */
+    public abstract Builder level(Optional<String> level);
+
+    /** Sets {@link Risk#residualLevel()}. */
+    public abstract Builder residualLevel(String residualLevel);
+
+    /** Sets or clears {@link Risk#residualLevel()}. */
+    public abstract Builder residualLevel(Optional<String> residualLevel);
+
+    /** Sets {@link Risk#acceptable()}. */
+    public abstract Builder acceptable(boolean acceptable);
+
+    /** Sets or clears {@link Risk#acceptable()}. */
+    public abstract Builder acceptable(Optional<Boolean> acceptable);
+
+    /** Sets {@link Risk#priority()}. */
+    public abstract Builder priority(int priority);
+
+    /** Sets or clears {@link Risk#priority()}. */
+    public abstract Builder priority(OptionalInt priority);
+
+    /** Adds one of {@link Risk#treatmentOptions()}. */
+    public abstract Builder addTreatmentOption(TreatmentOption treatmentOption);
+
+    /** Replaces {@link Risk#treatmentOptions()}. */
+    public abstract Builder treatmentOptions(Iterable<? extends TreatmentOption> treatmentOptions);
+
     /** Adds one of {@link Risk#controls()}. */
     public abstract Builder addControl(AnnexControl control);
 
     /** Replaces {@link Risk#controls()}. */
     public abstract Builder controls(Iterable<? extends AnnexControl> controls);
+
+    /** Adds one of {@link Risk#ownControls()}. */
+    public abstract Builder addOwnControl(Id<Control> ownControl);
+
+    /** Replaces {@link Risk#ownControls()}. */
+    public abstract Builder ownControls(Iterable<? extends Id<Control>> ownControls);
 
     /** Sets {@link Risk#owner()}. */
     public abstract Builder owner(Id<Party> owner);
@@ -128,11 +301,41 @@ public abstract sealed class Risk implements Entity<Risk> permits ImmutableRisk 
     /** Sets or clears {@link Risk#owner()}. */
     public abstract Builder owner(Optional<? extends Id<Party>> owner);
 
-    /** Sets {@link Risk#source()}. */
+    /** Sets {@link Risk#identifiedOn()}. */
+    public abstract Builder identifiedOn(PartialDate identifiedOn);
+
+    /** Sets or clears {@link Risk#identifiedOn()}. */
+    public abstract Builder identifiedOn(Optional<? extends PartialDate> identifiedOn);
+
+    /** Sets {@link Risk#lastReview()}. */
+    public abstract Builder lastReview(PartialDate lastReview);
+
+    /** Sets or clears {@link Risk#lastReview()}. */
+    public abstract Builder lastReview(Optional<? extends PartialDate> lastReview);
+
+    /** Sets {@link Risk#acceptance()}. */
+    public abstract Builder acceptance(RiskAcceptance acceptance);
+
+    /** Sets or clears {@link Risk#acceptance()}. */
+    public abstract Builder acceptance(Optional<? extends RiskAcceptance> acceptance);
+
+    @Override
     public abstract Builder source(Source source);
 
-    /** Sets or clears {@link Risk#source()}. */
+    @Override
     public abstract Builder source(Optional<? extends Source> source);
+
+    @Override
+    public abstract Builder addNote(String note);
+
+    @Override
+    public abstract Builder notes(Iterable<String> notes);
+
+    @Override
+    public abstract Builder addEvidence(Evidence evidence);
+
+    @Override
+    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
 
     @Override
     public abstract Builder extensions(Extensions extensions);

@@ -1,6 +1,7 @@
 /**
- * What clause 6 asks for: risks to and from AI systems, and the controls that treat them. Start at
- * {@link io.github.aims4j.planning.Risk}.
+ * What clause 6 asks for: risk criteria, risks, assessments and treatment, the statement of
+ * applicability, impact assessments, objectives and changes. Start at {@link
+ * io.github.aims4j.planning.Risk}.
  */
 @NullMarked
 @AimsStyle

@@ -1,10 +1,10 @@
 package io.github.aims4j.operation;
 
-import static io.github.aims4j.operation.LifeCycleStage.DEPLOYMENT;
-import static io.github.aims4j.operation.LifeCycleStage.DESIGN_AND_DEVELOPMENT;
-import static io.github.aims4j.operation.LifeCycleStage.INCEPTION;
-import static io.github.aims4j.operation.LifeCycleStage.OPERATION_AND_MONITORING;
-import static io.github.aims4j.operation.LifeCycleStage.RETIREMENT;
+import static io.github.aims4j.standard.LifeCycleStage.DEPLOYMENT;
+import static io.github.aims4j.standard.LifeCycleStage.DESIGN_AND_DEVELOPMENT;
+import static io.github.aims4j.standard.LifeCycleStage.INCEPTION;
+import static io.github.aims4j.standard.LifeCycleStage.OPERATION_AND_MONITORING;
+import static io.github.aims4j.standard.LifeCycleStage.RETIREMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.aims4j.base.Extension;
@@ -13,6 +13,7 @@ import io.github.aims4j.base.Id;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.standard.Confidence;
+import io.github.aims4j.standard.LifeCycleStage;
 import io.github.aims4j.transition.Accepted;
 import io.github.aims4j.transition.Condition;
 import io.github.aims4j.transition.Edge;

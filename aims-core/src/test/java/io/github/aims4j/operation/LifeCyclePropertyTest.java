@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.Party;
+import io.github.aims4j.standard.LifeCycleStage;
 import io.github.aims4j.transition.Accepted;
 import io.github.aims4j.transition.Decision;
 import io.github.aims4j.transition.Request;

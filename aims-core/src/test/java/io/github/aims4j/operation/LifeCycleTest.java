@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.standard.Confidence;
+import io.github.aims4j.standard.LifeCycleStage;
 import io.github.aims4j.transition.Decision;
 import io.github.aims4j.transition.Edge;
 import io.github.aims4j.transition.Force;

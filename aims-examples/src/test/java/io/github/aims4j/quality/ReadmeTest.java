@@ -24,7 +24,7 @@ class ReadmeTest {
 
   private static final String IMPORTS =
       """
-      import static io.github.aims4j.operation.LifeCycleStage.*;
+      import static io.github.aims4j.standard.LifeCycleStage.*;
       import io.github.aims4j.*;
       import io.github.aims4j.base.*;
       import io.github.aims4j.conformity.*;

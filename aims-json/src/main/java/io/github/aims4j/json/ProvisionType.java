@@ -1,14 +1,11 @@
 package io.github.aims4j.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.github.aims4j.standard.AnnexControl;
-import io.github.aims4j.standard.Clause;
 import io.github.aims4j.standard.Provision;
-import io.github.aims4j.standard.RiskSource;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** A clause, a control of Annex A or a risk source of Annex C, by its id in the standard. */
+/** Something of the standard that has an id, such as a clause or a control of Annex A. */
 final class ProvisionType extends ValueType<Provision> {
 
   static final ProvisionType PROVISION = new ProvisionType();
@@ -22,22 +19,20 @@ final class ProvisionType extends ValueType<Provision> {
       return null;
     }
     try {
-      return parse(text);
+      return Provision.parse(text);
     } catch (IllegalArgumentException e) {
       in.report(ProblemRule.ILLEGAL_VALUE, String.valueOf(e.getMessage()));
       return null;
     }
   }
 
-  private static Provision parse(String id) {
-    if (id.startsWith("A.")) {
-      return AnnexControl.parse(id);
-    }
-    return id.startsWith("C.") ? RiskSource.parse(id) : Clause.parse(id);
-  }
-
   @Override
   void write(Provision value, Writing out) throws IOException {
+    if (!Provision.parse(value.id()).equals(value)) {
+      throw new IllegalArgumentException(
+          "The objective %s cannot be written: the area of that id would be read."
+              .formatted(value.id()));
+    }
     out.json().writeString(value.id());
   }
 
@@ -45,7 +40,7 @@ final class ProvisionType extends ValueType<Provision> {
   void writeSchema(JsonGenerator out) throws IOException {
     out.writeStartObject();
     out.writeStringField("type", "string");
-    out.writeStringField("pattern", "^([AC]\\.)?[0-9]+(\\.[0-9]+)*$");
+    out.writeStringField("pattern", "^([ABC]\\.)?[0-9]+(\\.[0-9]+)*$");
     out.writeEndObject();
   }
 }

@@ -12,7 +12,7 @@ import java.util.function.BiConsumer;
  * @param <V> the value
  */
 abstract sealed class SingleField<T, B, V> extends Field<T, B>
-    permits RequiredField, OptionalField, OptionalRowField {
+    permits RequiredField, OptionalField, OptionalCountField {
 
   private final ValueType<V> type;
   private final BiConsumer<B, V> set;

@@ -49,9 +49,9 @@ final class Table<T, B> {
     return with(new OptionalField<>(name, value, get, set));
   }
 
-  /** The number of a row, which can be absent. */
-  Table<T, B> optionalRow(String name, Function<T, OptionalInt> get, BiConsumer<B, Integer> set) {
-    return with(new OptionalRowField<>(name, get, set));
+  /** A number that counts, which can be absent. */
+  Table<T, B> optionalCount(String name, Function<T, OptionalInt> get, BiConsumer<B, Integer> set) {
+    return with(new OptionalCountField<>(name, get, set));
   }
 
   /** A list that can be empty. */

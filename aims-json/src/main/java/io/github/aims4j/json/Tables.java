@@ -1,221 +1,93 @@
 package io.github.aims4j.json;
 
-import static io.github.aims4j.json.DateType.DATE;
-import static io.github.aims4j.json.IdType.id;
-import static io.github.aims4j.json.InstantType.INSTANT;
-import static io.github.aims4j.json.PartialDateType.PARTIAL_DATE;
+import static io.github.aims4j.json.BaseTables.PARTY;
+import static io.github.aims4j.json.BaseTables.REGISTER;
+import static io.github.aims4j.json.CertificationTables.CERTIFICATE;
+import static io.github.aims4j.json.CertificationTables.CERTIFICATE_EVENT;
+import static io.github.aims4j.json.CertificationTables.CERTIFICATION_APPEAL;
+import static io.github.aims4j.json.CertificationTables.CERTIFICATION_APPLICATION;
+import static io.github.aims4j.json.CertificationTables.CERTIFICATION_AUDIT;
+import static io.github.aims4j.json.CertificationTables.CERTIFICATION_BODY;
+import static io.github.aims4j.json.CertificationTables.CERTIFICATION_DECISION;
+import static io.github.aims4j.json.ContextTables.AIMS_PROCESS;
+import static io.github.aims4j.json.ContextTables.CONTEXT_ISSUE;
+import static io.github.aims4j.json.ContextTables.INTERESTED_PARTY;
+import static io.github.aims4j.json.ContextTables.ORGANIZATION;
+import static io.github.aims4j.json.ContextTables.SCOPE;
+import static io.github.aims4j.json.EvaluationTables.AUDIT_FINDING;
+import static io.github.aims4j.json.EvaluationTables.AUDIT_PROGRAMME;
+import static io.github.aims4j.json.EvaluationTables.INDICATOR;
+import static io.github.aims4j.json.EvaluationTables.INTERNAL_AUDIT;
+import static io.github.aims4j.json.EvaluationTables.JUDGEMENT;
+import static io.github.aims4j.json.EvaluationTables.MANAGEMENT_REVIEW;
+import static io.github.aims4j.json.EvaluationTables.MEASUREMENT;
+import static io.github.aims4j.json.ImprovementTables.CORRECTIVE_ACTION;
+import static io.github.aims4j.json.ImprovementTables.IMPROVEMENT;
+import static io.github.aims4j.json.ImprovementTables.NONCONFORMITY;
+import static io.github.aims4j.json.LeadershipTables.LEADERSHIP_COMMITMENT;
+import static io.github.aims4j.json.LeadershipTables.POLICY;
+import static io.github.aims4j.json.LeadershipTables.ROLE_ASSIGNMENT;
+import static io.github.aims4j.json.OperationTables.ADVERSE_IMPACT_REPORT;
+import static io.github.aims4j.json.OperationTables.AI_SYSTEM;
+import static io.github.aims4j.json.OperationTables.CONCERN;
+import static io.github.aims4j.json.OperationTables.CONTROL_IMPLEMENTATION;
+import static io.github.aims4j.json.OperationTables.CUSTOMER;
+import static io.github.aims4j.json.OperationTables.DEPLOYMENT_PLAN;
+import static io.github.aims4j.json.OperationTables.DESIGN_DOCUMENTATION;
+import static io.github.aims4j.json.OperationTables.EVENT_LOG;
+import static io.github.aims4j.json.OperationTables.INCIDENT;
+import static io.github.aims4j.json.OperationTables.INCIDENT_COMMUNICATION_PLAN;
+import static io.github.aims4j.json.OperationTables.INTENDED_USE;
+import static io.github.aims4j.json.OperationTables.OPERATION_RECORD;
+import static io.github.aims4j.json.OperationTables.PARTNER;
+import static io.github.aims4j.json.OperationTables.REPORTING_CHANNEL;
+import static io.github.aims4j.json.OperationTables.REPORTING_DUTY;
+import static io.github.aims4j.json.OperationTables.RESPONSIBILITY_ALLOCATION;
+import static io.github.aims4j.json.OperationTables.RETIREMENT_RECORD;
+import static io.github.aims4j.json.OperationTables.SUPPLIER;
+import static io.github.aims4j.json.OperationTables.SYSTEM_REQUIREMENT;
+import static io.github.aims4j.json.OperationTables.TECHNICAL_DOCUMENTATION;
+import static io.github.aims4j.json.OperationTables.USER_INFORMATION;
+import static io.github.aims4j.json.OperationTables.VERIFICATION_AND_VALIDATION;
+import static io.github.aims4j.json.PlanningTables.CHANGE;
+import static io.github.aims4j.json.PlanningTables.CONTROL;
+import static io.github.aims4j.json.PlanningTables.IMPACT_ASSESSMENT;
+import static io.github.aims4j.json.PlanningTables.OBJECTIVE;
+import static io.github.aims4j.json.PlanningTables.OPPORTUNITY;
+import static io.github.aims4j.json.PlanningTables.PLANNED_INTERVAL;
+import static io.github.aims4j.json.PlanningTables.RISK;
+import static io.github.aims4j.json.PlanningTables.RISK_ASSESSMENT;
+import static io.github.aims4j.json.PlanningTables.RISK_CRITERIA;
+import static io.github.aims4j.json.PlanningTables.RISK_TREATMENT_PLAN;
+import static io.github.aims4j.json.PlanningTables.SIGNIFICANT_CHANGE_CRITERION;
+import static io.github.aims4j.json.PlanningTables.STATEMENT_OF_APPLICABILITY;
 import static io.github.aims4j.json.ProvisionType.PROVISION;
+import static io.github.aims4j.json.SupportTables.AWARENESS;
+import static io.github.aims4j.json.SupportTables.COMMUNICATION;
+import static io.github.aims4j.json.SupportTables.COMPETENCE;
+import static io.github.aims4j.json.SupportTables.DOCUMENT;
+import static io.github.aims4j.json.SupportTables.RESOURCE;
 import static io.github.aims4j.json.TextType.TEXT;
-import static io.github.aims4j.json.TruthType.TRUTH;
-import static io.github.aims4j.json.WordType.CONTROL;
-import static io.github.aims4j.json.WordType.RISK_SOURCE;
 import static io.github.aims4j.json.WordType.word;
 
 import io.github.aims4j.Aims;
 import io.github.aims4j.base.Id;
-import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
-import io.github.aims4j.base.Register;
-import io.github.aims4j.base.Source;
-import io.github.aims4j.base.SourceCell;
-import io.github.aims4j.context.Organization;
-import io.github.aims4j.context.Scope;
-import io.github.aims4j.context.ScopeExclusion;
 import io.github.aims4j.finding.Basis;
 import io.github.aims4j.finding.Finding;
 import io.github.aims4j.finding.OpenQuestion;
 import io.github.aims4j.finding.Subject;
 import io.github.aims4j.finding.Weight;
-import io.github.aims4j.operation.AiSystem;
-import io.github.aims4j.operation.AiSystemVersion;
-import io.github.aims4j.operation.Deployment;
-import io.github.aims4j.operation.Duty;
-import io.github.aims4j.operation.ImpactAssessmentStatement;
-import io.github.aims4j.operation.ImpactLevel;
-import io.github.aims4j.operation.LifeCycleStage;
-import io.github.aims4j.operation.StageChange;
-import io.github.aims4j.operation.Supplier;
 import io.github.aims4j.planning.Risk;
-import io.github.aims4j.standard.AiRole;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Everything that is JSON, type by type: the name of each field, its value, its accessor and its
  * builder method, in the order in which they are written. Nothing else knows a field.
  */
 final class Tables {
-
-  private static final WordType<AiRole> ROLE = word(AiRole.class);
-  private static final WordType<LifeCycleStage> STAGE = word(LifeCycleStage.class);
-
-  static final ObjectType<SourceCell, SourceCell.Builder> SOURCE_CELL =
-      Table.of(SourceCell.class, SourceCell::builder, SourceCell.Builder::build)
-          .required("attribute", TEXT, SourceCell::attribute, SourceCell.Builder::attribute)
-          .required("column", TEXT, SourceCell::column, SourceCell.Builder::column)
-          .required("text", TEXT, SourceCell::text, SourceCell.Builder::text)
-          .extensible(SourceCell::extensions, SourceCell.Builder::extensions);
-
-  static final ObjectType<Source, Source.Builder> SOURCE =
-      Table.of(Source.class, Source::builder, Source.Builder::build)
-          .required("register", id(), Source::register, Source.Builder::register)
-          .optionalRow("row", Source::row, Source.Builder::row)
-          .list("cells", SOURCE_CELL, Source::cells, Source.Builder::addCell)
-          .extensible(Source::extensions, Source.Builder::extensions);
-
-  static final ObjectType<Party, Party.Builder> PARTY =
-      Table.of(Party.class, Party::builder, Party.Builder::build)
-          .required("id", id(), Party::id, Party.Builder::id)
-          .required("name", TEXT, Party::name, Party.Builder::name)
-          .optional("type", word(Party.Type.class), Party::type, Party.Builder::type)
-          .optional("source", SOURCE, Party::source, Party.Builder::source)
-          .extensible(Party::extensions, Party.Builder::extensions);
-
-  static final ObjectType<Register, Register.Builder> REGISTER =
-      Table.of(Register.class, Register::builder, Register.Builder::build)
-          .required("id", id(), Register::id, Register.Builder::id)
-          .required("title", TEXT, Register::title, Register.Builder::title)
-          .optional("asOf", DATE, Register::asOf, Register.Builder::asOf)
-          .list("attributes", TEXT, Register::attributes, Register.Builder::addAttribute)
-          .extensible(Register::extensions, Register.Builder::extensions);
-
-  static final ObjectType<Organization, Organization.Builder> ORGANIZATION =
-      Table.of(Organization.class, Organization::builder, Organization.Builder::build)
-          .required("id", id(), Organization::id, Organization.Builder::id)
-          .required("name", TEXT, Organization::name, Organization.Builder::name)
-          .list("aiRoles", ROLE, Organization::aiRoles, Organization.Builder::addAiRole)
-          .optional("sector", TEXT, Organization::sector, Organization.Builder::sector)
-          .extensible(Organization::extensions, Organization.Builder::extensions);
-
-  static final ObjectType<ScopeExclusion, ScopeExclusion.Builder> SCOPE_EXCLUSION =
-      Table.of(ScopeExclusion.class, ScopeExclusion::builder, ScopeExclusion.Builder::build)
-          .required("aiSystem", id(), ScopeExclusion::aiSystem, ScopeExclusion.Builder::aiSystem)
-          .optional("reason", TEXT, ScopeExclusion::reason, ScopeExclusion.Builder::reason)
-          .extensible(ScopeExclusion::extensions, ScopeExclusion.Builder::extensions);
-
-  static final ObjectType<Scope, Scope.Builder> SCOPE =
-      Table.of(Scope.class, Scope::builder, Scope.Builder::build)
-          .required("statement", TEXT, Scope::statement, Scope.Builder::statement)
-          .list("boundaries", TEXT, Scope::boundaries, Scope.Builder::addBoundary)
-          .list("exclusions", SCOPE_EXCLUSION, Scope::exclusions, Scope.Builder::addExclusion)
-          .extensible(Scope::extensions, Scope.Builder::extensions);
-
-  static final ObjectType<StageChange, StageChange.Builder> STAGE_CHANGE =
-      Table.of(StageChange.class, StageChange::builder, StageChange.Builder::build)
-          .optional("fromStage", STAGE, StageChange::fromStage, StageChange.Builder::fromStage)
-          .required("toStage", STAGE, StageChange::toStage, StageChange.Builder::toStage)
-          .optional("recordedAt", INSTANT, StageChange::recordedAt, StageChange.Builder::recordedAt)
-          .optional("date", PARTIAL_DATE, StageChange::date, StageChange.Builder::date)
-          .optional("decidedBy", id(), StageChange::decidedBy, StageChange.Builder::decidedBy)
-          .optional("reason", TEXT, StageChange::reason, StageChange.Builder::reason)
-          .list("overridden", TEXT, StageChange::overridden, StageChange.Builder::addOverridden)
-          .extensible(StageChange::extensions, StageChange.Builder::extensions);
-
-  static final ObjectType<Deployment, Deployment.Builder> DEPLOYMENT =
-      Table.of(Deployment.class, Deployment::builder, Deployment.Builder::build)
-          .optional("site", TEXT, Deployment::site, Deployment.Builder::site)
-          .optional(
-              "jurisdiction", TEXT, Deployment::jurisdiction, Deployment.Builder::jurisdiction)
-          .optional("start", PARTIAL_DATE, Deployment::start, Deployment.Builder::start)
-          .optional("end", PARTIAL_DATE, Deployment::end, Deployment.Builder::end)
-          .extensible(Deployment::extensions, Deployment.Builder::extensions);
-
-  static final ObjectType<AiSystemVersion, AiSystemVersion.Builder> AI_SYSTEM_VERSION =
-      Table.of(AiSystemVersion.class, AiSystemVersion::builder, AiSystemVersion.Builder::build)
-          .required("label", TEXT, AiSystemVersion::label, AiSystemVersion.Builder::label)
-          .optional("stage", STAGE, AiSystemVersion::stage, AiSystemVersion.Builder::stage)
-          .list(
-              "history",
-              STAGE_CHANGE,
-              AiSystemVersion::history,
-              AiSystemVersion.Builder::addHistory)
-          .list(
-              "deployments",
-              DEPLOYMENT,
-              AiSystemVersion::deployments,
-              AiSystemVersion.Builder::addDeployment)
-          .extensible(AiSystemVersion::extensions, AiSystemVersion.Builder::extensions);
-
-  static final ObjectType<Duty, Duty.Builder> DUTY =
-      Table.of(Duty.class, Duty::builder, Duty.Builder::build)
-          .required("subject", word(Duty.Subject.class), Duty::subject, Duty.Builder::subject)
-          .required("state", word(Duty.State.class), Duty::state, Duty.Builder::state)
-          .required("reason", TEXT, Duty::reason, Duty.Builder::reason)
-          .optional("basis", TEXT, Duty::basis, Duty.Builder::basis)
-          .extensible(Duty::extensions, Duty.Builder::extensions);
-
-  static final ObjectType<ImpactAssessmentStatement, ImpactAssessmentStatement.Builder>
-      IMPACT_ASSESSMENT =
-          Table.of(
-                  ImpactAssessmentStatement.class,
-                  ImpactAssessmentStatement::builder,
-                  ImpactAssessmentStatement.Builder::build)
-              .required(
-                  "answer",
-                  word(ImpactAssessmentStatement.Answer.class),
-                  ImpactAssessmentStatement::answer,
-                  ImpactAssessmentStatement.Builder::answer)
-              .optional(
-                  "date",
-                  PARTIAL_DATE,
-                  ImpactAssessmentStatement::date,
-                  ImpactAssessmentStatement.Builder::date)
-              .extensible(
-                  ImpactAssessmentStatement::extensions,
-                  ImpactAssessmentStatement.Builder::extensions);
-
-  static final ObjectType<ImpactLevel, ImpactLevel.Builder> IMPACT_LEVEL =
-      Table.of(ImpactLevel.class, ImpactLevel::builder, ImpactLevel.Builder::build)
-          .required("label", TEXT, ImpactLevel::label, ImpactLevel.Builder::label)
-          .required("elevated", TRUTH, ImpactLevel::elevated, ImpactLevel.Builder::elevated)
-          .extensible(ImpactLevel::extensions, ImpactLevel.Builder::extensions);
-
-  static final ObjectType<Supplier, Supplier.Builder> SUPPLIER =
-      Table.of(Supplier.class, Supplier::builder, Supplier.Builder::build)
-          .required("id", id(), Supplier::id, Supplier.Builder::id)
-          .required("name", TEXT, Supplier::name, Supplier.Builder::name)
-          .optional("source", SOURCE, Supplier::source, Supplier.Builder::source)
-          .extensible(Supplier::extensions, Supplier.Builder::extensions);
-
-  static final ObjectType<AiSystem, AiSystem.Builder> AI_SYSTEM =
-      Table.of(AiSystem.class, AiSystem::builder, AiSystem.Builder::build)
-          .required("id", id(), AiSystem::id, AiSystem.Builder::id)
-          .required("name", TEXT, AiSystem::name, AiSystem.Builder::name)
-          .optional("description", TEXT, AiSystem::description, AiSystem.Builder::description)
-          .optional("purpose", TEXT, AiSystem::purpose, AiSystem.Builder::purpose)
-          .list("roles", ROLE, AiSystem::roles, AiSystem.Builder::addRole)
-          .optional("owner", id(), AiSystem::owner, AiSystem.Builder::owner)
-          .optional(
-              "impactLevel", IMPACT_LEVEL, AiSystem::impactLevel, AiSystem.Builder::impactLevel)
-          .list("suppliers", id(), AiSystem::suppliers, AiSystem.Builder::addSupplier)
-          .optional(
-              "impactAssessment",
-              IMPACT_ASSESSMENT,
-              AiSystem::impactAssessment,
-              AiSystem.Builder::impactAssessment)
-          .optional(
-              "nextReevaluation",
-              PARTIAL_DATE,
-              AiSystem::nextReevaluation,
-              AiSystem.Builder::nextReevaluation)
-          .atLeastOne(
-              "versions", AI_SYSTEM_VERSION, AiSystem::versions, AiSystem.Builder::addVersion)
-          .list("duties", DUTY, AiSystem::duties, AiSystem.Builder::addDuty)
-          .optional("source", SOURCE, AiSystem::source, AiSystem.Builder::source)
-          .extensible(AiSystem::extensions, AiSystem.Builder::extensions);
-
-  static final ObjectType<Risk, Risk.Builder> RISK =
-      Table.of(Risk.class, Risk::builder, Risk.Builder::build)
-          .required("id", id(), Risk::id, Risk.Builder::id)
-          .required("title", TEXT, Risk::title, Risk.Builder::title)
-          .optional("description", TEXT, Risk::description, Risk.Builder::description)
-          .list("riskSources", RISK_SOURCE, Risk::riskSources, Risk.Builder::addRiskSource)
-          .list("causes", TEXT, Risk::causes, Risk.Builder::addCause)
-          .list("aiSystems", id(), Risk::aiSystems, Risk.Builder::addAiSystem)
-          .list("controls", CONTROL, Risk::controls, Risk.Builder::addControl)
-          .optional("owner", id(), Risk::owner, Risk.Builder::owner)
-          .optional("source", SOURCE, Risk::source, Risk.Builder::source)
-          .extensible(Risk::extensions, Risk.Builder::extensions);
 
   static final ObjectType<Aims, Aims.Builder> AIMS =
       Table.of(Aims.class, Aims::builder, Aims.Builder::build)
@@ -224,9 +96,209 @@ final class Tables {
           .optional("scope", SCOPE, Aims::scope, Aims.Builder::scope)
           .list("parties", PARTY, Aims::parties, Aims.Builder::addParty)
           .list("registers", REGISTER, Aims::registers, Aims.Builder::addRegister)
-          .list("suppliers", SUPPLIER, Aims::suppliers, Aims.Builder::addSupplier)
-          .list("aiSystems", AI_SYSTEM, Aims::aiSystems, Aims.Builder::addAiSystem)
+          .list("contextIssues", CONTEXT_ISSUE, Aims::contextIssues, Aims.Builder::addContextIssue)
+          .list(
+              "interestedParties",
+              INTERESTED_PARTY,
+              Aims::interestedParties,
+              Aims.Builder::addInterestedParty)
+          .list("processes", AIMS_PROCESS, Aims::processes, Aims.Builder::addProcess)
+          .list("policies", POLICY, Aims::policies, Aims.Builder::addPolicy)
+          .list(
+              "roleAssignments",
+              ROLE_ASSIGNMENT,
+              Aims::roleAssignments,
+              Aims.Builder::addRoleAssignment)
+          .list(
+              "leadershipCommitments",
+              LEADERSHIP_COMMITMENT,
+              Aims::leadershipCommitments,
+              Aims.Builder::addLeadershipCommitment)
+          .list(
+              "riskCriteriaSets",
+              RISK_CRITERIA,
+              Aims::riskCriteriaSets,
+              Aims.Builder::addRiskCriteriaSet)
+          .list(
+              "plannedIntervals",
+              PLANNED_INTERVAL,
+              Aims::plannedIntervals,
+              Aims.Builder::addPlannedInterval)
+          .list(
+              "significantChangeCriteria",
+              SIGNIFICANT_CHANGE_CRITERION,
+              Aims::significantChangeCriteria,
+              Aims.Builder::addSignificantChangeCriterion)
           .list("risks", RISK, Aims::risks, Aims.Builder::addRisk)
+          .list("opportunities", OPPORTUNITY, Aims::opportunities, Aims.Builder::addOpportunity)
+          .list(
+              "riskAssessments",
+              RISK_ASSESSMENT,
+              Aims::riskAssessments,
+              Aims.Builder::addRiskAssessment)
+          .list(
+              "riskTreatmentPlans",
+              RISK_TREATMENT_PLAN,
+              Aims::riskTreatmentPlans,
+              Aims.Builder::addRiskTreatmentPlan)
+          .list("controls", CONTROL, Aims::controls, Aims.Builder::addControl)
+          .list(
+              "applicabilityStatements",
+              STATEMENT_OF_APPLICABILITY,
+              Aims::applicabilityStatements,
+              Aims.Builder::addApplicabilityStatement)
+          .list(
+              "impactAssessments",
+              IMPACT_ASSESSMENT,
+              Aims::impactAssessments,
+              Aims.Builder::addImpactAssessment)
+          .list("objectives", OBJECTIVE, Aims::objectives, Aims.Builder::addObjective)
+          .list("changes", CHANGE, Aims::changes, Aims.Builder::addChange)
+          .list("resources", RESOURCE, Aims::resources, Aims.Builder::addResource)
+          .list("competences", COMPETENCE, Aims::competences, Aims.Builder::addCompetence)
+          .list("awareness", AWARENESS, Aims::awareness, Aims.Builder::addAwareness)
+          .list(
+              "communications", COMMUNICATION, Aims::communications, Aims.Builder::addCommunication)
+          .list("documents", DOCUMENT, Aims::documents, Aims.Builder::addDocument)
+          .list("aiSystems", AI_SYSTEM, Aims::aiSystems, Aims.Builder::addAiSystem)
+          .list("suppliers", SUPPLIER, Aims::suppliers, Aims.Builder::addSupplier)
+          .list("customers", CUSTOMER, Aims::customers, Aims.Builder::addCustomer)
+          .list("partners", PARTNER, Aims::partners, Aims.Builder::addPartner)
+          .list(
+              "responsibilityAllocations",
+              RESPONSIBILITY_ALLOCATION,
+              Aims::responsibilityAllocations,
+              Aims.Builder::addResponsibilityAllocation)
+          .list(
+              "systemRequirements",
+              SYSTEM_REQUIREMENT,
+              Aims::systemRequirements,
+              Aims.Builder::addSystemRequirement)
+          .list(
+              "designDocumentation",
+              DESIGN_DOCUMENTATION,
+              Aims::designDocumentation,
+              Aims.Builder::addDesignDocumentation)
+          .list(
+              "verificationAndValidation",
+              VERIFICATION_AND_VALIDATION,
+              Aims::verificationAndValidation,
+              Aims.Builder::addVerificationAndValidation)
+          .list(
+              "deploymentPlans",
+              DEPLOYMENT_PLAN,
+              Aims::deploymentPlans,
+              Aims.Builder::addDeploymentPlan)
+          .list(
+              "operationRecords",
+              OPERATION_RECORD,
+              Aims::operationRecords,
+              Aims.Builder::addOperationRecord)
+          .list(
+              "technicalDocumentation",
+              TECHNICAL_DOCUMENTATION,
+              Aims::technicalDocumentation,
+              Aims.Builder::addTechnicalDocumentation)
+          .list("eventLogs", EVENT_LOG, Aims::eventLogs, Aims.Builder::addEventLog)
+          .list(
+              "userInformation",
+              USER_INFORMATION,
+              Aims::userInformation,
+              Aims.Builder::addUserInformation)
+          .list("intendedUses", INTENDED_USE, Aims::intendedUses, Aims.Builder::addIntendedUse)
+          .list(
+              "retirementRecords",
+              RETIREMENT_RECORD,
+              Aims::retirementRecords,
+              Aims.Builder::addRetirementRecord)
+          .list(
+              "controlImplementations",
+              CONTROL_IMPLEMENTATION,
+              Aims::controlImplementations,
+              Aims.Builder::addControlImplementation)
+          .list("incidents", INCIDENT, Aims::incidents, Aims.Builder::addIncident)
+          .list("concerns", CONCERN, Aims::concerns, Aims.Builder::addConcern)
+          .list(
+              "adverseImpactReports",
+              ADVERSE_IMPACT_REPORT,
+              Aims::adverseImpactReports,
+              Aims.Builder::addAdverseImpactReport)
+          .list(
+              "reportingChannels",
+              REPORTING_CHANNEL,
+              Aims::reportingChannels,
+              Aims.Builder::addReportingChannel)
+          .list(
+              "incidentCommunicationPlans",
+              INCIDENT_COMMUNICATION_PLAN,
+              Aims::incidentCommunicationPlans,
+              Aims.Builder::addIncidentCommunicationPlan)
+          .list(
+              "reportingDuties",
+              REPORTING_DUTY,
+              Aims::reportingDuties,
+              Aims.Builder::addReportingDuty)
+          .list("indicators", INDICATOR, Aims::indicators, Aims.Builder::addIndicator)
+          .list("measurements", MEASUREMENT, Aims::measurements, Aims.Builder::addMeasurement)
+          .list(
+              "auditProgrammes",
+              AUDIT_PROGRAMME,
+              Aims::auditProgrammes,
+              Aims.Builder::addAuditProgramme)
+          .list(
+              "internalAudits",
+              INTERNAL_AUDIT,
+              Aims::internalAudits,
+              Aims.Builder::addInternalAudit)
+          .list("auditFindings", AUDIT_FINDING, Aims::auditFindings, Aims.Builder::addAuditFinding)
+          .list(
+              "managementReviews",
+              MANAGEMENT_REVIEW,
+              Aims::managementReviews,
+              Aims.Builder::addManagementReview)
+          .list("judgements", JUDGEMENT, Aims::judgements, Aims.Builder::addJudgement)
+          .list(
+              "nonconformities",
+              NONCONFORMITY,
+              Aims::nonconformities,
+              Aims.Builder::addNonconformity)
+          .list(
+              "correctiveActions",
+              CORRECTIVE_ACTION,
+              Aims::correctiveActions,
+              Aims.Builder::addCorrectiveAction)
+          .list("improvements", IMPROVEMENT, Aims::improvements, Aims.Builder::addImprovement)
+          .list(
+              "certificationBodies",
+              CERTIFICATION_BODY,
+              Aims::certificationBodies,
+              Aims.Builder::addCertificationBody)
+          .list(
+              "certificationApplications",
+              CERTIFICATION_APPLICATION,
+              Aims::certificationApplications,
+              Aims.Builder::addCertificationApplication)
+          .list(
+              "certificationAudits",
+              CERTIFICATION_AUDIT,
+              Aims::certificationAudits,
+              Aims.Builder::addCertificationAudit)
+          .list(
+              "certificationDecisions",
+              CERTIFICATION_DECISION,
+              Aims::certificationDecisions,
+              Aims.Builder::addCertificationDecision)
+          .list("certificates", CERTIFICATE, Aims::certificates, Aims.Builder::addCertificate)
+          .list(
+              "certificateEvents",
+              CERTIFICATE_EVENT,
+              Aims::certificateEvents,
+              Aims.Builder::addCertificateEvent)
+          .list(
+              "certificationAppeals",
+              CERTIFICATION_APPEAL,
+              Aims::certificationAppeals,
+              Aims.Builder::addCertificationAppeal)
           .extensible(Aims::extensions, Aims.Builder::extensions);
 
   static final ObjectType<Subject, SubjectBuilder> SUBJECT =
@@ -263,29 +335,22 @@ final class Tables {
           .required("question", TEXT, OpenQuestion::question, OpenQuestion.Builder::question)
           .closed();
 
-  /** Every table: the root first, then the others by what they describe. */
+  /** Every table: the root first, then those of the model, then what is said of an AIMS. */
   static final List<ObjectType<?, ?>> ALL =
-      List.of(
-          AIMS,
-          ORGANIZATION,
-          SCOPE,
-          SCOPE_EXCLUSION,
-          PARTY,
-          REGISTER,
-          SUPPLIER,
-          AI_SYSTEM,
-          AI_SYSTEM_VERSION,
-          STAGE_CHANGE,
-          DEPLOYMENT,
-          DUTY,
-          IMPACT_ASSESSMENT,
-          IMPACT_LEVEL,
-          RISK,
-          SOURCE,
-          SOURCE_CELL,
-          FINDING,
-          OPEN_QUESTION,
-          SUBJECT);
+      Stream.of(
+              List.of(AIMS),
+              BaseTables.ALL,
+              ContextTables.ALL,
+              LeadershipTables.ALL,
+              PlanningTables.ALL,
+              SupportTables.ALL,
+              OperationTables.ALL,
+              EvaluationTables.ALL,
+              ImprovementTables.ALL,
+              CertificationTables.ALL,
+              List.of(FINDING, OPEN_QUESTION, SUBJECT))
+          .<ObjectType<?, ?>>flatMap(List::stream)
+          .toList();
 
   private Tables() {}
 

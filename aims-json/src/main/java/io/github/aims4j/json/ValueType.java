@@ -13,12 +13,13 @@ import org.jspecify.annotations.Nullable;
 abstract sealed class ValueType<V>
     permits TextType,
         TruthType,
-        RowType,
+        CountType,
         IdType,
         WordType,
         DateType,
         PartialDateType,
         InstantType,
+        PeriodType,
         ProvisionType,
         ObjectType {
 

@@ -3,6 +3,8 @@ package io.github.aims4j.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.aims4j.standard.AnnexControl;
+import io.github.aims4j.standard.Clause;
+import io.github.aims4j.standard.OrganizationalObjective;
 import io.github.aims4j.standard.RiskSource;
 import java.io.IOException;
 import java.util.Locale;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class WordType<E extends Enum<E>> extends ValueType<E> {
 
-  static final WordType<AnnexControl> CONTROL =
+  static final WordType<AnnexControl> ANNEX_CONTROL =
       new WordType<>(
           AnnexControl.values(),
           AnnexControl::id,
@@ -27,6 +29,16 @@ final class WordType<E extends Enum<E>> extends ValueType<E> {
           RiskSource.values(),
           RiskSource::id,
           text -> whyNot(text, id -> RiskSource.parse(id).id()));
+
+  static final WordType<OrganizationalObjective> ORGANIZATIONAL_OBJECTIVE =
+      new WordType<>(
+          OrganizationalObjective.values(),
+          OrganizationalObjective::id,
+          text -> whyNot(text, id -> OrganizationalObjective.parse(id).id()));
+
+  static final WordType<Clause> CLAUSE =
+      new WordType<>(
+          Clause.values(), Clause::id, text -> whyNot(text, id -> Clause.parse(id).id()));
 
   private final Words<E> words;
   private final Function<String, String> refusal;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.aims4j.base.Register;
-import io.github.aims4j.operation.LifeCycleStage;
 import io.github.aims4j.operation.StageChange;
+import io.github.aims4j.standard.LifeCycleStage;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package io.github.aims4j.examples.importer;
 
-import io.github.aims4j.operation.LifeCycleStage;
+import io.github.aims4j.standard.LifeCycleStage;
 import io.github.aims4j.operation.StageChange;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -14,7 +14,7 @@ import io.github.aims4j.operation.Deployment;
 import io.github.aims4j.operation.Duty;
 import io.github.aims4j.operation.ImpactAssessmentStatement;
 import io.github.aims4j.operation.ImpactLevel;
-import io.github.aims4j.operation.LifeCycleStage;
+import io.github.aims4j.standard.LifeCycleStage;
 import io.github.aims4j.standard.AiRole;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,7 +5,7 @@ import io.github.aims4j.examples.importer.ImportIssue.Kind;
 import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.operation.Duty;
 import io.github.aims4j.operation.ImpactLevel;
-import io.github.aims4j.operation.LifeCycleStage;
+import io.github.aims4j.standard.LifeCycleStage;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

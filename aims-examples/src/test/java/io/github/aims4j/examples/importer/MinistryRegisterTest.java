@@ -6,7 +6,7 @@ import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.examples.importer.ImportIssue.Kind;
 import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.operation.Duty;
-import io.github.aims4j.operation.LifeCycleStage;
+import io.github.aims4j.standard.LifeCycleStage;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;

@@ -7,7 +7,7 @@ import io.github.aims4j.base.Extension;
 import io.github.aims4j.examples.importer.ImportIssue.Kind;
 import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.operation.Duty;
-import io.github.aims4j.operation.LifeCycleStage;
+import io.github.aims4j.standard.LifeCycleStage;
 import io.github.aims4j.operation.StageChange;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package io.github.aims4j.operation;
+package io.github.aims4j.standard;
 
 import java.util.Collections;
 import java.util.EnumSet;
@@ -42,7 +42,8 @@ public enum LifeCycleStage {
   /**
    * Returns the stages that can follow without a reason, in their order; none: the version is
    * retired. The chain from each stage to the next one is ISO/IEC 22989's; every other step, back,
-   * aside or to retirement, is this library's policy, which {@link LifeCycle} lets its user change.
+   * aside or to retirement, is this library's policy, which the life cycle of {@code
+   * io.github.aims4j.operation} lets its user change.
    */
   public Set<LifeCycleStage> successors() {
     return Collections.unmodifiableSet(

@@ -5,13 +5,13 @@ import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
-/** The number of a row, left out when it is absent. */
-final class OptionalRowField<T, B> extends SingleField<T, B, Integer> {
+/** A number that counts, left out when it is absent. */
+final class OptionalCountField<T, B> extends SingleField<T, B, Integer> {
 
   private final Function<T, OptionalInt> get;
 
-  OptionalRowField(String name, Function<T, OptionalInt> get, BiConsumer<B, Integer> set) {
-    super(name, false, RowType.ROW, set);
+  OptionalCountField(String name, Function<T, OptionalInt> get, BiConsumer<B, Integer> set) {
+    super(name, false, CountType.COUNT, set);
     this.get = get;
   }
 

@@ -6,12 +6,12 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** The number of a row: a whole number from 1, without fraction and exponent. */
-final class RowType extends ValueType<Integer> {
+/** A number that counts: a whole number from 1, without fraction and exponent. */
+final class CountType extends ValueType<Integer> {
 
-  static final RowType ROW = new RowType();
+  static final CountType COUNT = new CountType();
 
-  private RowType() {}
+  private CountType() {}
 
   @Override
   @Nullable Integer read(Reading in) throws IOException {
@@ -23,7 +23,7 @@ final class RowType extends ValueType<Integer> {
     if (!fits || in.parser().getIntValue() < 1) {
       in.report(
           ProblemRule.ILLEGAL_VALUE,
-          "%s is not the number of a row: 1 to %d are allowed."
+          "%s is too small or too large: whole numbers from 1 to %d are allowed."
               .formatted(in.number(), Integer.MAX_VALUE));
       return null;
     }

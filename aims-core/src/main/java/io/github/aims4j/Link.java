@@ -1,0 +1,49 @@
+package io.github.aims4j;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.aims4j.base.Entity;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.base.RecordKind;
+import io.github.aims4j.base.Reference;
+import java.util.stream.Stream;
+
+/**
+ * A reference from one record of an AIMS to another. Source: this library's own form. Immutable and
+ * thread-safe.
+ *
+ * @param from the record that refers
+ * @param reference where it refers, and to what
+ */
+public record Link(Entity<?> from, Reference reference) {
+
+  /**
+   * Accepts a link.
+   *
+   * @param from the record that refers
+   * @param reference where it refers, and to what
+   */
+  public Link {
+    requireNonNull(from, "from");
+    requireNonNull(reference, "reference");
+  }
+
+  static Stream<Link> of(Entity<?> record) {
+    return record.references().stream().map(reference -> new Link(record, reference));
+  }
+
+  /** Returns where the record refers, as a JSON pointer within it. */
+  public String path() {
+    return reference.path();
+  }
+
+  /** Returns the kind of record that is referred to. */
+  public RecordKind kind() {
+    return reference.kind();
+  }
+
+  /** Returns the id that is referred to. */
+  public Id<?> id() {
+    return reference.id();
+  }
+}

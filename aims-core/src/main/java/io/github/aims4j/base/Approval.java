@@ -1,0 +1,79 @@
+package io.github.aims4j.base;
+
+import io.github.aims4j.internal.References;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * That somebody with the authority to do so approved something.
+ *
+ * <p>Source: ISO/IEC 42001:2023, 5.2, 6.1.3 and 7.5.2; the form is this library's. Immutable and
+ * thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class Approval implements Extensible permits ImmutableApproval {
+
+  Approval() {}
+
+  /** Returns who approved. */
+  public abstract Id<Party> approvedBy();
+
+  /** Returns when it was approved; absent: not stated. */
+  public abstract Optional<PartialDate> date();
+
+  /** Returns conditions or reasons of the approval; absent: none. */
+  public abstract Optional<String> remark();
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Override
+  public List<Reference> references() {
+    return new References().to("approvedBy", RecordKind.PARTY, approvedBy()).toList();
+  }
+
+  /** Returns a new, empty builder. */
+  public static Builder builder() {
+    return ImmutableApproval.builder();
+  }
+
+  /** Returns a builder that starts from this value. */
+  public Builder toBuilder() {
+    return ImmutableApproval.builder().from(this);
+  }
+
+  /** Builds values of {@link Approval}. Not thread-safe; it can be reused. */
+  public abstract static sealed class Builder permits ImmutableApproval.Builder {
+
+    Builder() {}
+
+    /** Sets {@link Approval#approvedBy()}. */
+    public abstract Builder approvedBy(Id<Party> approvedBy);
+
+    /** Sets {@link Approval#date()}. */
+    public abstract Builder date(PartialDate date);
+
+    /** Sets or clears {@link Approval#date()}. */
+    public abstract Builder date(Optional<? extends PartialDate> date);
+
+    /** Sets {@link Approval#remark()}. */
+    public abstract Builder remark(String remark);
+
+    /** Sets or clears {@link Approval#remark()}. */
+    public abstract Builder remark(Optional<String> remark);
+
+    /** Sets {@link Approval#extensions()}. */
+    public abstract Builder extensions(Extensions extensions);
+
+    /**
+     * Builds the value.
+     *
+     * @throws IllegalArgumentException if an attribute is missing or an invariant does not hold
+     */
+    public abstract Approval build();
+  }
+}

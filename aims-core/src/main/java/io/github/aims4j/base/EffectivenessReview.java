@@ -1,0 +1,86 @@
+package io.github.aims4j.base;
+
+import io.github.aims4j.internal.References;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A look at whether what was done had the effect that it was meant to have.
+ *
+ * <p>Source: ISO/IEC 42001:2023, 6.1.1, 7.2, 8.1, 8.3 and 10.2; the form is this library's.
+ * Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class EffectivenessReview implements Extensible
+    permits ImmutableEffectivenessReview {
+
+  EffectivenessReview() {}
+
+  /** Returns when the effect was looked at. */
+  public abstract PartialDate date();
+
+  /** Returns whether the effect was reached, as the reviewer saw it. */
+  public abstract boolean effective();
+
+  /** Returns who looked; absent: not stated. */
+  public abstract Optional<Id<Party>> reviewedBy();
+
+  /** Returns what was seen; absent: not stated. */
+  public abstract Optional<String> remark();
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Override
+  public List<Reference> references() {
+    return new References().to("reviewedBy", RecordKind.PARTY, reviewedBy()).toList();
+  }
+
+  /** Returns a new, empty builder. */
+  public static Builder builder() {
+    return ImmutableEffectivenessReview.builder();
+  }
+
+  /** Returns a builder that starts from this value. */
+  public Builder toBuilder() {
+    return ImmutableEffectivenessReview.builder().from(this);
+  }
+
+  /** Builds values of {@link EffectivenessReview}. Not thread-safe; it can be reused. */
+  public abstract static sealed class Builder permits ImmutableEffectivenessReview.Builder {
+
+    Builder() {}
+
+    /** Sets {@link EffectivenessReview#date()}. */
+    public abstract Builder date(PartialDate date);
+
+    /** Sets {@link EffectivenessReview#effective()}. */
+    public abstract Builder effective(boolean effective);
+
+    /** Sets {@link EffectivenessReview#reviewedBy()}. */
+    public abstract Builder reviewedBy(Id<Party> reviewedBy);
+
+    /** Sets or clears {@link EffectivenessReview#reviewedBy()}. */
+    public abstract Builder reviewedBy(Optional<? extends Id<Party>> reviewedBy);
+
+    /** Sets {@link EffectivenessReview#remark()}. */
+    public abstract Builder remark(String remark);
+
+    /** Sets or clears {@link EffectivenessReview#remark()}. */
+    public abstract Builder remark(Optional<String> remark);
+
+    /** Sets {@link EffectivenessReview#extensions()}. */
+    public abstract Builder extensions(Extensions extensions);
+
+    /**
+     * Builds the value.
+     *
+     * @throws IllegalArgumentException if an attribute is missing or an invariant does not hold
+     */
+    public abstract EffectivenessReview build();
+  }
+}

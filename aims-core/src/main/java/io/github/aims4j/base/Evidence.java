@@ -1,0 +1,118 @@
+package io.github.aims4j.base;
+
+import static io.github.aims4j.internal.Invariants.requireText;
+
+import io.github.aims4j.internal.References;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What shows that something is so: what it is, where it is kept, and how it can be checked that it
+ * is unchanged.
+ *
+ * <p>Source: ISO/IEC 42001:2023, 7.5.3, for what is kept; ISO 19011:2018 for evidence; the form is
+ * this library's. Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class Evidence implements Extensible permits ImmutableEvidence {
+
+  Evidence() {}
+
+  /** Returns what the evidence is, in a few words. */
+  public abstract String what();
+
+  /** Returns where it is kept: a path, an address or a shelf; absent: not stated. */
+  public abstract Optional<String> location();
+
+  /**
+   * Returns the hash of what is kept, with the name of its algorithm, such as {@code
+   * sha-256:9f86d0}; absent: not stated.
+   */
+  public abstract Optional<String> hash();
+
+  /** Returns when it was collected; absent: not stated. */
+  public abstract Optional<PartialDate> collectedOn();
+
+  /** Returns who collected it; absent: not stated. */
+  public abstract Optional<Id<Party>> collectedBy();
+
+  /** Returns the last day on which it may be relied on; absent: no end was set. */
+  public abstract Optional<LocalDate> validUntil();
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Override
+  public List<Reference> references() {
+    return new References().to("collectedBy", RecordKind.PARTY, collectedBy()).toList();
+  }
+
+  @Value.Check
+  void check() {
+    requireText(what(), "Evidence.what");
+  }
+
+  /** Returns a new, empty builder. */
+  public static Builder builder() {
+    return ImmutableEvidence.builder();
+  }
+
+  /** Returns a builder that starts from this value. */
+  public Builder toBuilder() {
+    return ImmutableEvidence.builder().from(this);
+  }
+
+  /** Builds values of {@link Evidence}. Not thread-safe; it can be reused. */
+  public abstract static sealed class Builder permits ImmutableEvidence.Builder {
+
+    Builder() {}
+
+    /** Sets {@link Evidence#what()}. */
+    public abstract Builder what(String what);
+
+    /** Sets {@link Evidence#location()}. */
+    public abstract Builder location(String location);
+
+    /** Sets or clears {@link Evidence#location()}. */
+    public abstract Builder location(Optional<String> location);
+
+    /** Sets {@link Evidence#hash()}. */
+    public abstract Builder hash(String hash);
+
+    /** Sets or clears {@link Evidence#hash()}. */
+    public abstract Builder hash(Optional<String> hash);
+
+    /** Sets {@link Evidence#collectedOn()}. */
+    public abstract Builder collectedOn(PartialDate collectedOn);
+
+    /** Sets or clears {@link Evidence#collectedOn()}. */
+    public abstract Builder collectedOn(Optional<? extends PartialDate> collectedOn);
+
+    /** Sets {@link Evidence#collectedBy()}. */
+    public abstract Builder collectedBy(Id<Party> collectedBy);
+
+    /** Sets or clears {@link Evidence#collectedBy()}. */
+    public abstract Builder collectedBy(Optional<? extends Id<Party>> collectedBy);
+
+    /** Sets {@link Evidence#validUntil()}. */
+    public abstract Builder validUntil(LocalDate validUntil);
+
+    /** Sets or clears {@link Evidence#validUntil()}. */
+    public abstract Builder validUntil(Optional<? extends LocalDate> validUntil);
+
+    /** Sets {@link Evidence#extensions()}. */
+    public abstract Builder extensions(Extensions extensions);
+
+    /**
+     * Builds the value.
+     *
+     * @throws IllegalArgumentException if an attribute is missing or an invariant does not hold
+     */
+    public abstract Evidence build();
+  }
+}

@@ -1,0 +1,117 @@
+package io.github.aims4j.base;
+
+import static io.github.aims4j.internal.Invariants.requireText;
+
+import io.github.aims4j.internal.References;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Something that is to be done: by whom, until when, and how its effect will be judged.
+ *
+ * <p>Source: ISO/IEC 42001:2023, 6.1.1, 6.2 and 7.2; the form is this library's. Immutable and
+ * thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class PlannedAction implements Extensible permits ImmutablePlannedAction {
+
+  PlannedAction() {}
+
+  /** Returns what is to be done. */
+  public abstract String what();
+
+  /** Returns who answers for it; absent: not stated. */
+  public abstract Optional<Id<Party>> owner();
+
+  /** Returns the last day on which it is in time; absent: not stated. */
+  public abstract Optional<LocalDate> due();
+
+  /** Returns when it was completed; absent: it is open, or that is not stated. */
+  public abstract Optional<PartialDate> completedOn();
+
+  /** Returns how its effectiveness will be judged (6.1.1); absent: not stated. */
+  public abstract Optional<String> evaluation();
+
+  /** Returns what a look at its effect showed; absent: nobody has looked. */
+  public abstract Optional<EffectivenessReview> effectiveness();
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Override
+  public List<Reference> references() {
+    return new References()
+        .to("owner", RecordKind.PARTY, owner())
+        .within("effectiveness", effectiveness())
+        .toList();
+  }
+
+  @Value.Check
+  void check() {
+    requireText(what(), "PlannedAction.what");
+  }
+
+  /** Returns a new, empty builder. */
+  public static Builder builder() {
+    return ImmutablePlannedAction.builder();
+  }
+
+  /** Returns a builder that starts from this value. */
+  public Builder toBuilder() {
+    return ImmutablePlannedAction.builder().from(this);
+  }
+
+  /** Builds values of {@link PlannedAction}. Not thread-safe; it can be reused. */
+  public abstract static sealed class Builder permits ImmutablePlannedAction.Builder {
+
+    Builder() {}
+
+    /** Sets {@link PlannedAction#what()}. */
+    public abstract Builder what(String what);
+
+    /** Sets {@link PlannedAction#owner()}. */
+    public abstract Builder owner(Id<Party> owner);
+
+    /** Sets or clears {@link PlannedAction#owner()}. */
+    public abstract Builder owner(Optional<? extends Id<Party>> owner);
+
+    /** Sets {@link PlannedAction#due()}. */
+    public abstract Builder due(LocalDate due);
+
+    /** Sets or clears {@link PlannedAction#due()}. */
+    public abstract Builder due(Optional<? extends LocalDate> due);
+
+    /** Sets {@link PlannedAction#completedOn()}. */
+    public abstract Builder completedOn(PartialDate completedOn);
+
+    /** Sets or clears {@link PlannedAction#completedOn()}. */
+    public abstract Builder completedOn(Optional<? extends PartialDate> completedOn);
+
+    /** Sets {@link PlannedAction#evaluation()}. */
+    public abstract Builder evaluation(String evaluation);
+
+    /** Sets or clears {@link PlannedAction#evaluation()}. */
+    public abstract Builder evaluation(Optional<String> evaluation);
+
+    /** Sets {@link PlannedAction#effectiveness()}. */
+    public abstract Builder effectiveness(EffectivenessReview effectiveness);
+
+    /** Sets or clears {@link PlannedAction#effectiveness()}. */
+    public abstract Builder effectiveness(Optional<? extends EffectivenessReview> effectiveness);
+
+    /** Sets {@link PlannedAction#extensions()}. */
+    public abstract Builder extensions(Extensions extensions);
+
+    /**
+     * Builds the value.
+     *
+     * @throws IllegalArgumentException if an attribute is missing or an invariant does not hold
+     */
+    public abstract PlannedAction build();
+  }
+}

@@ -1,0 +1,100 @@
+package io.github.aims4j.base;
+
+import io.github.aims4j.internal.References;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * That something was looked at again, and what came of it.
+ *
+ * <p>Source: ISO/IEC 42001:2023, 7.5.2 and A.2.4; the form is this library's. Immutable and
+ * thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class Review implements Extensible permits ImmutableReview {
+
+  Review() {}
+
+  /** Returns when it was reviewed. */
+  public abstract PartialDate date();
+
+  /** Returns who took part, in the order given; none: not stated. */
+  public abstract List<Id<Party>> reviewedBy();
+
+  /**
+   * Returns what gave rise to the review, such as a planned interval or a change; absent: not
+   * stated.
+   */
+  public abstract Optional<String> occasion();
+
+  /** Returns what came of it; absent: not stated. */
+  public abstract Optional<String> outcome();
+
+  /** Returns whether what was reviewed was changed in consequence; absent: not stated. */
+  public abstract Optional<Boolean> changed();
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Override
+  public List<Reference> references() {
+    return new References().to("reviewedBy", RecordKind.PARTY, reviewedBy()).toList();
+  }
+
+  /** Returns a new, empty builder. */
+  public static Builder builder() {
+    return ImmutableReview.builder();
+  }
+
+  /** Returns a builder that starts from this value. */
+  public Builder toBuilder() {
+    return ImmutableReview.builder().from(this);
+  }
+
+  /** Builds values of {@link Review}. Not thread-safe; it can be reused. */
+  public abstract static sealed class Builder permits ImmutableReview.Builder {
+
+    Builder() {}
+
+    /** Sets {@link Review#date()}. */
+    public abstract Builder date(PartialDate date);
+
+    /** Adds one of {@link Review#reviewedBy()}. */
+    public abstract Builder addReviewedBy(Id<Party> reviewedBy);
+
+    /** Replaces {@link Review#reviewedBy()}. */
+    public abstract Builder reviewedBy(Iterable<? extends Id<Party>> reviewedBy);
+
+    /** Sets {@link Review#occasion()}. */
+    public abstract Builder occasion(String occasion);
+
+    /** Sets or clears {@link Review#occasion()}. */
+    public abstract Builder occasion(Optional<String> occasion);
+
+    /** Sets {@link Review#outcome()}. */
+    public abstract Builder outcome(String outcome);
+
+    /** Sets or clears {@link Review#outcome()}. */
+    public abstract Builder outcome(Optional<String> outcome);
+
+    /** Sets {@link Review#changed()}. */
+    public abstract Builder changed(boolean changed);
+
+    /** Sets or clears {@link Review#changed()}. */
+    public abstract Builder changed(Optional<Boolean> changed);
+
+    /** Sets {@link Review#extensions()}. */
+    public abstract Builder extensions(Extensions extensions);
+
+    /**
+     * Builds the value.
+     *
+     * @throws IllegalArgumentException if an attribute is missing or an invariant does not hold
+     */
+    public abstract Review build();
+  }
+}

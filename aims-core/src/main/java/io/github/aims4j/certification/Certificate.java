@@ -1,0 +1,248 @@
+package io.github.aims4j.certification;
+
+import static io.github.aims4j.internal.Invariants.requireOrder;
+import static io.github.aims4j.internal.Invariants.requireText;
+
+import io.github.aims4j.base.Entity;
+import io.github.aims4j.base.Evidence;
+import io.github.aims4j.base.Extensions;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.base.RecordKind;
+import io.github.aims4j.base.Reference;
+import io.github.aims4j.base.Source;
+import io.github.aims4j.internal.References;
+import io.github.aims4j.planning.StatementOfApplicability;
+import io.github.aims4j.standard.AiRole;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A certificate: who is certified, for what, by whom, from when until when. Invariant: it does not
+ * expire before it takes effect.
+ *
+ * <p>Source: ISO/IEC 17021-1:2015, certification documents; ISO/IEC 42006:2025. Version of the
+ * statement of applicability and AI roles are likely contents, not certain ones. Immutable and
+ * thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class Certificate implements Entity<Certificate>
+    permits ImmutableCertificate {
+
+  Certificate() {}
+
+  @Override
+  public abstract Id<Certificate> id();
+
+  /** Returns the number of the certificate. */
+  public abstract String number();
+
+  /** Returns the body. */
+  public abstract Id<CertificationBody> body();
+
+  /** Returns who is certified. */
+  public abstract String client();
+
+  /** Returns the standard with its edition, such as {@code ISO/IEC 42001:2023}. */
+  public abstract String standard();
+
+  /** Returns the scope by activity; absent: not stated. */
+  public abstract Optional<String> scope();
+
+  /** Returns the sites, in the order given; none: not stated. */
+  public abstract List<String> sites();
+
+  /** Returns the AI roles in the scope; none: not stated. */
+  public abstract List<AiRole> aiRoles();
+
+  /** Returns the statement of applicability that it refers to; absent: not stated. */
+  public abstract Optional<Id<StatementOfApplicability>> statementOfApplicability();
+
+  /** Returns the version of that statement; absent: not stated. */
+  public abstract Optional<String> statementVersion();
+
+  /** Returns the address of the body as it stands there; absent: not stated. */
+  public abstract Optional<String> bodyAddress();
+
+  /** Returns the accreditation mark; absent: the certificate is not accredited, or not stated. */
+  public abstract Optional<String> accreditationMark();
+
+  /** Returns the revision of the certificate; absent: not stated. */
+  public abstract Optional<String> revision();
+
+  /** Returns the day of the decision on the initial certification; absent: not stated. */
+  public abstract Optional<LocalDate> initialDecision();
+
+  /** Returns the day on which it takes effect, not before the decision. */
+  public abstract LocalDate effectiveFrom();
+
+  /** Returns the day of expiry; whether that day still counts is the body's convention. */
+  public abstract LocalDate expiry();
+
+  /** Returns the certificate that it follows; absent: it is the first, or not stated. */
+  public abstract Optional<Id<Certificate>> supersedes();
+
+  @Override
+  public abstract Optional<Source> source();
+
+  @Override
+  public abstract List<String> notes();
+
+  @Override
+  public abstract List<Evidence> evidence();
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Override
+  public final RecordKind kind() {
+    return RecordKind.CERTIFICATE;
+  }
+
+  @Override
+  public List<Reference> references() {
+    return new References()
+        .to("body", RecordKind.CERTIFICATION_BODY, body())
+        .to(
+            "statementOfApplicability",
+            RecordKind.STATEMENT_OF_APPLICABILITY,
+            statementOfApplicability())
+        .to("supersedes", RecordKind.CERTIFICATE, supersedes())
+        .within("source", source())
+        .within("evidence", evidence())
+        .toList();
+  }
+
+  @Value.Check
+  void check() {
+    requireText(number(), "Certificate.number");
+    requireText(client(), "Certificate.client");
+    requireText(standard(), "Certificate.standard");
+    requireOrder(Optional.of(effectiveFrom()), Optional.of(expiry()), "Certificate");
+  }
+
+  /** Returns a new, empty builder. */
+  public static Builder builder() {
+    return ImmutableCertificate.builder();
+  }
+
+  /** Returns a builder that starts from this record. */
+  public Builder toBuilder() {
+    return ImmutableCertificate.builder().from(this);
+  }
+
+  /** Builds values of {@link Certificate}. Not thread-safe; it can be reused. */
+  public abstract static sealed class Builder implements Entity.Builder<Certificate, Builder>
+      permits ImmutableCertificate.Builder {
+
+    Builder() {}
+
+    @Override
+    public abstract Builder id(Id<Certificate> id);
+
+    /** Sets {@link Certificate#number()}. */
+    public abstract Builder number(String number);
+
+    /** Sets {@link Certificate#body()}. */
+    public abstract Builder body(Id<CertificationBody> body);
+
+    /** Sets {@link Certificate#client()}. */
+    public abstract Builder client(String client);
+
+    /** Sets {@link Certificate#standard()}. */
+    public abstract Builder standard(String standard);
+
+    /** Sets {@link Certificate#scope()}. */
+    public abstract Builder scope(String scope);
+
+    /** Sets or clears {@link Certificate#scope()}. */
+    public abstract Builder scope(Optional<String> scope);
+
+    /** Adds one of {@link Certificate#sites()}. */
+    public abstract Builder addSite(String site);
+
+    /** Replaces {@link Certificate#sites()}. */
+    public abstract Builder sites(Iterable<String> sites);
+
+    /** Adds one of {@link Certificate#aiRoles()}. */
+    public abstract Builder addAiRole(AiRole aiRole);
+
+    /** Replaces {@link Certificate#aiRoles()}. */
+    public abstract Builder aiRoles(Iterable<? extends AiRole> aiRoles);
+
+    /** Sets {@link Certificate#statementOfApplicability()}. */
+    public abstract Builder statementOfApplicability(
+        Id<StatementOfApplicability> statementOfApplicability);
+
+    /** Sets or clears {@link Certificate#statementOfApplicability()}. */
+    public abstract Builder statementOfApplicability(
+        Optional<? extends Id<StatementOfApplicability>> statementOfApplicability);
+
+    /** Sets {@link Certificate#statementVersion()}. */
+    public abstract Builder statementVersion(String statementVersion);
+
+    /** Sets or clears {@link Certificate#statementVersion()}. */
+    public abstract Builder statementVersion(Optional<String> statementVersion);
+
+    /** Sets {@link Certificate#bodyAddress()}. */
+    public abstract Builder bodyAddress(String bodyAddress);
+
+    /** Sets or clears {@link Certificate#bodyAddress()}. */
+    public abstract Builder bodyAddress(Optional<String> bodyAddress);
+
+    /** Sets {@link Certificate#accreditationMark()}. */
+    public abstract Builder accreditationMark(String accreditationMark);
+
+    /** Sets or clears {@link Certificate#accreditationMark()}. */
+    public abstract Builder accreditationMark(Optional<String> accreditationMark);
+
+    /** Sets {@link Certificate#revision()}. */
+    public abstract Builder revision(String revision);
+
+    /** Sets or clears {@link Certificate#revision()}. */
+    public abstract Builder revision(Optional<String> revision);
+
+    /** Sets {@link Certificate#initialDecision()}. */
+    public abstract Builder initialDecision(LocalDate initialDecision);
+
+    /** Sets or clears {@link Certificate#initialDecision()}. */
+    public abstract Builder initialDecision(Optional<? extends LocalDate> initialDecision);
+
+    /** Sets {@link Certificate#effectiveFrom()}. */
+    public abstract Builder effectiveFrom(LocalDate effectiveFrom);
+
+    /** Sets {@link Certificate#expiry()}. */
+    public abstract Builder expiry(LocalDate expiry);
+
+    /** Sets {@link Certificate#supersedes()}. */
+    public abstract Builder supersedes(Id<Certificate> supersedes);
+
+    /** Sets or clears {@link Certificate#supersedes()}. */
+    public abstract Builder supersedes(Optional<? extends Id<Certificate>> supersedes);
+
+    @Override
+    public abstract Builder source(Source source);
+
+    @Override
+    public abstract Builder source(Optional<? extends Source> source);
+
+    @Override
+    public abstract Builder addNote(String note);
+
+    @Override
+    public abstract Builder notes(Iterable<String> notes);
+
+    @Override
+    public abstract Builder addEvidence(Evidence evidence);
+
+    @Override
+    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
+
+    @Override
+    public abstract Builder extensions(Extensions extensions);
+  }
+}

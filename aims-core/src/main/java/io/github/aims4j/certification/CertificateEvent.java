@@ -1,0 +1,193 @@
+package io.github.aims4j.certification;
+
+import io.github.aims4j.base.Entity;
+import io.github.aims4j.base.Evidence;
+import io.github.aims4j.base.Extensions;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.base.PartialDate;
+import io.github.aims4j.base.RecordKind;
+import io.github.aims4j.base.Reference;
+import io.github.aims4j.base.Source;
+import io.github.aims4j.internal.References;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Something that happened to a certificate: suspension, reduction or extension of its scope,
+ * restoration, withdrawal, transfer.
+ *
+ * <p>Source: ISO/IEC 17021-1:2015. Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class CertificateEvent implements Entity<CertificateEvent>
+    permits ImmutableCertificateEvent {
+
+  CertificateEvent() {}
+
+  /** What can happen to a certificate. */
+  public enum Type {
+    /** It is suspended. */
+    SUSPENSION,
+    /** It holds again. */
+    RESTORATION,
+    /** Its scope is reduced. */
+    SCOPE_REDUCTION,
+    /** Its scope is extended. */
+    SCOPE_EXTENSION,
+    /** It is withdrawn by the body. */
+    WITHDRAWAL,
+    /** It is given back by the client. */
+    VOLUNTARY_WITHDRAWAL,
+    /** Another body takes it over. */
+    TRANSFER
+  }
+
+  @Override
+  public abstract Id<CertificateEvent> id();
+
+  /** Returns the certificate. */
+  public abstract Id<Certificate> certificate();
+
+  /** Returns what happened. */
+  public abstract Type type();
+
+  /** Returns the day since which it holds. */
+  public abstract LocalDate date();
+
+  /** Returns the last day for which it holds, of a suspension; absent: open, or it has no end. */
+  public abstract Optional<LocalDate> until();
+
+  /** Returns why; absent: not stated. */
+  public abstract Optional<String> reason();
+
+  /** Returns what changed in the scope; absent: nothing. */
+  public abstract Optional<String> scopeChange();
+
+  /** Returns the body that took over, of a transfer; absent: not stated. */
+  public abstract Optional<Id<CertificationBody>> newBody();
+
+  /** Returns the decision that it rests on; absent: not stated. */
+  public abstract Optional<Id<CertificationDecision>> decision();
+
+  /** Returns when the client was told; absent: not stated. */
+  public abstract Optional<PartialDate> informedOn();
+
+  @Override
+  public abstract Optional<Source> source();
+
+  @Override
+  public abstract List<String> notes();
+
+  @Override
+  public abstract List<Evidence> evidence();
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Override
+  public final RecordKind kind() {
+    return RecordKind.CERTIFICATE_EVENT;
+  }
+
+  @Override
+  public List<Reference> references() {
+    return new References()
+        .to("certificate", RecordKind.CERTIFICATE, certificate())
+        .to("newBody", RecordKind.CERTIFICATION_BODY, newBody())
+        .to("decision", RecordKind.CERTIFICATION_DECISION, decision())
+        .within("source", source())
+        .within("evidence", evidence())
+        .toList();
+  }
+
+  /** Returns a new, empty builder. */
+  public static Builder builder() {
+    return ImmutableCertificateEvent.builder();
+  }
+
+  /** Returns a builder that starts from this record. */
+  public Builder toBuilder() {
+    return ImmutableCertificateEvent.builder().from(this);
+  }
+
+  /** Builds values of {@link CertificateEvent}. Not thread-safe; it can be reused. */
+  public abstract static sealed class Builder implements Entity.Builder<CertificateEvent, Builder>
+      permits ImmutableCertificateEvent.Builder {
+
+    Builder() {}
+
+    @Override
+    public abstract Builder id(Id<CertificateEvent> id);
+
+    /** Sets {@link CertificateEvent#certificate()}. */
+    public abstract Builder certificate(Id<Certificate> certificate);
+
+    /** Sets {@link CertificateEvent#type()}. */
+    public abstract Builder type(Type type);
+
+    /** Sets {@link CertificateEvent#date()}. */
+    public abstract Builder date(LocalDate date);
+
+    /** Sets {@link CertificateEvent#until()}. */
+    public abstract Builder until(LocalDate until);
+
+    /** Sets or clears {@link CertificateEvent#until()}. */
+    public abstract Builder until(Optional<? extends LocalDate> until);
+
+    /** Sets {@link CertificateEvent#reason()}. */
+    public abstract Builder reason(String reason);
+
+    /** Sets or clears {@link CertificateEvent#reason()}. */
+    public abstract Builder reason(Optional<String> reason);
+
+    /** Sets {@link CertificateEvent#scopeChange()}. */
+    public abstract Builder scopeChange(String scopeChange);
+
+    /** Sets or clears {@link CertificateEvent#scopeChange()}. */
+    public abstract Builder scopeChange(Optional<String> scopeChange);
+
+    /** Sets {@link CertificateEvent#newBody()}. */
+    public abstract Builder newBody(Id<CertificationBody> newBody);
+
+    /** Sets or clears {@link CertificateEvent#newBody()}. */
+    public abstract Builder newBody(Optional<? extends Id<CertificationBody>> newBody);
+
+    /** Sets {@link CertificateEvent#decision()}. */
+    public abstract Builder decision(Id<CertificationDecision> decision);
+
+    /** Sets or clears {@link CertificateEvent#decision()}. */
+    public abstract Builder decision(Optional<? extends Id<CertificationDecision>> decision);
+
+    /** Sets {@link CertificateEvent#informedOn()}. */
+    public abstract Builder informedOn(PartialDate informedOn);
+
+    /** Sets or clears {@link CertificateEvent#informedOn()}. */
+    public abstract Builder informedOn(Optional<? extends PartialDate> informedOn);
+
+    @Override
+    public abstract Builder source(Source source);
+
+    @Override
+    public abstract Builder source(Optional<? extends Source> source);
+
+    @Override
+    public abstract Builder addNote(String note);
+
+    @Override
+    public abstract Builder notes(Iterable<String> notes);
+
+    @Override
+    public abstract Builder addEvidence(Evidence evidence);
+
+    @Override
+    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
+
+    @Override
+    public abstract Builder extensions(Extensions extensions);
+  }
+}

@@ -1,0 +1,277 @@
+package io.github.aims4j.certification;
+
+import static io.github.aims4j.internal.Invariants.requireOrder;
+import static io.github.aims4j.internal.Invariants.requireText;
+
+import io.github.aims4j.base.Entity;
+import io.github.aims4j.base.Evidence;
+import io.github.aims4j.base.Extensions;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.base.RecordKind;
+import io.github.aims4j.base.Reference;
+import io.github.aims4j.base.Source;
+import io.github.aims4j.improvement.Nonconformity;
+import io.github.aims4j.internal.References;
+import io.github.aims4j.support.Document;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * An audit of a certification body. It recommends; the body decides. Stage 1 yields areas of
+ * concern, no nonconformities. Invariant: it does not end before it starts.
+ *
+ * <p>Source: ISO/IEC 17021-1:2015; ISO/IEC 42006:2025. Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class CertificationAudit implements Entity<CertificationAudit>
+    permits ImmutableCertificationAudit {
+
+  CertificationAudit() {}
+
+  /** Sorts of certification audits. */
+  public enum Type {
+    /** Readiness and documents. */
+    STAGE_1,
+    /** Implementation and effectiveness. */
+    STAGE_2,
+    /** Surveillance. */
+    SURVEILLANCE,
+    /** Recertification. */
+    RECERTIFICATION,
+    /** Extension of the scope. */
+    SCOPE_EXTENSION,
+    /** Special, short-notice or follow-up. */
+    SPECIAL,
+    /** Transfer from another body. */
+    TRANSFER
+  }
+
+  /** What an audit team can recommend. */
+  public enum Recommendation {
+    /** To certify, or to go on. */
+    CERTIFY,
+    /** To certify once corrections are accepted and verified. */
+    CERTIFY_AFTER_CORRECTION,
+    /** To repeat the stage. */
+    REPEAT,
+    /** Not to certify. */
+    REFUSE,
+    /** To suspend. */
+    SUSPEND,
+    /** To withdraw. */
+    WITHDRAW
+  }
+
+  @Override
+  public abstract Id<CertificationAudit> id();
+
+  /** Returns the audit in a few words. */
+  public abstract String title();
+
+  /** Returns the body. */
+  public abstract Id<CertificationBody> body();
+
+  /** Returns what sort of audit it is. */
+  public abstract Type type();
+
+  /** Returns the certificate that it is about; absent: there is none yet. */
+  public abstract Optional<Id<Certificate>> certificate();
+
+  /** Returns the day for which it is planned; absent: not stated. */
+  public abstract Optional<LocalDate> plannedFor();
+
+  /** Returns the first day; absent: not yet, or not stated. */
+  public abstract Optional<LocalDate> start();
+
+  /** Returns the last day; absent: not yet, or not stated. */
+  public abstract Optional<LocalDate> end();
+
+  /** Returns the audit team, the leader first; none: not stated. */
+  public abstract List<String> team();
+
+  /** Returns what was audited; absent: not stated. */
+  public abstract Optional<String> scope();
+
+  /** Returns the sites that were audited, in the order given; none: not stated. */
+  public abstract List<String> sites();
+
+  /**
+   * Returns what could be a nonconformity in stage 2, in the order given; none: none, or not
+   * stated.
+   */
+  public abstract List<String> areasOfConcern();
+
+  /** Returns the nonconformities that were found; none: none, or not stated. */
+  public abstract List<Id<Nonconformity>> nonconformities();
+
+  /** Returns what the team recommends; absent: nothing yet, or not stated. */
+  public abstract Optional<Recommendation> recommendation();
+
+  /** Returns why; absent: not stated. */
+  public abstract Optional<String> recommendationReason();
+
+  /** Returns the report; absent: not stated. */
+  public abstract Optional<Id<Document>> report();
+
+  @Override
+  public abstract Optional<Source> source();
+
+  @Override
+  public abstract List<String> notes();
+
+  @Override
+  public abstract List<Evidence> evidence();
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Override
+  public final RecordKind kind() {
+    return RecordKind.CERTIFICATION_AUDIT;
+  }
+
+  @Override
+  public List<Reference> references() {
+    return new References()
+        .to("body", RecordKind.CERTIFICATION_BODY, body())
+        .to("certificate", RecordKind.CERTIFICATE, certificate())
+        .to("nonconformities", RecordKind.NONCONFORMITY, nonconformities())
+        .to("report", RecordKind.DOCUMENT, report())
+        .within("source", source())
+        .within("evidence", evidence())
+        .toList();
+  }
+
+  @Value.Check
+  void check() {
+    requireText(title(), "CertificationAudit.title");
+    requireOrder(start(), end(), "CertificationAudit");
+  }
+
+  /** Returns a new, empty builder. */
+  public static Builder builder() {
+    return ImmutableCertificationAudit.builder();
+  }
+
+  /** Returns a builder that starts from this record. */
+  public Builder toBuilder() {
+    return ImmutableCertificationAudit.builder().from(this);
+  }
+
+  /** Builds values of {@link CertificationAudit}. Not thread-safe; it can be reused. */
+  public abstract static sealed class Builder implements Entity.Builder<CertificationAudit, Builder>
+      permits ImmutableCertificationAudit.Builder {
+
+    Builder() {}
+
+    @Override
+    public abstract Builder id(Id<CertificationAudit> id);
+
+    /** Sets {@link CertificationAudit#title()}. */
+    public abstract Builder title(String title);
+
+    /** Sets {@link CertificationAudit#body()}. */
+    public abstract Builder body(Id<CertificationBody> body);
+
+    /** Sets {@link CertificationAudit#type()}. */
+    public abstract Builder type(Type type);
+
+    /** Sets {@link CertificationAudit#certificate()}. */
+    public abstract Builder certificate(Id<Certificate> certificate);
+
+    /** Sets or clears {@link CertificationAudit#certificate()}. */
+    public abstract Builder certificate(Optional<? extends Id<Certificate>> certificate);
+
+    /** Sets {@link CertificationAudit#plannedFor()}. */
+    public abstract Builder plannedFor(LocalDate plannedFor);
+
+    /** Sets or clears {@link CertificationAudit#plannedFor()}. */
+    public abstract Builder plannedFor(Optional<? extends LocalDate> plannedFor);
+
+    /** Sets {@link CertificationAudit#start()}. */
+    public abstract Builder start(LocalDate start);
+
+    /** Sets or clears {@link CertificationAudit#start()}. */
+    public abstract Builder start(Optional<? extends LocalDate> start);
+
+    /** Sets {@link CertificationAudit#end()}. */
+    public abstract Builder end(LocalDate end);
+
+    /** Sets or clears {@link CertificationAudit#end()}. */
+    public abstract Builder end(Optional<? extends LocalDate> end);
+
+    /** Adds one of {@link CertificationAudit#team()}. */
+    public abstract Builder addTeam(String team);
+
+    /** Replaces {@link CertificationAudit#team()}. */
+    public abstract Builder team(Iterable<String> team);
+
+    /** Sets {@link CertificationAudit#scope()}. */
+    public abstract Builder scope(String scope);
+
+    /** Sets or clears {@link CertificationAudit#scope()}. */
+    public abstract Builder scope(Optional<String> scope);
+
+    /** Adds one of {@link CertificationAudit#sites()}. */
+    public abstract Builder addSite(String site);
+
+    /** Replaces {@link CertificationAudit#sites()}. */
+    public abstract Builder sites(Iterable<String> sites);
+
+    /** Adds one of {@link CertificationAudit#areasOfConcern()}. */
+    public abstract Builder addAreasOfConcern(String areasOfConcern);
+
+    /** Replaces {@link CertificationAudit#areasOfConcern()}. */
+    public abstract Builder areasOfConcern(Iterable<String> areasOfConcern);
+
+    /** Adds one of {@link CertificationAudit#nonconformities()}. */
+    public abstract Builder addNonconformity(Id<Nonconformity> nonconformity);
+
+    /** Replaces {@link CertificationAudit#nonconformities()}. */
+    public abstract Builder nonconformities(Iterable<? extends Id<Nonconformity>> nonconformities);
+
+    /** Sets {@link CertificationAudit#recommendation()}. */
+    public abstract Builder recommendation(Recommendation recommendation);
+
+    /** Sets or clears {@link CertificationAudit#recommendation()}. */
+    public abstract Builder recommendation(Optional<? extends Recommendation> recommendation);
+
+    /** Sets {@link CertificationAudit#recommendationReason()}. */
+    public abstract Builder recommendationReason(String recommendationReason);
+
+    /** Sets or clears {@link CertificationAudit#recommendationReason()}. */
+    public abstract Builder recommendationReason(Optional<String> recommendationReason);
+
+    /** Sets {@link CertificationAudit#report()}. */
+    public abstract Builder report(Id<Document> report);
+
+    /** Sets or clears {@link CertificationAudit#report()}. */
+    public abstract Builder report(Optional<? extends Id<Document>> report);
+
+    @Override
+    public abstract Builder source(Source source);
+
+    @Override
+    public abstract Builder source(Optional<? extends Source> source);
+
+    @Override
+    public abstract Builder addNote(String note);
+
+    @Override
+    public abstract Builder notes(Iterable<String> notes);
+
+    @Override
+    public abstract Builder addEvidence(Evidence evidence);
+
+    @Override
+    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
+
+    @Override
+    public abstract Builder extensions(Extensions extensions);
+  }
+}

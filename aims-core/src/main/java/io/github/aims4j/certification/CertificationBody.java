@@ -1,0 +1,125 @@
+package io.github.aims4j.certification;
+
+import static io.github.aims4j.internal.Invariants.requireText;
+
+import io.github.aims4j.base.Entity;
+import io.github.aims4j.base.Evidence;
+import io.github.aims4j.base.Extensions;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.base.RecordKind;
+import io.github.aims4j.base.Reference;
+import io.github.aims4j.base.Source;
+import io.github.aims4j.internal.References;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A body that audits and certifies AIMS, with its accreditations.
+ *
+ * <p>Source: ISO/IEC 17021-1:2015; ISO/IEC 42006:2025. Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class CertificationBody implements Entity<CertificationBody>
+    permits ImmutableCertificationBody {
+
+  CertificationBody() {}
+
+  @Override
+  public abstract Id<CertificationBody> id();
+
+  /** Returns the name of the body. */
+  public abstract String name();
+
+  /** Returns its address; absent: not stated. */
+  public abstract Optional<String> address();
+
+  /** Returns its accreditations, in the order given; none: not stated, or it has none. */
+  public abstract List<Accreditation> accreditations();
+
+  @Override
+  public abstract Optional<Source> source();
+
+  @Override
+  public abstract List<String> notes();
+
+  @Override
+  public abstract List<Evidence> evidence();
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Override
+  public final RecordKind kind() {
+    return RecordKind.CERTIFICATION_BODY;
+  }
+
+  @Override
+  public List<Reference> references() {
+    return new References().within("source", source()).within("evidence", evidence()).toList();
+  }
+
+  @Value.Check
+  void check() {
+    requireText(name(), "CertificationBody.name");
+  }
+
+  /** Returns a new, empty builder. */
+  public static Builder builder() {
+    return ImmutableCertificationBody.builder();
+  }
+
+  /** Returns a builder that starts from this record. */
+  public Builder toBuilder() {
+    return ImmutableCertificationBody.builder().from(this);
+  }
+
+  /** Builds values of {@link CertificationBody}. Not thread-safe; it can be reused. */
+  public abstract static sealed class Builder implements Entity.Builder<CertificationBody, Builder>
+      permits ImmutableCertificationBody.Builder {
+
+    Builder() {}
+
+    @Override
+    public abstract Builder id(Id<CertificationBody> id);
+
+    /** Sets {@link CertificationBody#name()}. */
+    public abstract Builder name(String name);
+
+    /** Sets {@link CertificationBody#address()}. */
+    public abstract Builder address(String address);
+
+    /** Sets or clears {@link CertificationBody#address()}. */
+    public abstract Builder address(Optional<String> address);
+
+    /** Adds one of {@link CertificationBody#accreditations()}. */
+    public abstract Builder addAccreditation(Accreditation accreditation);
+
+    /** Replaces {@link CertificationBody#accreditations()}. */
+    public abstract Builder accreditations(Iterable<? extends Accreditation> accreditations);
+
+    @Override
+    public abstract Builder source(Source source);
+
+    @Override
+    public abstract Builder source(Optional<? extends Source> source);
+
+    @Override
+    public abstract Builder addNote(String note);
+
+    @Override
+    public abstract Builder notes(Iterable<String> notes);
+
+    @Override
+    public abstract Builder addEvidence(Evidence evidence);
+
+    @Override
+    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
+
+    @Override
+    public abstract Builder extensions(Extensions extensions);
+  }
+}

@@ -1,0 +1,178 @@
+package io.github.aims4j.certification;
+
+import io.github.aims4j.base.Entity;
+import io.github.aims4j.base.Evidence;
+import io.github.aims4j.base.Extensions;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.base.RecordKind;
+import io.github.aims4j.base.Reference;
+import io.github.aims4j.base.Source;
+import io.github.aims4j.internal.References;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What a certification body decided, by people who were not on the audit team.
+ *
+ * <p>Source: ISO/IEC 17021-1:2015. Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class CertificationDecision implements Entity<CertificationDecision>
+    permits ImmutableCertificationDecision {
+
+  CertificationDecision() {}
+
+  /** What a certification body can decide. */
+  public enum Outcome {
+    /** Certification is granted. */
+    GRANTED,
+    /** Certification is refused. */
+    REFUSED,
+    /** Certification goes on. */
+    MAINTAINED,
+    /** Certification is renewed. */
+    RENEWED,
+    /** The scope is extended. */
+    EXTENDED,
+    /** The scope is reduced. */
+    REDUCED,
+    /** Certification is suspended. */
+    SUSPENDED,
+    /** Certification is restored. */
+    RESTORED,
+    /** Certification is withdrawn. */
+    WITHDRAWN
+  }
+
+  @Override
+  public abstract Id<CertificationDecision> id();
+
+  /** Returns the body. */
+  public abstract Id<CertificationBody> body();
+
+  /** Returns the day of the decision. */
+  public abstract LocalDate date();
+
+  /** Returns what was decided. */
+  public abstract Outcome outcome();
+
+  /** Returns the audits that it rests on; none: not stated. */
+  public abstract List<Id<CertificationAudit>> audits();
+
+  /** Returns who decided, in the order given; none: not stated. */
+  public abstract List<String> decidedBy();
+
+  /** Returns the certificate that it is about; absent: there is none. */
+  public abstract Optional<Id<Certificate>> certificate();
+
+  /** Returns why; absent: not stated. */
+  public abstract Optional<String> reason();
+
+  @Override
+  public abstract Optional<Source> source();
+
+  @Override
+  public abstract List<String> notes();
+
+  @Override
+  public abstract List<Evidence> evidence();
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Override
+  public final RecordKind kind() {
+    return RecordKind.CERTIFICATION_DECISION;
+  }
+
+  @Override
+  public List<Reference> references() {
+    return new References()
+        .to("body", RecordKind.CERTIFICATION_BODY, body())
+        .to("audits", RecordKind.CERTIFICATION_AUDIT, audits())
+        .to("certificate", RecordKind.CERTIFICATE, certificate())
+        .within("source", source())
+        .within("evidence", evidence())
+        .toList();
+  }
+
+  /** Returns a new, empty builder. */
+  public static Builder builder() {
+    return ImmutableCertificationDecision.builder();
+  }
+
+  /** Returns a builder that starts from this record. */
+  public Builder toBuilder() {
+    return ImmutableCertificationDecision.builder().from(this);
+  }
+
+  /** Builds values of {@link CertificationDecision}. Not thread-safe; it can be reused. */
+  public abstract static sealed class Builder
+      implements Entity.Builder<CertificationDecision, Builder>
+      permits ImmutableCertificationDecision.Builder {
+
+    Builder() {}
+
+    @Override
+    public abstract Builder id(Id<CertificationDecision> id);
+
+    /** Sets {@link CertificationDecision#body()}. */
+    public abstract Builder body(Id<CertificationBody> body);
+
+    /** Sets {@link CertificationDecision#date()}. */
+    public abstract Builder date(LocalDate date);
+
+    /** Sets {@link CertificationDecision#outcome()}. */
+    public abstract Builder outcome(Outcome outcome);
+
+    /** Adds one of {@link CertificationDecision#audits()}. */
+    public abstract Builder addAudit(Id<CertificationAudit> audit);
+
+    /** Replaces {@link CertificationDecision#audits()}. */
+    public abstract Builder audits(Iterable<? extends Id<CertificationAudit>> audits);
+
+    /** Adds one of {@link CertificationDecision#decidedBy()}. */
+    public abstract Builder addDecidedBy(String decidedBy);
+
+    /** Replaces {@link CertificationDecision#decidedBy()}. */
+    public abstract Builder decidedBy(Iterable<String> decidedBy);
+
+    /** Sets {@link CertificationDecision#certificate()}. */
+    public abstract Builder certificate(Id<Certificate> certificate);
+
+    /** Sets or clears {@link CertificationDecision#certificate()}. */
+    public abstract Builder certificate(Optional<? extends Id<Certificate>> certificate);
+
+    /** Sets {@link CertificationDecision#reason()}. */
+    public abstract Builder reason(String reason);
+
+    /** Sets or clears {@link CertificationDecision#reason()}. */
+    public abstract Builder reason(Optional<String> reason);
+
+    @Override
+    public abstract Builder source(Source source);
+
+    @Override
+    public abstract Builder source(Optional<? extends Source> source);
+
+    @Override
+    public abstract Builder addNote(String note);
+
+    @Override
+    public abstract Builder notes(Iterable<String> notes);
+
+    @Override
+    public abstract Builder addEvidence(Evidence evidence);
+
+    @Override
+    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
+
+    @Override
+    public abstract Builder extensions(Extensions extensions);
+  }
+}

@@ -1,0 +1,297 @@
+package io.github.aims4j.context;
+
+import static io.github.aims4j.internal.Invariants.requireText;
+
+import io.github.aims4j.base.Entity;
+import io.github.aims4j.base.Evidence;
+import io.github.aims4j.base.Extensions;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.base.PartialDate;
+import io.github.aims4j.base.Party;
+import io.github.aims4j.base.RecordKind;
+import io.github.aims4j.base.Reference;
+import io.github.aims4j.base.Source;
+import io.github.aims4j.internal.References;
+import io.github.aims4j.leadership.Policy;
+import io.github.aims4j.planning.Objective;
+import io.github.aims4j.standard.AnnexControl;
+import io.github.aims4j.support.Document;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A process of the AIMS: what it is for, who owns it, what goes in and comes out, and by which
+ * criteria it is run.
+ *
+ * <p>Source: ISO/IEC 42001:2023, 4.4 and 8.1, and the controls of Annex A that ask for a process;
+ * owner and links are this library's policy. Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class AimsProcess implements Entity<AimsProcess>
+    permits ImmutableAimsProcess {
+
+  AimsProcess() {}
+
+  /** Sorts of processes that the standard or its Annex A names. */
+  public enum Type {
+    /** AI risk assessment (6.1.2). */
+    RISK_ASSESSMENT,
+    /** AI risk treatment (6.1.3). */
+    RISK_TREATMENT,
+    /** AI system impact assessment (6.1.4, A.5.2). */
+    IMPACT_ASSESSMENT,
+    /** Reporting of concerns (A.3.3). */
+    CONCERN_REPORTING,
+    /** Responsible design and development (A.6.1.3). */
+    RESPONSIBLE_DEVELOPMENT,
+    /** Responsible use (A.9.2). */
+    RESPONSIBLE_USE,
+    /** Management of data for development (A.7.2). */
+    DATA_MANAGEMENT,
+    /** Recording of where data come from (A.7.5). */
+    DATA_PROVENANCE,
+    /** Suppliers, products and services from outside (A.10.3). */
+    SUPPLIER_MANAGEMENT,
+    /** Incidents and their communication (A.8.4). */
+    INCIDENT_MANAGEMENT,
+    /** Internal audit (9.2). */
+    INTERNAL_AUDIT,
+    /** Management review (9.3). */
+    MANAGEMENT_REVIEW,
+    /** Nonconformity and corrective action (10.2). */
+    CORRECTIVE_ACTION,
+    /** Control of documented information (7.5.3). */
+    DOCUMENT_CONTROL,
+    /** Planning and control of changes (6.3, 8.1). */
+    CHANGE_MANAGEMENT
+  }
+
+  @Override
+  public abstract Id<AimsProcess> id();
+
+  /** Returns the name of the process. */
+  public abstract String name();
+
+  /** Returns what sort of process it is; absent: another one. */
+  public abstract Optional<Type> type();
+
+  /** Returns what the process is for; absent: not stated. */
+  public abstract Optional<String> purpose();
+
+  /** Returns who answers for the process; absent: not stated. */
+  public abstract Optional<Id<Party>> owner();
+
+  /** Returns what goes in, in the order given; none: not stated. */
+  public abstract List<ProcessFlow> inputs();
+
+  /** Returns what comes out, in the order given; none: not stated. */
+  public abstract List<ProcessFlow> outputs();
+
+  /** Returns the criteria by which it is run (8.1); none: not stated. */
+  public abstract List<String> criteria();
+
+  /** Returns what sets it going, in the order given; none: not stated. */
+  public abstract List<String> triggers();
+
+  /** Returns the controls of Annex A that it serves; none: not stated. */
+  public abstract List<AnnexControl> controls();
+
+  /** Returns the policies that it builds on; none: not stated. */
+  public abstract List<Id<Policy>> policies();
+
+  /** Returns the objectives that it builds on; none: not stated. */
+  public abstract List<Id<Objective>> objectives();
+
+  /**
+   * Returns how important it is to the AIMS, in the organization's own scale (9.2.2); absent: not
+   * stated.
+   */
+  public abstract Optional<String> importance();
+
+  /** Returns the version of the process; absent: not stated. */
+  public abstract Optional<String> version();
+
+  /** Returns the documented information that describes it; none: not stated. */
+  public abstract List<Id<Document>> documents();
+
+  /** Returns when the process was last reviewed; absent: not stated. */
+  public abstract Optional<PartialDate> lastReview();
+
+  /** Returns when it is to be reviewed again; absent: not stated. */
+  public abstract Optional<LocalDate> nextReview();
+
+  @Override
+  public abstract Optional<Source> source();
+
+  @Override
+  public abstract List<String> notes();
+
+  @Override
+  public abstract List<Evidence> evidence();
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Override
+  public final RecordKind kind() {
+    return RecordKind.AIMS_PROCESS;
+  }
+
+  @Override
+  public List<Reference> references() {
+    return new References()
+        .to("owner", RecordKind.PARTY, owner())
+        .within("inputs", inputs())
+        .within("outputs", outputs())
+        .to("policies", RecordKind.POLICY, policies())
+        .to("objectives", RecordKind.OBJECTIVE, objectives())
+        .to("documents", RecordKind.DOCUMENT, documents())
+        .within("source", source())
+        .within("evidence", evidence())
+        .toList();
+  }
+
+  @Value.Check
+  void check() {
+    requireText(name(), "AimsProcess.name");
+  }
+
+  /** Returns a new, empty builder. */
+  public static Builder builder() {
+    return ImmutableAimsProcess.builder();
+  }
+
+  /** Returns a builder that starts from this record. */
+  public Builder toBuilder() {
+    return ImmutableAimsProcess.builder().from(this);
+  }
+
+  /** Builds values of {@link AimsProcess}. Not thread-safe; it can be reused. */
+  public abstract static sealed class Builder implements Entity.Builder<AimsProcess, Builder>
+      permits ImmutableAimsProcess.Builder {
+
+    Builder() {}
+
+    @Override
+    public abstract Builder id(Id<AimsProcess> id);
+
+    /** Sets {@link AimsProcess#name()}. */
+    public abstract Builder name(String name);
+
+    /** Sets {@link AimsProcess#type()}. */
+    public abstract Builder type(Type type);
+
+    /** Sets or clears {@link AimsProcess#type()}. */
+    public abstract Builder type(Optional<? extends Type> type);
+
+    /** Sets {@link AimsProcess#purpose()}. */
+    public abstract Builder purpose(String purpose);
+
+    /** Sets or clears {@link AimsProcess#purpose()}. */
+    public abstract Builder purpose(Optional<String> purpose);
+
+    /** Sets {@link AimsProcess#owner()}. */
+    public abstract Builder owner(Id<Party> owner);
+
+    /** Sets or clears {@link AimsProcess#owner()}. */
+    public abstract Builder owner(Optional<? extends Id<Party>> owner);
+
+    /** Adds one of {@link AimsProcess#inputs()}. */
+    public abstract Builder addInput(ProcessFlow input);
+
+    /** Replaces {@link AimsProcess#inputs()}. */
+    public abstract Builder inputs(Iterable<? extends ProcessFlow> inputs);
+
+    /** Adds one of {@link AimsProcess#outputs()}. */
+    public abstract Builder addOutput(ProcessFlow output);
+
+    /** Replaces {@link AimsProcess#outputs()}. */
+    public abstract Builder outputs(Iterable<? extends ProcessFlow> outputs);
+
+    /** Adds one of {@link AimsProcess#criteria()}. */
+    public abstract Builder addCriterion(String criterion);
+
+    /** Replaces {@link AimsProcess#criteria()}. */
+    public abstract Builder criteria(Iterable<String> criteria);
+
+    /** Adds one of {@link AimsProcess#triggers()}. */
+    public abstract Builder addTrigger(String trigger);
+
+    /** Replaces {@link AimsProcess#triggers()}. */
+    public abstract Builder triggers(Iterable<String> triggers);
+
+    /** Adds one of {@link AimsProcess#controls()}. */
+    public abstract Builder addControl(AnnexControl control);
+
+    /** Replaces {@link AimsProcess#controls()}. */
+    public abstract Builder controls(Iterable<? extends AnnexControl> controls);
+
+    /** Adds one of {@link AimsProcess#policies()}. */
+    public abstract Builder addPolicy(Id<Policy> policy);
+
+    /** Replaces {@link AimsProcess#policies()}. */
+    public abstract Builder policies(Iterable<? extends Id<Policy>> policies);
+
+    /** Adds one of {@link AimsProcess#objectives()}. */
+    public abstract Builder addObjective(Id<Objective> objective);
+
+    /** Replaces {@link AimsProcess#objectives()}. */
+    public abstract Builder objectives(Iterable<? extends Id<Objective>> objectives);
+
+    /** Sets {@link AimsProcess#importance()}. */
+    public abstract Builder importance(String importance);
+
+    /** Sets or clears {@link AimsProcess#importance()}. */
+    public abstract Builder importance(Optional<String> importance);
+
+    /** Sets {@link AimsProcess#version()}. */
+    public abstract Builder version(String version);
+
+    /** Sets or clears {@link AimsProcess#version()}. */
+    public abstract Builder version(Optional<String> version);
+
+    /** Adds one of {@link AimsProcess#documents()}. */
+    public abstract Builder addDocument(Id<Document> document);
+
+    /** Replaces {@link AimsProcess#documents()}. */
+    public abstract Builder documents(Iterable<? extends Id<Document>> documents);
+
+    /** Sets {@link AimsProcess#lastReview()}. */
+    public abstract Builder lastReview(PartialDate lastReview);
+
+    /** Sets or clears {@link AimsProcess#lastReview()}. */
+    public abstract Builder lastReview(Optional<? extends PartialDate> lastReview);
+
+    /** Sets {@link AimsProcess#nextReview()}. */
+    public abstract Builder nextReview(LocalDate nextReview);
+
+    /** Sets or clears {@link AimsProcess#nextReview()}. */
+    public abstract Builder nextReview(Optional<? extends LocalDate> nextReview);
+
+    @Override
+    public abstract Builder source(Source source);
+
+    @Override
+    public abstract Builder source(Optional<? extends Source> source);
+
+    @Override
+    public abstract Builder addNote(String note);
+
+    @Override
+    public abstract Builder notes(Iterable<String> notes);
+
+    @Override
+    public abstract Builder addEvidence(Evidence evidence);
+
+    @Override
+    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
+
+    @Override
+    public abstract Builder extensions(Extensions extensions);
+  }
+}

@@ -1,0 +1,187 @@
+package io.github.aims4j.context;
+
+import static io.github.aims4j.internal.Invariants.requireText;
+
+import io.github.aims4j.base.Entity;
+import io.github.aims4j.base.Evidence;
+import io.github.aims4j.base.Extensions;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.base.PartialDate;
+import io.github.aims4j.base.Party;
+import io.github.aims4j.base.RecordKind;
+import io.github.aims4j.base.Reference;
+import io.github.aims4j.base.Source;
+import io.github.aims4j.internal.References;
+import io.github.aims4j.operation.AiSystem;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * An external or internal issue that can help or hinder the AIMS in reaching its intended results;
+ * also the conclusion on climate change.
+ *
+ * <p>Source: ISO/IEC 42001:2023, 4.1; review dates are this library's policy. Immutable and
+ * thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class ContextIssue implements Entity<ContextIssue>
+    permits ImmutableContextIssue {
+
+  ContextIssue() {}
+
+  /** Where an issue lies. */
+  public enum Origin {
+    /** Outside the organization: law, market, society, technology. */
+    EXTERNAL,
+    /** Inside the organization: structure, culture, means, contracts. */
+    INTERNAL
+  }
+
+  @Override
+  public abstract Id<ContextIssue> id();
+
+  /** Returns the issue in a few words. */
+  public abstract String title();
+
+  /** Returns whether the issue lies outside or inside the organization. */
+  public abstract Origin origin();
+
+  /** Returns the issue in full, and how it bears on the AIMS; absent: not stated. */
+  public abstract Optional<String> description();
+
+  /** Returns what was concluded on climate change; absent: the issue is another one. */
+  public abstract Optional<ClimateConclusion> climate();
+
+  /** Returns the AI systems that the issue bears on; none: not stated, or the AIMS as a whole. */
+  public abstract List<Id<AiSystem>> aiSystems();
+
+  /** Returns who watches the issue; absent: not stated. */
+  public abstract Optional<Id<Party>> owner();
+
+  /** Returns when the issue was last looked at; absent: not stated. */
+  public abstract Optional<PartialDate> lastReview();
+
+  /** Returns when the issue is to be looked at again; absent: not stated. */
+  public abstract Optional<LocalDate> nextReview();
+
+  @Override
+  public abstract Optional<Source> source();
+
+  @Override
+  public abstract List<String> notes();
+
+  @Override
+  public abstract List<Evidence> evidence();
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Override
+  public final RecordKind kind() {
+    return RecordKind.CONTEXT_ISSUE;
+  }
+
+  @Override
+  public List<Reference> references() {
+    return new References()
+        .within("climate", climate())
+        .to("aiSystems", RecordKind.AI_SYSTEM, aiSystems())
+        .to("owner", RecordKind.PARTY, owner())
+        .within("source", source())
+        .within("evidence", evidence())
+        .toList();
+  }
+
+  @Value.Check
+  void check() {
+    requireText(title(), "ContextIssue.title");
+  }
+
+  /** Returns a new, empty builder. */
+  public static Builder builder() {
+    return ImmutableContextIssue.builder();
+  }
+
+  /** Returns a builder that starts from this record. */
+  public Builder toBuilder() {
+    return ImmutableContextIssue.builder().from(this);
+  }
+
+  /** Builds values of {@link ContextIssue}. Not thread-safe; it can be reused. */
+  public abstract static sealed class Builder implements Entity.Builder<ContextIssue, Builder>
+      permits ImmutableContextIssue.Builder {
+
+    Builder() {}
+
+    @Override
+    public abstract Builder id(Id<ContextIssue> id);
+
+    /** Sets {@link ContextIssue#title()}. */
+    public abstract Builder title(String title);
+
+    /** Sets {@link ContextIssue#origin()}. */
+    public abstract Builder origin(Origin origin);
+
+    /** Sets {@link ContextIssue#description()}. */
+    public abstract Builder description(String description);
+
+    /** Sets or clears {@link ContextIssue#description()}. */
+    public abstract Builder description(Optional<String> description);
+
+    /** Sets {@link ContextIssue#climate()}. */
+    public abstract Builder climate(ClimateConclusion climate);
+
+    /** Sets or clears {@link ContextIssue#climate()}. */
+    public abstract Builder climate(Optional<? extends ClimateConclusion> climate);
+
+    /** Adds one of {@link ContextIssue#aiSystems()}. */
+    public abstract Builder addAiSystem(Id<AiSystem> aiSystem);
+
+    /** Replaces {@link ContextIssue#aiSystems()}. */
+    public abstract Builder aiSystems(Iterable<? extends Id<AiSystem>> aiSystems);
+
+    /** Sets {@link ContextIssue#owner()}. */
+    public abstract Builder owner(Id<Party> owner);
+
+    /** Sets or clears {@link ContextIssue#owner()}. */
+    public abstract Builder owner(Optional<? extends Id<Party>> owner);
+
+    /** Sets {@link ContextIssue#lastReview()}. */
+    public abstract Builder lastReview(PartialDate lastReview);
+
+    /** Sets or clears {@link ContextIssue#lastReview()}. */
+    public abstract Builder lastReview(Optional<? extends PartialDate> lastReview);
+
+    /** Sets {@link ContextIssue#nextReview()}. */
+    public abstract Builder nextReview(LocalDate nextReview);
+
+    /** Sets or clears {@link ContextIssue#nextReview()}. */
+    public abstract Builder nextReview(Optional<? extends LocalDate> nextReview);
+
+    @Override
+    public abstract Builder source(Source source);
+
+    @Override
+    public abstract Builder source(Optional<? extends Source> source);
+
+    @Override
+    public abstract Builder addNote(String note);
+
+    @Override
+    public abstract Builder notes(Iterable<String> notes);
+
+    @Override
+    public abstract Builder addEvidence(Evidence evidence);
+
+    @Override
+    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
+
+    @Override
+    public abstract Builder extensions(Extensions extensions);
+  }
+}

@@ -1,0 +1,179 @@
+package io.github.aims4j.context;
+
+import static io.github.aims4j.internal.Invariants.requireText;
+
+import io.github.aims4j.base.Extensible;
+import io.github.aims4j.base.Extensions;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.base.RecordKind;
+import io.github.aims4j.base.Reference;
+import io.github.aims4j.internal.References;
+import io.github.aims4j.leadership.Policy;
+import io.github.aims4j.planning.Objective;
+import io.github.aims4j.standard.AnnexControl;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Something that an interested party requires, and whether the AIMS addresses it.
+ *
+ * <p>Source: ISO/IEC 42001:2023, 4.2; the links are this library's policy. Immutable and
+ * thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class PartyRequirement implements Extensible
+    permits ImmutablePartyRequirement {
+
+  PartyRequirement() {}
+
+  /** What a requirement rests on. */
+  public enum Origin {
+    /** Law or regulation. */
+    LAW,
+    /** A contract or a public commitment. */
+    CONTRACT,
+    /** What is expected without being owed. */
+    EXPECTATION
+  }
+
+  /** Returns a short name, unique within the party. */
+  public abstract String label();
+
+  /** Returns what is required, in the organization's words. */
+  public abstract String statement();
+
+  /** Returns what the requirement rests on; absent: not stated. */
+  public abstract Optional<Origin> origin();
+
+  /** Returns where it is written, such as a law with its article; absent: not stated. */
+  public abstract Optional<String> reference();
+
+  /** Returns the legal regime of a legal requirement; absent: not stated. */
+  public abstract Optional<String> jurisdiction();
+
+  /** Returns whether the AIMS addresses it; absent: not settled. */
+  public abstract Optional<Boolean> addressed();
+
+  /** Returns why it is, or is not, addressed; absent: not stated. */
+  public abstract Optional<String> reason();
+
+  /** Returns the processes that address it; none: not stated. */
+  public abstract List<Id<AimsProcess>> processes();
+
+  /** Returns the policies that address it; none: not stated. */
+  public abstract List<Id<Policy>> policies();
+
+  /** Returns the objectives that address it; none: not stated. */
+  public abstract List<Id<Objective>> objectives();
+
+  /** Returns the controls of Annex A that address it; none: not stated. */
+  public abstract List<AnnexControl> controls();
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Override
+  public List<Reference> references() {
+    return new References()
+        .to("processes", RecordKind.AIMS_PROCESS, processes())
+        .to("policies", RecordKind.POLICY, policies())
+        .to("objectives", RecordKind.OBJECTIVE, objectives())
+        .toList();
+  }
+
+  @Value.Check
+  void check() {
+    requireText(label(), "PartyRequirement.label");
+    requireText(statement(), "PartyRequirement.statement");
+  }
+
+  /** Returns a new, empty builder. */
+  public static Builder builder() {
+    return ImmutablePartyRequirement.builder();
+  }
+
+  /** Returns a builder that starts from this value. */
+  public Builder toBuilder() {
+    return ImmutablePartyRequirement.builder().from(this);
+  }
+
+  /** Builds values of {@link PartyRequirement}. Not thread-safe; it can be reused. */
+  public abstract static sealed class Builder permits ImmutablePartyRequirement.Builder {
+
+    Builder() {}
+
+    /** Sets {@link PartyRequirement#label()}. */
+    public abstract Builder label(String label);
+
+    /** Sets {@link PartyRequirement#statement()}. */
+    public abstract Builder statement(String statement);
+
+    /** Sets {@link PartyRequirement#origin()}. */
+    public abstract Builder origin(Origin origin);
+
+    /** Sets or clears {@link PartyRequirement#origin()}. */
+    public abstract Builder origin(Optional<? extends Origin> origin);
+
+    /** Sets {@link PartyRequirement#reference()}. */
+    public abstract Builder reference(String reference);
+
+    /** Sets or clears {@link PartyRequirement#reference()}. */
+    public abstract Builder reference(Optional<String> reference);
+
+    /** Sets {@link PartyRequirement#jurisdiction()}. */
+    public abstract Builder jurisdiction(String jurisdiction);
+
+    /** Sets or clears {@link PartyRequirement#jurisdiction()}. */
+    public abstract Builder jurisdiction(Optional<String> jurisdiction);
+
+    /** Sets {@link PartyRequirement#addressed()}. */
+    public abstract Builder addressed(boolean addressed);
+
+    /** Sets or clears {@link PartyRequirement#addressed()}. */
+    public abstract Builder addressed(Optional<Boolean> addressed);
+
+    /** Sets {@link PartyRequirement#reason()}. */
+    public abstract Builder reason(String reason);
+
+    /** Sets or clears {@link PartyRequirement#reason()}. */
+    public abstract Builder reason(Optional<String> reason);
+
+    /** Adds one of {@link PartyRequirement#processes()}. */
+    public abstract Builder addProcess(Id<AimsProcess> process);
+
+    /** Replaces {@link PartyRequirement#processes()}. */
+    public abstract Builder processes(Iterable<? extends Id<AimsProcess>> processes);
+
+    /** Adds one of {@link PartyRequirement#policies()}. */
+    public abstract Builder addPolicy(Id<Policy> policy);
+
+    /** Replaces {@link PartyRequirement#policies()}. */
+    public abstract Builder policies(Iterable<? extends Id<Policy>> policies);
+
+    /** Adds one of {@link PartyRequirement#objectives()}. */
+    public abstract Builder addObjective(Id<Objective> objective);
+
+    /** Replaces {@link PartyRequirement#objectives()}. */
+    public abstract Builder objectives(Iterable<? extends Id<Objective>> objectives);
+
+    /** Adds one of {@link PartyRequirement#controls()}. */
+    public abstract Builder addControl(AnnexControl control);
+
+    /** Replaces {@link PartyRequirement#controls()}. */
+    public abstract Builder controls(Iterable<? extends AnnexControl> controls);
+
+    /** Sets {@link PartyRequirement#extensions()}. */
+    public abstract Builder extensions(Extensions extensions);
+
+    /**
+     * Builds the value.
+     *
+     * @throws IllegalArgumentException if an attribute is missing or an invariant does not hold
+     */
+    public abstract PartyRequirement build();
+  }
+}

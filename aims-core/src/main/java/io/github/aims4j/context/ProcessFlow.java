@@ -1,0 +1,81 @@
+package io.github.aims4j.context;
+
+import static io.github.aims4j.internal.Invariants.requireText;
+
+import io.github.aims4j.base.Extensible;
+import io.github.aims4j.base.Extensions;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.base.RecordKind;
+import io.github.aims4j.base.Reference;
+import io.github.aims4j.internal.References;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What goes from one process to another, or comes from or goes outside.
+ *
+ * <p>Source: ISO/IEC 42001:2023, 4.4; the form is this library's. Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class ProcessFlow implements Extensible permits ImmutableProcessFlow {
+
+  ProcessFlow() {}
+
+  /** Returns what flows. */
+  public abstract String what();
+
+  /** Returns the process at the other end; absent: outside of the AIMS, or not stated. */
+  public abstract Optional<Id<AimsProcess>> process();
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Override
+  public List<Reference> references() {
+    return new References().to("process", RecordKind.AIMS_PROCESS, process()).toList();
+  }
+
+  @Value.Check
+  void check() {
+    requireText(what(), "ProcessFlow.what");
+  }
+
+  /** Returns a new, empty builder. */
+  public static Builder builder() {
+    return ImmutableProcessFlow.builder();
+  }
+
+  /** Returns a builder that starts from this value. */
+  public Builder toBuilder() {
+    return ImmutableProcessFlow.builder().from(this);
+  }
+
+  /** Builds values of {@link ProcessFlow}. Not thread-safe; it can be reused. */
+  public abstract static sealed class Builder permits ImmutableProcessFlow.Builder {
+
+    Builder() {}
+
+    /** Sets {@link ProcessFlow#what()}. */
+    public abstract Builder what(String what);
+
+    /** Sets {@link ProcessFlow#process()}. */
+    public abstract Builder process(Id<AimsProcess> process);
+
+    /** Sets or clears {@link ProcessFlow#process()}. */
+    public abstract Builder process(Optional<? extends Id<AimsProcess>> process);
+
+    /** Sets {@link ProcessFlow#extensions()}. */
+    public abstract Builder extensions(Extensions extensions);
+
+    /**
+     * Builds the value.
+     *
+     * @throws IllegalArgumentException if an attribute is missing or an invariant does not hold
+     */
+    public abstract ProcessFlow build();
+  }
+}

@@ -1,0 +1,91 @@
+package io.github.aims4j.context;
+
+import static io.github.aims4j.internal.Invariants.requireText;
+
+import io.github.aims4j.base.Extensible;
+import io.github.aims4j.base.Extensions;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A place at which the organization works.
+ *
+ * <p>Source: ISO/IEC 42001:2023, 4.3, for the physical side of the scope; ISO/IEC 17021-1:2015 for
+ * the sites of a certificate. Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class Site implements Extensible permits ImmutableSite {
+
+  Site() {}
+
+  /** Returns the name of the site. */
+  public abstract String name();
+
+  /** Returns where the site is; absent: not stated. */
+  public abstract Optional<String> address();
+
+  /** Returns the legal regime that holds there, such as a country code; absent: not stated. */
+  public abstract Optional<String> jurisdiction();
+
+  /** Returns what is done there, in the order given; none: not stated. */
+  public abstract List<String> activities();
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Value.Check
+  void check() {
+    requireText(name(), "Site.name");
+  }
+
+  /** Returns a new, empty builder. */
+  public static Builder builder() {
+    return ImmutableSite.builder();
+  }
+
+  /** Returns a builder that starts from this value. */
+  public Builder toBuilder() {
+    return ImmutableSite.builder().from(this);
+  }
+
+  /** Builds values of {@link Site}. Not thread-safe; it can be reused. */
+  public abstract static sealed class Builder permits ImmutableSite.Builder {
+
+    Builder() {}
+
+    /** Sets {@link Site#name()}. */
+    public abstract Builder name(String name);
+
+    /** Sets {@link Site#address()}. */
+    public abstract Builder address(String address);
+
+    /** Sets or clears {@link Site#address()}. */
+    public abstract Builder address(Optional<String> address);
+
+    /** Sets {@link Site#jurisdiction()}. */
+    public abstract Builder jurisdiction(String jurisdiction);
+
+    /** Sets or clears {@link Site#jurisdiction()}. */
+    public abstract Builder jurisdiction(Optional<String> jurisdiction);
+
+    /** Adds one of {@link Site#activities()}. */
+    public abstract Builder addActivity(String activity);
+
+    /** Replaces {@link Site#activities()}. */
+    public abstract Builder activities(Iterable<String> activities);
+
+    /** Sets {@link Site#extensions()}. */
+    public abstract Builder extensions(Extensions extensions);
+
+    /**
+     * Builds the value.
+     *
+     * @throws IllegalArgumentException if an attribute is missing or an invariant does not hold
+     */
+    public abstract Site build();
+  }
+}

@@ -1,0 +1,228 @@
+package io.github.aims4j.evaluation;
+
+import static io.github.aims4j.internal.Invariants.requireText;
+
+import io.github.aims4j.base.Entity;
+import io.github.aims4j.base.Evidence;
+import io.github.aims4j.base.Extensions;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.base.RecordKind;
+import io.github.aims4j.base.Reference;
+import io.github.aims4j.base.Source;
+import io.github.aims4j.certification.CertificationAudit;
+import io.github.aims4j.context.AimsProcess;
+import io.github.aims4j.improvement.Nonconformity;
+import io.github.aims4j.internal.References;
+import io.github.aims4j.operation.AiSystem;
+import io.github.aims4j.standard.Provision;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What an audit found when it held evidence against the criteria: good, fulfilled, or not.
+ *
+ * <p>Source: ISO/IEC 42001:2023, 9.2; ISO 19011:2018 for the terms; the grades are those of ISO/IEC
+ * 17021-1:2015. Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class AuditFinding implements Entity<AuditFinding>
+    permits ImmutableAuditFinding {
+
+  AuditFinding() {}
+
+  /** Sorts of audit findings. */
+  public enum Type {
+    /** Done particularly well. */
+    GOOD_PRACTICE,
+    /** The requirement is met. */
+    CONFORMITY,
+    /** The requirement is met, and could be met better. */
+    OPPORTUNITY_FOR_IMPROVEMENT,
+    /** Something to keep an eye on. */
+    OBSERVATION,
+    /** Not met, without effect on the capability to achieve the intended results. */
+    MINOR_NONCONFORMITY,
+    /** Not met, with effect on the capability to achieve the intended results. */
+    MAJOR_NONCONFORMITY
+  }
+
+  @Override
+  public abstract Id<AuditFinding> id();
+
+  /** Returns the finding in a few words. */
+  public abstract String title();
+
+  /** Returns the internal audit that found it; absent: a certification audit did. */
+  public abstract Optional<Id<InternalAudit>> audit();
+
+  /** Returns the certification audit that found it; absent: an internal audit did. */
+  public abstract Optional<Id<CertificationAudit>> certificationAudit();
+
+  /** Returns what sort of finding it is. */
+  public abstract Type type();
+
+  /**
+   * Returns the requirement, as a part of the standard; absent: it is one of the organization's
+   * own.
+   */
+  public abstract Optional<Provision> requirement();
+
+  /** Returns the organization's own requirement; absent: it is one of the standard. */
+  public abstract Optional<String> ownRequirement();
+
+  /** Returns what was found; absent: not stated. */
+  public abstract Optional<String> statement();
+
+  /** Returns what was seen, in the order given; none: not stated. */
+  public abstract List<String> objectiveEvidence();
+
+  /** Returns the AI systems that it is about; none: not stated, or none. */
+  public abstract List<Id<AiSystem>> aiSystems();
+
+  /** Returns the processes that it is about; none: not stated. */
+  public abstract List<Id<AimsProcess>> processes();
+
+  /** Returns the record that it led to; absent: none, or not stated. */
+  public abstract Optional<Id<Nonconformity>> nonconformity();
+
+  @Override
+  public abstract Optional<Source> source();
+
+  @Override
+  public abstract List<String> notes();
+
+  @Override
+  public abstract List<Evidence> evidence();
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Override
+  public final RecordKind kind() {
+    return RecordKind.AUDIT_FINDING;
+  }
+
+  @Override
+  public List<Reference> references() {
+    return new References()
+        .to("audit", RecordKind.INTERNAL_AUDIT, audit())
+        .to("certificationAudit", RecordKind.CERTIFICATION_AUDIT, certificationAudit())
+        .to("aiSystems", RecordKind.AI_SYSTEM, aiSystems())
+        .to("processes", RecordKind.AIMS_PROCESS, processes())
+        .to("nonconformity", RecordKind.NONCONFORMITY, nonconformity())
+        .within("source", source())
+        .within("evidence", evidence())
+        .toList();
+  }
+
+  @Value.Check
+  void check() {
+    requireText(title(), "AuditFinding.title");
+  }
+
+  /** Returns a new, empty builder. */
+  public static Builder builder() {
+    return ImmutableAuditFinding.builder();
+  }
+
+  /** Returns a builder that starts from this record. */
+  public Builder toBuilder() {
+    return ImmutableAuditFinding.builder().from(this);
+  }
+
+  /** Builds values of {@link AuditFinding}. Not thread-safe; it can be reused. */
+  public abstract static sealed class Builder implements Entity.Builder<AuditFinding, Builder>
+      permits ImmutableAuditFinding.Builder {
+
+    Builder() {}
+
+    @Override
+    public abstract Builder id(Id<AuditFinding> id);
+
+    /** Sets {@link AuditFinding#title()}. */
+    public abstract Builder title(String title);
+
+    /** Sets {@link AuditFinding#audit()}. */
+    public abstract Builder audit(Id<InternalAudit> audit);
+
+    /** Sets or clears {@link AuditFinding#audit()}. */
+    public abstract Builder audit(Optional<? extends Id<InternalAudit>> audit);
+
+    /** Sets {@link AuditFinding#certificationAudit()}. */
+    public abstract Builder certificationAudit(Id<CertificationAudit> certificationAudit);
+
+    /** Sets or clears {@link AuditFinding#certificationAudit()}. */
+    public abstract Builder certificationAudit(
+        Optional<? extends Id<CertificationAudit>> certificationAudit);
+
+    /** Sets {@link AuditFinding#type()}. */
+    public abstract Builder type(Type type);
+
+    /** Sets {@link AuditFinding#requirement()}. */
+    public abstract Builder requirement(Provision requirement);
+
+    /** Sets or clears {@link AuditFinding#requirement()}. */
+    public abstract Builder requirement(Optional<? extends Provision> requirement);
+
+    /** Sets {@link AuditFinding#ownRequirement()}. */
+    public abstract Builder ownRequirement(String ownRequirement);
+
+    /** Sets or clears {@link AuditFinding#ownRequirement()}. */
+    public abstract Builder ownRequirement(Optional<String> ownRequirement);
+
+    /** Sets {@link AuditFinding#statement()}. */
+    public abstract Builder statement(String statement);
+
+    /** Sets or clears {@link AuditFinding#statement()}. */
+    public abstract Builder statement(Optional<String> statement);
+
+    /** Adds one of {@link AuditFinding#objectiveEvidence()}. */
+    public abstract Builder addObjectiveEvidence(String objectiveEvidence);
+
+    /** Replaces {@link AuditFinding#objectiveEvidence()}. */
+    public abstract Builder objectiveEvidence(Iterable<String> objectiveEvidence);
+
+    /** Adds one of {@link AuditFinding#aiSystems()}. */
+    public abstract Builder addAiSystem(Id<AiSystem> aiSystem);
+
+    /** Replaces {@link AuditFinding#aiSystems()}. */
+    public abstract Builder aiSystems(Iterable<? extends Id<AiSystem>> aiSystems);
+
+    /** Adds one of {@link AuditFinding#processes()}. */
+    public abstract Builder addProcess(Id<AimsProcess> process);
+
+    /** Replaces {@link AuditFinding#processes()}. */
+    public abstract Builder processes(Iterable<? extends Id<AimsProcess>> processes);
+
+    /** Sets {@link AuditFinding#nonconformity()}. */
+    public abstract Builder nonconformity(Id<Nonconformity> nonconformity);
+
+    /** Sets or clears {@link AuditFinding#nonconformity()}. */
+    public abstract Builder nonconformity(Optional<? extends Id<Nonconformity>> nonconformity);
+
+    @Override
+    public abstract Builder source(Source source);
+
+    @Override
+    public abstract Builder source(Optional<? extends Source> source);
+
+    @Override
+    public abstract Builder addNote(String note);
+
+    @Override
+    public abstract Builder notes(Iterable<String> notes);
+
+    @Override
+    public abstract Builder addEvidence(Evidence evidence);
+
+    @Override
+    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
+
+    @Override
+    public abstract Builder extensions(Extensions extensions);
+  }
+}

@@ -1,0 +1,110 @@
+package io.github.aims4j.evaluation;
+
+import io.github.aims4j.base.Extensible;
+import io.github.aims4j.base.Extensions;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.base.Party;
+import io.github.aims4j.base.RecordKind;
+import io.github.aims4j.base.Reference;
+import io.github.aims4j.internal.References;
+import io.github.aims4j.support.Competence;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Somebody who takes part in an internal audit as an auditor.
+ *
+ * <p>Source: ISO/IEC 42001:2023, 9.2.2; ISO 19011:2018 for the terms; the statement is this
+ * library's policy. Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class Auditor implements Extensible permits ImmutableAuditor {
+
+  Auditor() {}
+
+  /** As what somebody takes part. */
+  public enum Role {
+    /** As the leader of the team. */
+    LEAD_AUDITOR,
+    /** As an auditor. */
+    AUDITOR,
+    /** As an expert who does not audit. */
+    TECHNICAL_EXPERT,
+    /** As an observer. */
+    OBSERVER
+  }
+
+  /** Returns who. */
+  public abstract Id<Party> party();
+
+  /** Returns as what; absent: not stated. */
+  public abstract Optional<Role> role();
+
+  /** Returns the competence on record; none: not stated. */
+  public abstract List<Id<Competence>> competences();
+
+  /** Returns what is stated on objectivity and impartiality; absent: nothing. */
+  public abstract Optional<String> independence();
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Override
+  public List<Reference> references() {
+    return new References()
+        .to("party", RecordKind.PARTY, party())
+        .to("competences", RecordKind.COMPETENCE, competences())
+        .toList();
+  }
+
+  /** Returns a new, empty builder. */
+  public static Builder builder() {
+    return ImmutableAuditor.builder();
+  }
+
+  /** Returns a builder that starts from this value. */
+  public Builder toBuilder() {
+    return ImmutableAuditor.builder().from(this);
+  }
+
+  /** Builds values of {@link Auditor}. Not thread-safe; it can be reused. */
+  public abstract static sealed class Builder permits ImmutableAuditor.Builder {
+
+    Builder() {}
+
+    /** Sets {@link Auditor#party()}. */
+    public abstract Builder party(Id<Party> party);
+
+    /** Sets {@link Auditor#role()}. */
+    public abstract Builder role(Role role);
+
+    /** Sets or clears {@link Auditor#role()}. */
+    public abstract Builder role(Optional<? extends Role> role);
+
+    /** Adds one of {@link Auditor#competences()}. */
+    public abstract Builder addCompetence(Id<Competence> competence);
+
+    /** Replaces {@link Auditor#competences()}. */
+    public abstract Builder competences(Iterable<? extends Id<Competence>> competences);
+
+    /** Sets {@link Auditor#independence()}. */
+    public abstract Builder independence(String independence);
+
+    /** Sets or clears {@link Auditor#independence()}. */
+    public abstract Builder independence(Optional<String> independence);
+
+    /** Sets {@link Auditor#extensions()}. */
+    public abstract Builder extensions(Extensions extensions);
+
+    /**
+     * Builds the value.
+     *
+     * @throws IllegalArgumentException if an attribute is missing or an invariant does not hold
+     */
+    public abstract Auditor build();
+  }
+}

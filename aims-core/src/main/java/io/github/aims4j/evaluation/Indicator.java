@@ -1,0 +1,217 @@
+package io.github.aims4j.evaluation;
+
+import static io.github.aims4j.internal.Invariants.requireText;
+
+import io.github.aims4j.base.Entity;
+import io.github.aims4j.base.Evidence;
+import io.github.aims4j.base.Extensions;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.base.Party;
+import io.github.aims4j.base.RecordKind;
+import io.github.aims4j.base.Reference;
+import io.github.aims4j.base.Source;
+import io.github.aims4j.internal.References;
+import io.github.aims4j.operation.AiSystem;
+import io.github.aims4j.planning.Objective;
+import io.github.aims4j.standard.AnnexControl;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What is monitored and measured, by which method and when.
+ *
+ * <p>Source: ISO/IEC 42001:2023, 9.1; unit and data source are this library's policy. Immutable and
+ * thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class Indicator implements Entity<Indicator> permits ImmutableIndicator {
+
+  Indicator() {}
+
+  @Override
+  public abstract Id<Indicator> id();
+
+  /** Returns the name of the indicator. */
+  public abstract String name();
+
+  /** Returns what is measured; absent: not stated. */
+  public abstract Optional<String> subject();
+
+  /** Returns how it is measured, analysed and evaluated; absent: not stated. */
+  public abstract Optional<String> method();
+
+  /** Returns the unit; absent: it has none, or not stated. */
+  public abstract Optional<String> unit();
+
+  /** Returns what is to be reached; absent: not stated. */
+  public abstract Optional<String> target();
+
+  /** Returns where the data come from; absent: not stated. */
+  public abstract Optional<String> dataSource();
+
+  /** Returns how much time may pass between measurements; absent: not stated. */
+  public abstract Optional<Period> measuredEvery();
+
+  /** Returns how much time may pass between evaluations; absent: not stated. */
+  public abstract Optional<Period> evaluatedEvery();
+
+  /** Returns who measures; absent: not stated. */
+  public abstract Optional<Id<Party>> responsible();
+
+  /** Returns the objectives that it serves; none: not stated. */
+  public abstract List<Id<Objective>> objectives();
+
+  /** Returns the controls of Annex A that it watches; none: not stated. */
+  public abstract List<AnnexControl> controls();
+
+  /** Returns the AI systems that it is about; none: not stated, or the AIMS as a whole. */
+  public abstract List<Id<AiSystem>> aiSystems();
+
+  @Override
+  public abstract Optional<Source> source();
+
+  @Override
+  public abstract List<String> notes();
+
+  @Override
+  public abstract List<Evidence> evidence();
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Override
+  public final RecordKind kind() {
+    return RecordKind.INDICATOR;
+  }
+
+  @Override
+  public List<Reference> references() {
+    return new References()
+        .to("responsible", RecordKind.PARTY, responsible())
+        .to("objectives", RecordKind.OBJECTIVE, objectives())
+        .to("aiSystems", RecordKind.AI_SYSTEM, aiSystems())
+        .within("source", source())
+        .within("evidence", evidence())
+        .toList();
+  }
+
+  @Value.Check
+  void check() {
+    requireText(name(), "Indicator.name");
+  }
+
+  /** Returns a new, empty builder. */
+  public static Builder builder() {
+    return ImmutableIndicator.builder();
+  }
+
+  /** Returns a builder that starts from this record. */
+  public Builder toBuilder() {
+    return ImmutableIndicator.builder().from(this);
+  }
+
+  /** Builds values of {@link Indicator}. Not thread-safe; it can be reused. */
+  public abstract static sealed class Builder implements Entity.Builder<Indicator, Builder>
+      permits ImmutableIndicator.Builder {
+
+    Builder() {}
+
+    @Override
+    public abstract Builder id(Id<Indicator> id);
+
+    /** Sets {@link Indicator#name()}. */
+    public abstract Builder name(String name);
+
+    /** Sets {@link Indicator#subject()}. */
+    public abstract Builder subject(String subject);
+
+    /** Sets or clears {@link Indicator#subject()}. */
+    public abstract Builder subject(Optional<String> subject);
+
+    /** Sets {@link Indicator#method()}. */
+    public abstract Builder method(String method);
+
+    /** Sets or clears {@link Indicator#method()}. */
+    public abstract Builder method(Optional<String> method);
+
+    /** Sets {@link Indicator#unit()}. */
+    public abstract Builder unit(String unit);
+
+    /** Sets or clears {@link Indicator#unit()}. */
+    public abstract Builder unit(Optional<String> unit);
+
+    /** Sets {@link Indicator#target()}. */
+    public abstract Builder target(String target);
+
+    /** Sets or clears {@link Indicator#target()}. */
+    public abstract Builder target(Optional<String> target);
+
+    /** Sets {@link Indicator#dataSource()}. */
+    public abstract Builder dataSource(String dataSource);
+
+    /** Sets or clears {@link Indicator#dataSource()}. */
+    public abstract Builder dataSource(Optional<String> dataSource);
+
+    /** Sets {@link Indicator#measuredEvery()}. */
+    public abstract Builder measuredEvery(Period measuredEvery);
+
+    /** Sets or clears {@link Indicator#measuredEvery()}. */
+    public abstract Builder measuredEvery(Optional<? extends Period> measuredEvery);
+
+    /** Sets {@link Indicator#evaluatedEvery()}. */
+    public abstract Builder evaluatedEvery(Period evaluatedEvery);
+
+    /** Sets or clears {@link Indicator#evaluatedEvery()}. */
+    public abstract Builder evaluatedEvery(Optional<? extends Period> evaluatedEvery);
+
+    /** Sets {@link Indicator#responsible()}. */
+    public abstract Builder responsible(Id<Party> responsible);
+
+    /** Sets or clears {@link Indicator#responsible()}. */
+    public abstract Builder responsible(Optional<? extends Id<Party>> responsible);
+
+    /** Adds one of {@link Indicator#objectives()}. */
+    public abstract Builder addObjective(Id<Objective> objective);
+
+    /** Replaces {@link Indicator#objectives()}. */
+    public abstract Builder objectives(Iterable<? extends Id<Objective>> objectives);
+
+    /** Adds one of {@link Indicator#controls()}. */
+    public abstract Builder addControl(AnnexControl control);
+
+    /** Replaces {@link Indicator#controls()}. */
+    public abstract Builder controls(Iterable<? extends AnnexControl> controls);
+
+    /** Adds one of {@link Indicator#aiSystems()}. */
+    public abstract Builder addAiSystem(Id<AiSystem> aiSystem);
+
+    /** Replaces {@link Indicator#aiSystems()}. */
+    public abstract Builder aiSystems(Iterable<? extends Id<AiSystem>> aiSystems);
+
+    @Override
+    public abstract Builder source(Source source);
+
+    @Override
+    public abstract Builder source(Optional<? extends Source> source);
+
+    @Override
+    public abstract Builder addNote(String note);
+
+    @Override
+    public abstract Builder notes(Iterable<String> notes);
+
+    @Override
+    public abstract Builder addEvidence(Evidence evidence);
+
+    @Override
+    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
+
+    @Override
+    public abstract Builder extensions(Extensions extensions);
+  }
+}

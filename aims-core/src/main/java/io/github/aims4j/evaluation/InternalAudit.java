@@ -1,0 +1,331 @@
+package io.github.aims4j.evaluation;
+
+import static io.github.aims4j.internal.Invariants.requireOrder;
+import static io.github.aims4j.internal.Invariants.requireText;
+
+import io.github.aims4j.base.Entity;
+import io.github.aims4j.base.Evidence;
+import io.github.aims4j.base.Extensions;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.base.PartialDate;
+import io.github.aims4j.base.Party;
+import io.github.aims4j.base.RecordKind;
+import io.github.aims4j.base.Reference;
+import io.github.aims4j.base.Source;
+import io.github.aims4j.context.AimsProcess;
+import io.github.aims4j.internal.References;
+import io.github.aims4j.operation.AiSystem;
+import io.github.aims4j.standard.AnnexControl;
+import io.github.aims4j.standard.Clause;
+import io.github.aims4j.support.Document;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * An internal audit: its plan, who made it, what was looked at, and what it concludes.
+ *
+ * <p>Source: ISO/IEC 42001:2023, 9.2; ISO 19011:2018 for the terms. Invariant: it does not end
+ * before it starts. Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class InternalAudit implements Entity<InternalAudit>
+    permits ImmutableInternalAudit {
+
+  InternalAudit() {}
+
+  @Override
+  public abstract Id<InternalAudit> id();
+
+  /** Returns the audit in a few words. */
+  public abstract String title();
+
+  /** Returns the programme that it belongs to; absent: not stated. */
+  public abstract Optional<Id<AuditProgramme>> programme();
+
+  /** Returns the day for which it is planned; absent: not stated. */
+  public abstract Optional<LocalDate> plannedFor();
+
+  /** Returns the first day; absent: not yet, or not stated. */
+  public abstract Optional<LocalDate> start();
+
+  /** Returns the last day; absent: not yet, or not stated. */
+  public abstract Optional<LocalDate> end();
+
+  /** Returns what it is to find out, in the order given; none: not stated. */
+  public abstract List<String> objectives();
+
+  /** Returns what it measures against, in the order given; none: not stated. */
+  public abstract List<String> criteria();
+
+  /** Returns how far it reaches; absent: not stated. */
+  public abstract Optional<String> scope();
+
+  /** Returns the clauses that were audited, in the order given; none: not stated. */
+  public abstract List<Clause> clauses();
+
+  /** Returns the controls of Annex A that were audited; none: not stated. */
+  public abstract List<AnnexControl> controls();
+
+  /** Returns the processes that were audited; none: not stated. */
+  public abstract List<Id<AimsProcess>> processes();
+
+  /** Returns the AI systems that were looked at; none: not stated. */
+  public abstract List<Id<AiSystem>> aiSystems();
+
+  /** Returns the audit plan; absent: not stated. */
+  public abstract Optional<Id<Document>> plan();
+
+  /** Returns who audited, the leader first; none: not stated. */
+  public abstract List<Auditor> auditors();
+
+  /** Returns whose work was audited; none: not stated. */
+  public abstract List<Id<Party>> auditees();
+
+  /** Returns who was interviewed, in the order given; none: not stated. */
+  public abstract List<Id<Party>> interviewed();
+
+  /** Returns what was looked at as a sample, in the order given; none: not stated. */
+  public abstract List<String> samples();
+
+  /** Returns what it concludes on the organization's own requirements; absent: not stated. */
+  public abstract Optional<String> ownRequirements();
+
+  /** Returns what it concludes on the requirements of the standard; absent: not stated. */
+  public abstract Optional<String> standardRequirements();
+
+  /**
+   * Returns what it concludes on whether the AIMS is put into practice effectively; absent: not
+   * stated.
+   */
+  public abstract Optional<String> effectiveness();
+
+  /** Returns the managers who got the report; none: not stated. */
+  public abstract List<Id<Party>> reportedTo();
+
+  /** Returns when they got it; absent: not yet, or not stated. */
+  public abstract Optional<PartialDate> reportedOn();
+
+  /** Returns the report; absent: it is here, or there is none yet. */
+  public abstract Optional<Id<Document>> report();
+
+  @Override
+  public abstract Optional<Source> source();
+
+  @Override
+  public abstract List<String> notes();
+
+  @Override
+  public abstract List<Evidence> evidence();
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Override
+  public final RecordKind kind() {
+    return RecordKind.INTERNAL_AUDIT;
+  }
+
+  @Override
+  public List<Reference> references() {
+    return new References()
+        .to("programme", RecordKind.AUDIT_PROGRAMME, programme())
+        .to("processes", RecordKind.AIMS_PROCESS, processes())
+        .to("aiSystems", RecordKind.AI_SYSTEM, aiSystems())
+        .to("plan", RecordKind.DOCUMENT, plan())
+        .within("auditors", auditors())
+        .to("auditees", RecordKind.PARTY, auditees())
+        .to("interviewed", RecordKind.PARTY, interviewed())
+        .to("reportedTo", RecordKind.PARTY, reportedTo())
+        .to("report", RecordKind.DOCUMENT, report())
+        .within("source", source())
+        .within("evidence", evidence())
+        .toList();
+  }
+
+  @Value.Check
+  void check() {
+    requireText(title(), "InternalAudit.title");
+    requireOrder(start(), end(), "InternalAudit");
+  }
+
+  /** Returns a new, empty builder. */
+  public static Builder builder() {
+    return ImmutableInternalAudit.builder();
+  }
+
+  /** Returns a builder that starts from this record. */
+  public Builder toBuilder() {
+    return ImmutableInternalAudit.builder().from(this);
+  }
+
+  /** Builds values of {@link InternalAudit}. Not thread-safe; it can be reused. */
+  public abstract static sealed class Builder implements Entity.Builder<InternalAudit, Builder>
+      permits ImmutableInternalAudit.Builder {
+
+    Builder() {}
+
+    @Override
+    public abstract Builder id(Id<InternalAudit> id);
+
+    /** Sets {@link InternalAudit#title()}. */
+    public abstract Builder title(String title);
+
+    /** Sets {@link InternalAudit#programme()}. */
+    public abstract Builder programme(Id<AuditProgramme> programme);
+
+    /** Sets or clears {@link InternalAudit#programme()}. */
+    public abstract Builder programme(Optional<? extends Id<AuditProgramme>> programme);
+
+    /** Sets {@link InternalAudit#plannedFor()}. */
+    public abstract Builder plannedFor(LocalDate plannedFor);
+
+    /** Sets or clears {@link InternalAudit#plannedFor()}. */
+    public abstract Builder plannedFor(Optional<? extends LocalDate> plannedFor);
+
+    /** Sets {@link InternalAudit#start()}. */
+    public abstract Builder start(LocalDate start);
+
+    /** Sets or clears {@link InternalAudit#start()}. */
+    public abstract Builder start(Optional<? extends LocalDate> start);
+
+    /** Sets {@link InternalAudit#end()}. */
+    public abstract Builder end(LocalDate end);
+
+    /** Sets or clears {@link InternalAudit#end()}. */
+    public abstract Builder end(Optional<? extends LocalDate> end);
+
+    /** Adds one of {@link InternalAudit#objectives()}. */
+    public abstract Builder addObjective(String objective);
+
+    /** Replaces {@link InternalAudit#objectives()}. */
+    public abstract Builder objectives(Iterable<String> objectives);
+
+    /** Adds one of {@link InternalAudit#criteria()}. */
+    public abstract Builder addCriterion(String criterion);
+
+    /** Replaces {@link InternalAudit#criteria()}. */
+    public abstract Builder criteria(Iterable<String> criteria);
+
+    /** Sets {@link InternalAudit#scope()}. */
+    public abstract Builder scope(String scope);
+
+    /** Sets or clears {@link InternalAudit#scope()}. */
+    public abstract Builder scope(Optional<String> scope);
+
+    /** Adds one of {@link InternalAudit#clauses()}. */
+    public abstract Builder addClause(Clause clause);
+
+    /** Replaces {@link InternalAudit#clauses()}. */
+    public abstract Builder clauses(Iterable<? extends Clause> clauses);
+
+    /** Adds one of {@link InternalAudit#controls()}. */
+    public abstract Builder addControl(AnnexControl control);
+
+    /** Replaces {@link InternalAudit#controls()}. */
+    public abstract Builder controls(Iterable<? extends AnnexControl> controls);
+
+    /** Adds one of {@link InternalAudit#processes()}. */
+    public abstract Builder addProcess(Id<AimsProcess> process);
+
+    /** Replaces {@link InternalAudit#processes()}. */
+    public abstract Builder processes(Iterable<? extends Id<AimsProcess>> processes);
+
+    /** Adds one of {@link InternalAudit#aiSystems()}. */
+    public abstract Builder addAiSystem(Id<AiSystem> aiSystem);
+
+    /** Replaces {@link InternalAudit#aiSystems()}. */
+    public abstract Builder aiSystems(Iterable<? extends Id<AiSystem>> aiSystems);
+
+    /** Sets {@link InternalAudit#plan()}. */
+    public abstract Builder plan(Id<Document> plan);
+
+    /** Sets or clears {@link InternalAudit#plan()}. */
+    public abstract Builder plan(Optional<? extends Id<Document>> plan);
+
+    /** Adds one of {@link InternalAudit#auditors()}. */
+    public abstract Builder addAuditor(Auditor auditor);
+
+    /** Replaces {@link InternalAudit#auditors()}. */
+    public abstract Builder auditors(Iterable<? extends Auditor> auditors);
+
+    /** Adds one of {@link InternalAudit#auditees()}. */
+    public abstract Builder addAuditee(Id<Party> auditee);
+
+    /** Replaces {@link InternalAudit#auditees()}. */
+    public abstract Builder auditees(Iterable<? extends Id<Party>> auditees);
+
+    /** Adds one of {@link InternalAudit#interviewed()}. */
+    public abstract Builder addInterviewed(Id<Party> interviewed);
+
+    /** Replaces {@link InternalAudit#interviewed()}. */
+    public abstract Builder interviewed(Iterable<? extends Id<Party>> interviewed);
+
+    /** Adds one of {@link InternalAudit#samples()}. */
+    public abstract Builder addSample(String sample);
+
+    /** Replaces {@link InternalAudit#samples()}. */
+    public abstract Builder samples(Iterable<String> samples);
+
+    /** Sets {@link InternalAudit#ownRequirements()}. */
+    public abstract Builder ownRequirements(String ownRequirements);
+
+    /** Sets or clears {@link InternalAudit#ownRequirements()}. */
+    public abstract Builder ownRequirements(Optional<String> ownRequirements);
+
+    /** Sets {@link InternalAudit#standardRequirements()}. */
+    public abstract Builder standardRequirements(String standardRequirements);
+
+    /** Sets or clears {@link InternalAudit#standardRequirements()}. */
+    public abstract Builder standardRequirements(Optional<String> standardRequirements);
+
+    /** Sets {@link InternalAudit#effectiveness()}. */
+    public abstract Builder effectiveness(String effectiveness);
+
+    /** Sets or clears {@link InternalAudit#effectiveness()}. */
+    public abstract Builder effectiveness(Optional<String> effectiveness);
+
+    /** Adds one of {@link InternalAudit#reportedTo()}. */
+    public abstract Builder addReportedTo(Id<Party> reportedTo);
+
+    /** Replaces {@link InternalAudit#reportedTo()}. */
+    public abstract Builder reportedTo(Iterable<? extends Id<Party>> reportedTo);
+
+    /** Sets {@link InternalAudit#reportedOn()}. */
+    public abstract Builder reportedOn(PartialDate reportedOn);
+
+    /** Sets or clears {@link InternalAudit#reportedOn()}. */
+    public abstract Builder reportedOn(Optional<? extends PartialDate> reportedOn);
+
+    /** Sets {@link InternalAudit#report()}. */
+    public abstract Builder report(Id<Document> report);
+
+    /** Sets or clears {@link InternalAudit#report()}. */
+    public abstract Builder report(Optional<? extends Id<Document>> report);
+
+    @Override
+    public abstract Builder source(Source source);
+
+    @Override
+    public abstract Builder source(Optional<? extends Source> source);
+
+    @Override
+    public abstract Builder addNote(String note);
+
+    @Override
+    public abstract Builder notes(Iterable<String> notes);
+
+    @Override
+    public abstract Builder addEvidence(Evidence evidence);
+
+    @Override
+    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
+
+    @Override
+    public abstract Builder extensions(Extensions extensions);
+  }
+}

@@ -1,0 +1,192 @@
+package io.github.aims4j.evaluation;
+
+import static io.github.aims4j.internal.Invariants.requireExactlyOne;
+
+import io.github.aims4j.base.Entity;
+import io.github.aims4j.base.Evidence;
+import io.github.aims4j.base.Extensions;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.base.PartialDate;
+import io.github.aims4j.base.Party;
+import io.github.aims4j.base.RecordKind;
+import io.github.aims4j.base.Reference;
+import io.github.aims4j.base.Source;
+import io.github.aims4j.internal.References;
+import io.github.aims4j.operation.AiSystem;
+import io.github.aims4j.standard.ObligationId;
+import io.github.aims4j.standard.Provision;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What a person concluded on a requirement after looking at the evidence. A library reads records;
+ * people judge. Invariant: what is judged is named.
+ *
+ * <p>Source: ISO 19011:2018 for audit conclusions; the form is this library's. Immutable and
+ * thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class Judgement implements Entity<Judgement> permits ImmutableJudgement {
+
+  Judgement() {}
+
+  /** What a person can conclude. */
+  public enum Verdict {
+    /** The requirement is met. */
+    CONFORMING,
+    /** The requirement is not met. */
+    NONCONFORMING,
+    /** It cannot be told. */
+    INCONCLUSIVE,
+    /** The requirement does not apply. */
+    NOT_APPLICABLE
+  }
+
+  @Override
+  public abstract Id<Judgement> id();
+
+  /** Returns the part of the standard that is judged; absent: an obligation is named. */
+  public abstract Optional<Provision> requirement();
+
+  /**
+   * Returns the id of the obligation that is judged, such as {@code 8.4-01}; absent: a part of the
+   * standard is named.
+   */
+  public abstract Optional<String> obligation();
+
+  /** Returns what was concluded. */
+  public abstract Verdict verdict();
+
+  /** Returns who concluded it. */
+  public abstract Id<Party> judgedBy();
+
+  /** Returns when. */
+  public abstract PartialDate date();
+
+  /** Returns why; absent: not stated. */
+  public abstract Optional<String> reason();
+
+  /** Returns the AI systems for which it is judged; none: the AIMS as a whole. */
+  public abstract List<Id<AiSystem>> aiSystems();
+
+  /** Returns the last day on which the judgement may be relied on; absent: no end was set. */
+  public abstract Optional<LocalDate> validUntil();
+
+  @Override
+  public abstract Optional<Source> source();
+
+  @Override
+  public abstract List<String> notes();
+
+  @Override
+  public abstract List<Evidence> evidence();
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Override
+  public final RecordKind kind() {
+    return RecordKind.JUDGEMENT;
+  }
+
+  @Override
+  public List<Reference> references() {
+    return new References()
+        .to("judgedBy", RecordKind.PARTY, judgedBy())
+        .to("aiSystems", RecordKind.AI_SYSTEM, aiSystems())
+        .within("source", source())
+        .within("evidence", evidence())
+        .toList();
+  }
+
+  @Value.Check
+  void check() {
+    requireExactlyOne("Judgement", "requirement", requirement(), "obligation", obligation());
+    obligation().ifPresent(ObligationId::parse);
+  }
+
+  /** Returns a new, empty builder. */
+  public static Builder builder() {
+    return ImmutableJudgement.builder();
+  }
+
+  /** Returns a builder that starts from this record. */
+  public Builder toBuilder() {
+    return ImmutableJudgement.builder().from(this);
+  }
+
+  /** Builds values of {@link Judgement}. Not thread-safe; it can be reused. */
+  public abstract static sealed class Builder implements Entity.Builder<Judgement, Builder>
+      permits ImmutableJudgement.Builder {
+
+    Builder() {}
+
+    @Override
+    public abstract Builder id(Id<Judgement> id);
+
+    /** Sets {@link Judgement#requirement()}. */
+    public abstract Builder requirement(Provision requirement);
+
+    /** Sets or clears {@link Judgement#requirement()}. */
+    public abstract Builder requirement(Optional<? extends Provision> requirement);
+
+    /** Sets {@link Judgement#obligation()}. */
+    public abstract Builder obligation(String obligation);
+
+    /** Sets or clears {@link Judgement#obligation()}. */
+    public abstract Builder obligation(Optional<String> obligation);
+
+    /** Sets {@link Judgement#verdict()}. */
+    public abstract Builder verdict(Verdict verdict);
+
+    /** Sets {@link Judgement#judgedBy()}. */
+    public abstract Builder judgedBy(Id<Party> judgedBy);
+
+    /** Sets {@link Judgement#date()}. */
+    public abstract Builder date(PartialDate date);
+
+    /** Sets {@link Judgement#reason()}. */
+    public abstract Builder reason(String reason);
+
+    /** Sets or clears {@link Judgement#reason()}. */
+    public abstract Builder reason(Optional<String> reason);
+
+    /** Adds one of {@link Judgement#aiSystems()}. */
+    public abstract Builder addAiSystem(Id<AiSystem> aiSystem);
+
+    /** Replaces {@link Judgement#aiSystems()}. */
+    public abstract Builder aiSystems(Iterable<? extends Id<AiSystem>> aiSystems);
+
+    /** Sets {@link Judgement#validUntil()}. */
+    public abstract Builder validUntil(LocalDate validUntil);
+
+    /** Sets or clears {@link Judgement#validUntil()}. */
+    public abstract Builder validUntil(Optional<? extends LocalDate> validUntil);
+
+    @Override
+    public abstract Builder source(Source source);
+
+    @Override
+    public abstract Builder source(Optional<? extends Source> source);
+
+    @Override
+    public abstract Builder addNote(String note);
+
+    @Override
+    public abstract Builder notes(Iterable<String> notes);
+
+    @Override
+    public abstract Builder addEvidence(Evidence evidence);
+
+    @Override
+    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
+
+    @Override
+    public abstract Builder extensions(Extensions extensions);
+  }
+}

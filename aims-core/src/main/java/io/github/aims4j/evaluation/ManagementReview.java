@@ -1,0 +1,209 @@
+package io.github.aims4j.evaluation;
+
+import static io.github.aims4j.internal.Invariants.requireText;
+
+import io.github.aims4j.base.Entity;
+import io.github.aims4j.base.Evidence;
+import io.github.aims4j.base.Extensions;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.base.PartialDate;
+import io.github.aims4j.base.Party;
+import io.github.aims4j.base.RecordKind;
+import io.github.aims4j.base.Reference;
+import io.github.aims4j.base.Source;
+import io.github.aims4j.internal.References;
+import io.github.aims4j.support.Document;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A review of the AIMS by top management: what it looked at, what it concluded and decided.
+ *
+ * <p>Source: ISO/IEC 42001:2023, 9.3. Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class ManagementReview implements Entity<ManagementReview>
+    permits ImmutableManagementReview {
+
+  ManagementReview() {}
+
+  @Override
+  public abstract Id<ManagementReview> id();
+
+  /** Returns the review in a few words. */
+  public abstract String title();
+
+  /** Returns the day for which it is planned; absent: not stated. */
+  public abstract Optional<LocalDate> plannedFor();
+
+  /** Returns when it was held; absent: not yet, or not stated. */
+  public abstract Optional<PartialDate> date();
+
+  /** Returns who chaired it; absent: not stated. */
+  public abstract Optional<Id<Party>> chairedBy();
+
+  /** Returns who took part, in the order given; none: not stated. */
+  public abstract List<Id<Party>> participants();
+
+  /** Returns what it looked at, in the order given; none: not stated. */
+  public abstract List<ReviewInput> inputs();
+
+  /** Returns what it concluded on suitability; absent: not stated. */
+  public abstract Optional<String> suitability();
+
+  /** Returns what it concluded on adequacy; absent: not stated. */
+  public abstract Optional<String> adequacy();
+
+  /** Returns what it concluded on effectiveness; absent: not stated. */
+  public abstract Optional<String> effectiveness();
+
+  /** Returns what it decided, in the order given; none: not stated. */
+  public abstract List<ReviewDecision> decisions();
+
+  /** Returns the documented information that holds the results; absent: they are here. */
+  public abstract Optional<Id<Document>> document();
+
+  @Override
+  public abstract Optional<Source> source();
+
+  @Override
+  public abstract List<String> notes();
+
+  @Override
+  public abstract List<Evidence> evidence();
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Override
+  public final RecordKind kind() {
+    return RecordKind.MANAGEMENT_REVIEW;
+  }
+
+  @Override
+  public List<Reference> references() {
+    return new References()
+        .to("chairedBy", RecordKind.PARTY, chairedBy())
+        .to("participants", RecordKind.PARTY, participants())
+        .within("inputs", inputs())
+        .within("decisions", decisions())
+        .to("document", RecordKind.DOCUMENT, document())
+        .within("source", source())
+        .within("evidence", evidence())
+        .toList();
+  }
+
+  @Value.Check
+  void check() {
+    requireText(title(), "ManagementReview.title");
+  }
+
+  /** Returns a new, empty builder. */
+  public static Builder builder() {
+    return ImmutableManagementReview.builder();
+  }
+
+  /** Returns a builder that starts from this record. */
+  public Builder toBuilder() {
+    return ImmutableManagementReview.builder().from(this);
+  }
+
+  /** Builds values of {@link ManagementReview}. Not thread-safe; it can be reused. */
+  public abstract static sealed class Builder implements Entity.Builder<ManagementReview, Builder>
+      permits ImmutableManagementReview.Builder {
+
+    Builder() {}
+
+    @Override
+    public abstract Builder id(Id<ManagementReview> id);
+
+    /** Sets {@link ManagementReview#title()}. */
+    public abstract Builder title(String title);
+
+    /** Sets {@link ManagementReview#plannedFor()}. */
+    public abstract Builder plannedFor(LocalDate plannedFor);
+
+    /** Sets or clears {@link ManagementReview#plannedFor()}. */
+    public abstract Builder plannedFor(Optional<? extends LocalDate> plannedFor);
+
+    /** Sets {@link ManagementReview#date()}. */
+    public abstract Builder date(PartialDate date);
+
+    /** Sets or clears {@link ManagementReview#date()}. */
+    public abstract Builder date(Optional<? extends PartialDate> date);
+
+    /** Sets {@link ManagementReview#chairedBy()}. */
+    public abstract Builder chairedBy(Id<Party> chairedBy);
+
+    /** Sets or clears {@link ManagementReview#chairedBy()}. */
+    public abstract Builder chairedBy(Optional<? extends Id<Party>> chairedBy);
+
+    /** Adds one of {@link ManagementReview#participants()}. */
+    public abstract Builder addParticipant(Id<Party> participant);
+
+    /** Replaces {@link ManagementReview#participants()}. */
+    public abstract Builder participants(Iterable<? extends Id<Party>> participants);
+
+    /** Adds one of {@link ManagementReview#inputs()}. */
+    public abstract Builder addInput(ReviewInput input);
+
+    /** Replaces {@link ManagementReview#inputs()}. */
+    public abstract Builder inputs(Iterable<? extends ReviewInput> inputs);
+
+    /** Sets {@link ManagementReview#suitability()}. */
+    public abstract Builder suitability(String suitability);
+
+    /** Sets or clears {@link ManagementReview#suitability()}. */
+    public abstract Builder suitability(Optional<String> suitability);
+
+    /** Sets {@link ManagementReview#adequacy()}. */
+    public abstract Builder adequacy(String adequacy);
+
+    /** Sets or clears {@link ManagementReview#adequacy()}. */
+    public abstract Builder adequacy(Optional<String> adequacy);
+
+    /** Sets {@link ManagementReview#effectiveness()}. */
+    public abstract Builder effectiveness(String effectiveness);
+
+    /** Sets or clears {@link ManagementReview#effectiveness()}. */
+    public abstract Builder effectiveness(Optional<String> effectiveness);
+
+    /** Adds one of {@link ManagementReview#decisions()}. */
+    public abstract Builder addDecision(ReviewDecision decision);
+
+    /** Replaces {@link ManagementReview#decisions()}. */
+    public abstract Builder decisions(Iterable<? extends ReviewDecision> decisions);
+
+    /** Sets {@link ManagementReview#document()}. */
+    public abstract Builder document(Id<Document> document);
+
+    /** Sets or clears {@link ManagementReview#document()}. */
+    public abstract Builder document(Optional<? extends Id<Document>> document);
+
+    @Override
+    public abstract Builder source(Source source);
+
+    @Override
+    public abstract Builder source(Optional<? extends Source> source);
+
+    @Override
+    public abstract Builder addNote(String note);
+
+    @Override
+    public abstract Builder notes(Iterable<String> notes);
+
+    @Override
+    public abstract Builder addEvidence(Evidence evidence);
+
+    @Override
+    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
+
+    @Override
+    public abstract Builder extensions(Extensions extensions);
+  }
+}

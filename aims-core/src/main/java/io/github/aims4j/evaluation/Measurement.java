@@ -1,0 +1,171 @@
+package io.github.aims4j.evaluation;
+
+import static io.github.aims4j.internal.Invariants.requireText;
+
+import io.github.aims4j.base.Entity;
+import io.github.aims4j.base.Evidence;
+import io.github.aims4j.base.Extensions;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.base.PartialDate;
+import io.github.aims4j.base.Party;
+import io.github.aims4j.base.RecordKind;
+import io.github.aims4j.base.Reference;
+import io.github.aims4j.base.Source;
+import io.github.aims4j.internal.References;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What was measured on a day.
+ *
+ * <p>Source: ISO/IEC 42001:2023, 9.1. Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class Measurement implements Entity<Measurement>
+    permits ImmutableMeasurement {
+
+  Measurement() {}
+
+  @Override
+  public abstract Id<Measurement> id();
+
+  /** Returns the indicator. */
+  public abstract Id<Indicator> indicator();
+
+  /** Returns when it was measured. */
+  public abstract PartialDate date();
+
+  /** Returns the value as it was given, without its unit. */
+  public abstract String value();
+
+  /** Returns the unit; absent: that of the indicator. */
+  public abstract Optional<String> unit();
+
+  /** Returns whether the target is reached; absent: not evaluated. */
+  public abstract Optional<Boolean> onTarget();
+
+  /** Returns what the value tells; absent: not stated. */
+  public abstract Optional<String> evaluation();
+
+  /** Returns when it was evaluated; absent: not stated. */
+  public abstract Optional<PartialDate> evaluatedOn();
+
+  /** Returns who recorded it; absent: not stated. */
+  public abstract Optional<Id<Party>> recordedBy();
+
+  @Override
+  public abstract Optional<Source> source();
+
+  @Override
+  public abstract List<String> notes();
+
+  @Override
+  public abstract List<Evidence> evidence();
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Override
+  public final RecordKind kind() {
+    return RecordKind.MEASUREMENT;
+  }
+
+  @Override
+  public List<Reference> references() {
+    return new References()
+        .to("indicator", RecordKind.INDICATOR, indicator())
+        .to("recordedBy", RecordKind.PARTY, recordedBy())
+        .within("source", source())
+        .within("evidence", evidence())
+        .toList();
+  }
+
+  @Value.Check
+  void check() {
+    requireText(value(), "Measurement.value");
+  }
+
+  /** Returns a new, empty builder. */
+  public static Builder builder() {
+    return ImmutableMeasurement.builder();
+  }
+
+  /** Returns a builder that starts from this record. */
+  public Builder toBuilder() {
+    return ImmutableMeasurement.builder().from(this);
+  }
+
+  /** Builds values of {@link Measurement}. Not thread-safe; it can be reused. */
+  public abstract static sealed class Builder implements Entity.Builder<Measurement, Builder>
+      permits ImmutableMeasurement.Builder {
+
+    Builder() {}
+
+    @Override
+    public abstract Builder id(Id<Measurement> id);
+
+    /** Sets {@link Measurement#indicator()}. */
+    public abstract Builder indicator(Id<Indicator> indicator);
+
+    /** Sets {@link Measurement#date()}. */
+    public abstract Builder date(PartialDate date);
+
+    /** Sets {@link Measurement#value()}. */
+    public abstract Builder value(String value);
+
+    /** Sets {@link Measurement#unit()}. */
+    public abstract Builder unit(String unit);
+
+    /** Sets or clears {@link Measurement#unit()}. */
+    public abstract Builder unit(Optional<String> unit);
+
+    /** Sets {@link Measurement#onTarget()}. */
+    public abstract Builder onTarget(boolean onTarget);
+
+    /** Sets or clears {@link Measurement#onTarget()}. */
+    public abstract Builder onTarget(Optional<Boolean> onTarget);
+
+    /** Sets {@link Measurement#evaluation()}. */
+    public abstract Builder evaluation(String evaluation);
+
+    /** Sets or clears {@link Measurement#evaluation()}. */
+    public abstract Builder evaluation(Optional<String> evaluation);
+
+    /** Sets {@link Measurement#evaluatedOn()}. */
+    public abstract Builder evaluatedOn(PartialDate evaluatedOn);
+
+    /** Sets or clears {@link Measurement#evaluatedOn()}. */
+    public abstract Builder evaluatedOn(Optional<? extends PartialDate> evaluatedOn);
+
+    /** Sets {@link Measurement#recordedBy()}. */
+    public abstract Builder recordedBy(Id<Party> recordedBy);
+
+    /** Sets or clears {@link Measurement#recordedBy()}. */
+    public abstract Builder recordedBy(Optional<? extends Id<Party>> recordedBy);
+
+    @Override
+    public abstract Builder source(Source source);
+
+    @Override
+    public abstract Builder source(Optional<? extends Source> source);
+
+    @Override
+    public abstract Builder addNote(String note);
+
+    @Override
+    public abstract Builder notes(Iterable<String> notes);
+
+    @Override
+    public abstract Builder addEvidence(Evidence evidence);
+
+    @Override
+    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
+
+    @Override
+    public abstract Builder extensions(Extensions extensions);
+  }
+}

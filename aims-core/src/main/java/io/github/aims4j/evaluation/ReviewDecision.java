@@ -1,0 +1,143 @@
+package io.github.aims4j.evaluation;
+
+import static io.github.aims4j.internal.Invariants.requireText;
+
+import io.github.aims4j.base.Extensible;
+import io.github.aims4j.base.Extensions;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.base.PartialDate;
+import io.github.aims4j.base.Party;
+import io.github.aims4j.base.RecordKind;
+import io.github.aims4j.base.Reference;
+import io.github.aims4j.improvement.Improvement;
+import io.github.aims4j.internal.References;
+import io.github.aims4j.planning.Change;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Something that a management review decided, or that there is nothing to decide on a subject.
+ *
+ * <p>Source: ISO/IEC 42001:2023, 9.3.3; owner and day are this library's policy. Immutable and
+ * thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class ReviewDecision implements Extensible permits ImmutableReviewDecision {
+
+  ReviewDecision() {}
+
+  /** What a management review decides on. */
+  public enum Type {
+    /** Continual improvement. */
+    IMPROVEMENT,
+    /** A change that the AIMS needs. */
+    CHANGE,
+    /** Something else, such as resources. */
+    OTHER
+  }
+
+  /** Returns what is decided on. */
+  public abstract Type type();
+
+  /** Returns what was decided, or that there is nothing to decide. */
+  public abstract String decision();
+
+  /** Returns who carries it out; absent: not stated. */
+  public abstract Optional<Id<Party>> owner();
+
+  /** Returns by when; absent: not stated. */
+  public abstract Optional<LocalDate> due();
+
+  /** Returns when it was carried out; absent: it is open, or not stated. */
+  public abstract Optional<PartialDate> completedOn();
+
+  /** Returns the improvements that it set going; none: not stated, or none. */
+  public abstract List<Id<Improvement>> improvements();
+
+  /** Returns the changes that it set going; none: not stated, or none. */
+  public abstract List<Id<Change>> changes();
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Override
+  public List<Reference> references() {
+    return new References()
+        .to("owner", RecordKind.PARTY, owner())
+        .to("improvements", RecordKind.IMPROVEMENT, improvements())
+        .to("changes", RecordKind.CHANGE, changes())
+        .toList();
+  }
+
+  @Value.Check
+  void check() {
+    requireText(decision(), "ReviewDecision.decision");
+  }
+
+  /** Returns a new, empty builder. */
+  public static Builder builder() {
+    return ImmutableReviewDecision.builder();
+  }
+
+  /** Returns a builder that starts from this value. */
+  public Builder toBuilder() {
+    return ImmutableReviewDecision.builder().from(this);
+  }
+
+  /** Builds values of {@link ReviewDecision}. Not thread-safe; it can be reused. */
+  public abstract static sealed class Builder permits ImmutableReviewDecision.Builder {
+
+    Builder() {}
+
+    /** Sets {@link ReviewDecision#type()}. */
+    public abstract Builder type(Type type);
+
+    /** Sets {@link ReviewDecision#decision()}. */
+    public abstract Builder decision(String decision);
+
+    /** Sets {@link ReviewDecision#owner()}. */
+    public abstract Builder owner(Id<Party> owner);
+
+    /** Sets or clears {@link ReviewDecision#owner()}. */
+    public abstract Builder owner(Optional<? extends Id<Party>> owner);
+
+    /** Sets {@link ReviewDecision#due()}. */
+    public abstract Builder due(LocalDate due);
+
+    /** Sets or clears {@link ReviewDecision#due()}. */
+    public abstract Builder due(Optional<? extends LocalDate> due);
+
+    /** Sets {@link ReviewDecision#completedOn()}. */
+    public abstract Builder completedOn(PartialDate completedOn);
+
+    /** Sets or clears {@link ReviewDecision#completedOn()}. */
+    public abstract Builder completedOn(Optional<? extends PartialDate> completedOn);
+
+    /** Adds one of {@link ReviewDecision#improvements()}. */
+    public abstract Builder addImprovement(Id<Improvement> improvement);
+
+    /** Replaces {@link ReviewDecision#improvements()}. */
+    public abstract Builder improvements(Iterable<? extends Id<Improvement>> improvements);
+
+    /** Adds one of {@link ReviewDecision#changes()}. */
+    public abstract Builder addChange(Id<Change> change);
+
+    /** Replaces {@link ReviewDecision#changes()}. */
+    public abstract Builder changes(Iterable<? extends Id<Change>> changes);
+
+    /** Sets {@link ReviewDecision#extensions()}. */
+    public abstract Builder extensions(Extensions extensions);
+
+    /**
+     * Builds the value.
+     *
+     * @throws IllegalArgumentException if an attribute is missing or an invariant does not hold
+     */
+    public abstract ReviewDecision build();
+  }
+}

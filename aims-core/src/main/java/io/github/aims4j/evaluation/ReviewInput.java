@@ -1,0 +1,160 @@
+package io.github.aims4j.evaluation;
+
+import io.github.aims4j.base.Extensible;
+import io.github.aims4j.base.Extensions;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.base.RecordKind;
+import io.github.aims4j.base.Reference;
+import io.github.aims4j.context.ContextIssue;
+import io.github.aims4j.context.InterestedParty;
+import io.github.aims4j.improvement.Improvement;
+import io.github.aims4j.improvement.Nonconformity;
+import io.github.aims4j.internal.References;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Something that a management review looks at.
+ *
+ * <p>Source: ISO/IEC 42001:2023, 9.3.2. Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class ReviewInput implements Extensible permits ImmutableReviewInput {
+
+  ReviewInput() {}
+
+  /** What a management review looks at. */
+  public enum Type {
+    /** The state of actions from earlier reviews. */
+    EARLIER_ACTIONS,
+    /** How external and internal issues have moved. */
+    CONTEXT_CHANGES,
+    /** What interested parties newly need or expect. */
+    INTERESTED_PARTY_CHANGES,
+    /** Trends of nonconformity and corrective action. */
+    NONCONFORMITIES,
+    /** Trends of monitoring and measurement. */
+    MEASUREMENTS,
+    /** Trends of audit results. */
+    AUDIT_RESULTS,
+    /** Chances of continual improvement. */
+    IMPROVEMENT_OPPORTUNITIES,
+    /** Something else. */
+    OTHER
+  }
+
+  /** Returns what it is. */
+  public abstract Type type();
+
+  /** Returns what was seen, or that nothing changed; absent: not stated. */
+  public abstract Optional<String> summary();
+
+  /** Returns the issues that were looked at; none: not stated. */
+  public abstract List<Id<ContextIssue>> contextIssues();
+
+  /** Returns the interested parties that were looked at; none: not stated. */
+  public abstract List<Id<InterestedParty>> interestedParties();
+
+  /** Returns the measurements that were looked at; none: not stated. */
+  public abstract List<Id<Measurement>> measurements();
+
+  /** Returns the audits that were looked at; none: not stated. */
+  public abstract List<Id<InternalAudit>> audits();
+
+  /** Returns the nonconformities that were looked at; none: not stated. */
+  public abstract List<Id<Nonconformity>> nonconformities();
+
+  /** Returns the improvements that were looked at; none: not stated. */
+  public abstract List<Id<Improvement>> improvements();
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Override
+  public List<Reference> references() {
+    return new References()
+        .to("contextIssues", RecordKind.CONTEXT_ISSUE, contextIssues())
+        .to("interestedParties", RecordKind.INTERESTED_PARTY, interestedParties())
+        .to("measurements", RecordKind.MEASUREMENT, measurements())
+        .to("audits", RecordKind.INTERNAL_AUDIT, audits())
+        .to("nonconformities", RecordKind.NONCONFORMITY, nonconformities())
+        .to("improvements", RecordKind.IMPROVEMENT, improvements())
+        .toList();
+  }
+
+  /** Returns a new, empty builder. */
+  public static Builder builder() {
+    return ImmutableReviewInput.builder();
+  }
+
+  /** Returns a builder that starts from this value. */
+  public Builder toBuilder() {
+    return ImmutableReviewInput.builder().from(this);
+  }
+
+  /** Builds values of {@link ReviewInput}. Not thread-safe; it can be reused. */
+  public abstract static sealed class Builder permits ImmutableReviewInput.Builder {
+
+    Builder() {}
+
+    /** Sets {@link ReviewInput#type()}. */
+    public abstract Builder type(Type type);
+
+    /** Sets {@link ReviewInput#summary()}. */
+    public abstract Builder summary(String summary);
+
+    /** Sets or clears {@link ReviewInput#summary()}. */
+    public abstract Builder summary(Optional<String> summary);
+
+    /** Adds one of {@link ReviewInput#contextIssues()}. */
+    public abstract Builder addContextIssue(Id<ContextIssue> contextIssue);
+
+    /** Replaces {@link ReviewInput#contextIssues()}. */
+    public abstract Builder contextIssues(Iterable<? extends Id<ContextIssue>> contextIssues);
+
+    /** Adds one of {@link ReviewInput#interestedParties()}. */
+    public abstract Builder addInterestedParty(Id<InterestedParty> interestedParty);
+
+    /** Replaces {@link ReviewInput#interestedParties()}. */
+    public abstract Builder interestedParties(
+        Iterable<? extends Id<InterestedParty>> interestedParties);
+
+    /** Adds one of {@link ReviewInput#measurements()}. */
+    public abstract Builder addMeasurement(Id<Measurement> measurement);
+
+    /** Replaces {@link ReviewInput#measurements()}. */
+    public abstract Builder measurements(Iterable<? extends Id<Measurement>> measurements);
+
+    /** Adds one of {@link ReviewInput#audits()}. */
+    public abstract Builder addAudit(Id<InternalAudit> audit);
+
+    /** Replaces {@link ReviewInput#audits()}. */
+    public abstract Builder audits(Iterable<? extends Id<InternalAudit>> audits);
+
+    /** Adds one of {@link ReviewInput#nonconformities()}. */
+    public abstract Builder addNonconformity(Id<Nonconformity> nonconformity);
+
+    /** Replaces {@link ReviewInput#nonconformities()}. */
+    public abstract Builder nonconformities(Iterable<? extends Id<Nonconformity>> nonconformities);
+
+    /** Adds one of {@link ReviewInput#improvements()}. */
+    public abstract Builder addImprovement(Id<Improvement> improvement);
+
+    /** Replaces {@link ReviewInput#improvements()}. */
+    public abstract Builder improvements(Iterable<? extends Id<Improvement>> improvements);
+
+    /** Sets {@link ReviewInput#extensions()}. */
+    public abstract Builder extensions(Extensions extensions);
+
+    /**
+     * Builds the value.
+     *
+     * @throws IllegalArgumentException if an attribute is missing or an invariant does not hold
+     */
+    public abstract ReviewInput build();
+  }
+}

@@ -1,0 +1,201 @@
+package io.github.aims4j.improvement;
+
+import static io.github.aims4j.internal.Invariants.requireText;
+
+import io.github.aims4j.base.EffectivenessReview;
+import io.github.aims4j.base.Entity;
+import io.github.aims4j.base.Evidence;
+import io.github.aims4j.base.Extensions;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.base.PartialDate;
+import io.github.aims4j.base.Party;
+import io.github.aims4j.base.RecordKind;
+import io.github.aims4j.base.Reference;
+import io.github.aims4j.base.Source;
+import io.github.aims4j.internal.References;
+import io.github.aims4j.planning.Change;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What is done to remove the cause of a nonconformity, and whether that worked.
+ *
+ * <p>Source: ISO/IEC 42001:2023, 10.2. Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class CorrectiveAction implements Entity<CorrectiveAction>
+    permits ImmutableCorrectiveAction {
+
+  CorrectiveAction() {}
+
+  @Override
+  public abstract Id<CorrectiveAction> id();
+
+  /** Returns the action in a few words. */
+  public abstract String title();
+
+  /** Returns the nonconformities whose cause it removes; none: not stated. */
+  public abstract List<Id<Nonconformity>> nonconformities();
+
+  /** Returns what is done; absent: not stated. */
+  public abstract Optional<String> description();
+
+  /** Returns who answers for it; absent: not stated. */
+  public abstract Optional<Id<Party>> owner();
+
+  /** Returns the last day on which it is in time; absent: not stated. */
+  public abstract Optional<LocalDate> due();
+
+  /** Returns when it was completed; absent: it is open, or not stated. */
+  public abstract Optional<PartialDate> completedOn();
+
+  /** Returns when its effect is to be looked at; absent: not stated. */
+  public abstract Optional<LocalDate> checkPlannedFor();
+
+  /** Returns looks at whether it worked, in the order given; none: not stated. */
+  public abstract List<EffectivenessReview> effectivenessReviews();
+
+  /** Returns whether the AIMS has to change; absent: not settled. */
+  public abstract Optional<Boolean> changeNeeded();
+
+  /** Returns the changes of the AIMS that it calls for; none: not stated, or none. */
+  public abstract List<Id<Change>> changes();
+
+  @Override
+  public abstract Optional<Source> source();
+
+  @Override
+  public abstract List<String> notes();
+
+  @Override
+  public abstract List<Evidence> evidence();
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Override
+  public final RecordKind kind() {
+    return RecordKind.CORRECTIVE_ACTION;
+  }
+
+  @Override
+  public List<Reference> references() {
+    return new References()
+        .to("nonconformities", RecordKind.NONCONFORMITY, nonconformities())
+        .to("owner", RecordKind.PARTY, owner())
+        .within("effectivenessReviews", effectivenessReviews())
+        .to("changes", RecordKind.CHANGE, changes())
+        .within("source", source())
+        .within("evidence", evidence())
+        .toList();
+  }
+
+  @Value.Check
+  void check() {
+    requireText(title(), "CorrectiveAction.title");
+  }
+
+  /** Returns a new, empty builder. */
+  public static Builder builder() {
+    return ImmutableCorrectiveAction.builder();
+  }
+
+  /** Returns a builder that starts from this record. */
+  public Builder toBuilder() {
+    return ImmutableCorrectiveAction.builder().from(this);
+  }
+
+  /** Builds values of {@link CorrectiveAction}. Not thread-safe; it can be reused. */
+  public abstract static sealed class Builder implements Entity.Builder<CorrectiveAction, Builder>
+      permits ImmutableCorrectiveAction.Builder {
+
+    Builder() {}
+
+    @Override
+    public abstract Builder id(Id<CorrectiveAction> id);
+
+    /** Sets {@link CorrectiveAction#title()}. */
+    public abstract Builder title(String title);
+
+    /** Adds one of {@link CorrectiveAction#nonconformities()}. */
+    public abstract Builder addNonconformity(Id<Nonconformity> nonconformity);
+
+    /** Replaces {@link CorrectiveAction#nonconformities()}. */
+    public abstract Builder nonconformities(Iterable<? extends Id<Nonconformity>> nonconformities);
+
+    /** Sets {@link CorrectiveAction#description()}. */
+    public abstract Builder description(String description);
+
+    /** Sets or clears {@link CorrectiveAction#description()}. */
+    public abstract Builder description(Optional<String> description);
+
+    /** Sets {@link CorrectiveAction#owner()}. */
+    public abstract Builder owner(Id<Party> owner);
+
+    /** Sets or clears {@link CorrectiveAction#owner()}. */
+    public abstract Builder owner(Optional<? extends Id<Party>> owner);
+
+    /** Sets {@link CorrectiveAction#due()}. */
+    public abstract Builder due(LocalDate due);
+
+    /** Sets or clears {@link CorrectiveAction#due()}. */
+    public abstract Builder due(Optional<? extends LocalDate> due);
+
+    /** Sets {@link CorrectiveAction#completedOn()}. */
+    public abstract Builder completedOn(PartialDate completedOn);
+
+    /** Sets or clears {@link CorrectiveAction#completedOn()}. */
+    public abstract Builder completedOn(Optional<? extends PartialDate> completedOn);
+
+    /** Sets {@link CorrectiveAction#checkPlannedFor()}. */
+    public abstract Builder checkPlannedFor(LocalDate checkPlannedFor);
+
+    /** Sets or clears {@link CorrectiveAction#checkPlannedFor()}. */
+    public abstract Builder checkPlannedFor(Optional<? extends LocalDate> checkPlannedFor);
+
+    /** Adds one of {@link CorrectiveAction#effectivenessReviews()}. */
+    public abstract Builder addEffectivenessReview(EffectivenessReview effectivenessReview);
+
+    /** Replaces {@link CorrectiveAction#effectivenessReviews()}. */
+    public abstract Builder effectivenessReviews(
+        Iterable<? extends EffectivenessReview> effectivenessReviews);
+
+    /** Sets {@link CorrectiveAction#changeNeeded()}. */
+    public abstract Builder changeNeeded(boolean changeNeeded);
+
+    /** Sets or clears {@link CorrectiveAction#changeNeeded()}. */
+    public abstract Builder changeNeeded(Optional<Boolean> changeNeeded);
+
+    /** Adds one of {@link CorrectiveAction#changes()}. */
+    public abstract Builder addChange(Id<Change> change);
+
+    /** Replaces {@link CorrectiveAction#changes()}. */
+    public abstract Builder changes(Iterable<? extends Id<Change>> changes);
+
+    @Override
+    public abstract Builder source(Source source);
+
+    @Override
+    public abstract Builder source(Optional<? extends Source> source);
+
+    @Override
+    public abstract Builder addNote(String note);
+
+    @Override
+    public abstract Builder notes(Iterable<String> notes);
+
+    @Override
+    public abstract Builder addEvidence(Evidence evidence);
+
+    @Override
+    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
+
+    @Override
+    public abstract Builder extensions(Extensions extensions);
+  }
+}

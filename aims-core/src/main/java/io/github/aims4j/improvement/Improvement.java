@@ -1,0 +1,217 @@
+package io.github.aims4j.improvement;
+
+import static io.github.aims4j.internal.Invariants.requireText;
+
+import io.github.aims4j.base.Entity;
+import io.github.aims4j.base.Evidence;
+import io.github.aims4j.base.Extensions;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.base.PartialDate;
+import io.github.aims4j.base.Party;
+import io.github.aims4j.base.RecordKind;
+import io.github.aims4j.base.Reference;
+import io.github.aims4j.base.Source;
+import io.github.aims4j.evaluation.Indicator;
+import io.github.aims4j.internal.References;
+import io.github.aims4j.operation.AiSystem;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Something that makes the AIMS more suitable, adequate or effective.
+ *
+ * <p>Source: ISO/IEC 42001:2023, 10.1. Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class Improvement implements Entity<Improvement>
+    permits ImmutableImprovement {
+
+  Improvement() {}
+
+  @Override
+  public abstract Id<Improvement> id();
+
+  /** Returns the improvement in a few words. */
+  public abstract String title();
+
+  /** Returns what is done; absent: not stated. */
+  public abstract Optional<String> description();
+
+  /** Returns where it comes from; absent: not stated. */
+  public abstract Optional<String> origin();
+
+  /** Returns what it is to bring; absent: not stated. */
+  public abstract Optional<String> expectedEffect();
+
+  /** Returns who answers for it; absent: not stated. */
+  public abstract Optional<Id<Party>> owner();
+
+  /** Returns when it was proposed; absent: not stated. */
+  public abstract Optional<PartialDate> proposedOn();
+
+  /** Returns by when it is to be done; absent: not stated. */
+  public abstract Optional<LocalDate> due();
+
+  /** Returns when it was done; absent: it is open, or not stated. */
+  public abstract Optional<PartialDate> completedOn();
+
+  /** Returns what it brought; absent: nothing, or not known. */
+  public abstract Optional<String> effect();
+
+  /** Returns why it was turned down; absent: it was not. */
+  public abstract Optional<String> rejectedBecause();
+
+  /** Returns the AI systems that it is about; none: not stated, or the AIMS as a whole. */
+  public abstract List<Id<AiSystem>> aiSystems();
+
+  /** Returns the indicators that show its effect; none: not stated. */
+  public abstract List<Id<Indicator>> indicators();
+
+  @Override
+  public abstract Optional<Source> source();
+
+  @Override
+  public abstract List<String> notes();
+
+  @Override
+  public abstract List<Evidence> evidence();
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Override
+  public final RecordKind kind() {
+    return RecordKind.IMPROVEMENT;
+  }
+
+  @Override
+  public List<Reference> references() {
+    return new References()
+        .to("owner", RecordKind.PARTY, owner())
+        .to("aiSystems", RecordKind.AI_SYSTEM, aiSystems())
+        .to("indicators", RecordKind.INDICATOR, indicators())
+        .within("source", source())
+        .within("evidence", evidence())
+        .toList();
+  }
+
+  @Value.Check
+  void check() {
+    requireText(title(), "Improvement.title");
+  }
+
+  /** Returns a new, empty builder. */
+  public static Builder builder() {
+    return ImmutableImprovement.builder();
+  }
+
+  /** Returns a builder that starts from this record. */
+  public Builder toBuilder() {
+    return ImmutableImprovement.builder().from(this);
+  }
+
+  /** Builds values of {@link Improvement}. Not thread-safe; it can be reused. */
+  public abstract static sealed class Builder implements Entity.Builder<Improvement, Builder>
+      permits ImmutableImprovement.Builder {
+
+    Builder() {}
+
+    @Override
+    public abstract Builder id(Id<Improvement> id);
+
+    /** Sets {@link Improvement#title()}. */
+    public abstract Builder title(String title);
+
+    /** Sets {@link Improvement#description()}. */
+    public abstract Builder description(String description);
+
+    /** Sets or clears {@link Improvement#description()}. */
+    public abstract Builder description(Optional<String> description);
+
+    /** Sets {@link Improvement#origin()}. */
+    public abstract Builder origin(String origin);
+
+    /** Sets or clears {@link Improvement#origin()}. */
+    public abstract Builder origin(Optional<String> origin);
+
+    /** Sets {@link Improvement#expectedEffect()}. */
+    public abstract Builder expectedEffect(String expectedEffect);
+
+    /** Sets or clears {@link Improvement#expectedEffect()}. */
+    public abstract Builder expectedEffect(Optional<String> expectedEffect);
+
+    /** Sets {@link Improvement#owner()}. */
+    public abstract Builder owner(Id<Party> owner);
+
+    /** Sets or clears {@link Improvement#owner()}. */
+    public abstract Builder owner(Optional<? extends Id<Party>> owner);
+
+    /** Sets {@link Improvement#proposedOn()}. */
+    public abstract Builder proposedOn(PartialDate proposedOn);
+
+    /** Sets or clears {@link Improvement#proposedOn()}. */
+    public abstract Builder proposedOn(Optional<? extends PartialDate> proposedOn);
+
+    /** Sets {@link Improvement#due()}. */
+    public abstract Builder due(LocalDate due);
+
+    /** Sets or clears {@link Improvement#due()}. */
+    public abstract Builder due(Optional<? extends LocalDate> due);
+
+    /** Sets {@link Improvement#completedOn()}. */
+    public abstract Builder completedOn(PartialDate completedOn);
+
+    /** Sets or clears {@link Improvement#completedOn()}. */
+    public abstract Builder completedOn(Optional<? extends PartialDate> completedOn);
+
+    /** Sets {@link Improvement#effect()}. */
+    public abstract Builder effect(String effect);
+
+    /** Sets or clears {@link Improvement#effect()}. */
+    public abstract Builder effect(Optional<String> effect);
+
+    /** Sets {@link Improvement#rejectedBecause()}. */
+    public abstract Builder rejectedBecause(String rejectedBecause);
+
+    /** Sets or clears {@link Improvement#rejectedBecause()}. */
+    public abstract Builder rejectedBecause(Optional<String> rejectedBecause);
+
+    /** Adds one of {@link Improvement#aiSystems()}. */
+    public abstract Builder addAiSystem(Id<AiSystem> aiSystem);
+
+    /** Replaces {@link Improvement#aiSystems()}. */
+    public abstract Builder aiSystems(Iterable<? extends Id<AiSystem>> aiSystems);
+
+    /** Adds one of {@link Improvement#indicators()}. */
+    public abstract Builder addIndicator(Id<Indicator> indicator);
+
+    /** Replaces {@link Improvement#indicators()}. */
+    public abstract Builder indicators(Iterable<? extends Id<Indicator>> indicators);
+
+    @Override
+    public abstract Builder source(Source source);
+
+    @Override
+    public abstract Builder source(Optional<? extends Source> source);
+
+    @Override
+    public abstract Builder addNote(String note);
+
+    @Override
+    public abstract Builder notes(Iterable<String> notes);
+
+    @Override
+    public abstract Builder addEvidence(Evidence evidence);
+
+    @Override
+    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
+
+    @Override
+    public abstract Builder extensions(Extensions extensions);
+  }
+}

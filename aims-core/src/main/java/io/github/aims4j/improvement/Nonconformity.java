@@ -1,0 +1,346 @@
+package io.github.aims4j.improvement;
+
+import static io.github.aims4j.internal.Invariants.requireText;
+
+import io.github.aims4j.base.Entity;
+import io.github.aims4j.base.Evidence;
+import io.github.aims4j.base.Extensions;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.base.PartialDate;
+import io.github.aims4j.base.Party;
+import io.github.aims4j.base.RecordKind;
+import io.github.aims4j.base.Reference;
+import io.github.aims4j.base.Source;
+import io.github.aims4j.context.AimsProcess;
+import io.github.aims4j.internal.References;
+import io.github.aims4j.operation.AiSystem;
+import io.github.aims4j.operation.Incident;
+import io.github.aims4j.operation.Supplier;
+import io.github.aims4j.standard.Provision;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * That a requirement is not met: which, what was seen, what was done about it, why it came about
+ * and where else it could.
+ *
+ * <p>Source: ISO/IEC 42001:2023, 10.2; the weight is that of ISO/IEC 17021-1:2015, which 42001 does
+ * not use. Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class Nonconformity implements Entity<Nonconformity>
+    permits ImmutableNonconformity {
+
+  Nonconformity() {}
+
+  /** How a nonconformity comes to light. */
+  public enum Origin {
+    /** In an internal audit. */
+    INTERNAL_AUDIT,
+    /** In an audit of a certification body. */
+    CERTIFICATION_AUDIT,
+    /** In a management review. */
+    MANAGEMENT_REVIEW,
+    /** In monitoring and measurement. */
+    MONITORING,
+    /** By an incident. */
+    INCIDENT,
+    /** By a concern or a report from outside. */
+    CONCERN,
+    /** At a supplier. */
+    SUPPLIER,
+    /** In another way. */
+    OTHER
+  }
+
+  /** How much a nonconformity weighs. */
+  public enum Weight {
+    /** It affects the capability to achieve the intended results. */
+    MAJOR,
+    /** It does not. */
+    MINOR
+  }
+
+  @Override
+  public abstract Id<Nonconformity> id();
+
+  /** Returns the nonconformity in a few words. */
+  public abstract String title();
+
+  /** Returns how it came to light; absent: not stated. */
+  public abstract Optional<Origin> origin();
+
+  /**
+   * Returns the requirement, as a part of the standard; absent: it is one of the organization's
+   * own, or not stated.
+   */
+  public abstract Optional<Provision> requirement();
+
+  /**
+   * Returns the organization's own requirement; absent: it is one of the standard, or not stated.
+   */
+  public abstract Optional<String> ownRequirement();
+
+  /** Returns what is not met; absent: not stated. */
+  public abstract Optional<String> statement();
+
+  /** Returns what was seen, in the order given; none: not stated. */
+  public abstract List<String> objectiveEvidence();
+
+  /** Returns how much it weighs; absent: not graded. */
+  public abstract Optional<Weight> weight();
+
+  /** Returns when it was found; absent: not stated. */
+  public abstract Optional<PartialDate> detectedOn();
+
+  /** Returns the AI systems that it is about; none: not stated, or none. */
+  public abstract List<Id<AiSystem>> aiSystems();
+
+  /** Returns the processes that it is about; none: not stated. */
+  public abstract List<Id<AimsProcess>> processes();
+
+  /** Returns who answers for dealing with it; absent: not stated. */
+  public abstract Optional<Id<Party>> owner();
+
+  /** Returns what was done at once to remove it; absent: not stated. */
+  public abstract Optional<String> correction();
+
+  /** Returns when it was removed; absent: not yet, or not stated. */
+  public abstract Optional<PartialDate> correctedOn();
+
+  /** Returns what was done about its consequences; absent: not stated. */
+  public abstract Optional<String> consequences();
+
+  /** Returns when it was evaluated whether action is needed; absent: not yet, or not stated. */
+  public abstract Optional<PartialDate> reviewedOn();
+
+  /** Returns what brought it about, in the order given; none: not stated. */
+  public abstract List<String> causes();
+
+  /** Returns whether like cases exist or could occur; absent: not stated. */
+  public abstract Optional<String> similarCases();
+
+  /** Returns whether corrective action is needed; absent: not evaluated. */
+  public abstract Optional<Boolean> actionNeeded();
+
+  /** Returns why no corrective action is needed; absent: it is, or not stated. */
+  public abstract Optional<String> noActionBecause();
+
+  /** Returns the incident that brought it to light; absent: not stated. */
+  public abstract Optional<Id<Incident>> incident();
+
+  /** Returns the supplier whose supply it is about; absent: not stated. */
+  public abstract Optional<Id<Supplier>> supplier();
+
+  /** Returns when it was closed; absent: it is open, or not stated. */
+  public abstract Optional<PartialDate> closedOn();
+
+  @Override
+  public abstract Optional<Source> source();
+
+  @Override
+  public abstract List<String> notes();
+
+  @Override
+  public abstract List<Evidence> evidence();
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Override
+  public final RecordKind kind() {
+    return RecordKind.NONCONFORMITY;
+  }
+
+  @Override
+  public List<Reference> references() {
+    return new References()
+        .to("aiSystems", RecordKind.AI_SYSTEM, aiSystems())
+        .to("processes", RecordKind.AIMS_PROCESS, processes())
+        .to("owner", RecordKind.PARTY, owner())
+        .to("incident", RecordKind.INCIDENT, incident())
+        .to("supplier", RecordKind.SUPPLIER, supplier())
+        .within("source", source())
+        .within("evidence", evidence())
+        .toList();
+  }
+
+  @Value.Check
+  void check() {
+    requireText(title(), "Nonconformity.title");
+  }
+
+  /** Returns a new, empty builder. */
+  public static Builder builder() {
+    return ImmutableNonconformity.builder();
+  }
+
+  /** Returns a builder that starts from this record. */
+  public Builder toBuilder() {
+    return ImmutableNonconformity.builder().from(this);
+  }
+
+  /** Builds values of {@link Nonconformity}. Not thread-safe; it can be reused. */
+  public abstract static sealed class Builder implements Entity.Builder<Nonconformity, Builder>
+      permits ImmutableNonconformity.Builder {
+
+    Builder() {}
+
+    @Override
+    public abstract Builder id(Id<Nonconformity> id);
+
+    /** Sets {@link Nonconformity#title()}. */
+    public abstract Builder title(String title);
+
+    /** Sets {@link Nonconformity#origin()}. */
+    public abstract Builder origin(Origin origin);
+
+    /** Sets or clears {@link Nonconformity#origin()}. */
+    public abstract Builder origin(Optional<? extends Origin> origin);
+
+    /** Sets {@link Nonconformity#requirement()}. */
+    public abstract Builder requirement(Provision requirement);
+
+    /** Sets or clears {@link Nonconformity#requirement()}. */
+    public abstract Builder requirement(Optional<? extends Provision> requirement);
+
+    /** Sets {@link Nonconformity#ownRequirement()}. */
+    public abstract Builder ownRequirement(String ownRequirement);
+
+    /** Sets or clears {@link Nonconformity#ownRequirement()}. */
+    public abstract Builder ownRequirement(Optional<String> ownRequirement);
+
+    /** Sets {@link Nonconformity#statement()}. */
+    public abstract Builder statement(String statement);
+
+    /** Sets or clears {@link Nonconformity#statement()}. */
+    public abstract Builder statement(Optional<String> statement);
+
+    /** Adds one of {@link Nonconformity#objectiveEvidence()}. */
+    public abstract Builder addObjectiveEvidence(String objectiveEvidence);
+
+    /** Replaces {@link Nonconformity#objectiveEvidence()}. */
+    public abstract Builder objectiveEvidence(Iterable<String> objectiveEvidence);
+
+    /** Sets {@link Nonconformity#weight()}. */
+    public abstract Builder weight(Weight weight);
+
+    /** Sets or clears {@link Nonconformity#weight()}. */
+    public abstract Builder weight(Optional<? extends Weight> weight);
+
+    /** Sets {@link Nonconformity#detectedOn()}. */
+    public abstract Builder detectedOn(PartialDate detectedOn);
+
+    /** Sets or clears {@link Nonconformity#detectedOn()}. */
+    public abstract Builder detectedOn(Optional<? extends PartialDate> detectedOn);
+
+    /** Adds one of {@link Nonconformity#aiSystems()}. */
+    public abstract Builder addAiSystem(Id<AiSystem> aiSystem);
+
+    /** Replaces {@link Nonconformity#aiSystems()}. */
+    public abstract Builder aiSystems(Iterable<? extends Id<AiSystem>> aiSystems);
+
+    /** Adds one of {@link Nonconformity#processes()}. */
+    public abstract Builder addProcess(Id<AimsProcess> process);
+
+    /** Replaces {@link Nonconformity#processes()}. */
+    public abstract Builder processes(Iterable<? extends Id<AimsProcess>> processes);
+
+    /** Sets {@link Nonconformity#owner()}. */
+    public abstract Builder owner(Id<Party> owner);
+
+    /** Sets or clears {@link Nonconformity#owner()}. */
+    public abstract Builder owner(Optional<? extends Id<Party>> owner);
+
+    /** Sets {@link Nonconformity#correction()}. */
+    public abstract Builder correction(String correction);
+
+    /** Sets or clears {@link Nonconformity#correction()}. */
+    public abstract Builder correction(Optional<String> correction);
+
+    /** Sets {@link Nonconformity#correctedOn()}. */
+    public abstract Builder correctedOn(PartialDate correctedOn);
+
+    /** Sets or clears {@link Nonconformity#correctedOn()}. */
+    public abstract Builder correctedOn(Optional<? extends PartialDate> correctedOn);
+
+    /** Sets {@link Nonconformity#consequences()}. */
+    public abstract Builder consequences(String consequences);
+
+    /** Sets or clears {@link Nonconformity#consequences()}. */
+    public abstract Builder consequences(Optional<String> consequences);
+
+    /** Sets {@link Nonconformity#reviewedOn()}. */
+    public abstract Builder reviewedOn(PartialDate reviewedOn);
+
+    /** Sets or clears {@link Nonconformity#reviewedOn()}. */
+    public abstract Builder reviewedOn(Optional<? extends PartialDate> reviewedOn);
+
+    /** Adds one of {@link Nonconformity#causes()}. */
+    public abstract Builder addCause(String cause);
+
+    /** Replaces {@link Nonconformity#causes()}. */
+    public abstract Builder causes(Iterable<String> causes);
+
+    /** Sets {@link Nonconformity#similarCases()}. */
+    public abstract Builder similarCases(String similarCases);
+
+    /** Sets or clears {@link Nonconformity#similarCases()}. */
+    public abstract Builder similarCases(Optional<String> similarCases);
+
+    /** Sets {@link Nonconformity#actionNeeded()}. */
+    public abstract Builder actionNeeded(boolean actionNeeded);
+
+    /** Sets or clears {@link Nonconformity#actionNeeded()}. */
+    public abstract Builder actionNeeded(Optional<Boolean> actionNeeded);
+
+    /** Sets {@link Nonconformity#noActionBecause()}. */
+    public abstract Builder noActionBecause(String noActionBecause);
+
+    /** Sets or clears {@link Nonconformity#noActionBecause()}. */
+    public abstract Builder noActionBecause(Optional<String> noActionBecause);
+
+    /** Sets {@link Nonconformity#incident()}. */
+    public abstract Builder incident(Id<Incident> incident);
+
+    /** Sets or clears {@link Nonconformity#incident()}. */
+    public abstract Builder incident(Optional<? extends Id<Incident>> incident);
+
+    /** Sets {@link Nonconformity#supplier()}. */
+    public abstract Builder supplier(Id<Supplier> supplier);
+
+    /** Sets or clears {@link Nonconformity#supplier()}. */
+    public abstract Builder supplier(Optional<? extends Id<Supplier>> supplier);
+
+    /** Sets {@link Nonconformity#closedOn()}. */
+    public abstract Builder closedOn(PartialDate closedOn);
+
+    /** Sets or clears {@link Nonconformity#closedOn()}. */
+    public abstract Builder closedOn(Optional<? extends PartialDate> closedOn);
+
+    @Override
+    public abstract Builder source(Source source);
+
+    @Override
+    public abstract Builder source(Optional<? extends Source> source);
+
+    @Override
+    public abstract Builder addNote(String note);
+
+    @Override
+    public abstract Builder notes(Iterable<String> notes);
+
+    @Override
+    public abstract Builder addEvidence(Evidence evidence);
+
+    @Override
+    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
+
+    @Override
+    public abstract Builder extensions(Extensions extensions);
+  }
+}

@@ -1,0 +1,10 @@
+/**
+ * What clause 10 asks for: nonconformities, corrective actions and improvements. Start at {@link
+ * io.github.aims4j.improvement.Nonconformity}.
+ */
+@NullMarked
+@AimsStyle
+package io.github.aims4j.improvement;
+
+import io.github.aims4j.internal.AimsStyle;
+import org.jspecify.annotations.NullMarked;

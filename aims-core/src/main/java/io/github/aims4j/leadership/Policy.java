@@ -1,0 +1,282 @@
+package io.github.aims4j.leadership;
+
+import static io.github.aims4j.internal.Invariants.requireText;
+
+import io.github.aims4j.base.Approval;
+import io.github.aims4j.base.Entity;
+import io.github.aims4j.base.Evidence;
+import io.github.aims4j.base.Extensions;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.base.PartialDate;
+import io.github.aims4j.base.Party;
+import io.github.aims4j.base.RecordKind;
+import io.github.aims4j.base.Reference;
+import io.github.aims4j.base.Review;
+import io.github.aims4j.base.Source;
+import io.github.aims4j.internal.References;
+import io.github.aims4j.support.Document;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A policy of the organization: the AI policy, or another one that the AI policy affects or points
+ * to.
+ *
+ * <p>Source: ISO/IEC 42001:2023, 5.2, A.2.2, A.2.3 and A.2.4; owner and themes are this library's
+ * policy. Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class Policy implements Entity<Policy> permits ImmutablePolicy {
+
+  Policy() {}
+
+  /** Sorts of policies. */
+  public enum Type {
+    /** The AI policy. */
+    AI,
+    /** Information security. */
+    INFORMATION_SECURITY,
+    /** Privacy and data protection. */
+    PRIVACY,
+    /** Quality. */
+    QUALITY,
+    /** Safety. */
+    SAFETY,
+    /** Buying of products and services. */
+    PROCUREMENT,
+    /** People who work for the organization. */
+    PERSONNEL,
+    /** Another policy. */
+    OTHER
+  }
+
+  @Override
+  public abstract Id<Policy> id();
+
+  /** Returns the title of the policy. */
+  public abstract String title();
+
+  /** Returns whether it is the AI policy or another one. */
+  public abstract Type type();
+
+  /** Returns what the policy says, in short; absent: not stated. */
+  public abstract Optional<String> statement();
+
+  /** Returns the version; absent: not stated. */
+  public abstract Optional<String> version();
+
+  /**
+   * Returns what the organization commits itself to in it, in the order given; none: not stated.
+   */
+  public abstract List<PolicyCommitment> commitments();
+
+  /** Returns the themes from which objectives can be set, in the order given; none: not stated. */
+  public abstract List<String> themes();
+
+  /** Returns who answers for the policy; absent: not stated. */
+  public abstract Optional<Id<Party>> owner();
+
+  /** Returns since when this version is in force; absent: not stated. */
+  public abstract Optional<LocalDate> effectiveFrom();
+
+  /** Returns who set it; the AI policy is set by top management; absent: not stated. */
+  public abstract Optional<Approval> approval();
+
+  /**
+   * Returns when it was reviewed and what came of it, in the order given (A.2.4); none: not stated.
+   */
+  public abstract List<Review> reviews();
+
+  /** Returns when it is to be reviewed again; absent: not stated. */
+  public abstract Optional<LocalDate> nextReview();
+
+  /** Returns the policies that it points to; none: not stated, or none is relevant. */
+  public abstract List<Id<Policy>> relatedPolicies();
+
+  /**
+   * Returns the policies that were found to be affected by the objectives for AI systems (A.2.3);
+   * none: not stated.
+   */
+  public abstract List<Id<Policy>> affectedPolicies();
+
+  /** Returns when it was determined which policies are affected (A.2.3); absent: not stated. */
+  public abstract Optional<PartialDate> affectedDetermined();
+
+  /** Returns to whom outside the organization it is available, and how; absent: not stated. */
+  public abstract Optional<String> availability();
+
+  /** Returns the documented information that holds it; absent: not stated. */
+  public abstract Optional<Id<Document>> document();
+
+  @Override
+  public abstract Optional<Source> source();
+
+  @Override
+  public abstract List<String> notes();
+
+  @Override
+  public abstract List<Evidence> evidence();
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Override
+  public final RecordKind kind() {
+    return RecordKind.POLICY;
+  }
+
+  @Override
+  public List<Reference> references() {
+    return new References()
+        .to("owner", RecordKind.PARTY, owner())
+        .within("approval", approval())
+        .within("reviews", reviews())
+        .to("relatedPolicies", RecordKind.POLICY, relatedPolicies())
+        .to("affectedPolicies", RecordKind.POLICY, affectedPolicies())
+        .to("document", RecordKind.DOCUMENT, document())
+        .within("source", source())
+        .within("evidence", evidence())
+        .toList();
+  }
+
+  @Value.Check
+  void check() {
+    requireText(title(), "Policy.title");
+  }
+
+  /** Returns a new, empty builder. */
+  public static Builder builder() {
+    return ImmutablePolicy.builder();
+  }
+
+  /** Returns a builder that starts from this record. */
+  public Builder toBuilder() {
+    return ImmutablePolicy.builder().from(this);
+  }
+
+  /** Builds values of {@link Policy}. Not thread-safe; it can be reused. */
+  public abstract static sealed class Builder implements Entity.Builder<Policy, Builder>
+      permits ImmutablePolicy.Builder {
+
+    Builder() {}
+
+    @Override
+    public abstract Builder id(Id<Policy> id);
+
+    /** Sets {@link Policy#title()}. */
+    public abstract Builder title(String title);
+
+    /** Sets {@link Policy#type()}. */
+    public abstract Builder type(Type type);
+
+    /** Sets {@link Policy#statement()}. */
+    public abstract Builder statement(String statement);
+
+    /** Sets or clears {@link Policy#statement()}. */
+    public abstract Builder statement(Optional<String> statement);
+
+    /** Sets {@link Policy#version()}. */
+    public abstract Builder version(String version);
+
+    /** Sets or clears {@link Policy#version()}. */
+    public abstract Builder version(Optional<String> version);
+
+    /** Adds one of {@link Policy#commitments()}. */
+    public abstract Builder addCommitment(PolicyCommitment commitment);
+
+    /** Replaces {@link Policy#commitments()}. */
+    public abstract Builder commitments(Iterable<? extends PolicyCommitment> commitments);
+
+    /** Adds one of {@link Policy#themes()}. */
+    public abstract Builder addTheme(String theme);
+
+    /** Replaces {@link Policy#themes()}. */
+    public abstract Builder themes(Iterable<String> themes);
+
+    /** Sets {@link Policy#owner()}. */
+    public abstract Builder owner(Id<Party> owner);
+
+    /** Sets or clears {@link Policy#owner()}. */
+    public abstract Builder owner(Optional<? extends Id<Party>> owner);
+
+    /** Sets {@link Policy#effectiveFrom()}. */
+    public abstract Builder effectiveFrom(LocalDate effectiveFrom);
+
+    /** Sets or clears {@link Policy#effectiveFrom()}. */
+    public abstract Builder effectiveFrom(Optional<? extends LocalDate> effectiveFrom);
+
+    /** Sets {@link Policy#approval()}. */
+    public abstract Builder approval(Approval approval);
+
+    /** Sets or clears {@link Policy#approval()}. */
+    public abstract Builder approval(Optional<? extends Approval> approval);
+
+    /** Adds one of {@link Policy#reviews()}. */
+    public abstract Builder addReview(Review review);
+
+    /** Replaces {@link Policy#reviews()}. */
+    public abstract Builder reviews(Iterable<? extends Review> reviews);
+
+    /** Sets {@link Policy#nextReview()}. */
+    public abstract Builder nextReview(LocalDate nextReview);
+
+    /** Sets or clears {@link Policy#nextReview()}. */
+    public abstract Builder nextReview(Optional<? extends LocalDate> nextReview);
+
+    /** Adds one of {@link Policy#relatedPolicies()}. */
+    public abstract Builder addRelatedPolicy(Id<Policy> relatedPolicy);
+
+    /** Replaces {@link Policy#relatedPolicies()}. */
+    public abstract Builder relatedPolicies(Iterable<? extends Id<Policy>> relatedPolicies);
+
+    /** Adds one of {@link Policy#affectedPolicies()}. */
+    public abstract Builder addAffectedPolicy(Id<Policy> affectedPolicy);
+
+    /** Replaces {@link Policy#affectedPolicies()}. */
+    public abstract Builder affectedPolicies(Iterable<? extends Id<Policy>> affectedPolicies);
+
+    /** Sets {@link Policy#affectedDetermined()}. */
+    public abstract Builder affectedDetermined(PartialDate affectedDetermined);
+
+    /** Sets or clears {@link Policy#affectedDetermined()}. */
+    public abstract Builder affectedDetermined(Optional<? extends PartialDate> affectedDetermined);
+
+    /** Sets {@link Policy#availability()}. */
+    public abstract Builder availability(String availability);
+
+    /** Sets or clears {@link Policy#availability()}. */
+    public abstract Builder availability(Optional<String> availability);
+
+    /** Sets {@link Policy#document()}. */
+    public abstract Builder document(Id<Document> document);
+
+    /** Sets or clears {@link Policy#document()}. */
+    public abstract Builder document(Optional<? extends Id<Document>> document);
+
+    @Override
+    public abstract Builder source(Source source);
+
+    @Override
+    public abstract Builder source(Optional<? extends Source> source);
+
+    @Override
+    public abstract Builder addNote(String note);
+
+    @Override
+    public abstract Builder notes(Iterable<String> notes);
+
+    @Override
+    public abstract Builder addEvidence(Evidence evidence);
+
+    @Override
+    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
+
+    @Override
+    public abstract Builder extensions(Extensions extensions);
+  }
+}

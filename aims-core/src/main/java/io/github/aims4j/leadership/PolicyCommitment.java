@@ -1,0 +1,84 @@
+package io.github.aims4j.leadership;
+
+import io.github.aims4j.base.Extensible;
+import io.github.aims4j.base.Extensions;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Something that the organization commits itself to in a policy.
+ *
+ * <p>Source: ISO/IEC 42001:2023, 5.2. Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class PolicyCommitment implements Extensible
+    permits ImmutablePolicyCommitment {
+
+  PolicyCommitment() {}
+
+  /** What a commitment is about. */
+  public enum Type {
+    /** To meet the requirements that apply. */
+    APPLICABLE_REQUIREMENTS,
+    /** To improve the AIMS continually. */
+    CONTINUAL_IMPROVEMENT,
+    /** Another commitment. */
+    OTHER
+  }
+
+  /** Returns what the commitment is about. */
+  public abstract Type type();
+
+  /** Returns the commitment in the organization's words; absent: not stated. */
+  public abstract Optional<String> statement();
+
+  /** Returns where it stands in the policy; absent: not stated. */
+  public abstract Optional<String> place();
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  /** Returns a new, empty builder. */
+  public static Builder builder() {
+    return ImmutablePolicyCommitment.builder();
+  }
+
+  /** Returns a builder that starts from this value. */
+  public Builder toBuilder() {
+    return ImmutablePolicyCommitment.builder().from(this);
+  }
+
+  /** Builds values of {@link PolicyCommitment}. Not thread-safe; it can be reused. */
+  public abstract static sealed class Builder permits ImmutablePolicyCommitment.Builder {
+
+    Builder() {}
+
+    /** Sets {@link PolicyCommitment#type()}. */
+    public abstract Builder type(Type type);
+
+    /** Sets {@link PolicyCommitment#statement()}. */
+    public abstract Builder statement(String statement);
+
+    /** Sets or clears {@link PolicyCommitment#statement()}. */
+    public abstract Builder statement(Optional<String> statement);
+
+    /** Sets {@link PolicyCommitment#place()}. */
+    public abstract Builder place(String place);
+
+    /** Sets or clears {@link PolicyCommitment#place()}. */
+    public abstract Builder place(Optional<String> place);
+
+    /** Sets {@link PolicyCommitment#extensions()}. */
+    public abstract Builder extensions(Extensions extensions);
+
+    /**
+     * Builds the value.
+     *
+     * @throws IllegalArgumentException if an attribute is missing or an invariant does not hold
+     */
+    public abstract PolicyCommitment build();
+  }
+}

@@ -1,0 +1,221 @@
+package io.github.aims4j.leadership;
+
+import static io.github.aims4j.internal.Invariants.requireOrder;
+import static io.github.aims4j.internal.Invariants.requireText;
+
+import io.github.aims4j.base.Entity;
+import io.github.aims4j.base.Evidence;
+import io.github.aims4j.base.Extensions;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.base.PartialDate;
+import io.github.aims4j.base.Party;
+import io.github.aims4j.base.RecordKind;
+import io.github.aims4j.base.Reference;
+import io.github.aims4j.base.Source;
+import io.github.aims4j.context.AimsProcess;
+import io.github.aims4j.internal.References;
+import io.github.aims4j.operation.AiSystem;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * That somebody holds a role of the AIMS, with its responsibilities and authorities.
+ *
+ * <p>Source: ISO/IEC 42001:2023, 5.3 and A.3.2; acknowledgement is this library's policy.
+ * Invariant: it does not end before it starts. Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class RoleAssignment implements Entity<RoleAssignment>
+    permits ImmutableRoleAssignment {
+
+  RoleAssignment() {}
+
+  /** The tasks that top management assigns by clause 5.3. */
+  public enum Mandate {
+    /** To see that the AIMS meets the standard. */
+    CONFORMITY,
+    /** To report to top management how the AIMS performs. */
+    PERFORMANCE_REPORTING,
+    /** To approve treatment plans and accept residual risk (6.1.3). */
+    RISK_ACCEPTANCE
+  }
+
+  @Override
+  public abstract Id<RoleAssignment> id();
+
+  /** Returns the role, such as AI risk owner for credit scoring. */
+  public abstract String role();
+
+  /** Returns who holds it. */
+  public abstract Id<Party> holder();
+
+  /** Returns what the holder answers for, in the order given; none: not stated. */
+  public abstract List<String> responsibilities();
+
+  /** Returns what the holder may decide, in the order given; none: not stated. */
+  public abstract List<String> authorities();
+
+  /**
+   * Returns which of the tasks that top management assigns by clause 5.3 go with it; none: neither.
+   */
+  public abstract List<Mandate> mandates();
+
+  /** Returns who assigned the role; absent: not stated. */
+  public abstract Optional<Id<Party>> assignedBy();
+
+  /** Returns since when it is held; absent: not stated. */
+  public abstract Optional<LocalDate> start();
+
+  /** Returns the last day on which it is held; absent: open, or not stated. */
+  public abstract Optional<LocalDate> end();
+
+  /** Returns when the holder accepted it; absent: not stated. */
+  public abstract Optional<PartialDate> acknowledgedOn();
+
+  /** Returns the AI systems that it is about; none: not stated, or the AIMS as a whole. */
+  public abstract List<Id<AiSystem>> aiSystems();
+
+  /** Returns the processes that it is about; none: not stated. */
+  public abstract List<Id<AimsProcess>> processes();
+
+  @Override
+  public abstract Optional<Source> source();
+
+  @Override
+  public abstract List<String> notes();
+
+  @Override
+  public abstract List<Evidence> evidence();
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Override
+  public final RecordKind kind() {
+    return RecordKind.ROLE_ASSIGNMENT;
+  }
+
+  @Override
+  public List<Reference> references() {
+    return new References()
+        .to("holder", RecordKind.PARTY, holder())
+        .to("assignedBy", RecordKind.PARTY, assignedBy())
+        .to("aiSystems", RecordKind.AI_SYSTEM, aiSystems())
+        .to("processes", RecordKind.AIMS_PROCESS, processes())
+        .within("source", source())
+        .within("evidence", evidence())
+        .toList();
+  }
+
+  @Value.Check
+  void check() {
+    requireText(role(), "RoleAssignment.role");
+    requireOrder(start(), end(), "RoleAssignment");
+  }
+
+  /** Returns a new, empty builder. */
+  public static Builder builder() {
+    return ImmutableRoleAssignment.builder();
+  }
+
+  /** Returns a builder that starts from this record. */
+  public Builder toBuilder() {
+    return ImmutableRoleAssignment.builder().from(this);
+  }
+
+  /** Builds values of {@link RoleAssignment}. Not thread-safe; it can be reused. */
+  public abstract static sealed class Builder implements Entity.Builder<RoleAssignment, Builder>
+      permits ImmutableRoleAssignment.Builder {
+
+    Builder() {}
+
+    @Override
+    public abstract Builder id(Id<RoleAssignment> id);
+
+    /** Sets {@link RoleAssignment#role()}. */
+    public abstract Builder role(String role);
+
+    /** Sets {@link RoleAssignment#holder()}. */
+    public abstract Builder holder(Id<Party> holder);
+
+    /** Adds one of {@link RoleAssignment#responsibilities()}. */
+    public abstract Builder addResponsibility(String responsibility);
+
+    /** Replaces {@link RoleAssignment#responsibilities()}. */
+    public abstract Builder responsibilities(Iterable<String> responsibilities);
+
+    /** Adds one of {@link RoleAssignment#authorities()}. */
+    public abstract Builder addAuthority(String authority);
+
+    /** Replaces {@link RoleAssignment#authorities()}. */
+    public abstract Builder authorities(Iterable<String> authorities);
+
+    /** Adds one of {@link RoleAssignment#mandates()}. */
+    public abstract Builder addMandate(Mandate mandate);
+
+    /** Replaces {@link RoleAssignment#mandates()}. */
+    public abstract Builder mandates(Iterable<? extends Mandate> mandates);
+
+    /** Sets {@link RoleAssignment#assignedBy()}. */
+    public abstract Builder assignedBy(Id<Party> assignedBy);
+
+    /** Sets or clears {@link RoleAssignment#assignedBy()}. */
+    public abstract Builder assignedBy(Optional<? extends Id<Party>> assignedBy);
+
+    /** Sets {@link RoleAssignment#start()}. */
+    public abstract Builder start(LocalDate start);
+
+    /** Sets or clears {@link RoleAssignment#start()}. */
+    public abstract Builder start(Optional<? extends LocalDate> start);
+
+    /** Sets {@link RoleAssignment#end()}. */
+    public abstract Builder end(LocalDate end);
+
+    /** Sets or clears {@link RoleAssignment#end()}. */
+    public abstract Builder end(Optional<? extends LocalDate> end);
+
+    /** Sets {@link RoleAssignment#acknowledgedOn()}. */
+    public abstract Builder acknowledgedOn(PartialDate acknowledgedOn);
+
+    /** Sets or clears {@link RoleAssignment#acknowledgedOn()}. */
+    public abstract Builder acknowledgedOn(Optional<? extends PartialDate> acknowledgedOn);
+
+    /** Adds one of {@link RoleAssignment#aiSystems()}. */
+    public abstract Builder addAiSystem(Id<AiSystem> aiSystem);
+
+    /** Replaces {@link RoleAssignment#aiSystems()}. */
+    public abstract Builder aiSystems(Iterable<? extends Id<AiSystem>> aiSystems);
+
+    /** Adds one of {@link RoleAssignment#processes()}. */
+    public abstract Builder addProcess(Id<AimsProcess> process);
+
+    /** Replaces {@link RoleAssignment#processes()}. */
+    public abstract Builder processes(Iterable<? extends Id<AimsProcess>> processes);
+
+    @Override
+    public abstract Builder source(Source source);
+
+    @Override
+    public abstract Builder source(Optional<? extends Source> source);
+
+    @Override
+    public abstract Builder addNote(String note);
+
+    @Override
+    public abstract Builder notes(Iterable<String> notes);
+
+    @Override
+    public abstract Builder addEvidence(Evidence evidence);
+
+    @Override
+    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
+
+    @Override
+    public abstract Builder extensions(Extensions extensions);
+  }
+}

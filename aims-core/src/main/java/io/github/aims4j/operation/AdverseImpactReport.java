@@ -1,0 +1,219 @@
+package io.github.aims4j.operation;
+
+import static io.github.aims4j.internal.Invariants.requireText;
+
+import io.github.aims4j.base.Entity;
+import io.github.aims4j.base.Evidence;
+import io.github.aims4j.base.Extensions;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.base.PartialDate;
+import io.github.aims4j.base.Party;
+import io.github.aims4j.base.RecordKind;
+import io.github.aims4j.base.Reference;
+import io.github.aims4j.base.Source;
+import io.github.aims4j.context.InterestedParty;
+import io.github.aims4j.internal.References;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A report from outside that an AI system did harm.
+ *
+ * <p>Source: ISO/IEC 42001:2023, A.8.3. Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class AdverseImpactReport implements Entity<AdverseImpactReport>
+    permits ImmutableAdverseImpactReport {
+
+  AdverseImpactReport() {}
+
+  @Override
+  public abstract Id<AdverseImpactReport> id();
+
+  /** Returns the report in a few words. */
+  public abstract String title();
+
+  /** Returns what was reported; absent: not stated. */
+  public abstract Optional<String> description();
+
+  /** Returns when; absent: not stated. */
+  public abstract Optional<PartialDate> receivedOn();
+
+  /** Returns who reported; absent: anonymous, or not stated. */
+  public abstract Optional<String> reporter();
+
+  /** Returns the interested party that the reporter belongs to; absent: not stated. */
+  public abstract Optional<Id<InterestedParty>> interestedParty();
+
+  /** Returns through which channel; absent: not stated. */
+  public abstract Optional<Id<ReportingChannel>> channel();
+
+  /** Returns the AI systems that it is about; none: not stated. */
+  public abstract List<Id<AiSystem>> aiSystems();
+
+  /** Returns who looks after it; absent: not stated. */
+  public abstract Optional<Id<Party>> handledBy();
+
+  /** Returns what was found; absent: not stated. */
+  public abstract Optional<String> assessment();
+
+  /** Returns the incident that it led to; absent: none, or not stated. */
+  public abstract Optional<Id<Incident>> incident();
+
+  /** Returns when the reporter was answered; absent: not yet, or not stated. */
+  public abstract Optional<PartialDate> answeredOn();
+
+  /** Returns when it was closed; absent: it is open, or not stated. */
+  public abstract Optional<PartialDate> closedOn();
+
+  @Override
+  public abstract Optional<Source> source();
+
+  @Override
+  public abstract List<String> notes();
+
+  @Override
+  public abstract List<Evidence> evidence();
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Override
+  public final RecordKind kind() {
+    return RecordKind.ADVERSE_IMPACT_REPORT;
+  }
+
+  @Override
+  public List<Reference> references() {
+    return new References()
+        .to("interestedParty", RecordKind.INTERESTED_PARTY, interestedParty())
+        .to("channel", RecordKind.REPORTING_CHANNEL, channel())
+        .to("aiSystems", RecordKind.AI_SYSTEM, aiSystems())
+        .to("handledBy", RecordKind.PARTY, handledBy())
+        .to("incident", RecordKind.INCIDENT, incident())
+        .within("source", source())
+        .within("evidence", evidence())
+        .toList();
+  }
+
+  @Value.Check
+  void check() {
+    requireText(title(), "AdverseImpactReport.title");
+  }
+
+  /** Returns a new, empty builder. */
+  public static Builder builder() {
+    return ImmutableAdverseImpactReport.builder();
+  }
+
+  /** Returns a builder that starts from this record. */
+  public Builder toBuilder() {
+    return ImmutableAdverseImpactReport.builder().from(this);
+  }
+
+  /** Builds values of {@link AdverseImpactReport}. Not thread-safe; it can be reused. */
+  public abstract static sealed class Builder
+      implements Entity.Builder<AdverseImpactReport, Builder>
+      permits ImmutableAdverseImpactReport.Builder {
+
+    Builder() {}
+
+    @Override
+    public abstract Builder id(Id<AdverseImpactReport> id);
+
+    /** Sets {@link AdverseImpactReport#title()}. */
+    public abstract Builder title(String title);
+
+    /** Sets {@link AdverseImpactReport#description()}. */
+    public abstract Builder description(String description);
+
+    /** Sets or clears {@link AdverseImpactReport#description()}. */
+    public abstract Builder description(Optional<String> description);
+
+    /** Sets {@link AdverseImpactReport#receivedOn()}. */
+    public abstract Builder receivedOn(PartialDate receivedOn);
+
+    /** Sets or clears {@link AdverseImpactReport#receivedOn()}. */
+    public abstract Builder receivedOn(Optional<? extends PartialDate> receivedOn);
+
+    /** Sets {@link AdverseImpactReport#reporter()}. */
+    public abstract Builder reporter(String reporter);
+
+    /** Sets or clears {@link AdverseImpactReport#reporter()}. */
+    public abstract Builder reporter(Optional<String> reporter);
+
+    /** Sets {@link AdverseImpactReport#interestedParty()}. */
+    public abstract Builder interestedParty(Id<InterestedParty> interestedParty);
+
+    /** Sets or clears {@link AdverseImpactReport#interestedParty()}. */
+    public abstract Builder interestedParty(
+        Optional<? extends Id<InterestedParty>> interestedParty);
+
+    /** Sets {@link AdverseImpactReport#channel()}. */
+    public abstract Builder channel(Id<ReportingChannel> channel);
+
+    /** Sets or clears {@link AdverseImpactReport#channel()}. */
+    public abstract Builder channel(Optional<? extends Id<ReportingChannel>> channel);
+
+    /** Adds one of {@link AdverseImpactReport#aiSystems()}. */
+    public abstract Builder addAiSystem(Id<AiSystem> aiSystem);
+
+    /** Replaces {@link AdverseImpactReport#aiSystems()}. */
+    public abstract Builder aiSystems(Iterable<? extends Id<AiSystem>> aiSystems);
+
+    /** Sets {@link AdverseImpactReport#handledBy()}. */
+    public abstract Builder handledBy(Id<Party> handledBy);
+
+    /** Sets or clears {@link AdverseImpactReport#handledBy()}. */
+    public abstract Builder handledBy(Optional<? extends Id<Party>> handledBy);
+
+    /** Sets {@link AdverseImpactReport#assessment()}. */
+    public abstract Builder assessment(String assessment);
+
+    /** Sets or clears {@link AdverseImpactReport#assessment()}. */
+    public abstract Builder assessment(Optional<String> assessment);
+
+    /** Sets {@link AdverseImpactReport#incident()}. */
+    public abstract Builder incident(Id<Incident> incident);
+
+    /** Sets or clears {@link AdverseImpactReport#incident()}. */
+    public abstract Builder incident(Optional<? extends Id<Incident>> incident);
+
+    /** Sets {@link AdverseImpactReport#answeredOn()}. */
+    public abstract Builder answeredOn(PartialDate answeredOn);
+
+    /** Sets or clears {@link AdverseImpactReport#answeredOn()}. */
+    public abstract Builder answeredOn(Optional<? extends PartialDate> answeredOn);
+
+    /** Sets {@link AdverseImpactReport#closedOn()}. */
+    public abstract Builder closedOn(PartialDate closedOn);
+
+    /** Sets or clears {@link AdverseImpactReport#closedOn()}. */
+    public abstract Builder closedOn(Optional<? extends PartialDate> closedOn);
+
+    @Override
+    public abstract Builder source(Source source);
+
+    @Override
+    public abstract Builder source(Optional<? extends Source> source);
+
+    @Override
+    public abstract Builder addNote(String note);
+
+    @Override
+    public abstract Builder notes(Iterable<String> notes);
+
+    @Override
+    public abstract Builder addEvidence(Evidence evidence);
+
+    @Override
+    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
+
+    @Override
+    public abstract Builder extensions(Extensions extensions);
+  }
+}

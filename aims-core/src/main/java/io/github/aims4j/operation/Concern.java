@@ -1,0 +1,214 @@
+package io.github.aims4j.operation;
+
+import static io.github.aims4j.internal.Invariants.requireText;
+
+import io.github.aims4j.base.Entity;
+import io.github.aims4j.base.Evidence;
+import io.github.aims4j.base.Extensions;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.base.PartialDate;
+import io.github.aims4j.base.Party;
+import io.github.aims4j.base.RecordKind;
+import io.github.aims4j.base.Reference;
+import io.github.aims4j.base.Source;
+import io.github.aims4j.internal.References;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A concern about AI that somebody inside the organization raised.
+ *
+ * <p>Source: ISO/IEC 42001:2023, A.3.3. Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class Concern implements Entity<Concern> permits ImmutableConcern {
+
+  Concern() {}
+
+  @Override
+  public abstract Id<Concern> id();
+
+  /** Returns the concern in a few words. */
+  public abstract String title();
+
+  /** Returns what was raised; absent: not stated. */
+  public abstract Optional<String> description();
+
+  /** Returns when; absent: not stated. */
+  public abstract Optional<PartialDate> raisedOn();
+
+  /** Returns whether the person stayed anonymous; absent: not stated. */
+  public abstract Optional<Boolean> anonymous();
+
+  /** Returns who raised it; absent: anonymous, or not stated. */
+  public abstract Optional<Id<Party>> raisedBy();
+
+  /** Returns through which channel; absent: not stated. */
+  public abstract Optional<Id<ReportingChannel>> channel();
+
+  /** Returns the AI systems that it is about; none: not stated, or none. */
+  public abstract List<Id<AiSystem>> aiSystems();
+
+  /** Returns who looks after it; absent: not stated. */
+  public abstract Optional<Id<Party>> handledBy();
+
+  /** Returns how the person is protected against reprisal; absent: not stated. */
+  public abstract Optional<String> protection();
+
+  /** Returns what the person was told; absent: not stated. */
+  public abstract Optional<String> response();
+
+  /** Returns what came of it; absent: not stated. */
+  public abstract Optional<String> outcome();
+
+  /** Returns when it was closed; absent: it is open, or not stated. */
+  public abstract Optional<PartialDate> closedOn();
+
+  @Override
+  public abstract Optional<Source> source();
+
+  @Override
+  public abstract List<String> notes();
+
+  @Override
+  public abstract List<Evidence> evidence();
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Override
+  public final RecordKind kind() {
+    return RecordKind.CONCERN;
+  }
+
+  @Override
+  public List<Reference> references() {
+    return new References()
+        .to("raisedBy", RecordKind.PARTY, raisedBy())
+        .to("channel", RecordKind.REPORTING_CHANNEL, channel())
+        .to("aiSystems", RecordKind.AI_SYSTEM, aiSystems())
+        .to("handledBy", RecordKind.PARTY, handledBy())
+        .within("source", source())
+        .within("evidence", evidence())
+        .toList();
+  }
+
+  @Value.Check
+  void check() {
+    requireText(title(), "Concern.title");
+  }
+
+  /** Returns a new, empty builder. */
+  public static Builder builder() {
+    return ImmutableConcern.builder();
+  }
+
+  /** Returns a builder that starts from this record. */
+  public Builder toBuilder() {
+    return ImmutableConcern.builder().from(this);
+  }
+
+  /** Builds values of {@link Concern}. Not thread-safe; it can be reused. */
+  public abstract static sealed class Builder implements Entity.Builder<Concern, Builder>
+      permits ImmutableConcern.Builder {
+
+    Builder() {}
+
+    @Override
+    public abstract Builder id(Id<Concern> id);
+
+    /** Sets {@link Concern#title()}. */
+    public abstract Builder title(String title);
+
+    /** Sets {@link Concern#description()}. */
+    public abstract Builder description(String description);
+
+    /** Sets or clears {@link Concern#description()}. */
+    public abstract Builder description(Optional<String> description);
+
+    /** Sets {@link Concern#raisedOn()}. */
+    public abstract Builder raisedOn(PartialDate raisedOn);
+
+    /** Sets or clears {@link Concern#raisedOn()}. */
+    public abstract Builder raisedOn(Optional<? extends PartialDate> raisedOn);
+
+    /** Sets {@link Concern#anonymous()}. */
+    public abstract Builder anonymous(boolean anonymous);
+
+    /** Sets or clears {@link Concern#anonymous()}. */
+    public abstract Builder anonymous(Optional<Boolean> anonymous);
+
+    /** Sets {@link Concern#raisedBy()}. */
+    public abstract Builder raisedBy(Id<Party> raisedBy);
+
+    /** Sets or clears {@link Concern#raisedBy()}. */
+    public abstract Builder raisedBy(Optional<? extends Id<Party>> raisedBy);
+
+    /** Sets {@link Concern#channel()}. */
+    public abstract Builder channel(Id<ReportingChannel> channel);
+
+    /** Sets or clears {@link Concern#channel()}. */
+    public abstract Builder channel(Optional<? extends Id<ReportingChannel>> channel);
+
+    /** Adds one of {@link Concern#aiSystems()}. */
+    public abstract Builder addAiSystem(Id<AiSystem> aiSystem);
+
+    /** Replaces {@link Concern#aiSystems()}. */
+    public abstract Builder aiSystems(Iterable<? extends Id<AiSystem>> aiSystems);
+
+    /** Sets {@link Concern#handledBy()}. */
+    public abstract Builder handledBy(Id<Party> handledBy);
+
+    /** Sets or clears {@link Concern#handledBy()}. */
+    public abstract Builder handledBy(Optional<? extends Id<Party>> handledBy);
+
+    /** Sets {@link Concern#protection()}. */
+    public abstract Builder protection(String protection);
+
+    /** Sets or clears {@link Concern#protection()}. */
+    public abstract Builder protection(Optional<String> protection);
+
+    /** Sets {@link Concern#response()}. */
+    public abstract Builder response(String response);
+
+    /** Sets or clears {@link Concern#response()}. */
+    public abstract Builder response(Optional<String> response);
+
+    /** Sets {@link Concern#outcome()}. */
+    public abstract Builder outcome(String outcome);
+
+    /** Sets or clears {@link Concern#outcome()}. */
+    public abstract Builder outcome(Optional<String> outcome);
+
+    /** Sets {@link Concern#closedOn()}. */
+    public abstract Builder closedOn(PartialDate closedOn);
+
+    /** Sets or clears {@link Concern#closedOn()}. */
+    public abstract Builder closedOn(Optional<? extends PartialDate> closedOn);
+
+    @Override
+    public abstract Builder source(Source source);
+
+    @Override
+    public abstract Builder source(Optional<? extends Source> source);
+
+    @Override
+    public abstract Builder addNote(String note);
+
+    @Override
+    public abstract Builder notes(Iterable<String> notes);
+
+    @Override
+    public abstract Builder addEvidence(Evidence evidence);
+
+    @Override
+    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
+
+    @Override
+    public abstract Builder extensions(Extensions extensions);
+  }
+}

@@ -1,0 +1,266 @@
+package io.github.aims4j.operation;
+
+import static io.github.aims4j.internal.Invariants.requireExactlyOne;
+
+import io.github.aims4j.base.EffectivenessReview;
+import io.github.aims4j.base.Entity;
+import io.github.aims4j.base.Evidence;
+import io.github.aims4j.base.Extensions;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.base.PartialDate;
+import io.github.aims4j.base.Party;
+import io.github.aims4j.base.RecordKind;
+import io.github.aims4j.base.Reference;
+import io.github.aims4j.base.Source;
+import io.github.aims4j.context.AimsProcess;
+import io.github.aims4j.evaluation.Indicator;
+import io.github.aims4j.improvement.CorrectiveAction;
+import io.github.aims4j.internal.References;
+import io.github.aims4j.planning.Control;
+import io.github.aims4j.standard.AnnexControl;
+import io.github.aims4j.support.Document;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * How a control is put in place, and whether it works. Invariant: either a control of Annex A or
+ * one of the organization's own.
+ *
+ * <p>Source: ISO/IEC 42001:2023, 8.1; the status is practice and this library's policy. Immutable
+ * and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class ControlImplementation implements Entity<ControlImplementation>
+    permits ImmutableControlImplementation {
+
+  ControlImplementation() {}
+
+  /** How far a control is put in place. */
+  public enum Status {
+    /** It is to be put in place. */
+    PLANNED,
+    /** It is being put in place. */
+    IN_PROGRESS,
+    /** It is in place. */
+    IMPLEMENTED,
+    /** It is not in place, and nothing is planned. */
+    NOT_IMPLEMENTED
+  }
+
+  @Override
+  public abstract Id<ControlImplementation> id();
+
+  /** Returns the control of Annex A; absent: it is one of the organization's own. */
+  public abstract Optional<AnnexControl> annexControl();
+
+  /** Returns the organization's own control; absent: it is one of Annex A. */
+  public abstract Optional<Id<Control>> ownControl();
+
+  /** Returns how it is put in place; absent: not stated. */
+  public abstract Optional<String> description();
+
+  /** Returns how far it is put in place. */
+  public abstract Status status();
+
+  /** Returns the AI systems for which this holds; none: not stated, or all. */
+  public abstract List<Id<AiSystem>> aiSystems();
+
+  /** Returns the processes in which it is put in place; none: not stated. */
+  public abstract List<Id<AimsProcess>> processes();
+
+  /** Returns who answers for it; absent: not stated. */
+  public abstract Optional<Id<Party>> owner();
+
+  /** Returns by when it is to be put in place; absent: it is, or not stated. */
+  public abstract Optional<LocalDate> due();
+
+  /** Returns when it was put in place; absent: not stated. */
+  public abstract Optional<PartialDate> implementedOn();
+
+  /** Returns the indicators by which it is watched; none: not stated. */
+  public abstract List<Id<Indicator>> indicators();
+
+  /** Returns looks at whether it works, in the order given; none: not stated. */
+  public abstract List<EffectivenessReview> effectivenessReviews();
+
+  /** Returns the corrective actions that followed; none: not stated, or none did. */
+  public abstract List<Id<CorrectiveAction>> correctiveActions();
+
+  /**
+   * Returns why no corrective action followed when it did not work; absent: one did, it works, or
+   * not stated.
+   */
+  public abstract Optional<String> noActionBecause();
+
+  /** Returns the documented information that shows it; none: not stated. */
+  public abstract List<Id<Document>> documents();
+
+  @Override
+  public abstract Optional<Source> source();
+
+  @Override
+  public abstract List<String> notes();
+
+  @Override
+  public abstract List<Evidence> evidence();
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Override
+  public final RecordKind kind() {
+    return RecordKind.CONTROL_IMPLEMENTATION;
+  }
+
+  @Override
+  public List<Reference> references() {
+    return new References()
+        .to("ownControl", RecordKind.CONTROL, ownControl())
+        .to("aiSystems", RecordKind.AI_SYSTEM, aiSystems())
+        .to("processes", RecordKind.AIMS_PROCESS, processes())
+        .to("owner", RecordKind.PARTY, owner())
+        .to("indicators", RecordKind.INDICATOR, indicators())
+        .within("effectivenessReviews", effectivenessReviews())
+        .to("correctiveActions", RecordKind.CORRECTIVE_ACTION, correctiveActions())
+        .to("documents", RecordKind.DOCUMENT, documents())
+        .within("source", source())
+        .within("evidence", evidence())
+        .toList();
+  }
+
+  @Value.Check
+  void check() {
+    requireExactlyOne(
+        "ControlImplementation", "annexControl", annexControl(), "ownControl", ownControl());
+  }
+
+  /** Returns a new, empty builder. */
+  public static Builder builder() {
+    return ImmutableControlImplementation.builder();
+  }
+
+  /** Returns a builder that starts from this record. */
+  public Builder toBuilder() {
+    return ImmutableControlImplementation.builder().from(this);
+  }
+
+  /** Builds values of {@link ControlImplementation}. Not thread-safe; it can be reused. */
+  public abstract static sealed class Builder
+      implements Entity.Builder<ControlImplementation, Builder>
+      permits ImmutableControlImplementation.Builder {
+
+    Builder() {}
+
+    @Override
+    public abstract Builder id(Id<ControlImplementation> id);
+
+    /** Sets {@link ControlImplementation#annexControl()}. */
+    public abstract Builder annexControl(AnnexControl annexControl);
+
+    /** Sets or clears {@link ControlImplementation#annexControl()}. */
+    public abstract Builder annexControl(Optional<? extends AnnexControl> annexControl);
+
+    /** Sets {@link ControlImplementation#ownControl()}. */
+    public abstract Builder ownControl(Id<Control> ownControl);
+
+    /** Sets or clears {@link ControlImplementation#ownControl()}. */
+    public abstract Builder ownControl(Optional<? extends Id<Control>> ownControl);
+
+    /** Sets {@link ControlImplementation#description()}. */
+    public abstract Builder description(String description);
+
+    /** Sets or clears {@link ControlImplementation#description()}. */
+    public abstract Builder description(Optional<String> description);
+
+    /** Sets {@link ControlImplementation#status()}. */
+    public abstract Builder status(Status status);
+
+    /** Adds one of {@link ControlImplementation#aiSystems()}. */
+    public abstract Builder addAiSystem(Id<AiSystem> aiSystem);
+
+    /** Replaces {@link ControlImplementation#aiSystems()}. */
+    public abstract Builder aiSystems(Iterable<? extends Id<AiSystem>> aiSystems);
+
+    /** Adds one of {@link ControlImplementation#processes()}. */
+    public abstract Builder addProcess(Id<AimsProcess> process);
+
+    /** Replaces {@link ControlImplementation#processes()}. */
+    public abstract Builder processes(Iterable<? extends Id<AimsProcess>> processes);
+
+    /** Sets {@link ControlImplementation#owner()}. */
+    public abstract Builder owner(Id<Party> owner);
+
+    /** Sets or clears {@link ControlImplementation#owner()}. */
+    public abstract Builder owner(Optional<? extends Id<Party>> owner);
+
+    /** Sets {@link ControlImplementation#due()}. */
+    public abstract Builder due(LocalDate due);
+
+    /** Sets or clears {@link ControlImplementation#due()}. */
+    public abstract Builder due(Optional<? extends LocalDate> due);
+
+    /** Sets {@link ControlImplementation#implementedOn()}. */
+    public abstract Builder implementedOn(PartialDate implementedOn);
+
+    /** Sets or clears {@link ControlImplementation#implementedOn()}. */
+    public abstract Builder implementedOn(Optional<? extends PartialDate> implementedOn);
+
+    /** Adds one of {@link ControlImplementation#indicators()}. */
+    public abstract Builder addIndicator(Id<Indicator> indicator);
+
+    /** Replaces {@link ControlImplementation#indicators()}. */
+    public abstract Builder indicators(Iterable<? extends Id<Indicator>> indicators);
+
+    /** Adds one of {@link ControlImplementation#effectivenessReviews()}. */
+    public abstract Builder addEffectivenessReview(EffectivenessReview effectivenessReview);
+
+    /** Replaces {@link ControlImplementation#effectivenessReviews()}. */
+    public abstract Builder effectivenessReviews(
+        Iterable<? extends EffectivenessReview> effectivenessReviews);
+
+    /** Adds one of {@link ControlImplementation#correctiveActions()}. */
+    public abstract Builder addCorrectiveAction(Id<CorrectiveAction> correctiveAction);
+
+    /** Replaces {@link ControlImplementation#correctiveActions()}. */
+    public abstract Builder correctiveActions(
+        Iterable<? extends Id<CorrectiveAction>> correctiveActions);
+
+    /** Sets {@link ControlImplementation#noActionBecause()}. */
+    public abstract Builder noActionBecause(String noActionBecause);
+
+    /** Sets or clears {@link ControlImplementation#noActionBecause()}. */
+    public abstract Builder noActionBecause(Optional<String> noActionBecause);
+
+    /** Adds one of {@link ControlImplementation#documents()}. */
+    public abstract Builder addDocument(Id<Document> document);
+
+    /** Replaces {@link ControlImplementation#documents()}. */
+    public abstract Builder documents(Iterable<? extends Id<Document>> documents);
+
+    @Override
+    public abstract Builder source(Source source);
+
+    @Override
+    public abstract Builder source(Optional<? extends Source> source);
+
+    @Override
+    public abstract Builder addNote(String note);
+
+    @Override
+    public abstract Builder notes(Iterable<String> notes);
+
+    @Override
+    public abstract Builder addEvidence(Evidence evidence);
+
+    @Override
+    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
+
+    @Override
+    public abstract Builder extensions(Extensions extensions);
+  }
+}

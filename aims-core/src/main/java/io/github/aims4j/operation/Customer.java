@@ -1,0 +1,167 @@
+package io.github.aims4j.operation;
+
+import static io.github.aims4j.internal.Invariants.requireText;
+
+import io.github.aims4j.base.Entity;
+import io.github.aims4j.base.Evidence;
+import io.github.aims4j.base.Extensions;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.base.PartialDate;
+import io.github.aims4j.base.Party;
+import io.github.aims4j.base.RecordKind;
+import io.github.aims4j.base.Reference;
+import io.github.aims4j.base.Source;
+import io.github.aims4j.internal.References;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A party to which the organization provides AI systems, or products and services with them, and
+ * what it expects.
+ *
+ * <p>Source: ISO/IEC 42001:2023, A.10.4. Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class Customer implements Entity<Customer> permits ImmutableCustomer {
+
+  Customer() {}
+
+  @Override
+  public abstract Id<Customer> id();
+
+  /** Returns the customer, or a group of customers. */
+  public abstract String name();
+
+  /** Returns what it expects and needs for responsible AI, in the order given; none: not stated. */
+  public abstract List<String> expectations();
+
+  /** Returns what is required of it, in the order given; none: nothing, or not stated. */
+  public abstract List<String> requirements();
+
+  /** Returns the contract, by its reference; absent: not stated. */
+  public abstract Optional<String> contract();
+
+  /** Returns who in the organization answers for the relation; absent: not stated. */
+  public abstract Optional<Id<Party>> owner();
+
+  /** Returns when expectations and needs were last looked at; absent: not stated. */
+  public abstract Optional<PartialDate> lastReview();
+
+  /** Returns when it was last informed of what it has to know; absent: not stated. */
+  public abstract Optional<PartialDate> informedOn();
+
+  @Override
+  public abstract Optional<Source> source();
+
+  @Override
+  public abstract List<String> notes();
+
+  @Override
+  public abstract List<Evidence> evidence();
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Override
+  public final RecordKind kind() {
+    return RecordKind.CUSTOMER;
+  }
+
+  @Override
+  public List<Reference> references() {
+    return new References()
+        .to("owner", RecordKind.PARTY, owner())
+        .within("source", source())
+        .within("evidence", evidence())
+        .toList();
+  }
+
+  @Value.Check
+  void check() {
+    requireText(name(), "Customer.name");
+  }
+
+  /** Returns a new, empty builder. */
+  public static Builder builder() {
+    return ImmutableCustomer.builder();
+  }
+
+  /** Returns a builder that starts from this record. */
+  public Builder toBuilder() {
+    return ImmutableCustomer.builder().from(this);
+  }
+
+  /** Builds values of {@link Customer}. Not thread-safe; it can be reused. */
+  public abstract static sealed class Builder implements Entity.Builder<Customer, Builder>
+      permits ImmutableCustomer.Builder {
+
+    Builder() {}
+
+    @Override
+    public abstract Builder id(Id<Customer> id);
+
+    /** Sets {@link Customer#name()}. */
+    public abstract Builder name(String name);
+
+    /** Adds one of {@link Customer#expectations()}. */
+    public abstract Builder addExpectation(String expectation);
+
+    /** Replaces {@link Customer#expectations()}. */
+    public abstract Builder expectations(Iterable<String> expectations);
+
+    /** Adds one of {@link Customer#requirements()}. */
+    public abstract Builder addRequirement(String requirement);
+
+    /** Replaces {@link Customer#requirements()}. */
+    public abstract Builder requirements(Iterable<String> requirements);
+
+    /** Sets {@link Customer#contract()}. */
+    public abstract Builder contract(String contract);
+
+    /** Sets or clears {@link Customer#contract()}. */
+    public abstract Builder contract(Optional<String> contract);
+
+    /** Sets {@link Customer#owner()}. */
+    public abstract Builder owner(Id<Party> owner);
+
+    /** Sets or clears {@link Customer#owner()}. */
+    public abstract Builder owner(Optional<? extends Id<Party>> owner);
+
+    /** Sets {@link Customer#lastReview()}. */
+    public abstract Builder lastReview(PartialDate lastReview);
+
+    /** Sets or clears {@link Customer#lastReview()}. */
+    public abstract Builder lastReview(Optional<? extends PartialDate> lastReview);
+
+    /** Sets {@link Customer#informedOn()}. */
+    public abstract Builder informedOn(PartialDate informedOn);
+
+    /** Sets or clears {@link Customer#informedOn()}. */
+    public abstract Builder informedOn(Optional<? extends PartialDate> informedOn);
+
+    @Override
+    public abstract Builder source(Source source);
+
+    @Override
+    public abstract Builder source(Optional<? extends Source> source);
+
+    @Override
+    public abstract Builder addNote(String note);
+
+    @Override
+    public abstract Builder notes(Iterable<String> notes);
+
+    @Override
+    public abstract Builder addEvidence(Evidence evidence);
+
+    @Override
+    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
+
+    @Override
+    public abstract Builder extensions(Extensions extensions);
+  }
+}

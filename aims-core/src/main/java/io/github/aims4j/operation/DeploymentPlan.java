@@ -1,0 +1,195 @@
+package io.github.aims4j.operation;
+
+import static io.github.aims4j.internal.Invariants.requireText;
+
+import io.github.aims4j.base.Approval;
+import io.github.aims4j.base.Entity;
+import io.github.aims4j.base.Evidence;
+import io.github.aims4j.base.Extensions;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.base.PartialDate;
+import io.github.aims4j.base.RecordKind;
+import io.github.aims4j.base.Reference;
+import io.github.aims4j.base.Source;
+import io.github.aims4j.internal.References;
+import io.github.aims4j.support.Document;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The plan by which a version of an AI system is deployed, and what has to be met before.
+ *
+ * <p>Source: ISO/IEC 42001:2023, A.6.2.5. Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class DeploymentPlan implements Entity<DeploymentPlan>
+    permits ImmutableDeploymentPlan {
+
+  DeploymentPlan() {}
+
+  @Override
+  public abstract Id<DeploymentPlan> id();
+
+  /** Returns the plan in a few words. */
+  public abstract String title();
+
+  /** Returns the system. */
+  public abstract Id<AiSystem> aiSystem();
+
+  /** Returns the label of the version; absent: not stated. */
+  public abstract Optional<String> version();
+
+  /** Returns when it is to be deployed; absent: not stated. */
+  public abstract Optional<LocalDate> plannedFor();
+
+  /** Returns where it is to be deployed, in the order given; none: not stated. */
+  public abstract List<String> sites();
+
+  /** Returns what has to be met before it is deployed, in the order given; none: not stated. */
+  public abstract List<String> requirements();
+
+  /** Returns when all of it was met; absent: not yet, or not stated. */
+  public abstract Optional<PartialDate> metOn();
+
+  /** Returns how it is taken back; absent: not stated. */
+  public abstract Optional<String> rollback();
+
+  /** Returns who released it; absent: not stated. */
+  public abstract Optional<Approval> approval();
+
+  /** Returns the documented information that holds it; absent: it is here. */
+  public abstract Optional<Id<Document>> document();
+
+  @Override
+  public abstract Optional<Source> source();
+
+  @Override
+  public abstract List<String> notes();
+
+  @Override
+  public abstract List<Evidence> evidence();
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Override
+  public final RecordKind kind() {
+    return RecordKind.DEPLOYMENT_PLAN;
+  }
+
+  @Override
+  public List<Reference> references() {
+    return new References()
+        .to("aiSystem", RecordKind.AI_SYSTEM, aiSystem())
+        .within("approval", approval())
+        .to("document", RecordKind.DOCUMENT, document())
+        .within("source", source())
+        .within("evidence", evidence())
+        .toList();
+  }
+
+  @Value.Check
+  void check() {
+    requireText(title(), "DeploymentPlan.title");
+  }
+
+  /** Returns a new, empty builder. */
+  public static Builder builder() {
+    return ImmutableDeploymentPlan.builder();
+  }
+
+  /** Returns a builder that starts from this record. */
+  public Builder toBuilder() {
+    return ImmutableDeploymentPlan.builder().from(this);
+  }
+
+  /** Builds values of {@link DeploymentPlan}. Not thread-safe; it can be reused. */
+  public abstract static sealed class Builder implements Entity.Builder<DeploymentPlan, Builder>
+      permits ImmutableDeploymentPlan.Builder {
+
+    Builder() {}
+
+    @Override
+    public abstract Builder id(Id<DeploymentPlan> id);
+
+    /** Sets {@link DeploymentPlan#title()}. */
+    public abstract Builder title(String title);
+
+    /** Sets {@link DeploymentPlan#aiSystem()}. */
+    public abstract Builder aiSystem(Id<AiSystem> aiSystem);
+
+    /** Sets {@link DeploymentPlan#version()}. */
+    public abstract Builder version(String version);
+
+    /** Sets or clears {@link DeploymentPlan#version()}. */
+    public abstract Builder version(Optional<String> version);
+
+    /** Sets {@link DeploymentPlan#plannedFor()}. */
+    public abstract Builder plannedFor(LocalDate plannedFor);
+
+    /** Sets or clears {@link DeploymentPlan#plannedFor()}. */
+    public abstract Builder plannedFor(Optional<? extends LocalDate> plannedFor);
+
+    /** Adds one of {@link DeploymentPlan#sites()}. */
+    public abstract Builder addSite(String site);
+
+    /** Replaces {@link DeploymentPlan#sites()}. */
+    public abstract Builder sites(Iterable<String> sites);
+
+    /** Adds one of {@link DeploymentPlan#requirements()}. */
+    public abstract Builder addRequirement(String requirement);
+
+    /** Replaces {@link DeploymentPlan#requirements()}. */
+    public abstract Builder requirements(Iterable<String> requirements);
+
+    /** Sets {@link DeploymentPlan#metOn()}. */
+    public abstract Builder metOn(PartialDate metOn);
+
+    /** Sets or clears {@link DeploymentPlan#metOn()}. */
+    public abstract Builder metOn(Optional<? extends PartialDate> metOn);
+
+    /** Sets {@link DeploymentPlan#rollback()}. */
+    public abstract Builder rollback(String rollback);
+
+    /** Sets or clears {@link DeploymentPlan#rollback()}. */
+    public abstract Builder rollback(Optional<String> rollback);
+
+    /** Sets {@link DeploymentPlan#approval()}. */
+    public abstract Builder approval(Approval approval);
+
+    /** Sets or clears {@link DeploymentPlan#approval()}. */
+    public abstract Builder approval(Optional<? extends Approval> approval);
+
+    /** Sets {@link DeploymentPlan#document()}. */
+    public abstract Builder document(Id<Document> document);
+
+    /** Sets or clears {@link DeploymentPlan#document()}. */
+    public abstract Builder document(Optional<? extends Id<Document>> document);
+
+    @Override
+    public abstract Builder source(Source source);
+
+    @Override
+    public abstract Builder source(Optional<? extends Source> source);
+
+    @Override
+    public abstract Builder addNote(String note);
+
+    @Override
+    public abstract Builder notes(Iterable<String> notes);
+
+    @Override
+    public abstract Builder addEvidence(Evidence evidence);
+
+    @Override
+    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
+
+    @Override
+    public abstract Builder extensions(Extensions extensions);
+  }
+}

@@ -1,0 +1,184 @@
+package io.github.aims4j.operation;
+
+import static io.github.aims4j.internal.Invariants.requireText;
+
+import io.github.aims4j.base.Entity;
+import io.github.aims4j.base.Evidence;
+import io.github.aims4j.base.Extensions;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.base.RecordKind;
+import io.github.aims4j.base.Reference;
+import io.github.aims4j.base.Review;
+import io.github.aims4j.base.Source;
+import io.github.aims4j.internal.References;
+import io.github.aims4j.standard.LifeCycleStage;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Which events of an AI system are logged, at least while it is in use.
+ *
+ * <p>Source: ISO/IEC 42001:2023, A.6.2.8. Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class EventLog implements Entity<EventLog> permits ImmutableEventLog {
+
+  EventLog() {}
+
+  @Override
+  public abstract Id<EventLog> id();
+
+  /** Returns the log in a few words. */
+  public abstract String title();
+
+  /** Returns the system. */
+  public abstract Id<AiSystem> aiSystem();
+
+  /** Returns the label of the version; absent: not stated, or all. */
+  public abstract Optional<String> version();
+
+  /** Returns the stages in which events are logged; none: not stated. */
+  public abstract List<LifeCycleStage> stages();
+
+  /** Returns what is logged, in the order given; none: not stated. */
+  public abstract List<String> events();
+
+  /** Returns where the log is kept; absent: not stated. */
+  public abstract Optional<String> location();
+
+  /** Returns how long it is kept; absent: not stated. */
+  public abstract Optional<String> retention();
+
+  /** Returns who may read it; absent: not stated. */
+  public abstract Optional<String> access();
+
+  /**
+   * Returns when it was looked through and what came of it, in the order given; none: not stated.
+   */
+  public abstract List<Review> reviews();
+
+  @Override
+  public abstract Optional<Source> source();
+
+  @Override
+  public abstract List<String> notes();
+
+  @Override
+  public abstract List<Evidence> evidence();
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Override
+  public final RecordKind kind() {
+    return RecordKind.EVENT_LOG;
+  }
+
+  @Override
+  public List<Reference> references() {
+    return new References()
+        .to("aiSystem", RecordKind.AI_SYSTEM, aiSystem())
+        .within("reviews", reviews())
+        .within("source", source())
+        .within("evidence", evidence())
+        .toList();
+  }
+
+  @Value.Check
+  void check() {
+    requireText(title(), "EventLog.title");
+  }
+
+  /** Returns a new, empty builder. */
+  public static Builder builder() {
+    return ImmutableEventLog.builder();
+  }
+
+  /** Returns a builder that starts from this record. */
+  public Builder toBuilder() {
+    return ImmutableEventLog.builder().from(this);
+  }
+
+  /** Builds values of {@link EventLog}. Not thread-safe; it can be reused. */
+  public abstract static sealed class Builder implements Entity.Builder<EventLog, Builder>
+      permits ImmutableEventLog.Builder {
+
+    Builder() {}
+
+    @Override
+    public abstract Builder id(Id<EventLog> id);
+
+    /** Sets {@link EventLog#title()}. */
+    public abstract Builder title(String title);
+
+    /** Sets {@link EventLog#aiSystem()}. */
+    public abstract Builder aiSystem(Id<AiSystem> aiSystem);
+
+    /** Sets {@link EventLog#version()}. */
+    public abstract Builder version(String version);
+
+    /** Sets or clears {@link EventLog#version()}. */
+    public abstract Builder version(Optional<String> version);
+
+    /** Adds one of {@link EventLog#stages()}. */
+    public abstract Builder addStage(LifeCycleStage stage);
+
+    /** Replaces {@link EventLog#stages()}. */
+    public abstract Builder stages(Iterable<? extends LifeCycleStage> stages);
+
+    /** Adds one of {@link EventLog#events()}. */
+    public abstract Builder addEvent(String event);
+
+    /** Replaces {@link EventLog#events()}. */
+    public abstract Builder events(Iterable<String> events);
+
+    /** Sets {@link EventLog#location()}. */
+    public abstract Builder location(String location);
+
+    /** Sets or clears {@link EventLog#location()}. */
+    public abstract Builder location(Optional<String> location);
+
+    /** Sets {@link EventLog#retention()}. */
+    public abstract Builder retention(String retention);
+
+    /** Sets or clears {@link EventLog#retention()}. */
+    public abstract Builder retention(Optional<String> retention);
+
+    /** Sets {@link EventLog#access()}. */
+    public abstract Builder access(String access);
+
+    /** Sets or clears {@link EventLog#access()}. */
+    public abstract Builder access(Optional<String> access);
+
+    /** Adds one of {@link EventLog#reviews()}. */
+    public abstract Builder addReview(Review review);
+
+    /** Replaces {@link EventLog#reviews()}. */
+    public abstract Builder reviews(Iterable<? extends Review> reviews);
+
+    @Override
+    public abstract Builder source(Source source);
+
+    @Override
+    public abstract Builder source(Optional<? extends Source> source);
+
+    @Override
+    public abstract Builder addNote(String note);
+
+    @Override
+    public abstract Builder notes(Iterable<String> notes);
+
+    @Override
+    public abstract Builder addEvidence(Evidence evidence);
+
+    @Override
+    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
+
+    @Override
+    public abstract Builder extensions(Extensions extensions);
+  }
+}

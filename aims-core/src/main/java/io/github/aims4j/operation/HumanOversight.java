@@ -1,0 +1,100 @@
+package io.github.aims4j.operation;
+
+import io.github.aims4j.base.Extensible;
+import io.github.aims4j.base.Extensions;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.base.Party;
+import io.github.aims4j.base.RecordKind;
+import io.github.aims4j.base.Reference;
+import io.github.aims4j.internal.References;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Which people watch over an AI system and what they can do.
+ *
+ * <p>Source: ISO/IEC 42001:2023, A.6.2.6 and A.9.2; the form is this library's. Immutable and
+ * thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class HumanOversight implements Extensible permits ImmutableHumanOversight {
+
+  HumanOversight() {}
+
+  /** Returns how people watch over the system; absent: not stated. */
+  public abstract Optional<String> description();
+
+  /** Returns who may stop the system, in the order given; none: not stated. */
+  public abstract List<Id<Party>> mayStop();
+
+  /** Returns who may overrule what the system gives out, in the order given; none: not stated. */
+  public abstract List<Id<Party>> mayOverride();
+
+  /** Returns how the system is stopped or overruled; absent: not stated. */
+  public abstract Optional<String> means();
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Override
+  public List<Reference> references() {
+    return new References()
+        .to("mayStop", RecordKind.PARTY, mayStop())
+        .to("mayOverride", RecordKind.PARTY, mayOverride())
+        .toList();
+  }
+
+  /** Returns a new, empty builder. */
+  public static Builder builder() {
+    return ImmutableHumanOversight.builder();
+  }
+
+  /** Returns a builder that starts from this value. */
+  public Builder toBuilder() {
+    return ImmutableHumanOversight.builder().from(this);
+  }
+
+  /** Builds values of {@link HumanOversight}. Not thread-safe; it can be reused. */
+  public abstract static sealed class Builder permits ImmutableHumanOversight.Builder {
+
+    Builder() {}
+
+    /** Sets {@link HumanOversight#description()}. */
+    public abstract Builder description(String description);
+
+    /** Sets or clears {@link HumanOversight#description()}. */
+    public abstract Builder description(Optional<String> description);
+
+    /** Adds one of {@link HumanOversight#mayStop()}. */
+    public abstract Builder addMayStop(Id<Party> mayStop);
+
+    /** Replaces {@link HumanOversight#mayStop()}. */
+    public abstract Builder mayStop(Iterable<? extends Id<Party>> mayStop);
+
+    /** Adds one of {@link HumanOversight#mayOverride()}. */
+    public abstract Builder addMayOverride(Id<Party> mayOverride);
+
+    /** Replaces {@link HumanOversight#mayOverride()}. */
+    public abstract Builder mayOverride(Iterable<? extends Id<Party>> mayOverride);
+
+    /** Sets {@link HumanOversight#means()}. */
+    public abstract Builder means(String means);
+
+    /** Sets or clears {@link HumanOversight#means()}. */
+    public abstract Builder means(Optional<String> means);
+
+    /** Sets {@link HumanOversight#extensions()}. */
+    public abstract Builder extensions(Extensions extensions);
+
+    /**
+     * Builds the value.
+     *
+     * @throws IllegalArgumentException if an attribute is missing or an invariant does not hold
+     */
+    public abstract HumanOversight build();
+  }
+}

@@ -1,0 +1,225 @@
+package io.github.aims4j.operation;
+
+import static io.github.aims4j.internal.Invariants.requireText;
+
+import io.github.aims4j.base.Entity;
+import io.github.aims4j.base.Evidence;
+import io.github.aims4j.base.Extensions;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.base.PartialDate;
+import io.github.aims4j.base.RecordKind;
+import io.github.aims4j.base.Reference;
+import io.github.aims4j.base.Source;
+import io.github.aims4j.improvement.Nonconformity;
+import io.github.aims4j.internal.References;
+import io.github.aims4j.planning.Risk;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * An event in which an AI system harmed or could have harmed, or did not work as it should.
+ *
+ * <p>Source: ISO/IEC 42001:2023, A.8.4 and 10.2; the form is this library's. Immutable and
+ * thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class Incident implements Entity<Incident> permits ImmutableIncident {
+
+  Incident() {}
+
+  @Override
+  public abstract Id<Incident> id();
+
+  /** Returns the incident in a few words. */
+  public abstract String title();
+
+  /** Returns what happened; absent: not stated. */
+  public abstract Optional<String> description();
+
+  /** Returns the AI systems that it is about; none: not stated. */
+  public abstract List<Id<AiSystem>> aiSystems();
+
+  /** Returns when it happened; absent: not stated. */
+  public abstract Optional<PartialDate> occurredOn();
+
+  /** Returns when it was found; absent: not stated. */
+  public abstract Optional<PartialDate> detectedOn();
+
+  /** Returns how grave it is, in the organization's own scale; absent: not stated. */
+  public abstract Optional<String> severity();
+
+  /** Returns who was affected and how, in the order given; none: not stated. */
+  public abstract List<String> affected();
+
+  /** Returns who was notified, or is to be, in the order given; none: not stated. */
+  public abstract List<Notification> notifications();
+
+  /** Returns what was done about it; absent: not stated. */
+  public abstract Optional<String> response();
+
+  /** Returns when it was over; absent: not yet, or not stated. */
+  public abstract Optional<PartialDate> resolvedOn();
+
+  /** Returns what was learned from it; absent: nothing, or not stated. */
+  public abstract Optional<String> lessons();
+
+  /** Returns the nonconformities that it showed; none: not stated, or none. */
+  public abstract List<Id<Nonconformity>> nonconformities();
+
+  /** Returns the risks that came true, or are newly seen; none: not stated. */
+  public abstract List<Id<Risk>> risks();
+
+  @Override
+  public abstract Optional<Source> source();
+
+  @Override
+  public abstract List<String> notes();
+
+  @Override
+  public abstract List<Evidence> evidence();
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Override
+  public final RecordKind kind() {
+    return RecordKind.INCIDENT;
+  }
+
+  @Override
+  public List<Reference> references() {
+    return new References()
+        .to("aiSystems", RecordKind.AI_SYSTEM, aiSystems())
+        .within("notifications", notifications())
+        .to("nonconformities", RecordKind.NONCONFORMITY, nonconformities())
+        .to("risks", RecordKind.RISK, risks())
+        .within("source", source())
+        .within("evidence", evidence())
+        .toList();
+  }
+
+  @Value.Check
+  void check() {
+    requireText(title(), "Incident.title");
+  }
+
+  /** Returns a new, empty builder. */
+  public static Builder builder() {
+    return ImmutableIncident.builder();
+  }
+
+  /** Returns a builder that starts from this record. */
+  public Builder toBuilder() {
+    return ImmutableIncident.builder().from(this);
+  }
+
+  /** Builds values of {@link Incident}. Not thread-safe; it can be reused. */
+  public abstract static sealed class Builder implements Entity.Builder<Incident, Builder>
+      permits ImmutableIncident.Builder {
+
+    Builder() {}
+
+    @Override
+    public abstract Builder id(Id<Incident> id);
+
+    /** Sets {@link Incident#title()}. */
+    public abstract Builder title(String title);
+
+    /** Sets {@link Incident#description()}. */
+    public abstract Builder description(String description);
+
+    /** Sets or clears {@link Incident#description()}. */
+    public abstract Builder description(Optional<String> description);
+
+    /** Adds one of {@link Incident#aiSystems()}. */
+    public abstract Builder addAiSystem(Id<AiSystem> aiSystem);
+
+    /** Replaces {@link Incident#aiSystems()}. */
+    public abstract Builder aiSystems(Iterable<? extends Id<AiSystem>> aiSystems);
+
+    /** Sets {@link Incident#occurredOn()}. */
+    public abstract Builder occurredOn(PartialDate occurredOn);
+
+    /** Sets or clears {@link Incident#occurredOn()}. */
+    public abstract Builder occurredOn(Optional<? extends PartialDate> occurredOn);
+
+    /** Sets {@link Incident#detectedOn()}. */
+    public abstract Builder detectedOn(PartialDate detectedOn);
+
+    /** Sets or clears {@link Incident#detectedOn()}. */
+    public abstract Builder detectedOn(Optional<? extends PartialDate> detectedOn);
+
+    /** Sets {@link Incident#severity()}. */
+    public abstract Builder severity(String severity);
+
+    /** Sets or clears {@link Incident#severity()}. */
+    public abstract Builder severity(Optional<String> severity);
+
+    /** Adds one of {@link Incident#affected()}. */
+    public abstract Builder addAffected(String affected);
+
+    /** Replaces {@link Incident#affected()}. */
+    public abstract Builder affected(Iterable<String> affected);
+
+    /** Adds one of {@link Incident#notifications()}. */
+    public abstract Builder addNotification(Notification notification);
+
+    /** Replaces {@link Incident#notifications()}. */
+    public abstract Builder notifications(Iterable<? extends Notification> notifications);
+
+    /** Sets {@link Incident#response()}. */
+    public abstract Builder response(String response);
+
+    /** Sets or clears {@link Incident#response()}. */
+    public abstract Builder response(Optional<String> response);
+
+    /** Sets {@link Incident#resolvedOn()}. */
+    public abstract Builder resolvedOn(PartialDate resolvedOn);
+
+    /** Sets or clears {@link Incident#resolvedOn()}. */
+    public abstract Builder resolvedOn(Optional<? extends PartialDate> resolvedOn);
+
+    /** Sets {@link Incident#lessons()}. */
+    public abstract Builder lessons(String lessons);
+
+    /** Sets or clears {@link Incident#lessons()}. */
+    public abstract Builder lessons(Optional<String> lessons);
+
+    /** Adds one of {@link Incident#nonconformities()}. */
+    public abstract Builder addNonconformity(Id<Nonconformity> nonconformity);
+
+    /** Replaces {@link Incident#nonconformities()}. */
+    public abstract Builder nonconformities(Iterable<? extends Id<Nonconformity>> nonconformities);
+
+    /** Adds one of {@link Incident#risks()}. */
+    public abstract Builder addRisk(Id<Risk> risk);
+
+    /** Replaces {@link Incident#risks()}. */
+    public abstract Builder risks(Iterable<? extends Id<Risk>> risks);
+
+    @Override
+    public abstract Builder source(Source source);
+
+    @Override
+    public abstract Builder source(Optional<? extends Source> source);
+
+    @Override
+    public abstract Builder addNote(String note);
+
+    @Override
+    public abstract Builder notes(Iterable<String> notes);
+
+    @Override
+    public abstract Builder addEvidence(Evidence evidence);
+
+    @Override
+    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
+
+    @Override
+    public abstract Builder extensions(Extensions extensions);
+  }
+}

@@ -1,0 +1,189 @@
+package io.github.aims4j.operation;
+
+import static io.github.aims4j.internal.Invariants.requireText;
+
+import io.github.aims4j.base.Entity;
+import io.github.aims4j.base.Evidence;
+import io.github.aims4j.base.Extensions;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.base.PartialDate;
+import io.github.aims4j.base.Party;
+import io.github.aims4j.base.RecordKind;
+import io.github.aims4j.base.Reference;
+import io.github.aims4j.base.Source;
+import io.github.aims4j.internal.References;
+import io.github.aims4j.support.Document;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The plan by which users are informed of incidents.
+ *
+ * <p>Source: ISO/IEC 42001:2023, A.8.4. Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class IncidentCommunicationPlan implements Entity<IncidentCommunicationPlan>
+    permits ImmutableIncidentCommunicationPlan {
+
+  IncidentCommunicationPlan() {}
+
+  @Override
+  public abstract Id<IncidentCommunicationPlan> id();
+
+  /** Returns the plan in a few words. */
+  public abstract String title();
+
+  /** Returns the AI systems for which it holds; none: not stated, or all. */
+  public abstract List<Id<AiSystem>> aiSystems();
+
+  /** Returns which incidents are communicated, in the order given; none: not stated. */
+  public abstract List<String> triggers();
+
+  /** Returns who is informed, in the order given; none: not stated. */
+  public abstract List<String> audiences();
+
+  /** Returns how; absent: not stated. */
+  public abstract Optional<String> channel();
+
+  /** Returns how soon; absent: not stated. */
+  public abstract Optional<String> deadline();
+
+  /** Returns who answers for it; absent: not stated. */
+  public abstract Optional<Id<Party>> owner();
+
+  /** Returns when it was last tried; absent: never, or not stated. */
+  public abstract Optional<PartialDate> testedOn();
+
+  /** Returns the documented information that holds it; absent: it is here. */
+  public abstract Optional<Id<Document>> document();
+
+  @Override
+  public abstract Optional<Source> source();
+
+  @Override
+  public abstract List<String> notes();
+
+  @Override
+  public abstract List<Evidence> evidence();
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Override
+  public final RecordKind kind() {
+    return RecordKind.INCIDENT_COMMUNICATION_PLAN;
+  }
+
+  @Override
+  public List<Reference> references() {
+    return new References()
+        .to("aiSystems", RecordKind.AI_SYSTEM, aiSystems())
+        .to("owner", RecordKind.PARTY, owner())
+        .to("document", RecordKind.DOCUMENT, document())
+        .within("source", source())
+        .within("evidence", evidence())
+        .toList();
+  }
+
+  @Value.Check
+  void check() {
+    requireText(title(), "IncidentCommunicationPlan.title");
+  }
+
+  /** Returns a new, empty builder. */
+  public static Builder builder() {
+    return ImmutableIncidentCommunicationPlan.builder();
+  }
+
+  /** Returns a builder that starts from this record. */
+  public Builder toBuilder() {
+    return ImmutableIncidentCommunicationPlan.builder().from(this);
+  }
+
+  /** Builds values of {@link IncidentCommunicationPlan}. Not thread-safe; it can be reused. */
+  public abstract static sealed class Builder
+      implements Entity.Builder<IncidentCommunicationPlan, Builder>
+      permits ImmutableIncidentCommunicationPlan.Builder {
+
+    Builder() {}
+
+    @Override
+    public abstract Builder id(Id<IncidentCommunicationPlan> id);
+
+    /** Sets {@link IncidentCommunicationPlan#title()}. */
+    public abstract Builder title(String title);
+
+    /** Adds one of {@link IncidentCommunicationPlan#aiSystems()}. */
+    public abstract Builder addAiSystem(Id<AiSystem> aiSystem);
+
+    /** Replaces {@link IncidentCommunicationPlan#aiSystems()}. */
+    public abstract Builder aiSystems(Iterable<? extends Id<AiSystem>> aiSystems);
+
+    /** Adds one of {@link IncidentCommunicationPlan#triggers()}. */
+    public abstract Builder addTrigger(String trigger);
+
+    /** Replaces {@link IncidentCommunicationPlan#triggers()}. */
+    public abstract Builder triggers(Iterable<String> triggers);
+
+    /** Adds one of {@link IncidentCommunicationPlan#audiences()}. */
+    public abstract Builder addAudience(String audience);
+
+    /** Replaces {@link IncidentCommunicationPlan#audiences()}. */
+    public abstract Builder audiences(Iterable<String> audiences);
+
+    /** Sets {@link IncidentCommunicationPlan#channel()}. */
+    public abstract Builder channel(String channel);
+
+    /** Sets or clears {@link IncidentCommunicationPlan#channel()}. */
+    public abstract Builder channel(Optional<String> channel);
+
+    /** Sets {@link IncidentCommunicationPlan#deadline()}. */
+    public abstract Builder deadline(String deadline);
+
+    /** Sets or clears {@link IncidentCommunicationPlan#deadline()}. */
+    public abstract Builder deadline(Optional<String> deadline);
+
+    /** Sets {@link IncidentCommunicationPlan#owner()}. */
+    public abstract Builder owner(Id<Party> owner);
+
+    /** Sets or clears {@link IncidentCommunicationPlan#owner()}. */
+    public abstract Builder owner(Optional<? extends Id<Party>> owner);
+
+    /** Sets {@link IncidentCommunicationPlan#testedOn()}. */
+    public abstract Builder testedOn(PartialDate testedOn);
+
+    /** Sets or clears {@link IncidentCommunicationPlan#testedOn()}. */
+    public abstract Builder testedOn(Optional<? extends PartialDate> testedOn);
+
+    /** Sets {@link IncidentCommunicationPlan#document()}. */
+    public abstract Builder document(Id<Document> document);
+
+    /** Sets or clears {@link IncidentCommunicationPlan#document()}. */
+    public abstract Builder document(Optional<? extends Id<Document>> document);
+
+    @Override
+    public abstract Builder source(Source source);
+
+    @Override
+    public abstract Builder source(Optional<? extends Source> source);
+
+    @Override
+    public abstract Builder addNote(String note);
+
+    @Override
+    public abstract Builder notes(Iterable<String> notes);
+
+    @Override
+    public abstract Builder addEvidence(Evidence evidence);
+
+    @Override
+    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
+
+    @Override
+    public abstract Builder extensions(Extensions extensions);
+  }
+}

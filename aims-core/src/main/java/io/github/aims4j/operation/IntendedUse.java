@@ -1,0 +1,165 @@
+package io.github.aims4j.operation;
+
+import static io.github.aims4j.internal.Invariants.requireText;
+
+import io.github.aims4j.base.Entity;
+import io.github.aims4j.base.Evidence;
+import io.github.aims4j.base.Extensions;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.base.RecordKind;
+import io.github.aims4j.base.Reference;
+import io.github.aims4j.base.Source;
+import io.github.aims4j.internal.References;
+import io.github.aims4j.support.Document;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The use that an AI system is meant for, and checks of whether it is used so.
+ *
+ * <p>Source: ISO/IEC 42001:2023, A.9.4. Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class IntendedUse implements Entity<IntendedUse>
+    permits ImmutableIntendedUse {
+
+  IntendedUse() {}
+
+  @Override
+  public abstract Id<IntendedUse> id();
+
+  /** Returns the system. */
+  public abstract Id<AiSystem> aiSystem();
+
+  /** Returns the use that is meant. */
+  public abstract String statement();
+
+  /** Returns who may use it, in the order given; none: not stated. */
+  public abstract List<String> users();
+
+  /** Returns what it is not meant for, in the order given; none: not stated. */
+  public abstract List<String> limits();
+
+  /** Returns what has to be so for it to be used, in the order given; none: not stated. */
+  public abstract List<String> conditions();
+
+  /** Returns checks of how it is used, in the order given; none: not stated. */
+  public abstract List<UseCheck> checks();
+
+  /** Returns the documented information that holds it; absent: it is here. */
+  public abstract Optional<Id<Document>> document();
+
+  @Override
+  public abstract Optional<Source> source();
+
+  @Override
+  public abstract List<String> notes();
+
+  @Override
+  public abstract List<Evidence> evidence();
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Override
+  public final RecordKind kind() {
+    return RecordKind.INTENDED_USE;
+  }
+
+  @Override
+  public List<Reference> references() {
+    return new References()
+        .to("aiSystem", RecordKind.AI_SYSTEM, aiSystem())
+        .within("checks", checks())
+        .to("document", RecordKind.DOCUMENT, document())
+        .within("source", source())
+        .within("evidence", evidence())
+        .toList();
+  }
+
+  @Value.Check
+  void check() {
+    requireText(statement(), "IntendedUse.statement");
+  }
+
+  /** Returns a new, empty builder. */
+  public static Builder builder() {
+    return ImmutableIntendedUse.builder();
+  }
+
+  /** Returns a builder that starts from this record. */
+  public Builder toBuilder() {
+    return ImmutableIntendedUse.builder().from(this);
+  }
+
+  /** Builds values of {@link IntendedUse}. Not thread-safe; it can be reused. */
+  public abstract static sealed class Builder implements Entity.Builder<IntendedUse, Builder>
+      permits ImmutableIntendedUse.Builder {
+
+    Builder() {}
+
+    @Override
+    public abstract Builder id(Id<IntendedUse> id);
+
+    /** Sets {@link IntendedUse#aiSystem()}. */
+    public abstract Builder aiSystem(Id<AiSystem> aiSystem);
+
+    /** Sets {@link IntendedUse#statement()}. */
+    public abstract Builder statement(String statement);
+
+    /** Adds one of {@link IntendedUse#users()}. */
+    public abstract Builder addUser(String user);
+
+    /** Replaces {@link IntendedUse#users()}. */
+    public abstract Builder users(Iterable<String> users);
+
+    /** Adds one of {@link IntendedUse#limits()}. */
+    public abstract Builder addLimit(String limit);
+
+    /** Replaces {@link IntendedUse#limits()}. */
+    public abstract Builder limits(Iterable<String> limits);
+
+    /** Adds one of {@link IntendedUse#conditions()}. */
+    public abstract Builder addCondition(String condition);
+
+    /** Replaces {@link IntendedUse#conditions()}. */
+    public abstract Builder conditions(Iterable<String> conditions);
+
+    /** Adds one of {@link IntendedUse#checks()}. */
+    public abstract Builder addCheck(UseCheck check);
+
+    /** Replaces {@link IntendedUse#checks()}. */
+    public abstract Builder checks(Iterable<? extends UseCheck> checks);
+
+    /** Sets {@link IntendedUse#document()}. */
+    public abstract Builder document(Id<Document> document);
+
+    /** Sets or clears {@link IntendedUse#document()}. */
+    public abstract Builder document(Optional<? extends Id<Document>> document);
+
+    @Override
+    public abstract Builder source(Source source);
+
+    @Override
+    public abstract Builder source(Optional<? extends Source> source);
+
+    @Override
+    public abstract Builder addNote(String note);
+
+    @Override
+    public abstract Builder notes(Iterable<String> notes);
+
+    @Override
+    public abstract Builder addEvidence(Evidence evidence);
+
+    @Override
+    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
+
+    @Override
+    public abstract Builder extensions(Extensions extensions);
+  }
+}

@@ -1,0 +1,133 @@
+package io.github.aims4j.operation;
+
+import static io.github.aims4j.internal.Invariants.requireText;
+
+import io.github.aims4j.base.Extensible;
+import io.github.aims4j.base.Extensions;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.base.PartialDate;
+import io.github.aims4j.base.RecordKind;
+import io.github.aims4j.base.Reference;
+import io.github.aims4j.context.InterestedParty;
+import io.github.aims4j.internal.References;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * That somebody was notified of an incident, or is to be.
+ *
+ * <p>Source: ISO/IEC 42001:2023, A.8.3 to A.8.5. Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class Notification implements Extensible permits ImmutableNotification {
+
+  Notification() {}
+
+  /** Returns who is notified. */
+  public abstract String recipient();
+
+  /** Returns the interested party that it is; absent: not stated. */
+  public abstract Optional<Id<InterestedParty>> interestedParty();
+
+  /** Returns the duty that it rests on; absent: none, or not stated. */
+  public abstract Optional<Id<ReportingDuty>> duty();
+
+  /** Returns whether it is owed; absent: not settled. */
+  public abstract Optional<Boolean> owed();
+
+  /** Returns the last day on which it is in time; absent: not stated. */
+  public abstract Optional<LocalDate> due();
+
+  /** Returns when it was made; absent: not yet, or not stated. */
+  public abstract Optional<PartialDate> madeOn();
+
+  /** Returns what was said; absent: not stated. */
+  public abstract Optional<String> content();
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Override
+  public List<Reference> references() {
+    return new References()
+        .to("interestedParty", RecordKind.INTERESTED_PARTY, interestedParty())
+        .to("duty", RecordKind.REPORTING_DUTY, duty())
+        .toList();
+  }
+
+  @Value.Check
+  void check() {
+    requireText(recipient(), "Notification.recipient");
+  }
+
+  /** Returns a new, empty builder. */
+  public static Builder builder() {
+    return ImmutableNotification.builder();
+  }
+
+  /** Returns a builder that starts from this value. */
+  public Builder toBuilder() {
+    return ImmutableNotification.builder().from(this);
+  }
+
+  /** Builds values of {@link Notification}. Not thread-safe; it can be reused. */
+  public abstract static sealed class Builder permits ImmutableNotification.Builder {
+
+    Builder() {}
+
+    /** Sets {@link Notification#recipient()}. */
+    public abstract Builder recipient(String recipient);
+
+    /** Sets {@link Notification#interestedParty()}. */
+    public abstract Builder interestedParty(Id<InterestedParty> interestedParty);
+
+    /** Sets or clears {@link Notification#interestedParty()}. */
+    public abstract Builder interestedParty(
+        Optional<? extends Id<InterestedParty>> interestedParty);
+
+    /** Sets {@link Notification#duty()}. */
+    public abstract Builder duty(Id<ReportingDuty> duty);
+
+    /** Sets or clears {@link Notification#duty()}. */
+    public abstract Builder duty(Optional<? extends Id<ReportingDuty>> duty);
+
+    /** Sets {@link Notification#owed()}. */
+    public abstract Builder owed(boolean owed);
+
+    /** Sets or clears {@link Notification#owed()}. */
+    public abstract Builder owed(Optional<Boolean> owed);
+
+    /** Sets {@link Notification#due()}. */
+    public abstract Builder due(LocalDate due);
+
+    /** Sets or clears {@link Notification#due()}. */
+    public abstract Builder due(Optional<? extends LocalDate> due);
+
+    /** Sets {@link Notification#madeOn()}. */
+    public abstract Builder madeOn(PartialDate madeOn);
+
+    /** Sets or clears {@link Notification#madeOn()}. */
+    public abstract Builder madeOn(Optional<? extends PartialDate> madeOn);
+
+    /** Sets {@link Notification#content()}. */
+    public abstract Builder content(String content);
+
+    /** Sets or clears {@link Notification#content()}. */
+    public abstract Builder content(Optional<String> content);
+
+    /** Sets {@link Notification#extensions()}. */
+    public abstract Builder extensions(Extensions extensions);
+
+    /**
+     * Builds the value.
+     *
+     * @throws IllegalArgumentException if an attribute is missing or an invariant does not hold
+     */
+    public abstract Notification build();
+  }
+}

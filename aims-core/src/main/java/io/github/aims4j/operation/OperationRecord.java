@@ -1,0 +1,214 @@
+package io.github.aims4j.operation;
+
+import static io.github.aims4j.internal.Invariants.requireText;
+
+import io.github.aims4j.base.Entity;
+import io.github.aims4j.base.Evidence;
+import io.github.aims4j.base.Extensions;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.base.PartialDate;
+import io.github.aims4j.base.Party;
+import io.github.aims4j.base.RecordKind;
+import io.github.aims4j.base.Reference;
+import io.github.aims4j.base.Source;
+import io.github.aims4j.evaluation.Indicator;
+import io.github.aims4j.internal.References;
+import io.github.aims4j.planning.Change;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What was done to keep an AI system running: monitoring, repair, update or support.
+ *
+ * <p>Source: ISO/IEC 42001:2023, A.6.2.6. Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class OperationRecord implements Entity<OperationRecord>
+    permits ImmutableOperationRecord {
+
+  OperationRecord() {}
+
+  /** Sorts of work in operation. */
+  public enum Type {
+    /** Watching performance and use. */
+    MONITORING,
+    /** Mending what failed. */
+    REPAIR,
+    /** Bringing in a change. */
+    UPDATE,
+    /** Helping those who use the system. */
+    SUPPORT
+  }
+
+  @Override
+  public abstract Id<OperationRecord> id();
+
+  /** Returns what was done, in a few words. */
+  public abstract String title();
+
+  /** Returns what sort of work it was. */
+  public abstract Type type();
+
+  /** Returns the system. */
+  public abstract Id<AiSystem> aiSystem();
+
+  /** Returns the label of the version; absent: not stated, or all. */
+  public abstract Optional<String> version();
+
+  /** Returns what was done; absent: not stated. */
+  public abstract Optional<String> description();
+
+  /** Returns how often it is done; absent: once, or not stated. */
+  public abstract Optional<String> frequency();
+
+  /** Returns the indicators that were watched; none: not stated. */
+  public abstract List<Id<Indicator>> indicators();
+
+  /** Returns when; absent: it is still to come, or not stated. */
+  public abstract Optional<PartialDate> date();
+
+  /** Returns who did it, in the order given; none: not stated. */
+  public abstract List<Id<Party>> performedBy();
+
+  /** Returns what came of it; absent: not stated. */
+  public abstract Optional<String> outcome();
+
+  /** Returns the changes that it made or led to; none: not stated, or none. */
+  public abstract List<Id<Change>> changes();
+
+  @Override
+  public abstract Optional<Source> source();
+
+  @Override
+  public abstract List<String> notes();
+
+  @Override
+  public abstract List<Evidence> evidence();
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Override
+  public final RecordKind kind() {
+    return RecordKind.OPERATION_RECORD;
+  }
+
+  @Override
+  public List<Reference> references() {
+    return new References()
+        .to("aiSystem", RecordKind.AI_SYSTEM, aiSystem())
+        .to("indicators", RecordKind.INDICATOR, indicators())
+        .to("performedBy", RecordKind.PARTY, performedBy())
+        .to("changes", RecordKind.CHANGE, changes())
+        .within("source", source())
+        .within("evidence", evidence())
+        .toList();
+  }
+
+  @Value.Check
+  void check() {
+    requireText(title(), "OperationRecord.title");
+  }
+
+  /** Returns a new, empty builder. */
+  public static Builder builder() {
+    return ImmutableOperationRecord.builder();
+  }
+
+  /** Returns a builder that starts from this record. */
+  public Builder toBuilder() {
+    return ImmutableOperationRecord.builder().from(this);
+  }
+
+  /** Builds values of {@link OperationRecord}. Not thread-safe; it can be reused. */
+  public abstract static sealed class Builder implements Entity.Builder<OperationRecord, Builder>
+      permits ImmutableOperationRecord.Builder {
+
+    Builder() {}
+
+    @Override
+    public abstract Builder id(Id<OperationRecord> id);
+
+    /** Sets {@link OperationRecord#title()}. */
+    public abstract Builder title(String title);
+
+    /** Sets {@link OperationRecord#type()}. */
+    public abstract Builder type(Type type);
+
+    /** Sets {@link OperationRecord#aiSystem()}. */
+    public abstract Builder aiSystem(Id<AiSystem> aiSystem);
+
+    /** Sets {@link OperationRecord#version()}. */
+    public abstract Builder version(String version);
+
+    /** Sets or clears {@link OperationRecord#version()}. */
+    public abstract Builder version(Optional<String> version);
+
+    /** Sets {@link OperationRecord#description()}. */
+    public abstract Builder description(String description);
+
+    /** Sets or clears {@link OperationRecord#description()}. */
+    public abstract Builder description(Optional<String> description);
+
+    /** Sets {@link OperationRecord#frequency()}. */
+    public abstract Builder frequency(String frequency);
+
+    /** Sets or clears {@link OperationRecord#frequency()}. */
+    public abstract Builder frequency(Optional<String> frequency);
+
+    /** Adds one of {@link OperationRecord#indicators()}. */
+    public abstract Builder addIndicator(Id<Indicator> indicator);
+
+    /** Replaces {@link OperationRecord#indicators()}. */
+    public abstract Builder indicators(Iterable<? extends Id<Indicator>> indicators);
+
+    /** Sets {@link OperationRecord#date()}. */
+    public abstract Builder date(PartialDate date);
+
+    /** Sets or clears {@link OperationRecord#date()}. */
+    public abstract Builder date(Optional<? extends PartialDate> date);
+
+    /** Adds one of {@link OperationRecord#performedBy()}. */
+    public abstract Builder addPerformedBy(Id<Party> performedBy);
+
+    /** Replaces {@link OperationRecord#performedBy()}. */
+    public abstract Builder performedBy(Iterable<? extends Id<Party>> performedBy);
+
+    /** Sets {@link OperationRecord#outcome()}. */
+    public abstract Builder outcome(String outcome);
+
+    /** Sets or clears {@link OperationRecord#outcome()}. */
+    public abstract Builder outcome(Optional<String> outcome);
+
+    /** Adds one of {@link OperationRecord#changes()}. */
+    public abstract Builder addChange(Id<Change> change);
+
+    /** Replaces {@link OperationRecord#changes()}. */
+    public abstract Builder changes(Iterable<? extends Id<Change>> changes);
+
+    @Override
+    public abstract Builder source(Source source);
+
+    @Override
+    public abstract Builder source(Optional<? extends Source> source);
+
+    @Override
+    public abstract Builder addNote(String note);
+
+    @Override
+    public abstract Builder notes(Iterable<String> notes);
+
+    @Override
+    public abstract Builder addEvidence(Evidence evidence);
+
+    @Override
+    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
+
+    @Override
+    public abstract Builder extensions(Extensions extensions);
+  }
+}

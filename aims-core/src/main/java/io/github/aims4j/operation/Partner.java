@@ -1,0 +1,139 @@
+package io.github.aims4j.operation;
+
+import static io.github.aims4j.internal.Invariants.requireText;
+
+import io.github.aims4j.base.Entity;
+import io.github.aims4j.base.Evidence;
+import io.github.aims4j.base.Extensions;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.base.Party;
+import io.github.aims4j.base.RecordKind;
+import io.github.aims4j.base.Reference;
+import io.github.aims4j.base.Source;
+import io.github.aims4j.internal.References;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A party with which the organization works on AI systems without supplying or buying them.
+ *
+ * <p>Source: ISO/IEC 42001:2023, A.10.2; ISO/IEC 22989:2022 for the term. Immutable and
+ * thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class Partner implements Entity<Partner> permits ImmutablePartner {
+
+  Partner() {}
+
+  @Override
+  public abstract Id<Partner> id();
+
+  /** Returns the name of the partner. */
+  public abstract String name();
+
+  /** Returns what it contributes; absent: not stated. */
+  public abstract Optional<String> contribution();
+
+  /** Returns the contract, by its reference; absent: not stated. */
+  public abstract Optional<String> contract();
+
+  /** Returns who in the organization answers for the relation; absent: not stated. */
+  public abstract Optional<Id<Party>> owner();
+
+  @Override
+  public abstract Optional<Source> source();
+
+  @Override
+  public abstract List<String> notes();
+
+  @Override
+  public abstract List<Evidence> evidence();
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Override
+  public final RecordKind kind() {
+    return RecordKind.PARTNER;
+  }
+
+  @Override
+  public List<Reference> references() {
+    return new References()
+        .to("owner", RecordKind.PARTY, owner())
+        .within("source", source())
+        .within("evidence", evidence())
+        .toList();
+  }
+
+  @Value.Check
+  void check() {
+    requireText(name(), "Partner.name");
+  }
+
+  /** Returns a new, empty builder. */
+  public static Builder builder() {
+    return ImmutablePartner.builder();
+  }
+
+  /** Returns a builder that starts from this record. */
+  public Builder toBuilder() {
+    return ImmutablePartner.builder().from(this);
+  }
+
+  /** Builds values of {@link Partner}. Not thread-safe; it can be reused. */
+  public abstract static sealed class Builder implements Entity.Builder<Partner, Builder>
+      permits ImmutablePartner.Builder {
+
+    Builder() {}
+
+    @Override
+    public abstract Builder id(Id<Partner> id);
+
+    /** Sets {@link Partner#name()}. */
+    public abstract Builder name(String name);
+
+    /** Sets {@link Partner#contribution()}. */
+    public abstract Builder contribution(String contribution);
+
+    /** Sets or clears {@link Partner#contribution()}. */
+    public abstract Builder contribution(Optional<String> contribution);
+
+    /** Sets {@link Partner#contract()}. */
+    public abstract Builder contract(String contract);
+
+    /** Sets or clears {@link Partner#contract()}. */
+    public abstract Builder contract(Optional<String> contract);
+
+    /** Sets {@link Partner#owner()}. */
+    public abstract Builder owner(Id<Party> owner);
+
+    /** Sets or clears {@link Partner#owner()}. */
+    public abstract Builder owner(Optional<? extends Id<Party>> owner);
+
+    @Override
+    public abstract Builder source(Source source);
+
+    @Override
+    public abstract Builder source(Optional<? extends Source> source);
+
+    @Override
+    public abstract Builder addNote(String note);
+
+    @Override
+    public abstract Builder notes(Iterable<String> notes);
+
+    @Override
+    public abstract Builder addEvidence(Evidence evidence);
+
+    @Override
+    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
+
+    @Override
+    public abstract Builder extensions(Extensions extensions);
+  }
+}

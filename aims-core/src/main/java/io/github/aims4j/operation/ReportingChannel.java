@@ -1,0 +1,181 @@
+package io.github.aims4j.operation;
+
+import static io.github.aims4j.internal.Invariants.requireText;
+
+import io.github.aims4j.base.Entity;
+import io.github.aims4j.base.Evidence;
+import io.github.aims4j.base.Extensions;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.base.Party;
+import io.github.aims4j.base.RecordKind;
+import io.github.aims4j.base.Reference;
+import io.github.aims4j.base.Source;
+import io.github.aims4j.internal.References;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A way to raise concerns inside the organization, or to report harm from outside.
+ *
+ * <p>Source: ISO/IEC 42001:2023, A.3.3 and A.8.3. Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class ReportingChannel implements Entity<ReportingChannel>
+    permits ImmutableReportingChannel {
+
+  ReportingChannel() {}
+
+  /** For whom a channel is. */
+  public enum Direction {
+    /** For those inside the organization (A.3.3). */
+    INTERNAL,
+    /** For those outside (A.8.3). */
+    EXTERNAL
+  }
+
+  @Override
+  public abstract Id<ReportingChannel> id();
+
+  /** Returns the channel in a few words. */
+  public abstract String title();
+
+  /** Returns for whom it is. */
+  public abstract Direction direction();
+
+  /** Returns how it works; absent: not stated. */
+  public abstract Optional<String> description();
+
+  /** Returns whether one can stay anonymous; absent: not stated. */
+  public abstract Optional<Boolean> anonymous();
+
+  /** Returns how those who use it are protected; absent: not stated. */
+  public abstract Optional<String> protection();
+
+  /** Returns how soon they are answered; absent: not stated. */
+  public abstract Optional<String> responseTime();
+
+  /** Returns who looks after it; absent: not stated. */
+  public abstract Optional<Id<Party>> owner();
+
+  /** Returns the AI systems for which it is; none: not stated, or all. */
+  public abstract List<Id<AiSystem>> aiSystems();
+
+  @Override
+  public abstract Optional<Source> source();
+
+  @Override
+  public abstract List<String> notes();
+
+  @Override
+  public abstract List<Evidence> evidence();
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Override
+  public final RecordKind kind() {
+    return RecordKind.REPORTING_CHANNEL;
+  }
+
+  @Override
+  public List<Reference> references() {
+    return new References()
+        .to("owner", RecordKind.PARTY, owner())
+        .to("aiSystems", RecordKind.AI_SYSTEM, aiSystems())
+        .within("source", source())
+        .within("evidence", evidence())
+        .toList();
+  }
+
+  @Value.Check
+  void check() {
+    requireText(title(), "ReportingChannel.title");
+  }
+
+  /** Returns a new, empty builder. */
+  public static Builder builder() {
+    return ImmutableReportingChannel.builder();
+  }
+
+  /** Returns a builder that starts from this record. */
+  public Builder toBuilder() {
+    return ImmutableReportingChannel.builder().from(this);
+  }
+
+  /** Builds values of {@link ReportingChannel}. Not thread-safe; it can be reused. */
+  public abstract static sealed class Builder implements Entity.Builder<ReportingChannel, Builder>
+      permits ImmutableReportingChannel.Builder {
+
+    Builder() {}
+
+    @Override
+    public abstract Builder id(Id<ReportingChannel> id);
+
+    /** Sets {@link ReportingChannel#title()}. */
+    public abstract Builder title(String title);
+
+    /** Sets {@link ReportingChannel#direction()}. */
+    public abstract Builder direction(Direction direction);
+
+    /** Sets {@link ReportingChannel#description()}. */
+    public abstract Builder description(String description);
+
+    /** Sets or clears {@link ReportingChannel#description()}. */
+    public abstract Builder description(Optional<String> description);
+
+    /** Sets {@link ReportingChannel#anonymous()}. */
+    public abstract Builder anonymous(boolean anonymous);
+
+    /** Sets or clears {@link ReportingChannel#anonymous()}. */
+    public abstract Builder anonymous(Optional<Boolean> anonymous);
+
+    /** Sets {@link ReportingChannel#protection()}. */
+    public abstract Builder protection(String protection);
+
+    /** Sets or clears {@link ReportingChannel#protection()}. */
+    public abstract Builder protection(Optional<String> protection);
+
+    /** Sets {@link ReportingChannel#responseTime()}. */
+    public abstract Builder responseTime(String responseTime);
+
+    /** Sets or clears {@link ReportingChannel#responseTime()}. */
+    public abstract Builder responseTime(Optional<String> responseTime);
+
+    /** Sets {@link ReportingChannel#owner()}. */
+    public abstract Builder owner(Id<Party> owner);
+
+    /** Sets or clears {@link ReportingChannel#owner()}. */
+    public abstract Builder owner(Optional<? extends Id<Party>> owner);
+
+    /** Adds one of {@link ReportingChannel#aiSystems()}. */
+    public abstract Builder addAiSystem(Id<AiSystem> aiSystem);
+
+    /** Replaces {@link ReportingChannel#aiSystems()}. */
+    public abstract Builder aiSystems(Iterable<? extends Id<AiSystem>> aiSystems);
+
+    @Override
+    public abstract Builder source(Source source);
+
+    @Override
+    public abstract Builder source(Optional<? extends Source> source);
+
+    @Override
+    public abstract Builder addNote(String note);
+
+    @Override
+    public abstract Builder notes(Iterable<String> notes);
+
+    @Override
+    public abstract Builder addEvidence(Evidence evidence);
+
+    @Override
+    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
+
+    @Override
+    public abstract Builder extensions(Extensions extensions);
+  }
+}

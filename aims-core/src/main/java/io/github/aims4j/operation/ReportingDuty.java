@@ -1,0 +1,196 @@
+package io.github.aims4j.operation;
+
+import static io.github.aims4j.internal.Invariants.requireText;
+
+import io.github.aims4j.base.Entity;
+import io.github.aims4j.base.Evidence;
+import io.github.aims4j.base.Extensions;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.base.Party;
+import io.github.aims4j.base.RecordKind;
+import io.github.aims4j.base.Reference;
+import io.github.aims4j.base.Source;
+import io.github.aims4j.context.InterestedParty;
+import io.github.aims4j.internal.References;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A duty to report about an AI system to interested parties.
+ *
+ * <p>Source: ISO/IEC 42001:2023, A.8.5. Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class ReportingDuty implements Entity<ReportingDuty>
+    permits ImmutableReportingDuty {
+
+  ReportingDuty() {}
+
+  @Override
+  public abstract Id<ReportingDuty> id();
+
+  /** Returns the duty in a few words. */
+  public abstract String title();
+
+  /** Returns to whom is reported. */
+  public abstract String recipient();
+
+  /** Returns the interested party that it is; absent: not stated. */
+  public abstract Optional<Id<InterestedParty>> interestedParty();
+
+  /** Returns what the duty rests on, such as a law with its article; absent: not stated. */
+  public abstract Optional<String> basis();
+
+  /** Returns the legal regime; absent: not stated. */
+  public abstract Optional<String> jurisdiction();
+
+  /** Returns the AI systems that it is about; none: not stated, or all. */
+  public abstract List<Id<AiSystem>> aiSystems();
+
+  /** Returns what is reported; absent: not stated. */
+  public abstract Optional<String> content();
+
+  /** Returns when, or how soon; absent: not stated. */
+  public abstract Optional<String> timing();
+
+  /** Returns who answers for it; absent: not stated. */
+  public abstract Optional<Id<Party>> owner();
+
+  /** Returns when it is due next; absent: on an event, or not stated. */
+  public abstract Optional<LocalDate> nextDue();
+
+  @Override
+  public abstract Optional<Source> source();
+
+  @Override
+  public abstract List<String> notes();
+
+  @Override
+  public abstract List<Evidence> evidence();
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Override
+  public final RecordKind kind() {
+    return RecordKind.REPORTING_DUTY;
+  }
+
+  @Override
+  public List<Reference> references() {
+    return new References()
+        .to("interestedParty", RecordKind.INTERESTED_PARTY, interestedParty())
+        .to("aiSystems", RecordKind.AI_SYSTEM, aiSystems())
+        .to("owner", RecordKind.PARTY, owner())
+        .within("source", source())
+        .within("evidence", evidence())
+        .toList();
+  }
+
+  @Value.Check
+  void check() {
+    requireText(title(), "ReportingDuty.title");
+    requireText(recipient(), "ReportingDuty.recipient");
+  }
+
+  /** Returns a new, empty builder. */
+  public static Builder builder() {
+    return ImmutableReportingDuty.builder();
+  }
+
+  /** Returns a builder that starts from this record. */
+  public Builder toBuilder() {
+    return ImmutableReportingDuty.builder().from(this);
+  }
+
+  /** Builds values of {@link ReportingDuty}. Not thread-safe; it can be reused. */
+  public abstract static sealed class Builder implements Entity.Builder<ReportingDuty, Builder>
+      permits ImmutableReportingDuty.Builder {
+
+    Builder() {}
+
+    @Override
+    public abstract Builder id(Id<ReportingDuty> id);
+
+    /** Sets {@link ReportingDuty#title()}. */
+    public abstract Builder title(String title);
+
+    /** Sets {@link ReportingDuty#recipient()}. */
+    public abstract Builder recipient(String recipient);
+
+    /** Sets {@link ReportingDuty#interestedParty()}. */
+    public abstract Builder interestedParty(Id<InterestedParty> interestedParty);
+
+    /** Sets or clears {@link ReportingDuty#interestedParty()}. */
+    public abstract Builder interestedParty(
+        Optional<? extends Id<InterestedParty>> interestedParty);
+
+    /** Sets {@link ReportingDuty#basis()}. */
+    public abstract Builder basis(String basis);
+
+    /** Sets or clears {@link ReportingDuty#basis()}. */
+    public abstract Builder basis(Optional<String> basis);
+
+    /** Sets {@link ReportingDuty#jurisdiction()}. */
+    public abstract Builder jurisdiction(String jurisdiction);
+
+    /** Sets or clears {@link ReportingDuty#jurisdiction()}. */
+    public abstract Builder jurisdiction(Optional<String> jurisdiction);
+
+    /** Adds one of {@link ReportingDuty#aiSystems()}. */
+    public abstract Builder addAiSystem(Id<AiSystem> aiSystem);
+
+    /** Replaces {@link ReportingDuty#aiSystems()}. */
+    public abstract Builder aiSystems(Iterable<? extends Id<AiSystem>> aiSystems);
+
+    /** Sets {@link ReportingDuty#content()}. */
+    public abstract Builder content(String content);
+
+    /** Sets or clears {@link ReportingDuty#content()}. */
+    public abstract Builder content(Optional<String> content);
+
+    /** Sets {@link ReportingDuty#timing()}. */
+    public abstract Builder timing(String timing);
+
+    /** Sets or clears {@link ReportingDuty#timing()}. */
+    public abstract Builder timing(Optional<String> timing);
+
+    /** Sets {@link ReportingDuty#owner()}. */
+    public abstract Builder owner(Id<Party> owner);
+
+    /** Sets or clears {@link ReportingDuty#owner()}. */
+    public abstract Builder owner(Optional<? extends Id<Party>> owner);
+
+    /** Sets {@link ReportingDuty#nextDue()}. */
+    public abstract Builder nextDue(LocalDate nextDue);
+
+    /** Sets or clears {@link ReportingDuty#nextDue()}. */
+    public abstract Builder nextDue(Optional<? extends LocalDate> nextDue);
+
+    @Override
+    public abstract Builder source(Source source);
+
+    @Override
+    public abstract Builder source(Optional<? extends Source> source);
+
+    @Override
+    public abstract Builder addNote(String note);
+
+    @Override
+    public abstract Builder notes(Iterable<String> notes);
+
+    @Override
+    public abstract Builder addEvidence(Evidence evidence);
+
+    @Override
+    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
+
+    @Override
+    public abstract Builder extensions(Extensions extensions);
+  }
+}

@@ -1,0 +1,153 @@
+package io.github.aims4j.operation;
+
+import static io.github.aims4j.internal.Invariants.requireText;
+
+import io.github.aims4j.base.Entity;
+import io.github.aims4j.base.Evidence;
+import io.github.aims4j.base.Extensions;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.base.PartialDate;
+import io.github.aims4j.base.RecordKind;
+import io.github.aims4j.base.Reference;
+import io.github.aims4j.base.Source;
+import io.github.aims4j.internal.References;
+import io.github.aims4j.support.Document;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * How responsibilities along the life cycle of AI systems are divided between the organization and
+ * others.
+ *
+ * <p>Source: ISO/IEC 42001:2023, A.10.2. Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class ResponsibilityAllocation implements Entity<ResponsibilityAllocation>
+    permits ImmutableResponsibilityAllocation {
+
+  ResponsibilityAllocation() {}
+
+  @Override
+  public abstract Id<ResponsibilityAllocation> id();
+
+  /** Returns what is divided, in a few words. */
+  public abstract String title();
+
+  /** Returns the AI systems that it is about; none: not stated, or all. */
+  public abstract List<Id<AiSystem>> aiSystems();
+
+  /** Returns who is responsible for what, in the order given; none: not stated. */
+  public abstract List<ResponsibilityShare> shares();
+
+  /** Returns when it was agreed; absent: not stated. */
+  public abstract Optional<PartialDate> agreedOn();
+
+  /** Returns the agreement that holds it; absent: not stated. */
+  public abstract Optional<Id<Document>> document();
+
+  @Override
+  public abstract Optional<Source> source();
+
+  @Override
+  public abstract List<String> notes();
+
+  @Override
+  public abstract List<Evidence> evidence();
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Override
+  public final RecordKind kind() {
+    return RecordKind.RESPONSIBILITY_ALLOCATION;
+  }
+
+  @Override
+  public List<Reference> references() {
+    return new References()
+        .to("aiSystems", RecordKind.AI_SYSTEM, aiSystems())
+        .within("shares", shares())
+        .to("document", RecordKind.DOCUMENT, document())
+        .within("source", source())
+        .within("evidence", evidence())
+        .toList();
+  }
+
+  @Value.Check
+  void check() {
+    requireText(title(), "ResponsibilityAllocation.title");
+  }
+
+  /** Returns a new, empty builder. */
+  public static Builder builder() {
+    return ImmutableResponsibilityAllocation.builder();
+  }
+
+  /** Returns a builder that starts from this record. */
+  public Builder toBuilder() {
+    return ImmutableResponsibilityAllocation.builder().from(this);
+  }
+
+  /** Builds values of {@link ResponsibilityAllocation}. Not thread-safe; it can be reused. */
+  public abstract static sealed class Builder
+      implements Entity.Builder<ResponsibilityAllocation, Builder>
+      permits ImmutableResponsibilityAllocation.Builder {
+
+    Builder() {}
+
+    @Override
+    public abstract Builder id(Id<ResponsibilityAllocation> id);
+
+    /** Sets {@link ResponsibilityAllocation#title()}. */
+    public abstract Builder title(String title);
+
+    /** Adds one of {@link ResponsibilityAllocation#aiSystems()}. */
+    public abstract Builder addAiSystem(Id<AiSystem> aiSystem);
+
+    /** Replaces {@link ResponsibilityAllocation#aiSystems()}. */
+    public abstract Builder aiSystems(Iterable<? extends Id<AiSystem>> aiSystems);
+
+    /** Adds one of {@link ResponsibilityAllocation#shares()}. */
+    public abstract Builder addShare(ResponsibilityShare share);
+
+    /** Replaces {@link ResponsibilityAllocation#shares()}. */
+    public abstract Builder shares(Iterable<? extends ResponsibilityShare> shares);
+
+    /** Sets {@link ResponsibilityAllocation#agreedOn()}. */
+    public abstract Builder agreedOn(PartialDate agreedOn);
+
+    /** Sets or clears {@link ResponsibilityAllocation#agreedOn()}. */
+    public abstract Builder agreedOn(Optional<? extends PartialDate> agreedOn);
+
+    /** Sets {@link ResponsibilityAllocation#document()}. */
+    public abstract Builder document(Id<Document> document);
+
+    /** Sets or clears {@link ResponsibilityAllocation#document()}. */
+    public abstract Builder document(Optional<? extends Id<Document>> document);
+
+    @Override
+    public abstract Builder source(Source source);
+
+    @Override
+    public abstract Builder source(Optional<? extends Source> source);
+
+    @Override
+    public abstract Builder addNote(String note);
+
+    @Override
+    public abstract Builder notes(Iterable<String> notes);
+
+    @Override
+    public abstract Builder addEvidence(Evidence evidence);
+
+    @Override
+    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
+
+    @Override
+    public abstract Builder extensions(Extensions extensions);
+  }
+}

@@ -1,0 +1,153 @@
+package io.github.aims4j.operation;
+
+import static io.github.aims4j.internal.Invariants.requireText;
+
+import io.github.aims4j.base.Extensible;
+import io.github.aims4j.base.Extensions;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.base.Party;
+import io.github.aims4j.base.RecordKind;
+import io.github.aims4j.base.Reference;
+import io.github.aims4j.internal.References;
+import io.github.aims4j.standard.LifeCycleStage;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/**
+ * Something for which one side is responsible. Invariant: at most one supplier, customer or partner
+ * is named.
+ *
+ * <p>Source: ISO/IEC 42001:2023, A.10.2. Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class ResponsibilityShare implements Extensible
+    permits ImmutableResponsibilityShare {
+
+  ResponsibilityShare() {}
+
+  /** The sides that responsibilities are divided between. */
+  public enum Side {
+    /** The organization. */
+    ORGANIZATION,
+    /** A partner. */
+    PARTNER,
+    /** A supplier. */
+    SUPPLIER,
+    /** A customer. */
+    CUSTOMER,
+    /** Another third party. */
+    THIRD_PARTY
+  }
+
+  /** Returns what the side is responsible for. */
+  public abstract String responsibility();
+
+  /** Returns which side. */
+  public abstract Side side();
+
+  /** Returns the stages of the life cycle that it is about; none: not stated, or all. */
+  public abstract List<LifeCycleStage> stages();
+
+  /** Returns who inside the organization; absent: not stated, or another side. */
+  public abstract Optional<Id<Party>> holder();
+
+  /** Returns which supplier; absent: not stated, or another side. */
+  public abstract Optional<Id<Supplier>> supplier();
+
+  /** Returns which customer; absent: not stated, or another side. */
+  public abstract Optional<Id<Customer>> customer();
+
+  /** Returns which partner; absent: not stated, or another side. */
+  public abstract Optional<Id<Partner>> partner();
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Override
+  public List<Reference> references() {
+    return new References()
+        .to("holder", RecordKind.PARTY, holder())
+        .to("supplier", RecordKind.SUPPLIER, supplier())
+        .to("customer", RecordKind.CUSTOMER, customer())
+        .to("partner", RecordKind.PARTNER, partner())
+        .toList();
+  }
+
+  @Value.Check
+  void check() {
+    requireText(responsibility(), "ResponsibilityShare.responsibility");
+    long named = Stream.of(supplier(), customer(), partner()).filter(Optional::isPresent).count();
+    if (named > 1) {
+      throw new IllegalArgumentException(
+          "ResponsibilityShare names %d of supplier, customer and partner; at most one is named."
+              .formatted(named));
+    }
+  }
+
+  /** Returns a new, empty builder. */
+  public static Builder builder() {
+    return ImmutableResponsibilityShare.builder();
+  }
+
+  /** Returns a builder that starts from this value. */
+  public Builder toBuilder() {
+    return ImmutableResponsibilityShare.builder().from(this);
+  }
+
+  /** Builds values of {@link ResponsibilityShare}. Not thread-safe; it can be reused. */
+  public abstract static sealed class Builder permits ImmutableResponsibilityShare.Builder {
+
+    Builder() {}
+
+    /** Sets {@link ResponsibilityShare#responsibility()}. */
+    public abstract Builder responsibility(String responsibility);
+
+    /** Sets {@link ResponsibilityShare#side()}. */
+    public abstract Builder side(Side side);
+
+    /** Adds one of {@link ResponsibilityShare#stages()}. */
+    public abstract Builder addStage(LifeCycleStage stage);
+
+    /** Replaces {@link ResponsibilityShare#stages()}. */
+    public abstract Builder stages(Iterable<? extends LifeCycleStage> stages);
+
+    /** Sets {@link ResponsibilityShare#holder()}. */
+    public abstract Builder holder(Id<Party> holder);
+
+    /** Sets or clears {@link ResponsibilityShare#holder()}. */
+    public abstract Builder holder(Optional<? extends Id<Party>> holder);
+
+    /** Sets {@link ResponsibilityShare#supplier()}. */
+    public abstract Builder supplier(Id<Supplier> supplier);
+
+    /** Sets or clears {@link ResponsibilityShare#supplier()}. */
+    public abstract Builder supplier(Optional<? extends Id<Supplier>> supplier);
+
+    /** Sets {@link ResponsibilityShare#customer()}. */
+    public abstract Builder customer(Id<Customer> customer);
+
+    /** Sets or clears {@link ResponsibilityShare#customer()}. */
+    public abstract Builder customer(Optional<? extends Id<Customer>> customer);
+
+    /** Sets {@link ResponsibilityShare#partner()}. */
+    public abstract Builder partner(Id<Partner> partner);
+
+    /** Sets or clears {@link ResponsibilityShare#partner()}. */
+    public abstract Builder partner(Optional<? extends Id<Partner>> partner);
+
+    /** Sets {@link ResponsibilityShare#extensions()}. */
+    public abstract Builder extensions(Extensions extensions);
+
+    /**
+     * Builds the value.
+     *
+     * @throws IllegalArgumentException if an attribute is missing or an invariant does not hold
+     */
+    public abstract ResponsibilityShare build();
+  }
+}

@@ -1,0 +1,184 @@
+package io.github.aims4j.operation;
+
+import io.github.aims4j.base.Approval;
+import io.github.aims4j.base.Entity;
+import io.github.aims4j.base.Evidence;
+import io.github.aims4j.base.Extensions;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.base.PartialDate;
+import io.github.aims4j.base.RecordKind;
+import io.github.aims4j.base.Reference;
+import io.github.aims4j.base.Source;
+import io.github.aims4j.context.InterestedParty;
+import io.github.aims4j.internal.References;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * That an AI system, or a version of it, is taken out of use.
+ *
+ * <p>Source: ISO/IEC 22989:2022, retirement; ISO/IEC 42001:2023 has no control of its own for it,
+ * so the record is this library's policy. Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class RetirementRecord implements Entity<RetirementRecord>
+    permits ImmutableRetirementRecord {
+
+  RetirementRecord() {}
+
+  @Override
+  public abstract Id<RetirementRecord> id();
+
+  /** Returns the system. */
+  public abstract Id<AiSystem> aiSystem();
+
+  /** Returns the label of the version; absent: the system as a whole, or not stated. */
+  public abstract Optional<String> version();
+
+  /** Returns why; absent: not stated. */
+  public abstract Optional<String> reason();
+
+  /** Returns when it is to be taken out of use; absent: not stated. */
+  public abstract Optional<LocalDate> plannedFor();
+
+  /** Returns when it was; absent: not yet, or not stated. */
+  public abstract Optional<PartialDate> date();
+
+  /** Returns what becomes of its data and models; absent: not stated. */
+  public abstract Optional<String> data();
+
+  /** Returns who was told; none: not stated. */
+  public abstract List<Id<InterestedParty>> informed();
+
+  /** Returns the system that follows; absent: none, or not stated. */
+  public abstract Optional<Id<AiSystem>> replacement();
+
+  /** Returns who decided; absent: not stated. */
+  public abstract Optional<Approval> approval();
+
+  @Override
+  public abstract Optional<Source> source();
+
+  @Override
+  public abstract List<String> notes();
+
+  @Override
+  public abstract List<Evidence> evidence();
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Override
+  public final RecordKind kind() {
+    return RecordKind.RETIREMENT_RECORD;
+  }
+
+  @Override
+  public List<Reference> references() {
+    return new References()
+        .to("aiSystem", RecordKind.AI_SYSTEM, aiSystem())
+        .to("informed", RecordKind.INTERESTED_PARTY, informed())
+        .to("replacement", RecordKind.AI_SYSTEM, replacement())
+        .within("approval", approval())
+        .within("source", source())
+        .within("evidence", evidence())
+        .toList();
+  }
+
+  /** Returns a new, empty builder. */
+  public static Builder builder() {
+    return ImmutableRetirementRecord.builder();
+  }
+
+  /** Returns a builder that starts from this record. */
+  public Builder toBuilder() {
+    return ImmutableRetirementRecord.builder().from(this);
+  }
+
+  /** Builds values of {@link RetirementRecord}. Not thread-safe; it can be reused. */
+  public abstract static sealed class Builder implements Entity.Builder<RetirementRecord, Builder>
+      permits ImmutableRetirementRecord.Builder {
+
+    Builder() {}
+
+    @Override
+    public abstract Builder id(Id<RetirementRecord> id);
+
+    /** Sets {@link RetirementRecord#aiSystem()}. */
+    public abstract Builder aiSystem(Id<AiSystem> aiSystem);
+
+    /** Sets {@link RetirementRecord#version()}. */
+    public abstract Builder version(String version);
+
+    /** Sets or clears {@link RetirementRecord#version()}. */
+    public abstract Builder version(Optional<String> version);
+
+    /** Sets {@link RetirementRecord#reason()}. */
+    public abstract Builder reason(String reason);
+
+    /** Sets or clears {@link RetirementRecord#reason()}. */
+    public abstract Builder reason(Optional<String> reason);
+
+    /** Sets {@link RetirementRecord#plannedFor()}. */
+    public abstract Builder plannedFor(LocalDate plannedFor);
+
+    /** Sets or clears {@link RetirementRecord#plannedFor()}. */
+    public abstract Builder plannedFor(Optional<? extends LocalDate> plannedFor);
+
+    /** Sets {@link RetirementRecord#date()}. */
+    public abstract Builder date(PartialDate date);
+
+    /** Sets or clears {@link RetirementRecord#date()}. */
+    public abstract Builder date(Optional<? extends PartialDate> date);
+
+    /** Sets {@link RetirementRecord#data()}. */
+    public abstract Builder data(String data);
+
+    /** Sets or clears {@link RetirementRecord#data()}. */
+    public abstract Builder data(Optional<String> data);
+
+    /** Adds one of {@link RetirementRecord#informed()}. */
+    public abstract Builder addInformed(Id<InterestedParty> informed);
+
+    /** Replaces {@link RetirementRecord#informed()}. */
+    public abstract Builder informed(Iterable<? extends Id<InterestedParty>> informed);
+
+    /** Sets {@link RetirementRecord#replacement()}. */
+    public abstract Builder replacement(Id<AiSystem> replacement);
+
+    /** Sets or clears {@link RetirementRecord#replacement()}. */
+    public abstract Builder replacement(Optional<? extends Id<AiSystem>> replacement);
+
+    /** Sets {@link RetirementRecord#approval()}. */
+    public abstract Builder approval(Approval approval);
+
+    /** Sets or clears {@link RetirementRecord#approval()}. */
+    public abstract Builder approval(Optional<? extends Approval> approval);
+
+    @Override
+    public abstract Builder source(Source source);
+
+    @Override
+    public abstract Builder source(Optional<? extends Source> source);
+
+    @Override
+    public abstract Builder addNote(String note);
+
+    @Override
+    public abstract Builder notes(Iterable<String> notes);
+
+    @Override
+    public abstract Builder addEvidence(Evidence evidence);
+
+    @Override
+    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
+
+    @Override
+    public abstract Builder extensions(Extensions extensions);
+  }
+}

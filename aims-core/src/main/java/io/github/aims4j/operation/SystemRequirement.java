@@ -1,0 +1,175 @@
+package io.github.aims4j.operation;
+
+import static io.github.aims4j.internal.Invariants.requireText;
+
+import io.github.aims4j.base.Approval;
+import io.github.aims4j.base.Entity;
+import io.github.aims4j.base.Evidence;
+import io.github.aims4j.base.Extensions;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.base.RecordKind;
+import io.github.aims4j.base.Reference;
+import io.github.aims4j.base.Source;
+import io.github.aims4j.internal.References;
+import io.github.aims4j.planning.Risk;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A requirement for an AI system, new or changed.
+ *
+ * <p>Source: ISO/IEC 42001:2023, A.6.2.2. Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class SystemRequirement implements Entity<SystemRequirement>
+    permits ImmutableSystemRequirement {
+
+  SystemRequirement() {}
+
+  @Override
+  public abstract Id<SystemRequirement> id();
+
+  /** Returns what the system has to satisfy. */
+  public abstract String statement();
+
+  /** Returns the system. */
+  public abstract Id<AiSystem> aiSystem();
+
+  /** Returns the label of the version; absent: not stated, or all. */
+  public abstract Optional<String> version();
+
+  /** Returns why it is required; absent: not stated. */
+  public abstract Optional<String> rationale();
+
+  /** Returns where it comes from, such as an interested party or a risk; absent: not stated. */
+  public abstract Optional<String> origin();
+
+  /** Returns the risks that it answers; none: not stated. */
+  public abstract List<Id<Risk>> risks();
+
+  /** Returns how it is told whether it is met; absent: not stated. */
+  public abstract Optional<String> acceptance();
+
+  /** Returns who approved it; absent: not stated. */
+  public abstract Optional<Approval> approval();
+
+  @Override
+  public abstract Optional<Source> source();
+
+  @Override
+  public abstract List<String> notes();
+
+  @Override
+  public abstract List<Evidence> evidence();
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Override
+  public final RecordKind kind() {
+    return RecordKind.SYSTEM_REQUIREMENT;
+  }
+
+  @Override
+  public List<Reference> references() {
+    return new References()
+        .to("aiSystem", RecordKind.AI_SYSTEM, aiSystem())
+        .to("risks", RecordKind.RISK, risks())
+        .within("approval", approval())
+        .within("source", source())
+        .within("evidence", evidence())
+        .toList();
+  }
+
+  @Value.Check
+  void check() {
+    requireText(statement(), "SystemRequirement.statement");
+  }
+
+  /** Returns a new, empty builder. */
+  public static Builder builder() {
+    return ImmutableSystemRequirement.builder();
+  }
+
+  /** Returns a builder that starts from this record. */
+  public Builder toBuilder() {
+    return ImmutableSystemRequirement.builder().from(this);
+  }
+
+  /** Builds values of {@link SystemRequirement}. Not thread-safe; it can be reused. */
+  public abstract static sealed class Builder implements Entity.Builder<SystemRequirement, Builder>
+      permits ImmutableSystemRequirement.Builder {
+
+    Builder() {}
+
+    @Override
+    public abstract Builder id(Id<SystemRequirement> id);
+
+    /** Sets {@link SystemRequirement#statement()}. */
+    public abstract Builder statement(String statement);
+
+    /** Sets {@link SystemRequirement#aiSystem()}. */
+    public abstract Builder aiSystem(Id<AiSystem> aiSystem);
+
+    /** Sets {@link SystemRequirement#version()}. */
+    public abstract Builder version(String version);
+
+    /** Sets or clears {@link SystemRequirement#version()}. */
+    public abstract Builder version(Optional<String> version);
+
+    /** Sets {@link SystemRequirement#rationale()}. */
+    public abstract Builder rationale(String rationale);
+
+    /** Sets or clears {@link SystemRequirement#rationale()}. */
+    public abstract Builder rationale(Optional<String> rationale);
+
+    /** Sets {@link SystemRequirement#origin()}. */
+    public abstract Builder origin(String origin);
+
+    /** Sets or clears {@link SystemRequirement#origin()}. */
+    public abstract Builder origin(Optional<String> origin);
+
+    /** Adds one of {@link SystemRequirement#risks()}. */
+    public abstract Builder addRisk(Id<Risk> risk);
+
+    /** Replaces {@link SystemRequirement#risks()}. */
+    public abstract Builder risks(Iterable<? extends Id<Risk>> risks);
+
+    /** Sets {@link SystemRequirement#acceptance()}. */
+    public abstract Builder acceptance(String acceptance);
+
+    /** Sets or clears {@link SystemRequirement#acceptance()}. */
+    public abstract Builder acceptance(Optional<String> acceptance);
+
+    /** Sets {@link SystemRequirement#approval()}. */
+    public abstract Builder approval(Approval approval);
+
+    /** Sets or clears {@link SystemRequirement#approval()}. */
+    public abstract Builder approval(Optional<? extends Approval> approval);
+
+    @Override
+    public abstract Builder source(Source source);
+
+    @Override
+    public abstract Builder source(Optional<? extends Source> source);
+
+    @Override
+    public abstract Builder addNote(String note);
+
+    @Override
+    public abstract Builder notes(Iterable<String> notes);
+
+    @Override
+    public abstract Builder addEvidence(Evidence evidence);
+
+    @Override
+    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
+
+    @Override
+    public abstract Builder extensions(Extensions extensions);
+  }
+}

@@ -1,0 +1,100 @@
+package io.github.aims4j.operation;
+
+import io.github.aims4j.base.Extensible;
+import io.github.aims4j.base.Extensions;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.base.PartialDate;
+import io.github.aims4j.base.Party;
+import io.github.aims4j.base.RecordKind;
+import io.github.aims4j.base.Reference;
+import io.github.aims4j.internal.References;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A check of whether an AI system is used as it is meant to be.
+ *
+ * <p>Source: ISO/IEC 42001:2023, A.9.4. Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class UseCheck implements Extensible permits ImmutableUseCheck {
+
+  UseCheck() {}
+
+  /** Returns when it was checked. */
+  public abstract PartialDate date();
+
+  /** Returns whether it was used as it is meant to be. */
+  public abstract boolean asIntended();
+
+  /** Returns who checked; absent: not stated. */
+  public abstract Optional<Id<Party>> checkedBy();
+
+  /** Returns how it was used otherwise; absent: it was not, or not stated. */
+  public abstract Optional<String> deviation();
+
+  /** Returns what was done about it; absent: nothing, or not stated. */
+  public abstract Optional<String> consequence();
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Override
+  public List<Reference> references() {
+    return new References().to("checkedBy", RecordKind.PARTY, checkedBy()).toList();
+  }
+
+  /** Returns a new, empty builder. */
+  public static Builder builder() {
+    return ImmutableUseCheck.builder();
+  }
+
+  /** Returns a builder that starts from this value. */
+  public Builder toBuilder() {
+    return ImmutableUseCheck.builder().from(this);
+  }
+
+  /** Builds values of {@link UseCheck}. Not thread-safe; it can be reused. */
+  public abstract static sealed class Builder permits ImmutableUseCheck.Builder {
+
+    Builder() {}
+
+    /** Sets {@link UseCheck#date()}. */
+    public abstract Builder date(PartialDate date);
+
+    /** Sets {@link UseCheck#asIntended()}. */
+    public abstract Builder asIntended(boolean asIntended);
+
+    /** Sets {@link UseCheck#checkedBy()}. */
+    public abstract Builder checkedBy(Id<Party> checkedBy);
+
+    /** Sets or clears {@link UseCheck#checkedBy()}. */
+    public abstract Builder checkedBy(Optional<? extends Id<Party>> checkedBy);
+
+    /** Sets {@link UseCheck#deviation()}. */
+    public abstract Builder deviation(String deviation);
+
+    /** Sets or clears {@link UseCheck#deviation()}. */
+    public abstract Builder deviation(Optional<String> deviation);
+
+    /** Sets {@link UseCheck#consequence()}. */
+    public abstract Builder consequence(String consequence);
+
+    /** Sets or clears {@link UseCheck#consequence()}. */
+    public abstract Builder consequence(Optional<String> consequence);
+
+    /** Sets {@link UseCheck#extensions()}. */
+    public abstract Builder extensions(Extensions extensions);
+
+    /**
+     * Builds the value.
+     *
+     * @throws IllegalArgumentException if an attribute is missing or an invariant does not hold
+     */
+    public abstract UseCheck build();
+  }
+}

@@ -1,0 +1,195 @@
+package io.github.aims4j.operation;
+
+import static io.github.aims4j.internal.Invariants.requireText;
+
+import io.github.aims4j.base.Entity;
+import io.github.aims4j.base.Evidence;
+import io.github.aims4j.base.Extensions;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.base.PartialDate;
+import io.github.aims4j.base.RecordKind;
+import io.github.aims4j.base.Reference;
+import io.github.aims4j.base.Source;
+import io.github.aims4j.internal.References;
+import io.github.aims4j.support.Document;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What those who use an AI system are told about it.
+ *
+ * <p>Source: ISO/IEC 42001:2023, A.8.2. Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class UserInformation implements Entity<UserInformation>
+    permits ImmutableUserInformation {
+
+  UserInformation() {}
+
+  @Override
+  public abstract Id<UserInformation> id();
+
+  /** Returns the information in a few words. */
+  public abstract String title();
+
+  /** Returns the system. */
+  public abstract Id<AiSystem> aiSystem();
+
+  /** Returns the label of the version; absent: not stated, or all. */
+  public abstract Optional<String> version();
+
+  /** Returns who is told; absent: not stated. */
+  public abstract Optional<String> audience();
+
+  /**
+   * Returns what they are told, such as purpose, limits and how to overrule it, in the order given;
+   * none: not stated.
+   */
+  public abstract List<String> contents();
+
+  /** Returns whether they are told that they deal with AI; absent: not stated. */
+  public abstract Optional<Boolean> tellsOfAi();
+
+  /** Returns how they are told; absent: not stated. */
+  public abstract Optional<String> channel();
+
+  /** Returns how it is made easy to find and understand; absent: not stated. */
+  public abstract Optional<String> accessibility();
+
+  /** Returns when it was given out last; absent: not stated. */
+  public abstract Optional<PartialDate> date();
+
+  /** Returns the documented information that holds it; absent: it is here. */
+  public abstract Optional<Id<Document>> document();
+
+  @Override
+  public abstract Optional<Source> source();
+
+  @Override
+  public abstract List<String> notes();
+
+  @Override
+  public abstract List<Evidence> evidence();
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Override
+  public final RecordKind kind() {
+    return RecordKind.USER_INFORMATION;
+  }
+
+  @Override
+  public List<Reference> references() {
+    return new References()
+        .to("aiSystem", RecordKind.AI_SYSTEM, aiSystem())
+        .to("document", RecordKind.DOCUMENT, document())
+        .within("source", source())
+        .within("evidence", evidence())
+        .toList();
+  }
+
+  @Value.Check
+  void check() {
+    requireText(title(), "UserInformation.title");
+  }
+
+  /** Returns a new, empty builder. */
+  public static Builder builder() {
+    return ImmutableUserInformation.builder();
+  }
+
+  /** Returns a builder that starts from this record. */
+  public Builder toBuilder() {
+    return ImmutableUserInformation.builder().from(this);
+  }
+
+  /** Builds values of {@link UserInformation}. Not thread-safe; it can be reused. */
+  public abstract static sealed class Builder implements Entity.Builder<UserInformation, Builder>
+      permits ImmutableUserInformation.Builder {
+
+    Builder() {}
+
+    @Override
+    public abstract Builder id(Id<UserInformation> id);
+
+    /** Sets {@link UserInformation#title()}. */
+    public abstract Builder title(String title);
+
+    /** Sets {@link UserInformation#aiSystem()}. */
+    public abstract Builder aiSystem(Id<AiSystem> aiSystem);
+
+    /** Sets {@link UserInformation#version()}. */
+    public abstract Builder version(String version);
+
+    /** Sets or clears {@link UserInformation#version()}. */
+    public abstract Builder version(Optional<String> version);
+
+    /** Sets {@link UserInformation#audience()}. */
+    public abstract Builder audience(String audience);
+
+    /** Sets or clears {@link UserInformation#audience()}. */
+    public abstract Builder audience(Optional<String> audience);
+
+    /** Adds one of {@link UserInformation#contents()}. */
+    public abstract Builder addContent(String content);
+
+    /** Replaces {@link UserInformation#contents()}. */
+    public abstract Builder contents(Iterable<String> contents);
+
+    /** Sets {@link UserInformation#tellsOfAi()}. */
+    public abstract Builder tellsOfAi(boolean tellsOfAi);
+
+    /** Sets or clears {@link UserInformation#tellsOfAi()}. */
+    public abstract Builder tellsOfAi(Optional<Boolean> tellsOfAi);
+
+    /** Sets {@link UserInformation#channel()}. */
+    public abstract Builder channel(String channel);
+
+    /** Sets or clears {@link UserInformation#channel()}. */
+    public abstract Builder channel(Optional<String> channel);
+
+    /** Sets {@link UserInformation#accessibility()}. */
+    public abstract Builder accessibility(String accessibility);
+
+    /** Sets or clears {@link UserInformation#accessibility()}. */
+    public abstract Builder accessibility(Optional<String> accessibility);
+
+    /** Sets {@link UserInformation#date()}. */
+    public abstract Builder date(PartialDate date);
+
+    /** Sets or clears {@link UserInformation#date()}. */
+    public abstract Builder date(Optional<? extends PartialDate> date);
+
+    /** Sets {@link UserInformation#document()}. */
+    public abstract Builder document(Id<Document> document);
+
+    /** Sets or clears {@link UserInformation#document()}. */
+    public abstract Builder document(Optional<? extends Id<Document>> document);
+
+    @Override
+    public abstract Builder source(Source source);
+
+    @Override
+    public abstract Builder source(Optional<? extends Source> source);
+
+    @Override
+    public abstract Builder addNote(String note);
+
+    @Override
+    public abstract Builder notes(Iterable<String> notes);
+
+    @Override
+    public abstract Builder addEvidence(Evidence evidence);
+
+    @Override
+    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
+
+    @Override
+    public abstract Builder extensions(Extensions extensions);
+  }
+}

@@ -1,0 +1,230 @@
+package io.github.aims4j.operation;
+
+import static io.github.aims4j.internal.Invariants.requireText;
+
+import io.github.aims4j.base.Entity;
+import io.github.aims4j.base.Evidence;
+import io.github.aims4j.base.Extensions;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.base.PartialDate;
+import io.github.aims4j.base.Party;
+import io.github.aims4j.base.RecordKind;
+import io.github.aims4j.base.Reference;
+import io.github.aims4j.base.Source;
+import io.github.aims4j.internal.References;
+import io.github.aims4j.support.Document;
+import io.github.aims4j.support.Resource;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A verification or validation of an AI system: by which measure, with what result.
+ *
+ * <p>Source: ISO/IEC 42001:2023, A.6.2.4. Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class VerificationAndValidation implements Entity<VerificationAndValidation>
+    permits ImmutableVerificationAndValidation {
+
+  VerificationAndValidation() {}
+
+  /** What is examined. */
+  public enum Type {
+    /** Whether the system was built right. */
+    VERIFICATION,
+    /** Whether it does what is needed. */
+    VALIDATION
+  }
+
+  @Override
+  public abstract Id<VerificationAndValidation> id();
+
+  /** Returns what was examined, in a few words. */
+  public abstract String title();
+
+  /** Returns whether it was built right, or is the right one. */
+  public abstract Type type();
+
+  /** Returns the system. */
+  public abstract Id<AiSystem> aiSystem();
+
+  /** Returns the label of the version; absent: not stated. */
+  public abstract Optional<String> version();
+
+  /** Returns how it was examined; absent: not stated. */
+  public abstract Optional<String> method();
+
+  /** Returns the measures and thresholds, in the order given; none: not stated. */
+  public abstract List<String> criteria();
+
+  /** Returns the requirements that were examined; none: not stated. */
+  public abstract List<Id<SystemRequirement>> requirements();
+
+  /** Returns the data that were used; none: not stated. */
+  public abstract List<Id<Resource>> testData();
+
+  /** Returns when; absent: not yet, or not stated. */
+  public abstract Optional<PartialDate> date();
+
+  /** Returns who examined, in the order given; none: not stated. */
+  public abstract List<Id<Party>> performedBy();
+
+  /** Returns whether the criteria were met; absent: not concluded. */
+  public abstract Optional<Boolean> passed();
+
+  /** Returns what came out; absent: not stated. */
+  public abstract Optional<String> result();
+
+  /** Returns the documented information that holds the results; absent: they are here. */
+  public abstract Optional<Id<Document>> document();
+
+  @Override
+  public abstract Optional<Source> source();
+
+  @Override
+  public abstract List<String> notes();
+
+  @Override
+  public abstract List<Evidence> evidence();
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Override
+  public final RecordKind kind() {
+    return RecordKind.VERIFICATION_AND_VALIDATION;
+  }
+
+  @Override
+  public List<Reference> references() {
+    return new References()
+        .to("aiSystem", RecordKind.AI_SYSTEM, aiSystem())
+        .to("requirements", RecordKind.SYSTEM_REQUIREMENT, requirements())
+        .to("testData", RecordKind.RESOURCE, testData())
+        .to("performedBy", RecordKind.PARTY, performedBy())
+        .to("document", RecordKind.DOCUMENT, document())
+        .within("source", source())
+        .within("evidence", evidence())
+        .toList();
+  }
+
+  @Value.Check
+  void check() {
+    requireText(title(), "VerificationAndValidation.title");
+  }
+
+  /** Returns a new, empty builder. */
+  public static Builder builder() {
+    return ImmutableVerificationAndValidation.builder();
+  }
+
+  /** Returns a builder that starts from this record. */
+  public Builder toBuilder() {
+    return ImmutableVerificationAndValidation.builder().from(this);
+  }
+
+  /** Builds values of {@link VerificationAndValidation}. Not thread-safe; it can be reused. */
+  public abstract static sealed class Builder
+      implements Entity.Builder<VerificationAndValidation, Builder>
+      permits ImmutableVerificationAndValidation.Builder {
+
+    Builder() {}
+
+    @Override
+    public abstract Builder id(Id<VerificationAndValidation> id);
+
+    /** Sets {@link VerificationAndValidation#title()}. */
+    public abstract Builder title(String title);
+
+    /** Sets {@link VerificationAndValidation#type()}. */
+    public abstract Builder type(Type type);
+
+    /** Sets {@link VerificationAndValidation#aiSystem()}. */
+    public abstract Builder aiSystem(Id<AiSystem> aiSystem);
+
+    /** Sets {@link VerificationAndValidation#version()}. */
+    public abstract Builder version(String version);
+
+    /** Sets or clears {@link VerificationAndValidation#version()}. */
+    public abstract Builder version(Optional<String> version);
+
+    /** Sets {@link VerificationAndValidation#method()}. */
+    public abstract Builder method(String method);
+
+    /** Sets or clears {@link VerificationAndValidation#method()}. */
+    public abstract Builder method(Optional<String> method);
+
+    /** Adds one of {@link VerificationAndValidation#criteria()}. */
+    public abstract Builder addCriterion(String criterion);
+
+    /** Replaces {@link VerificationAndValidation#criteria()}. */
+    public abstract Builder criteria(Iterable<String> criteria);
+
+    /** Adds one of {@link VerificationAndValidation#requirements()}. */
+    public abstract Builder addRequirement(Id<SystemRequirement> requirement);
+
+    /** Replaces {@link VerificationAndValidation#requirements()}. */
+    public abstract Builder requirements(Iterable<? extends Id<SystemRequirement>> requirements);
+
+    /** Adds one of {@link VerificationAndValidation#testData()}. */
+    public abstract Builder addTestData(Id<Resource> testData);
+
+    /** Replaces {@link VerificationAndValidation#testData()}. */
+    public abstract Builder testData(Iterable<? extends Id<Resource>> testData);
+
+    /** Sets {@link VerificationAndValidation#date()}. */
+    public abstract Builder date(PartialDate date);
+
+    /** Sets or clears {@link VerificationAndValidation#date()}. */
+    public abstract Builder date(Optional<? extends PartialDate> date);
+
+    /** Adds one of {@link VerificationAndValidation#performedBy()}. */
+    public abstract Builder addPerformedBy(Id<Party> performedBy);
+
+    /** Replaces {@link VerificationAndValidation#performedBy()}. */
+    public abstract Builder performedBy(Iterable<? extends Id<Party>> performedBy);
+
+    /** Sets {@link VerificationAndValidation#passed()}. */
+    public abstract Builder passed(boolean passed);
+
+    /** Sets or clears {@link VerificationAndValidation#passed()}. */
+    public abstract Builder passed(Optional<Boolean> passed);
+
+    /** Sets {@link VerificationAndValidation#result()}. */
+    public abstract Builder result(String result);
+
+    /** Sets or clears {@link VerificationAndValidation#result()}. */
+    public abstract Builder result(Optional<String> result);
+
+    /** Sets {@link VerificationAndValidation#document()}. */
+    public abstract Builder document(Id<Document> document);
+
+    /** Sets or clears {@link VerificationAndValidation#document()}. */
+    public abstract Builder document(Optional<? extends Id<Document>> document);
+
+    @Override
+    public abstract Builder source(Source source);
+
+    @Override
+    public abstract Builder source(Optional<? extends Source> source);
+
+    @Override
+    public abstract Builder addNote(String note);
+
+    @Override
+    public abstract Builder notes(Iterable<String> notes);
+
+    @Override
+    public abstract Builder addEvidence(Evidence evidence);
+
+    @Override
+    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
+
+    @Override
+    public abstract Builder extensions(Extensions extensions);
+  }
+}

@@ -1,0 +1,165 @@
+package io.github.aims4j.planning;
+
+import static io.github.aims4j.internal.Invariants.requireExactlyOne;
+
+import io.github.aims4j.base.Extensible;
+import io.github.aims4j.base.Extensions;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.base.RecordKind;
+import io.github.aims4j.base.Reference;
+import io.github.aims4j.internal.References;
+import io.github.aims4j.operation.AiSystem;
+import io.github.aims4j.standard.AnnexControl;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The decision on one control, in general or for some AI systems only. Invariant: either a control
+ * of Annex A or one of the organization's own.
+ *
+ * <p>Source: ISO/IEC 42001:2023, 6.1.3; leaving a control out for some systems only is a likely
+ * reading of it, not a certain one; reasons and links are this library's policy. Immutable and
+ * thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class ApplicabilityEntry implements Extensible
+    permits ImmutableApplicabilityEntry {
+
+  ApplicabilityEntry() {}
+
+  /** Whether a control is necessary. */
+  public enum Decision {
+    /** The control is necessary. */
+    INCLUDED,
+    /** The control is not necessary. */
+    EXCLUDED
+  }
+
+  /** What the inclusion of a control rests on. */
+  public enum Reason {
+    /** The treatment of a risk. */
+    RISK_TREATMENT,
+    /** Law or regulation. */
+    LAW,
+    /** A contract or a commitment. */
+    CONTRACT,
+    /** Good practice. */
+    GOOD_PRACTICE
+  }
+
+  /** Returns the control of Annex A; absent: it is one of the organization's own. */
+  public abstract Optional<AnnexControl> annexControl();
+
+  /** Returns the organization's own control; absent: it is one of Annex A. */
+  public abstract Optional<Id<Control>> ownControl();
+
+  /** Returns whether the control is necessary. */
+  public abstract Decision decision();
+
+  /** Returns the AI systems for which this is decided; none: the decision is general. */
+  public abstract List<Id<AiSystem>> aiSystems();
+
+  /** Returns why it is, or is not, necessary; absent: not stated. */
+  public abstract Optional<String> justification();
+
+  /** Returns what a necessary control rests on, in the order given; none: not stated. */
+  public abstract List<Reason> reasons();
+
+  /** Returns the risks that the decision rests on; none: not stated. */
+  public abstract List<Id<Risk>> risks();
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Override
+  public List<Reference> references() {
+    return new References()
+        .to("ownControl", RecordKind.CONTROL, ownControl())
+        .to("aiSystems", RecordKind.AI_SYSTEM, aiSystems())
+        .to("risks", RecordKind.RISK, risks())
+        .toList();
+  }
+
+  /** The id of the control, for messages and to tell controls apart. */
+  String controlName() {
+    return annexControl()
+        .map(AnnexControl::id)
+        .or(() -> ownControl().map(id -> "the organization's own control " + id))
+        .orElseThrow();
+  }
+
+  @Value.Check
+  void check() {
+    requireExactlyOne(
+        "ApplicabilityEntry", "annexControl", annexControl(), "ownControl", ownControl());
+  }
+
+  /** Returns a new, empty builder. */
+  public static Builder builder() {
+    return ImmutableApplicabilityEntry.builder();
+  }
+
+  /** Returns a builder that starts from this value. */
+  public Builder toBuilder() {
+    return ImmutableApplicabilityEntry.builder().from(this);
+  }
+
+  /** Builds values of {@link ApplicabilityEntry}. Not thread-safe; it can be reused. */
+  public abstract static sealed class Builder permits ImmutableApplicabilityEntry.Builder {
+
+    Builder() {}
+
+    /** Sets {@link ApplicabilityEntry#annexControl()}. */
+    public abstract Builder annexControl(AnnexControl annexControl);
+
+    /** Sets or clears {@link ApplicabilityEntry#annexControl()}. */
+    public abstract Builder annexControl(Optional<? extends AnnexControl> annexControl);
+
+    /** Sets {@link ApplicabilityEntry#ownControl()}. */
+    public abstract Builder ownControl(Id<Control> ownControl);
+
+    /** Sets or clears {@link ApplicabilityEntry#ownControl()}. */
+    public abstract Builder ownControl(Optional<? extends Id<Control>> ownControl);
+
+    /** Sets {@link ApplicabilityEntry#decision()}. */
+    public abstract Builder decision(Decision decision);
+
+    /** Adds one of {@link ApplicabilityEntry#aiSystems()}. */
+    public abstract Builder addAiSystem(Id<AiSystem> aiSystem);
+
+    /** Replaces {@link ApplicabilityEntry#aiSystems()}. */
+    public abstract Builder aiSystems(Iterable<? extends Id<AiSystem>> aiSystems);
+
+    /** Sets {@link ApplicabilityEntry#justification()}. */
+    public abstract Builder justification(String justification);
+
+    /** Sets or clears {@link ApplicabilityEntry#justification()}. */
+    public abstract Builder justification(Optional<String> justification);
+
+    /** Adds one of {@link ApplicabilityEntry#reasons()}. */
+    public abstract Builder addReason(Reason reason);
+
+    /** Replaces {@link ApplicabilityEntry#reasons()}. */
+    public abstract Builder reasons(Iterable<? extends Reason> reasons);
+
+    /** Adds one of {@link ApplicabilityEntry#risks()}. */
+    public abstract Builder addRisk(Id<Risk> risk);
+
+    /** Replaces {@link ApplicabilityEntry#risks()}. */
+    public abstract Builder risks(Iterable<? extends Id<Risk>> risks);
+
+    /** Sets {@link ApplicabilityEntry#extensions()}. */
+    public abstract Builder extensions(Extensions extensions);
+
+    /**
+     * Builds the value.
+     *
+     * @throws IllegalArgumentException if an attribute is missing or an invariant does not hold
+     */
+    public abstract ApplicabilityEntry build();
+  }
+}

@@ -1,0 +1,273 @@
+package io.github.aims4j.planning;
+
+import static io.github.aims4j.internal.Invariants.requireText;
+
+import io.github.aims4j.base.Approval;
+import io.github.aims4j.base.Entity;
+import io.github.aims4j.base.Evidence;
+import io.github.aims4j.base.Extensions;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.base.PartialDate;
+import io.github.aims4j.base.Party;
+import io.github.aims4j.base.RecordKind;
+import io.github.aims4j.base.Reference;
+import io.github.aims4j.base.Source;
+import io.github.aims4j.context.AimsProcess;
+import io.github.aims4j.internal.References;
+import io.github.aims4j.operation.AiSystem;
+import io.github.aims4j.support.Document;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A change of the AIMS, of its processes or of an AI system: planned, or found to have happened.
+ *
+ * <p>Source: ISO/IEC 42001:2023, 6.3, 8.1, 8.2 and 8.4; owner and approval are this library's
+ * policy. Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class Change implements Entity<Change> permits ImmutableChange {
+
+  Change() {}
+
+  /** Whether a change was meant. */
+  public enum Type {
+    /** Planned before it was made. */
+    PLANNED,
+    /** Found to have happened. */
+    UNINTENDED
+  }
+
+  @Override
+  public abstract Id<Change> id();
+
+  /** Returns the change in a few words. */
+  public abstract String title();
+
+  /** Returns whether it is planned or unintended. */
+  public abstract Type type();
+
+  /** Returns why it is made, or how it came about; absent: not stated. */
+  public abstract Optional<String> reason();
+
+  /** Returns the AI systems that change; none: not stated, or none does. */
+  public abstract List<Id<AiSystem>> aiSystems();
+
+  /** Returns the processes that change; none: not stated, or none does. */
+  public abstract List<Id<AimsProcess>> processes();
+
+  /** Returns the documented information that changes; none: not stated, or none does. */
+  public abstract List<Id<Document>> documents();
+
+  /** Returns whether it is significant by the organization's criteria; absent: not settled. */
+  public abstract Optional<Boolean> significant();
+
+  /** Returns why it is, or is not, significant; absent: not stated. */
+  public abstract Optional<String> significantBecause();
+
+  /** Returns how it is made under control; absent: not stated. */
+  public abstract Optional<String> plan();
+
+  /** Returns what follows from it, above all from an unintended one; absent: not stated. */
+  public abstract Optional<String> consequences();
+
+  /** Returns what is done against harm from it; absent: nothing, or not stated. */
+  public abstract Optional<String> mitigation();
+
+  /** Returns who answers for it; absent: not stated. */
+  public abstract Optional<Id<Party>> owner();
+
+  /** Returns when it was proposed, or found; absent: not stated. */
+  public abstract Optional<PartialDate> proposedOn();
+
+  /** Returns when it takes, or took, effect; absent: not stated. */
+  public abstract Optional<PartialDate> effectiveOn();
+
+  /** Returns who approved it; absent: not stated. */
+  public abstract Optional<Approval> approval();
+
+  /** Returns the risk assessments made for it; none: not stated, or none was. */
+  public abstract List<Id<RiskAssessment>> riskAssessments();
+
+  /** Returns the impact assessments made for it; none: not stated, or none was. */
+  public abstract List<Id<ImpactAssessment>> impactAssessments();
+
+  @Override
+  public abstract Optional<Source> source();
+
+  @Override
+  public abstract List<String> notes();
+
+  @Override
+  public abstract List<Evidence> evidence();
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Override
+  public final RecordKind kind() {
+    return RecordKind.CHANGE;
+  }
+
+  @Override
+  public List<Reference> references() {
+    return new References()
+        .to("aiSystems", RecordKind.AI_SYSTEM, aiSystems())
+        .to("processes", RecordKind.AIMS_PROCESS, processes())
+        .to("documents", RecordKind.DOCUMENT, documents())
+        .to("owner", RecordKind.PARTY, owner())
+        .within("approval", approval())
+        .to("riskAssessments", RecordKind.RISK_ASSESSMENT, riskAssessments())
+        .to("impactAssessments", RecordKind.IMPACT_ASSESSMENT, impactAssessments())
+        .within("source", source())
+        .within("evidence", evidence())
+        .toList();
+  }
+
+  @Value.Check
+  void check() {
+    requireText(title(), "Change.title");
+  }
+
+  /** Returns a new, empty builder. */
+  public static Builder builder() {
+    return ImmutableChange.builder();
+  }
+
+  /** Returns a builder that starts from this record. */
+  public Builder toBuilder() {
+    return ImmutableChange.builder().from(this);
+  }
+
+  /** Builds values of {@link Change}. Not thread-safe; it can be reused. */
+  public abstract static sealed class Builder implements Entity.Builder<Change, Builder>
+      permits ImmutableChange.Builder {
+
+    Builder() {}
+
+    @Override
+    public abstract Builder id(Id<Change> id);
+
+    /** Sets {@link Change#title()}. */
+    public abstract Builder title(String title);
+
+    /** Sets {@link Change#type()}. */
+    public abstract Builder type(Type type);
+
+    /** Sets {@link Change#reason()}. */
+    public abstract Builder reason(String reason);
+
+    /** Sets or clears {@link Change#reason()}. */
+    public abstract Builder reason(Optional<String> reason);
+
+    /** Adds one of {@link Change#aiSystems()}. */
+    public abstract Builder addAiSystem(Id<AiSystem> aiSystem);
+
+    /** Replaces {@link Change#aiSystems()}. */
+    public abstract Builder aiSystems(Iterable<? extends Id<AiSystem>> aiSystems);
+
+    /** Adds one of {@link Change#processes()}. */
+    public abstract Builder addProcess(Id<AimsProcess> process);
+
+    /** Replaces {@link Change#processes()}. */
+    public abstract Builder processes(Iterable<? extends Id<AimsProcess>> processes);
+
+    /** Adds one of {@link Change#documents()}. */
+    public abstract Builder addDocument(Id<Document> document);
+
+    /** Replaces {@link Change#documents()}. */
+    public abstract Builder documents(Iterable<? extends Id<Document>> documents);
+
+    /** Sets {@link Change#significant()}. */
+    public abstract Builder significant(boolean significant);
+
+    /** Sets or clears {@link Change#significant()}. */
+    public abstract Builder significant(Optional<Boolean> significant);
+
+    /** Sets {@link Change#significantBecause()}. */
+    public abstract Builder significantBecause(String significantBecause);
+
+    /** Sets or clears {@link Change#significantBecause()}. */
+    public abstract Builder significantBecause(Optional<String> significantBecause);
+
+    /** Sets {@link Change#plan()}. */
+    public abstract Builder plan(String plan);
+
+    /** Sets or clears {@link Change#plan()}. */
+    public abstract Builder plan(Optional<String> plan);
+
+    /** Sets {@link Change#consequences()}. */
+    public abstract Builder consequences(String consequences);
+
+    /** Sets or clears {@link Change#consequences()}. */
+    public abstract Builder consequences(Optional<String> consequences);
+
+    /** Sets {@link Change#mitigation()}. */
+    public abstract Builder mitigation(String mitigation);
+
+    /** Sets or clears {@link Change#mitigation()}. */
+    public abstract Builder mitigation(Optional<String> mitigation);
+
+    /** Sets {@link Change#owner()}. */
+    public abstract Builder owner(Id<Party> owner);
+
+    /** Sets or clears {@link Change#owner()}. */
+    public abstract Builder owner(Optional<? extends Id<Party>> owner);
+
+    /** Sets {@link Change#proposedOn()}. */
+    public abstract Builder proposedOn(PartialDate proposedOn);
+
+    /** Sets or clears {@link Change#proposedOn()}. */
+    public abstract Builder proposedOn(Optional<? extends PartialDate> proposedOn);
+
+    /** Sets {@link Change#effectiveOn()}. */
+    public abstract Builder effectiveOn(PartialDate effectiveOn);
+
+    /** Sets or clears {@link Change#effectiveOn()}. */
+    public abstract Builder effectiveOn(Optional<? extends PartialDate> effectiveOn);
+
+    /** Sets {@link Change#approval()}. */
+    public abstract Builder approval(Approval approval);
+
+    /** Sets or clears {@link Change#approval()}. */
+    public abstract Builder approval(Optional<? extends Approval> approval);
+
+    /** Adds one of {@link Change#riskAssessments()}. */
+    public abstract Builder addRiskAssessment(Id<RiskAssessment> riskAssessment);
+
+    /** Replaces {@link Change#riskAssessments()}. */
+    public abstract Builder riskAssessments(Iterable<? extends Id<RiskAssessment>> riskAssessments);
+
+    /** Adds one of {@link Change#impactAssessments()}. */
+    public abstract Builder addImpactAssessment(Id<ImpactAssessment> impactAssessment);
+
+    /** Replaces {@link Change#impactAssessments()}. */
+    public abstract Builder impactAssessments(
+        Iterable<? extends Id<ImpactAssessment>> impactAssessments);
+
+    @Override
+    public abstract Builder source(Source source);
+
+    @Override
+    public abstract Builder source(Optional<? extends Source> source);
+
+    @Override
+    public abstract Builder addNote(String note);
+
+    @Override
+    public abstract Builder notes(Iterable<String> notes);
+
+    @Override
+    public abstract Builder addEvidence(Evidence evidence);
+
+    @Override
+    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
+
+    @Override
+    public abstract Builder extensions(Extensions extensions);
+  }
+}

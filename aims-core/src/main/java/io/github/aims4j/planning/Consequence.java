@@ -1,0 +1,102 @@
+package io.github.aims4j.planning;
+
+import static io.github.aims4j.internal.Invariants.requireExactlyOne;
+
+import io.github.aims4j.base.Extensible;
+import io.github.aims4j.base.Extensions;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What would follow if a risk came true, or an outcome of an impact assessment, for one of those
+ * concerned; or that nothing would. Invariant: either a description or a reason why there is none.
+ *
+ * <p>Source: ISO/IEC 42001:2023, 6.1.2 and 6.1.4. Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class Consequence implements Extensible permits ImmutableConsequence {
+
+  Consequence() {}
+
+  /** Who is concerned. */
+  public enum Affected {
+    /** The organization. */
+    ORGANIZATION,
+    /** Individual persons. */
+    INDIVIDUALS,
+    /** Groups of persons. */
+    GROUPS,
+    /** Societies. */
+    SOCIETIES
+  }
+
+  /** Returns who is concerned. */
+  public abstract Affected affected();
+
+  /** Returns what would follow; absent: nothing, see the reason. */
+  public abstract Optional<String> description();
+
+  /** Returns why nothing would follow; absent: something would. */
+  public abstract Optional<String> noneBecause();
+
+  /** Returns the label of the level of consequence; absent: not rated. */
+  public abstract Optional<String> level();
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Value.Check
+  void check() {
+    requireExactlyOne("Consequence", "description", description(), "noneBecause", noneBecause());
+  }
+
+  /** Returns a new, empty builder. */
+  public static Builder builder() {
+    return ImmutableConsequence.builder();
+  }
+
+  /** Returns a builder that starts from this value. */
+  public Builder toBuilder() {
+    return ImmutableConsequence.builder().from(this);
+  }
+
+  /** Builds values of {@link Consequence}. Not thread-safe; it can be reused. */
+  public abstract static sealed class Builder permits ImmutableConsequence.Builder {
+
+    Builder() {}
+
+    /** Sets {@link Consequence#affected()}. */
+    public abstract Builder affected(Affected affected);
+
+    /** Sets {@link Consequence#description()}. */
+    public abstract Builder description(String description);
+
+    /** Sets or clears {@link Consequence#description()}. */
+    public abstract Builder description(Optional<String> description);
+
+    /** Sets {@link Consequence#noneBecause()}. */
+    public abstract Builder noneBecause(String noneBecause);
+
+    /** Sets or clears {@link Consequence#noneBecause()}. */
+    public abstract Builder noneBecause(Optional<String> noneBecause);
+
+    /** Sets {@link Consequence#level()}. */
+    public abstract Builder level(String level);
+
+    /** Sets or clears {@link Consequence#level()}. */
+    public abstract Builder level(Optional<String> level);
+
+    /** Sets {@link Consequence#extensions()}. */
+    public abstract Builder extensions(Extensions extensions);
+
+    /**
+     * Builds the value.
+     *
+     * @throws IllegalArgumentException if an attribute is missing or an invariant does not hold
+     */
+    public abstract Consequence build();
+  }
+}

@@ -1,0 +1,220 @@
+package io.github.aims4j.planning;
+
+import static io.github.aims4j.internal.Invariants.requireText;
+
+import io.github.aims4j.base.Entity;
+import io.github.aims4j.base.Evidence;
+import io.github.aims4j.base.Extensions;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.base.Party;
+import io.github.aims4j.base.RecordKind;
+import io.github.aims4j.base.Reference;
+import io.github.aims4j.base.Source;
+import io.github.aims4j.context.AimsProcess;
+import io.github.aims4j.internal.References;
+import io.github.aims4j.standard.AnnexControl;
+import io.github.aims4j.support.Document;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A control as the organization defines it: one of Annex A in its own shape, or one of its own
+ * beyond Annex A.
+ *
+ * <p>Source: ISO/IEC 42001:2023, 6.1.3; owner and links are this library's policy. Immutable and
+ * thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class Control implements Entity<Control> permits ImmutableControl {
+
+  Control() {}
+
+  @Override
+  public abstract Id<Control> id();
+
+  /** Returns the control in a few words. */
+  public abstract String title();
+
+  /** Returns the control of Annex A that it shapes; absent: it is one of the organization's own. */
+  public abstract Optional<AnnexControl> annexControl();
+
+  /** Returns what is done, by whom and when; absent: not stated. */
+  public abstract Optional<String> description();
+
+  /**
+   * Returns whether the guidance of Annex B was considered; absent: not stated, or there is none.
+   */
+  public abstract Optional<Boolean> guidanceConsidered();
+
+  /** Returns how the guidance was used or departed from; absent: not stated. */
+  public abstract Optional<String> guidanceNote();
+
+  /** Returns who answers for the control; absent: not stated. */
+  public abstract Optional<Id<Party>> owner();
+
+  /** Returns the objectives that it serves; none: not stated. */
+  public abstract List<Id<Objective>> objectives();
+
+  /** Returns the processes of which it is a part; none: not stated. */
+  public abstract List<Id<AimsProcess>> processes();
+
+  /** Returns whether the control is put in place in operation (8.1); absent: not stated. */
+  public abstract Optional<Boolean> concernsOperation();
+
+  /** Returns the version; absent: not stated. */
+  public abstract Optional<String> version();
+
+  /** Returns whether interested parties can have it; absent: not settled. */
+  public abstract Optional<Boolean> availableToParties();
+
+  /** Returns the documented information that describes it; none: not stated. */
+  public abstract List<Id<Document>> documents();
+
+  @Override
+  public abstract Optional<Source> source();
+
+  @Override
+  public abstract List<String> notes();
+
+  @Override
+  public abstract List<Evidence> evidence();
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Override
+  public final RecordKind kind() {
+    return RecordKind.CONTROL;
+  }
+
+  @Override
+  public List<Reference> references() {
+    return new References()
+        .to("owner", RecordKind.PARTY, owner())
+        .to("objectives", RecordKind.OBJECTIVE, objectives())
+        .to("processes", RecordKind.AIMS_PROCESS, processes())
+        .to("documents", RecordKind.DOCUMENT, documents())
+        .within("source", source())
+        .within("evidence", evidence())
+        .toList();
+  }
+
+  @Value.Check
+  void check() {
+    requireText(title(), "Control.title");
+  }
+
+  /** Returns a new, empty builder. */
+  public static Builder builder() {
+    return ImmutableControl.builder();
+  }
+
+  /** Returns a builder that starts from this record. */
+  public Builder toBuilder() {
+    return ImmutableControl.builder().from(this);
+  }
+
+  /** Builds values of {@link Control}. Not thread-safe; it can be reused. */
+  public abstract static sealed class Builder implements Entity.Builder<Control, Builder>
+      permits ImmutableControl.Builder {
+
+    Builder() {}
+
+    @Override
+    public abstract Builder id(Id<Control> id);
+
+    /** Sets {@link Control#title()}. */
+    public abstract Builder title(String title);
+
+    /** Sets {@link Control#annexControl()}. */
+    public abstract Builder annexControl(AnnexControl annexControl);
+
+    /** Sets or clears {@link Control#annexControl()}. */
+    public abstract Builder annexControl(Optional<? extends AnnexControl> annexControl);
+
+    /** Sets {@link Control#description()}. */
+    public abstract Builder description(String description);
+
+    /** Sets or clears {@link Control#description()}. */
+    public abstract Builder description(Optional<String> description);
+
+    /** Sets {@link Control#guidanceConsidered()}. */
+    public abstract Builder guidanceConsidered(boolean guidanceConsidered);
+
+    /** Sets or clears {@link Control#guidanceConsidered()}. */
+    public abstract Builder guidanceConsidered(Optional<Boolean> guidanceConsidered);
+
+    /** Sets {@link Control#guidanceNote()}. */
+    public abstract Builder guidanceNote(String guidanceNote);
+
+    /** Sets or clears {@link Control#guidanceNote()}. */
+    public abstract Builder guidanceNote(Optional<String> guidanceNote);
+
+    /** Sets {@link Control#owner()}. */
+    public abstract Builder owner(Id<Party> owner);
+
+    /** Sets or clears {@link Control#owner()}. */
+    public abstract Builder owner(Optional<? extends Id<Party>> owner);
+
+    /** Adds one of {@link Control#objectives()}. */
+    public abstract Builder addObjective(Id<Objective> objective);
+
+    /** Replaces {@link Control#objectives()}. */
+    public abstract Builder objectives(Iterable<? extends Id<Objective>> objectives);
+
+    /** Adds one of {@link Control#processes()}. */
+    public abstract Builder addProcess(Id<AimsProcess> process);
+
+    /** Replaces {@link Control#processes()}. */
+    public abstract Builder processes(Iterable<? extends Id<AimsProcess>> processes);
+
+    /** Sets {@link Control#concernsOperation()}. */
+    public abstract Builder concernsOperation(boolean concernsOperation);
+
+    /** Sets or clears {@link Control#concernsOperation()}. */
+    public abstract Builder concernsOperation(Optional<Boolean> concernsOperation);
+
+    /** Sets {@link Control#version()}. */
+    public abstract Builder version(String version);
+
+    /** Sets or clears {@link Control#version()}. */
+    public abstract Builder version(Optional<String> version);
+
+    /** Sets {@link Control#availableToParties()}. */
+    public abstract Builder availableToParties(boolean availableToParties);
+
+    /** Sets or clears {@link Control#availableToParties()}. */
+    public abstract Builder availableToParties(Optional<Boolean> availableToParties);
+
+    /** Adds one of {@link Control#documents()}. */
+    public abstract Builder addDocument(Id<Document> document);
+
+    /** Replaces {@link Control#documents()}. */
+    public abstract Builder documents(Iterable<? extends Id<Document>> documents);
+
+    @Override
+    public abstract Builder source(Source source);
+
+    @Override
+    public abstract Builder source(Optional<? extends Source> source);
+
+    @Override
+    public abstract Builder addNote(String note);
+
+    @Override
+    public abstract Builder notes(Iterable<String> notes);
+
+    @Override
+    public abstract Builder addEvidence(Evidence evidence);
+
+    @Override
+    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
+
+    @Override
+    public abstract Builder extensions(Extensions extensions);
+  }
+}

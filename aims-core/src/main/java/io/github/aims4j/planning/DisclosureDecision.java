@@ -1,0 +1,105 @@
+package io.github.aims4j.planning;
+
+import io.github.aims4j.base.Extensible;
+import io.github.aims4j.base.Extensions;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.base.PartialDate;
+import io.github.aims4j.base.Party;
+import io.github.aims4j.base.RecordKind;
+import io.github.aims4j.base.Reference;
+import io.github.aims4j.internal.References;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Whether the results of an impact assessment are made available to interested parties. The
+ * standard permits it and does not ask for it.
+ *
+ * <p>Source: ISO/IEC 42001:2023, 6.1.4. Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class DisclosureDecision implements Extensible
+    permits ImmutableDisclosureDecision {
+
+  DisclosureDecision() {}
+
+  /** Returns whether they are made available. */
+  public abstract boolean disclosed();
+
+  /** Returns to whom; absent: not stated. */
+  public abstract Optional<String> audience();
+
+  /** Returns why they are, or are not; absent: not stated. */
+  public abstract Optional<String> reason();
+
+  /** Returns who decided; absent: not stated. */
+  public abstract Optional<Id<Party>> decidedBy();
+
+  /** Returns when it was decided; absent: not stated. */
+  public abstract Optional<PartialDate> date();
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Override
+  public List<Reference> references() {
+    return new References().to("decidedBy", RecordKind.PARTY, decidedBy()).toList();
+  }
+
+  /** Returns a new, empty builder. */
+  public static Builder builder() {
+    return ImmutableDisclosureDecision.builder();
+  }
+
+  /** Returns a builder that starts from this value. */
+  public Builder toBuilder() {
+    return ImmutableDisclosureDecision.builder().from(this);
+  }
+
+  /** Builds values of {@link DisclosureDecision}. Not thread-safe; it can be reused. */
+  public abstract static sealed class Builder permits ImmutableDisclosureDecision.Builder {
+
+    Builder() {}
+
+    /** Sets {@link DisclosureDecision#disclosed()}. */
+    public abstract Builder disclosed(boolean disclosed);
+
+    /** Sets {@link DisclosureDecision#audience()}. */
+    public abstract Builder audience(String audience);
+
+    /** Sets or clears {@link DisclosureDecision#audience()}. */
+    public abstract Builder audience(Optional<String> audience);
+
+    /** Sets {@link DisclosureDecision#reason()}. */
+    public abstract Builder reason(String reason);
+
+    /** Sets or clears {@link DisclosureDecision#reason()}. */
+    public abstract Builder reason(Optional<String> reason);
+
+    /** Sets {@link DisclosureDecision#decidedBy()}. */
+    public abstract Builder decidedBy(Id<Party> decidedBy);
+
+    /** Sets or clears {@link DisclosureDecision#decidedBy()}. */
+    public abstract Builder decidedBy(Optional<? extends Id<Party>> decidedBy);
+
+    /** Sets {@link DisclosureDecision#date()}. */
+    public abstract Builder date(PartialDate date);
+
+    /** Sets or clears {@link DisclosureDecision#date()}. */
+    public abstract Builder date(Optional<? extends PartialDate> date);
+
+    /** Sets {@link DisclosureDecision#extensions()}. */
+    public abstract Builder extensions(Extensions extensions);
+
+    /**
+     * Builds the value.
+     *
+     * @throws IllegalArgumentException if an attribute is missing or an invariant does not hold
+     */
+    public abstract DisclosureDecision build();
+  }
+}

@@ -1,0 +1,137 @@
+package io.github.aims4j.planning;
+
+import static io.github.aims4j.internal.Invariants.requireExactlyOne;
+
+import io.github.aims4j.base.Extensible;
+import io.github.aims4j.base.Extensions;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What an AI system may mean in one respect, or that it means nothing. Invariant: either a
+ * description or a reason why there is none.
+ *
+ * <p>Source: ISO/IEC 42001:2023, 6.1.4, A.5.4 and A.5.5; the dimensions are given in own words.
+ * Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class Impact implements Extensible permits ImmutableImpact {
+
+  Impact() {}
+
+  /** For whom a system may mean something. */
+  public enum Affected {
+    /** Individual persons. */
+    INDIVIDUALS,
+    /** Groups of persons. */
+    GROUPS,
+    /** Societies. */
+    SOCIETIES
+  }
+
+  /** The respects in which impact is assessed. */
+  public enum Dimension {
+    /** Fairness. */
+    FAIRNESS,
+    /** Accountability. */
+    ACCOUNTABILITY,
+    /** Transparency and explainability. */
+    TRANSPARENCY,
+    /** Security and privacy. */
+    SECURITY_AND_PRIVACY,
+    /** Safety and health. */
+    SAFETY_AND_HEALTH,
+    /** Financial consequences. */
+    FINANCES,
+    /** Accessibility. */
+    ACCESSIBILITY,
+    /** Human rights. */
+    HUMAN_RIGHTS,
+    /** Environment, for societies. */
+    ENVIRONMENT,
+    /** Economy, for societies. */
+    ECONOMY,
+    /** Government, for societies. */
+    GOVERNMENT,
+    /** Health and safety of societies. */
+    PUBLIC_HEALTH_AND_SAFETY,
+    /** Norms, traditions, culture and values. */
+    NORMS_AND_CULTURE
+  }
+
+  /** Returns in which respect. */
+  public abstract Dimension dimension();
+
+  /** Returns for whom. */
+  public abstract Affected affected();
+
+  /** Returns what it may mean, for better or worse; absent: nothing, see the reason. */
+  public abstract Optional<String> description();
+
+  /** Returns why it means nothing; absent: it does mean something. */
+  public abstract Optional<String> noneBecause();
+
+  /** Returns the label of the level of consequence; absent: not rated. */
+  public abstract Optional<String> level();
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Value.Check
+  void check() {
+    requireExactlyOne("Impact", "description", description(), "noneBecause", noneBecause());
+  }
+
+  /** Returns a new, empty builder. */
+  public static Builder builder() {
+    return ImmutableImpact.builder();
+  }
+
+  /** Returns a builder that starts from this value. */
+  public Builder toBuilder() {
+    return ImmutableImpact.builder().from(this);
+  }
+
+  /** Builds values of {@link Impact}. Not thread-safe; it can be reused. */
+  public abstract static sealed class Builder permits ImmutableImpact.Builder {
+
+    Builder() {}
+
+    /** Sets {@link Impact#dimension()}. */
+    public abstract Builder dimension(Dimension dimension);
+
+    /** Sets {@link Impact#affected()}. */
+    public abstract Builder affected(Affected affected);
+
+    /** Sets {@link Impact#description()}. */
+    public abstract Builder description(String description);
+
+    /** Sets or clears {@link Impact#description()}. */
+    public abstract Builder description(Optional<String> description);
+
+    /** Sets {@link Impact#noneBecause()}. */
+    public abstract Builder noneBecause(String noneBecause);
+
+    /** Sets or clears {@link Impact#noneBecause()}. */
+    public abstract Builder noneBecause(Optional<String> noneBecause);
+
+    /** Sets {@link Impact#level()}. */
+    public abstract Builder level(String level);
+
+    /** Sets or clears {@link Impact#level()}. */
+    public abstract Builder level(Optional<String> level);
+
+    /** Sets {@link Impact#extensions()}. */
+    public abstract Builder extensions(Extensions extensions);
+
+    /**
+     * Builds the value.
+     *
+     * @throws IllegalArgumentException if an attribute is missing or an invariant does not hold
+     */
+    public abstract Impact build();
+  }
+}

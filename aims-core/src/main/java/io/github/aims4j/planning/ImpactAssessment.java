@@ -1,0 +1,340 @@
+package io.github.aims4j.planning;
+
+import static io.github.aims4j.internal.Invariants.requireText;
+
+import io.github.aims4j.base.Approval;
+import io.github.aims4j.base.Entity;
+import io.github.aims4j.base.Evidence;
+import io.github.aims4j.base.Extensions;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.base.PartialDate;
+import io.github.aims4j.base.Party;
+import io.github.aims4j.base.RecordKind;
+import io.github.aims4j.base.Reference;
+import io.github.aims4j.base.Source;
+import io.github.aims4j.context.AimsProcess;
+import io.github.aims4j.context.InterestedParty;
+import io.github.aims4j.internal.References;
+import io.github.aims4j.operation.AiSystem;
+import io.github.aims4j.support.Document;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One AI system impact assessment: what development, supply or use of a system may mean for
+ * individuals, groups and societies.
+ *
+ * <p>Source: ISO/IEC 42001:2023, 6.1.4, 8.4 and A.5; ISO/IEC 42005:2025 for its parts; participants
+ * and approver are this library's policy. Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class ImpactAssessment implements Entity<ImpactAssessment>
+    permits ImmutableImpactAssessment {
+
+  ImpactAssessment() {}
+
+  @Override
+  public abstract Id<ImpactAssessment> id();
+
+  /** Returns the assessment in a few words. */
+  public abstract String title();
+
+  /** Returns the AI systems that were assessed; none: not stated. */
+  public abstract List<Id<AiSystem>> aiSystems();
+
+  /**
+   * Returns the versions of the systems that were assessed, by their labels; none: not stated, or
+   * all.
+   */
+  public abstract List<String> versions();
+
+  /** Returns when it was completed; absent: not completed, or not stated. */
+  public abstract Optional<PartialDate> date();
+
+  /** Returns why it was made; absent: not stated. */
+  public abstract Optional<Occasion> occasion();
+
+  /** Returns the changes that gave rise to it; none: not stated, or none did. */
+  public abstract List<Id<Change>> changes();
+
+  /** Returns the process by which it was made (A.5.2); absent: not stated. */
+  public abstract Optional<Id<AimsProcess>> process();
+
+  /** Returns the method that was used; absent: not stated. */
+  public abstract Optional<String> method();
+
+  /** Returns who assessed, in the order given; none: not stated. */
+  public abstract List<Id<Party>> assessors();
+
+  /** Returns the interested parties that took part or were heard; none: not stated. */
+  public abstract List<Id<InterestedParty>> participants();
+
+  /** Returns the use that was assessed; absent: not stated. */
+  public abstract Optional<String> intendedUse();
+
+  /** Returns the misuse that can be foreseen, in the order given; none: see the reason. */
+  public abstract List<String> foreseeableMisuse();
+
+  /** Returns why no misuse can be foreseen; absent: some can, or it is not stated. */
+  public abstract Optional<String> noMisuseBecause();
+
+  /** Returns where and how the system is deployed; absent: not stated. */
+  public abstract Optional<String> deployment();
+
+  /** Returns the technical setting; absent: not stated. */
+  public abstract Optional<String> technicalContext();
+
+  /** Returns the social setting; absent: not stated. */
+  public abstract Optional<String> societalContext();
+
+  /** Returns the legal regimes that apply, such as country codes; none: not stated. */
+  public abstract List<String> jurisdictions();
+
+  /** Returns the persons and groups that are affected, in the order given; none: not stated. */
+  public abstract List<String> affectedGroups();
+
+  /**
+   * Returns what the system may mean, dimension by dimension, in the order given; none: not stated.
+   */
+  public abstract List<Impact> impacts();
+
+  /** Returns what is done about it, in the order given; none: nothing, or not stated. */
+  public abstract List<String> measures();
+
+  /** Returns who approved it; absent: not stated. */
+  public abstract Optional<Approval> approval();
+
+  /** Returns whether it is disclosed; absent: not decided, which is no lack. */
+  public abstract Optional<DisclosureDecision> disclosure();
+
+  /** Returns when it is to be made again; absent: not stated. */
+  public abstract Optional<LocalDate> nextDue();
+
+  /** Returns the documented information that holds the results; absent: they are here. */
+  public abstract Optional<Id<Document>> document();
+
+  @Override
+  public abstract Optional<Source> source();
+
+  @Override
+  public abstract List<String> notes();
+
+  @Override
+  public abstract List<Evidence> evidence();
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Override
+  public final RecordKind kind() {
+    return RecordKind.IMPACT_ASSESSMENT;
+  }
+
+  @Override
+  public List<Reference> references() {
+    return new References()
+        .to("aiSystems", RecordKind.AI_SYSTEM, aiSystems())
+        .to("changes", RecordKind.CHANGE, changes())
+        .to("process", RecordKind.AIMS_PROCESS, process())
+        .to("assessors", RecordKind.PARTY, assessors())
+        .to("participants", RecordKind.INTERESTED_PARTY, participants())
+        .within("approval", approval())
+        .within("disclosure", disclosure())
+        .to("document", RecordKind.DOCUMENT, document())
+        .within("source", source())
+        .within("evidence", evidence())
+        .toList();
+  }
+
+  @Value.Check
+  void check() {
+    requireText(title(), "ImpactAssessment.title");
+  }
+
+  /** Returns a new, empty builder. */
+  public static Builder builder() {
+    return ImmutableImpactAssessment.builder();
+  }
+
+  /** Returns a builder that starts from this record. */
+  public Builder toBuilder() {
+    return ImmutableImpactAssessment.builder().from(this);
+  }
+
+  /** Builds values of {@link ImpactAssessment}. Not thread-safe; it can be reused. */
+  public abstract static sealed class Builder implements Entity.Builder<ImpactAssessment, Builder>
+      permits ImmutableImpactAssessment.Builder {
+
+    Builder() {}
+
+    @Override
+    public abstract Builder id(Id<ImpactAssessment> id);
+
+    /** Sets {@link ImpactAssessment#title()}. */
+    public abstract Builder title(String title);
+
+    /** Adds one of {@link ImpactAssessment#aiSystems()}. */
+    public abstract Builder addAiSystem(Id<AiSystem> aiSystem);
+
+    /** Replaces {@link ImpactAssessment#aiSystems()}. */
+    public abstract Builder aiSystems(Iterable<? extends Id<AiSystem>> aiSystems);
+
+    /** Adds one of {@link ImpactAssessment#versions()}. */
+    public abstract Builder addVersion(String version);
+
+    /** Replaces {@link ImpactAssessment#versions()}. */
+    public abstract Builder versions(Iterable<String> versions);
+
+    /** Sets {@link ImpactAssessment#date()}. */
+    public abstract Builder date(PartialDate date);
+
+    /** Sets or clears {@link ImpactAssessment#date()}. */
+    public abstract Builder date(Optional<? extends PartialDate> date);
+
+    /** Sets {@link ImpactAssessment#occasion()}. */
+    public abstract Builder occasion(Occasion occasion);
+
+    /** Sets or clears {@link ImpactAssessment#occasion()}. */
+    public abstract Builder occasion(Optional<? extends Occasion> occasion);
+
+    /** Adds one of {@link ImpactAssessment#changes()}. */
+    public abstract Builder addChange(Id<Change> change);
+
+    /** Replaces {@link ImpactAssessment#changes()}. */
+    public abstract Builder changes(Iterable<? extends Id<Change>> changes);
+
+    /** Sets {@link ImpactAssessment#process()}. */
+    public abstract Builder process(Id<AimsProcess> process);
+
+    /** Sets or clears {@link ImpactAssessment#process()}. */
+    public abstract Builder process(Optional<? extends Id<AimsProcess>> process);
+
+    /** Sets {@link ImpactAssessment#method()}. */
+    public abstract Builder method(String method);
+
+    /** Sets or clears {@link ImpactAssessment#method()}. */
+    public abstract Builder method(Optional<String> method);
+
+    /** Adds one of {@link ImpactAssessment#assessors()}. */
+    public abstract Builder addAssessor(Id<Party> assessor);
+
+    /** Replaces {@link ImpactAssessment#assessors()}. */
+    public abstract Builder assessors(Iterable<? extends Id<Party>> assessors);
+
+    /** Adds one of {@link ImpactAssessment#participants()}. */
+    public abstract Builder addParticipant(Id<InterestedParty> participant);
+
+    /** Replaces {@link ImpactAssessment#participants()}. */
+    public abstract Builder participants(Iterable<? extends Id<InterestedParty>> participants);
+
+    /** Sets {@link ImpactAssessment#intendedUse()}. */
+    public abstract Builder intendedUse(String intendedUse);
+
+    /** Sets or clears {@link ImpactAssessment#intendedUse()}. */
+    public abstract Builder intendedUse(Optional<String> intendedUse);
+
+    /** Adds one of {@link ImpactAssessment#foreseeableMisuse()}. */
+    public abstract Builder addForeseeableMisuse(String foreseeableMisuse);
+
+    /** Replaces {@link ImpactAssessment#foreseeableMisuse()}. */
+    public abstract Builder foreseeableMisuse(Iterable<String> foreseeableMisuse);
+
+    /** Sets {@link ImpactAssessment#noMisuseBecause()}. */
+    public abstract Builder noMisuseBecause(String noMisuseBecause);
+
+    /** Sets or clears {@link ImpactAssessment#noMisuseBecause()}. */
+    public abstract Builder noMisuseBecause(Optional<String> noMisuseBecause);
+
+    /** Sets {@link ImpactAssessment#deployment()}. */
+    public abstract Builder deployment(String deployment);
+
+    /** Sets or clears {@link ImpactAssessment#deployment()}. */
+    public abstract Builder deployment(Optional<String> deployment);
+
+    /** Sets {@link ImpactAssessment#technicalContext()}. */
+    public abstract Builder technicalContext(String technicalContext);
+
+    /** Sets or clears {@link ImpactAssessment#technicalContext()}. */
+    public abstract Builder technicalContext(Optional<String> technicalContext);
+
+    /** Sets {@link ImpactAssessment#societalContext()}. */
+    public abstract Builder societalContext(String societalContext);
+
+    /** Sets or clears {@link ImpactAssessment#societalContext()}. */
+    public abstract Builder societalContext(Optional<String> societalContext);
+
+    /** Adds one of {@link ImpactAssessment#jurisdictions()}. */
+    public abstract Builder addJurisdiction(String jurisdiction);
+
+    /** Replaces {@link ImpactAssessment#jurisdictions()}. */
+    public abstract Builder jurisdictions(Iterable<String> jurisdictions);
+
+    /** Adds one of {@link ImpactAssessment#affectedGroups()}. */
+    public abstract Builder addAffectedGroup(String affectedGroup);
+
+    /** Replaces {@link ImpactAssessment#affectedGroups()}. */
+    public abstract Builder affectedGroups(Iterable<String> affectedGroups);
+
+    /** Adds one of {@link ImpactAssessment#impacts()}. */
+    public abstract Builder addImpact(Impact impact);
+
+    /** Replaces {@link ImpactAssessment#impacts()}. */
+    public abstract Builder impacts(Iterable<? extends Impact> impacts);
+
+    /** Adds one of {@link ImpactAssessment#measures()}. */
+    public abstract Builder addMeasure(String measure);
+
+    /** Replaces {@link ImpactAssessment#measures()}. */
+    public abstract Builder measures(Iterable<String> measures);
+
+    /** Sets {@link ImpactAssessment#approval()}. */
+    public abstract Builder approval(Approval approval);
+
+    /** Sets or clears {@link ImpactAssessment#approval()}. */
+    public abstract Builder approval(Optional<? extends Approval> approval);
+
+    /** Sets {@link ImpactAssessment#disclosure()}. */
+    public abstract Builder disclosure(DisclosureDecision disclosure);
+
+    /** Sets or clears {@link ImpactAssessment#disclosure()}. */
+    public abstract Builder disclosure(Optional<? extends DisclosureDecision> disclosure);
+
+    /** Sets {@link ImpactAssessment#nextDue()}. */
+    public abstract Builder nextDue(LocalDate nextDue);
+
+    /** Sets or clears {@link ImpactAssessment#nextDue()}. */
+    public abstract Builder nextDue(Optional<? extends LocalDate> nextDue);
+
+    /** Sets {@link ImpactAssessment#document()}. */
+    public abstract Builder document(Id<Document> document);
+
+    /** Sets or clears {@link ImpactAssessment#document()}. */
+    public abstract Builder document(Optional<? extends Id<Document>> document);
+
+    @Override
+    public abstract Builder source(Source source);
+
+    @Override
+    public abstract Builder source(Optional<? extends Source> source);
+
+    @Override
+    public abstract Builder addNote(String note);
+
+    @Override
+    public abstract Builder notes(Iterable<String> notes);
+
+    @Override
+    public abstract Builder addEvidence(Evidence evidence);
+
+    @Override
+    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
+
+    @Override
+    public abstract Builder extensions(Extensions extensions);
+  }
+}

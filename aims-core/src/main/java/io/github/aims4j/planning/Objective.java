@@ -1,0 +1,333 @@
+package io.github.aims4j.planning;
+
+import static io.github.aims4j.internal.Invariants.requireText;
+
+import io.github.aims4j.base.Entity;
+import io.github.aims4j.base.Evidence;
+import io.github.aims4j.base.Extensions;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.base.PartialDate;
+import io.github.aims4j.base.Party;
+import io.github.aims4j.base.PlannedAction;
+import io.github.aims4j.base.RecordKind;
+import io.github.aims4j.base.Reference;
+import io.github.aims4j.base.Source;
+import io.github.aims4j.context.InterestedParty;
+import io.github.aims4j.evaluation.Indicator;
+import io.github.aims4j.internal.References;
+import io.github.aims4j.leadership.Policy;
+import io.github.aims4j.operation.AiSystem;
+import io.github.aims4j.standard.OrganizationalObjective;
+import io.github.aims4j.support.Document;
+import io.github.aims4j.support.Resource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * An objective of the AIMS, or one for the responsible development or use of AI systems, with the
+ * plan to achieve it.
+ *
+ * <p>Source: ISO/IEC 42001:2023, 6.2, A.6.1.2 and A.9.3. Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class Objective implements Entity<Objective> permits ImmutableObjective {
+
+  Objective() {}
+
+  /** Sorts of objectives. */
+  public enum Type {
+    /** An objective of the AIMS (6.2). */
+    AIMS,
+    /** An objective for responsible development (A.6.1.2). */
+    RESPONSIBLE_DEVELOPMENT,
+    /** An objective for responsible use (A.9.3). */
+    RESPONSIBLE_USE
+  }
+
+  /** Where an objective stands. */
+  public enum Status {
+    /** It is pursued. */
+    OPEN,
+    /** It was reached. */
+    ACHIEVED,
+    /** Its day has passed and it was not reached. */
+    MISSED,
+    /** It is no longer pursued. */
+    WITHDRAWN
+  }
+
+  @Override
+  public abstract Id<Objective> id();
+
+  /** Returns the objective in a few words. */
+  public abstract String title();
+
+  /** Returns what sort of objective it is. */
+  public abstract Type type();
+
+  /** Returns the objective in full; absent: not stated. */
+  public abstract Optional<String> statement();
+
+  /** Returns the objectives of Annex C that it pursues; none: not stated. */
+  public abstract List<OrganizationalObjective> organizationalObjectives();
+
+  /** Returns the function or level of the organization for which it is set; absent: not stated. */
+  public abstract Optional<String> level();
+
+  /** Returns the policy that it follows from; absent: not stated. */
+  public abstract Optional<Id<Policy>> policy();
+
+  /** Returns the theme of that policy; absent: not stated. */
+  public abstract Optional<String> theme();
+
+  /** Returns the AI systems that it is about; none: not stated, or the AIMS as a whole. */
+  public abstract List<Id<AiSystem>> aiSystems();
+
+  /**
+   * Returns the interested parties whose requirements were taken into account; none: not stated.
+   */
+  public abstract List<Id<InterestedParty>> interestedParties();
+
+  /** Returns the indicators by which it is measured; none: not stated, see the reason. */
+  public abstract List<Id<Indicator>> indicators();
+
+  /** Returns why it cannot be measured; absent: it can, or it is not stated. */
+  public abstract Optional<String> notMeasurableBecause();
+
+  /** Returns what is to be reached, with its unit; absent: not stated. */
+  public abstract Optional<String> target();
+
+  /** Returns who answers for it; absent: not stated. */
+  public abstract Optional<Id<Party>> owner();
+
+  /** Returns what is to be done, in the order given; none: not stated. */
+  public abstract List<PlannedAction> actions();
+
+  /** Returns what it needs; none: not stated. */
+  public abstract List<Id<Resource>> resources();
+
+  /** Returns the day by which it is to be reached; absent: not stated. */
+  public abstract Optional<LocalDate> due();
+
+  /** Returns how its result will be judged; absent: not stated. */
+  public abstract Optional<String> evaluation();
+
+  /** Returns where it stands; absent: not stated. */
+  public abstract Optional<Status> status();
+
+  /** Returns the version; absent: not stated. */
+  public abstract Optional<String> version();
+
+  /** Returns when it was last reviewed; absent: not stated. */
+  public abstract Optional<PartialDate> lastReview();
+
+  /** Returns the documented information that holds it; absent: it is here. */
+  public abstract Optional<Id<Document>> document();
+
+  @Override
+  public abstract Optional<Source> source();
+
+  @Override
+  public abstract List<String> notes();
+
+  @Override
+  public abstract List<Evidence> evidence();
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Override
+  public final RecordKind kind() {
+    return RecordKind.OBJECTIVE;
+  }
+
+  @Override
+  public List<Reference> references() {
+    return new References()
+        .to("policy", RecordKind.POLICY, policy())
+        .to("aiSystems", RecordKind.AI_SYSTEM, aiSystems())
+        .to("interestedParties", RecordKind.INTERESTED_PARTY, interestedParties())
+        .to("indicators", RecordKind.INDICATOR, indicators())
+        .to("owner", RecordKind.PARTY, owner())
+        .within("actions", actions())
+        .to("resources", RecordKind.RESOURCE, resources())
+        .to("document", RecordKind.DOCUMENT, document())
+        .within("source", source())
+        .within("evidence", evidence())
+        .toList();
+  }
+
+  @Value.Check
+  void check() {
+    requireText(title(), "Objective.title");
+  }
+
+  /** Returns a new, empty builder. */
+  public static Builder builder() {
+    return ImmutableObjective.builder();
+  }
+
+  /** Returns a builder that starts from this record. */
+  public Builder toBuilder() {
+    return ImmutableObjective.builder().from(this);
+  }
+
+  /** Builds values of {@link Objective}. Not thread-safe; it can be reused. */
+  public abstract static sealed class Builder implements Entity.Builder<Objective, Builder>
+      permits ImmutableObjective.Builder {
+
+    Builder() {}
+
+    @Override
+    public abstract Builder id(Id<Objective> id);
+
+    /** Sets {@link Objective#title()}. */
+    public abstract Builder title(String title);
+
+    /** Sets {@link Objective#type()}. */
+    public abstract Builder type(Type type);
+
+    /** Sets {@link Objective#statement()}. */
+    public abstract Builder statement(String statement);
+
+    /** Sets or clears {@link Objective#statement()}. */
+    public abstract Builder statement(Optional<String> statement);
+
+    /** Adds one of {@link Objective#organizationalObjectives()}. */
+    public abstract Builder addOrganizationalObjective(
+        OrganizationalObjective organizationalObjective);
+
+    /** Replaces {@link Objective#organizationalObjectives()}. */
+    public abstract Builder organizationalObjectives(
+        Iterable<? extends OrganizationalObjective> organizationalObjectives);
+
+    /** Sets {@link Objective#level()}. */
+    public abstract Builder level(String level);
+
+    /** Sets or clears {@link Objective#level()}. */
+    public abstract Builder level(Optional<String> level);
+
+    /** Sets {@link Objective#policy()}. */
+    public abstract Builder policy(Id<Policy> policy);
+
+    /** Sets or clears {@link Objective#policy()}. */
+    public abstract Builder policy(Optional<? extends Id<Policy>> policy);
+
+    /** Sets {@link Objective#theme()}. */
+    public abstract Builder theme(String theme);
+
+    /** Sets or clears {@link Objective#theme()}. */
+    public abstract Builder theme(Optional<String> theme);
+
+    /** Adds one of {@link Objective#aiSystems()}. */
+    public abstract Builder addAiSystem(Id<AiSystem> aiSystem);
+
+    /** Replaces {@link Objective#aiSystems()}. */
+    public abstract Builder aiSystems(Iterable<? extends Id<AiSystem>> aiSystems);
+
+    /** Adds one of {@link Objective#interestedParties()}. */
+    public abstract Builder addInterestedParty(Id<InterestedParty> interestedParty);
+
+    /** Replaces {@link Objective#interestedParties()}. */
+    public abstract Builder interestedParties(
+        Iterable<? extends Id<InterestedParty>> interestedParties);
+
+    /** Adds one of {@link Objective#indicators()}. */
+    public abstract Builder addIndicator(Id<Indicator> indicator);
+
+    /** Replaces {@link Objective#indicators()}. */
+    public abstract Builder indicators(Iterable<? extends Id<Indicator>> indicators);
+
+    /** Sets {@link Objective#notMeasurableBecause()}. */
+    public abstract Builder notMeasurableBecause(String notMeasurableBecause);
+
+    /** Sets or clears {@link Objective#notMeasurableBecause()}. */
+    public abstract Builder notMeasurableBecause(Optional<String> notMeasurableBecause);
+
+    /** Sets {@link Objective#target()}. */
+    public abstract Builder target(String target);
+
+    /** Sets or clears {@link Objective#target()}. */
+    public abstract Builder target(Optional<String> target);
+
+    /** Sets {@link Objective#owner()}. */
+    public abstract Builder owner(Id<Party> owner);
+
+    /** Sets or clears {@link Objective#owner()}. */
+    public abstract Builder owner(Optional<? extends Id<Party>> owner);
+
+    /** Adds one of {@link Objective#actions()}. */
+    public abstract Builder addAction(PlannedAction action);
+
+    /** Replaces {@link Objective#actions()}. */
+    public abstract Builder actions(Iterable<? extends PlannedAction> actions);
+
+    /** Adds one of {@link Objective#resources()}. */
+    public abstract Builder addResource(Id<Resource> resource);
+
+    /** Replaces {@link Objective#resources()}. */
+    public abstract Builder resources(Iterable<? extends Id<Resource>> resources);
+
+    /** Sets {@link Objective#due()}. */
+    public abstract Builder due(LocalDate due);
+
+    /** Sets or clears {@link Objective#due()}. */
+    public abstract Builder due(Optional<? extends LocalDate> due);
+
+    /** Sets {@link Objective#evaluation()}. */
+    public abstract Builder evaluation(String evaluation);
+
+    /** Sets or clears {@link Objective#evaluation()}. */
+    public abstract Builder evaluation(Optional<String> evaluation);
+
+    /** Sets {@link Objective#status()}. */
+    public abstract Builder status(Status status);
+
+    /** Sets or clears {@link Objective#status()}. */
+    public abstract Builder status(Optional<? extends Status> status);
+
+    /** Sets {@link Objective#version()}. */
+    public abstract Builder version(String version);
+
+    /** Sets or clears {@link Objective#version()}. */
+    public abstract Builder version(Optional<String> version);
+
+    /** Sets {@link Objective#lastReview()}. */
+    public abstract Builder lastReview(PartialDate lastReview);
+
+    /** Sets or clears {@link Objective#lastReview()}. */
+    public abstract Builder lastReview(Optional<? extends PartialDate> lastReview);
+
+    /** Sets {@link Objective#document()}. */
+    public abstract Builder document(Id<Document> document);
+
+    /** Sets or clears {@link Objective#document()}. */
+    public abstract Builder document(Optional<? extends Id<Document>> document);
+
+    @Override
+    public abstract Builder source(Source source);
+
+    @Override
+    public abstract Builder source(Optional<? extends Source> source);
+
+    @Override
+    public abstract Builder addNote(String note);
+
+    @Override
+    public abstract Builder notes(Iterable<String> notes);
+
+    @Override
+    public abstract Builder addEvidence(Evidence evidence);
+
+    @Override
+    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
+
+    @Override
+    public abstract Builder extensions(Extensions extensions);
+  }
+}

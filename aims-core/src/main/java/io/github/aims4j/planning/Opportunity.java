@@ -1,0 +1,206 @@
+package io.github.aims4j.planning;
+
+import static io.github.aims4j.internal.Invariants.requireText;
+
+import io.github.aims4j.base.Entity;
+import io.github.aims4j.base.Evidence;
+import io.github.aims4j.base.Extensions;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.base.PartialDate;
+import io.github.aims4j.base.Party;
+import io.github.aims4j.base.PlannedAction;
+import io.github.aims4j.base.RecordKind;
+import io.github.aims4j.base.Reference;
+import io.github.aims4j.base.Source;
+import io.github.aims4j.context.AimsProcess;
+import io.github.aims4j.context.ContextIssue;
+import io.github.aims4j.context.InterestedParty;
+import io.github.aims4j.internal.References;
+import io.github.aims4j.operation.AiSystem;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A chance to help the AIMS reach its intended results.
+ *
+ * <p>Source: ISO/IEC 42001:2023, 6.1.1. Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class Opportunity implements Entity<Opportunity>
+    permits ImmutableOpportunity {
+
+  Opportunity() {}
+
+  @Override
+  public abstract Id<Opportunity> id();
+
+  /** Returns the opportunity in a few words. */
+  public abstract String title();
+
+  /** Returns what could be gained, and how; absent: not stated. */
+  public abstract Optional<String> description();
+
+  /** Returns the AI systems that it concerns; none: not stated, or the AIMS itself. */
+  public abstract List<Id<AiSystem>> aiSystems();
+
+  /** Returns the objectives that it could advance; none: not stated. */
+  public abstract List<Id<Objective>> objectives();
+
+  /** Returns the issues of the context that it comes from; none: not stated. */
+  public abstract List<Id<ContextIssue>> contextIssues();
+
+  /** Returns the interested parties whose requirements it bears on; none: not stated. */
+  public abstract List<Id<InterestedParty>> interestedParties();
+
+  /** Returns what is to be done about it, in the order given; none: nothing, or not stated. */
+  public abstract List<PlannedAction> actions();
+
+  /** Returns the processes that carry the actions out; none: not stated. */
+  public abstract List<Id<AimsProcess>> processes();
+
+  /** Returns who answers for it; absent: not stated. */
+  public abstract Optional<Id<Party>> owner();
+
+  /** Returns when it was identified; absent: not stated. */
+  public abstract Optional<PartialDate> identifiedOn();
+
+  @Override
+  public abstract Optional<Source> source();
+
+  @Override
+  public abstract List<String> notes();
+
+  @Override
+  public abstract List<Evidence> evidence();
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Override
+  public final RecordKind kind() {
+    return RecordKind.OPPORTUNITY;
+  }
+
+  @Override
+  public List<Reference> references() {
+    return new References()
+        .to("aiSystems", RecordKind.AI_SYSTEM, aiSystems())
+        .to("objectives", RecordKind.OBJECTIVE, objectives())
+        .to("contextIssues", RecordKind.CONTEXT_ISSUE, contextIssues())
+        .to("interestedParties", RecordKind.INTERESTED_PARTY, interestedParties())
+        .within("actions", actions())
+        .to("processes", RecordKind.AIMS_PROCESS, processes())
+        .to("owner", RecordKind.PARTY, owner())
+        .within("source", source())
+        .within("evidence", evidence())
+        .toList();
+  }
+
+  @Value.Check
+  void check() {
+    requireText(title(), "Opportunity.title");
+  }
+
+  /** Returns a new, empty builder. */
+  public static Builder builder() {
+    return ImmutableOpportunity.builder();
+  }
+
+  /** Returns a builder that starts from this record. */
+  public Builder toBuilder() {
+    return ImmutableOpportunity.builder().from(this);
+  }
+
+  /** Builds values of {@link Opportunity}. Not thread-safe; it can be reused. */
+  public abstract static sealed class Builder implements Entity.Builder<Opportunity, Builder>
+      permits ImmutableOpportunity.Builder {
+
+    Builder() {}
+
+    @Override
+    public abstract Builder id(Id<Opportunity> id);
+
+    /** Sets {@link Opportunity#title()}. */
+    public abstract Builder title(String title);
+
+    /** Sets {@link Opportunity#description()}. */
+    public abstract Builder description(String description);
+
+    /** Sets or clears {@link Opportunity#description()}. */
+    public abstract Builder description(Optional<String> description);
+
+    /** Adds one of {@link Opportunity#aiSystems()}. */
+    public abstract Builder addAiSystem(Id<AiSystem> aiSystem);
+
+    /** Replaces {@link Opportunity#aiSystems()}. */
+    public abstract Builder aiSystems(Iterable<? extends Id<AiSystem>> aiSystems);
+
+    /** Adds one of {@link Opportunity#objectives()}. */
+    public abstract Builder addObjective(Id<Objective> objective);
+
+    /** Replaces {@link Opportunity#objectives()}. */
+    public abstract Builder objectives(Iterable<? extends Id<Objective>> objectives);
+
+    /** Adds one of {@link Opportunity#contextIssues()}. */
+    public abstract Builder addContextIssue(Id<ContextIssue> contextIssue);
+
+    /** Replaces {@link Opportunity#contextIssues()}. */
+    public abstract Builder contextIssues(Iterable<? extends Id<ContextIssue>> contextIssues);
+
+    /** Adds one of {@link Opportunity#interestedParties()}. */
+    public abstract Builder addInterestedParty(Id<InterestedParty> interestedParty);
+
+    /** Replaces {@link Opportunity#interestedParties()}. */
+    public abstract Builder interestedParties(
+        Iterable<? extends Id<InterestedParty>> interestedParties);
+
+    /** Adds one of {@link Opportunity#actions()}. */
+    public abstract Builder addAction(PlannedAction action);
+
+    /** Replaces {@link Opportunity#actions()}. */
+    public abstract Builder actions(Iterable<? extends PlannedAction> actions);
+
+    /** Adds one of {@link Opportunity#processes()}. */
+    public abstract Builder addProcess(Id<AimsProcess> process);
+
+    /** Replaces {@link Opportunity#processes()}. */
+    public abstract Builder processes(Iterable<? extends Id<AimsProcess>> processes);
+
+    /** Sets {@link Opportunity#owner()}. */
+    public abstract Builder owner(Id<Party> owner);
+
+    /** Sets or clears {@link Opportunity#owner()}. */
+    public abstract Builder owner(Optional<? extends Id<Party>> owner);
+
+    /** Sets {@link Opportunity#identifiedOn()}. */
+    public abstract Builder identifiedOn(PartialDate identifiedOn);
+
+    /** Sets or clears {@link Opportunity#identifiedOn()}. */
+    public abstract Builder identifiedOn(Optional<? extends PartialDate> identifiedOn);
+
+    @Override
+    public abstract Builder source(Source source);
+
+    @Override
+    public abstract Builder source(Optional<? extends Source> source);
+
+    @Override
+    public abstract Builder addNote(String note);
+
+    @Override
+    public abstract Builder notes(Iterable<String> notes);
+
+    @Override
+    public abstract Builder addEvidence(Evidence evidence);
+
+    @Override
+    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
+
+    @Override
+    public abstract Builder extensions(Extensions extensions);
+  }
+}

@@ -1,0 +1,184 @@
+package io.github.aims4j.planning;
+
+import static io.github.aims4j.internal.Invariants.requirePositive;
+
+import io.github.aims4j.base.Entity;
+import io.github.aims4j.base.Evidence;
+import io.github.aims4j.base.Extensions;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.base.Party;
+import io.github.aims4j.base.RecordKind;
+import io.github.aims4j.base.Reference;
+import io.github.aims4j.base.Source;
+import io.github.aims4j.internal.References;
+import io.github.aims4j.operation.AiSystem;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * An interval that the organization has set for itself. The standard sets no number: none set is
+ * itself worth a question.
+ *
+ * <p>Source: ISO/IEC 42001:2023, 8.2, 8.4, 9.1, 9.2 and 9.3, which speak of planned intervals.
+ * Invariant: the interval is longer than nothing. Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class PlannedInterval implements Entity<PlannedInterval>
+    permits ImmutablePlannedInterval {
+
+  PlannedInterval() {}
+
+  /** What is done again at planned intervals. */
+  public enum Activity {
+    /** AI risk assessment (8.2). */
+    RISK_ASSESSMENT,
+    /** AI system impact assessment (8.4). */
+    IMPACT_ASSESSMENT,
+    /** Internal audit (9.2.1). */
+    INTERNAL_AUDIT,
+    /** Management review (9.3.1). */
+    MANAGEMENT_REVIEW,
+    /** Review of the AI policy (A.2.4). */
+    POLICY_REVIEW,
+    /** Review of context and interested parties (4.1, 4.2). */
+    CONTEXT_REVIEW,
+    /** Evaluation of performance (9.1). */
+    EVALUATION,
+    /** Evaluation of suppliers (A.10.3). */
+    SUPPLIER_EVALUATION,
+    /** Re-evaluation of AI systems in operation. */
+    RE_EVALUATION
+  }
+
+  @Override
+  public abstract Id<PlannedInterval> id();
+
+  /** Returns what is done again. */
+  public abstract Activity activity();
+
+  /**
+   * Returns how much time may pass until it is done again, in calendar terms such as {@code P12M}.
+   */
+  public abstract Period interval();
+
+  /** Returns the AI systems for which it holds; none: all, or it is not about systems. */
+  public abstract List<Id<AiSystem>> aiSystems();
+
+  /** Returns why this interval was chosen; absent: not stated. */
+  public abstract Optional<String> reason();
+
+  /** Returns who set it; absent: not stated. */
+  public abstract Optional<Id<Party>> decidedBy();
+
+  /** Returns since when it holds; absent: not stated. */
+  public abstract Optional<LocalDate> effectiveFrom();
+
+  @Override
+  public abstract Optional<Source> source();
+
+  @Override
+  public abstract List<String> notes();
+
+  @Override
+  public abstract List<Evidence> evidence();
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Override
+  public final RecordKind kind() {
+    return RecordKind.PLANNED_INTERVAL;
+  }
+
+  @Override
+  public List<Reference> references() {
+    return new References()
+        .to("aiSystems", RecordKind.AI_SYSTEM, aiSystems())
+        .to("decidedBy", RecordKind.PARTY, decidedBy())
+        .within("source", source())
+        .within("evidence", evidence())
+        .toList();
+  }
+
+  @Value.Check
+  void check() {
+    requirePositive(interval(), "PlannedInterval.interval");
+  }
+
+  /** Returns a new, empty builder. */
+  public static Builder builder() {
+    return ImmutablePlannedInterval.builder();
+  }
+
+  /** Returns a builder that starts from this record. */
+  public Builder toBuilder() {
+    return ImmutablePlannedInterval.builder().from(this);
+  }
+
+  /** Builds values of {@link PlannedInterval}. Not thread-safe; it can be reused. */
+  public abstract static sealed class Builder implements Entity.Builder<PlannedInterval, Builder>
+      permits ImmutablePlannedInterval.Builder {
+
+    Builder() {}
+
+    @Override
+    public abstract Builder id(Id<PlannedInterval> id);
+
+    /** Sets {@link PlannedInterval#activity()}. */
+    public abstract Builder activity(Activity activity);
+
+    /** Sets {@link PlannedInterval#interval()}. */
+    public abstract Builder interval(Period interval);
+
+    /** Adds one of {@link PlannedInterval#aiSystems()}. */
+    public abstract Builder addAiSystem(Id<AiSystem> aiSystem);
+
+    /** Replaces {@link PlannedInterval#aiSystems()}. */
+    public abstract Builder aiSystems(Iterable<? extends Id<AiSystem>> aiSystems);
+
+    /** Sets {@link PlannedInterval#reason()}. */
+    public abstract Builder reason(String reason);
+
+    /** Sets or clears {@link PlannedInterval#reason()}. */
+    public abstract Builder reason(Optional<String> reason);
+
+    /** Sets {@link PlannedInterval#decidedBy()}. */
+    public abstract Builder decidedBy(Id<Party> decidedBy);
+
+    /** Sets or clears {@link PlannedInterval#decidedBy()}. */
+    public abstract Builder decidedBy(Optional<? extends Id<Party>> decidedBy);
+
+    /** Sets {@link PlannedInterval#effectiveFrom()}. */
+    public abstract Builder effectiveFrom(LocalDate effectiveFrom);
+
+    /** Sets or clears {@link PlannedInterval#effectiveFrom()}. */
+    public abstract Builder effectiveFrom(Optional<? extends LocalDate> effectiveFrom);
+
+    @Override
+    public abstract Builder source(Source source);
+
+    @Override
+    public abstract Builder source(Optional<? extends Source> source);
+
+    @Override
+    public abstract Builder addNote(String note);
+
+    @Override
+    public abstract Builder notes(Iterable<String> notes);
+
+    @Override
+    public abstract Builder addEvidence(Evidence evidence);
+
+    @Override
+    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
+
+    @Override
+    public abstract Builder extensions(Extensions extensions);
+  }
+}

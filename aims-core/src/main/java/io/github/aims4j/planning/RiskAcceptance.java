@@ -1,0 +1,102 @@
+package io.github.aims4j.planning;
+
+import io.github.aims4j.base.Extensible;
+import io.github.aims4j.base.Extensions;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.base.PartialDate;
+import io.github.aims4j.base.Party;
+import io.github.aims4j.base.RecordKind;
+import io.github.aims4j.base.Reference;
+import io.github.aims4j.internal.References;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * That the designated management accepted a residual risk.
+ *
+ * <p>Source: ISO/IEC 42001:2023, 6.1.3; an end of the acceptance is good practice and this
+ * library's policy. Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class RiskAcceptance implements Extensible permits ImmutableRiskAcceptance {
+
+  RiskAcceptance() {}
+
+  /** Returns who accepted it. */
+  public abstract Id<Party> acceptedBy();
+
+  /** Returns when it was accepted. */
+  public abstract PartialDate date();
+
+  /** Returns the label of the level that was accepted; absent: not stated. */
+  public abstract Optional<String> level();
+
+  /** Returns why it was accepted; absent: not stated. */
+  public abstract Optional<String> reason();
+
+  /** Returns the last day on which the acceptance holds; absent: no end was set. */
+  public abstract Optional<LocalDate> validUntil();
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Override
+  public List<Reference> references() {
+    return new References().to("acceptedBy", RecordKind.PARTY, acceptedBy()).toList();
+  }
+
+  /** Returns a new, empty builder. */
+  public static Builder builder() {
+    return ImmutableRiskAcceptance.builder();
+  }
+
+  /** Returns a builder that starts from this value. */
+  public Builder toBuilder() {
+    return ImmutableRiskAcceptance.builder().from(this);
+  }
+
+  /** Builds values of {@link RiskAcceptance}. Not thread-safe; it can be reused. */
+  public abstract static sealed class Builder permits ImmutableRiskAcceptance.Builder {
+
+    Builder() {}
+
+    /** Sets {@link RiskAcceptance#acceptedBy()}. */
+    public abstract Builder acceptedBy(Id<Party> acceptedBy);
+
+    /** Sets {@link RiskAcceptance#date()}. */
+    public abstract Builder date(PartialDate date);
+
+    /** Sets {@link RiskAcceptance#level()}. */
+    public abstract Builder level(String level);
+
+    /** Sets or clears {@link RiskAcceptance#level()}. */
+    public abstract Builder level(Optional<String> level);
+
+    /** Sets {@link RiskAcceptance#reason()}. */
+    public abstract Builder reason(String reason);
+
+    /** Sets or clears {@link RiskAcceptance#reason()}. */
+    public abstract Builder reason(Optional<String> reason);
+
+    /** Sets {@link RiskAcceptance#validUntil()}. */
+    public abstract Builder validUntil(LocalDate validUntil);
+
+    /** Sets or clears {@link RiskAcceptance#validUntil()}. */
+    public abstract Builder validUntil(Optional<? extends LocalDate> validUntil);
+
+    /** Sets {@link RiskAcceptance#extensions()}. */
+    public abstract Builder extensions(Extensions extensions);
+
+    /**
+     * Builds the value.
+     *
+     * @throws IllegalArgumentException if an attribute is missing or an invariant does not hold
+     */
+    public abstract RiskAcceptance build();
+  }
+}

@@ -1,0 +1,215 @@
+package io.github.aims4j.planning;
+
+import static io.github.aims4j.internal.Invariants.requireText;
+import static io.github.aims4j.internal.Invariants.requireUnique;
+
+import io.github.aims4j.base.Entity;
+import io.github.aims4j.base.Evidence;
+import io.github.aims4j.base.Extensions;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.base.PartialDate;
+import io.github.aims4j.base.Party;
+import io.github.aims4j.base.RecordKind;
+import io.github.aims4j.base.Reference;
+import io.github.aims4j.base.Source;
+import io.github.aims4j.internal.References;
+import io.github.aims4j.operation.AiSystem;
+import io.github.aims4j.support.Document;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One AI risk assessment, as an event on a day, with its results.
+ *
+ * <p>Source: ISO/IEC 42001:2023, 6.1.2 and 8.2. Invariant: each risk has one result. Immutable and
+ * thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class RiskAssessment implements Entity<RiskAssessment>
+    permits ImmutableRiskAssessment {
+
+  RiskAssessment() {}
+
+  @Override
+  public abstract Id<RiskAssessment> id();
+
+  /** Returns the assessment in a few words. */
+  public abstract String title();
+
+  /** Returns when it was completed; absent: not completed, or not stated. */
+  public abstract Optional<PartialDate> date();
+
+  /** Returns why it was made; absent: not stated. */
+  public abstract Optional<Occasion> occasion();
+
+  /** Returns the changes that gave rise to it; none: not stated, or none did. */
+  public abstract List<Id<Change>> changes();
+
+  /** Returns the method that was used; absent: not stated. */
+  public abstract Optional<String> method();
+
+  /** Returns the criteria that were used; absent: not stated. */
+  public abstract Optional<Id<RiskCriteria>> criteria();
+
+  /** Returns who assessed, in the order given; none: not stated. */
+  public abstract List<Id<Party>> assessors();
+
+  /** Returns the AI systems that were assessed; none: not stated, or the AIMS itself. */
+  public abstract List<Id<AiSystem>> aiSystems();
+
+  /** Returns the impact assessments whose outcome was taken up; none: not stated. */
+  public abstract List<Id<ImpactAssessment>> impactAssessments();
+
+  /** Returns what came out for each risk, in the order given; none: not stated. */
+  public abstract List<RiskResult> results();
+
+  /** Returns the documented information that holds the results; absent: they are here. */
+  public abstract Optional<Id<Document>> document();
+
+  @Override
+  public abstract Optional<Source> source();
+
+  @Override
+  public abstract List<String> notes();
+
+  @Override
+  public abstract List<Evidence> evidence();
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Override
+  public final RecordKind kind() {
+    return RecordKind.RISK_ASSESSMENT;
+  }
+
+  @Override
+  public List<Reference> references() {
+    return new References()
+        .to("changes", RecordKind.CHANGE, changes())
+        .to("criteria", RecordKind.RISK_CRITERIA, criteria())
+        .to("assessors", RecordKind.PARTY, assessors())
+        .to("aiSystems", RecordKind.AI_SYSTEM, aiSystems())
+        .to("impactAssessments", RecordKind.IMPACT_ASSESSMENT, impactAssessments())
+        .within("results", results())
+        .to("document", RecordKind.DOCUMENT, document())
+        .within("source", source())
+        .within("evidence", evidence())
+        .toList();
+  }
+
+  @Value.Check
+  void check() {
+    requireText(title(), "RiskAssessment.title");
+    requireUnique(results(), RiskResult::risk, "RiskAssessment.results", "risk");
+  }
+
+  /** Returns a new, empty builder. */
+  public static Builder builder() {
+    return ImmutableRiskAssessment.builder();
+  }
+
+  /** Returns a builder that starts from this record. */
+  public Builder toBuilder() {
+    return ImmutableRiskAssessment.builder().from(this);
+  }
+
+  /** Builds values of {@link RiskAssessment}. Not thread-safe; it can be reused. */
+  public abstract static sealed class Builder implements Entity.Builder<RiskAssessment, Builder>
+      permits ImmutableRiskAssessment.Builder {
+
+    Builder() {}
+
+    @Override
+    public abstract Builder id(Id<RiskAssessment> id);
+
+    /** Sets {@link RiskAssessment#title()}. */
+    public abstract Builder title(String title);
+
+    /** Sets {@link RiskAssessment#date()}. */
+    public abstract Builder date(PartialDate date);
+
+    /** Sets or clears {@link RiskAssessment#date()}. */
+    public abstract Builder date(Optional<? extends PartialDate> date);
+
+    /** Sets {@link RiskAssessment#occasion()}. */
+    public abstract Builder occasion(Occasion occasion);
+
+    /** Sets or clears {@link RiskAssessment#occasion()}. */
+    public abstract Builder occasion(Optional<? extends Occasion> occasion);
+
+    /** Adds one of {@link RiskAssessment#changes()}. */
+    public abstract Builder addChange(Id<Change> change);
+
+    /** Replaces {@link RiskAssessment#changes()}. */
+    public abstract Builder changes(Iterable<? extends Id<Change>> changes);
+
+    /** Sets {@link RiskAssessment#method()}. */
+    public abstract Builder method(String method);
+
+    /** Sets or clears {@link RiskAssessment#method()}. */
+    public abstract Builder method(Optional<String> method);
+
+    /** Sets {@link RiskAssessment#criteria()}. */
+    public abstract Builder criteria(Id<RiskCriteria> criteria);
+
+    /** Sets or clears {@link RiskAssessment#criteria()}. */
+    public abstract Builder criteria(Optional<? extends Id<RiskCriteria>> criteria);
+
+    /** Adds one of {@link RiskAssessment#assessors()}. */
+    public abstract Builder addAssessor(Id<Party> assessor);
+
+    /** Replaces {@link RiskAssessment#assessors()}. */
+    public abstract Builder assessors(Iterable<? extends Id<Party>> assessors);
+
+    /** Adds one of {@link RiskAssessment#aiSystems()}. */
+    public abstract Builder addAiSystem(Id<AiSystem> aiSystem);
+
+    /** Replaces {@link RiskAssessment#aiSystems()}. */
+    public abstract Builder aiSystems(Iterable<? extends Id<AiSystem>> aiSystems);
+
+    /** Adds one of {@link RiskAssessment#impactAssessments()}. */
+    public abstract Builder addImpactAssessment(Id<ImpactAssessment> impactAssessment);
+
+    /** Replaces {@link RiskAssessment#impactAssessments()}. */
+    public abstract Builder impactAssessments(
+        Iterable<? extends Id<ImpactAssessment>> impactAssessments);
+
+    /** Adds one of {@link RiskAssessment#results()}. */
+    public abstract Builder addResult(RiskResult result);
+
+    /** Replaces {@link RiskAssessment#results()}. */
+    public abstract Builder results(Iterable<? extends RiskResult> results);
+
+    /** Sets {@link RiskAssessment#document()}. */
+    public abstract Builder document(Id<Document> document);
+
+    /** Sets or clears {@link RiskAssessment#document()}. */
+    public abstract Builder document(Optional<? extends Id<Document>> document);
+
+    @Override
+    public abstract Builder source(Source source);
+
+    @Override
+    public abstract Builder source(Optional<? extends Source> source);
+
+    @Override
+    public abstract Builder addNote(String note);
+
+    @Override
+    public abstract Builder notes(Iterable<String> notes);
+
+    @Override
+    public abstract Builder addEvidence(Evidence evidence);
+
+    @Override
+    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
+
+    @Override
+    public abstract Builder extensions(Extensions extensions);
+  }
+}

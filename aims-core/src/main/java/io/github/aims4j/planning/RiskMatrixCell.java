@@ -1,0 +1,75 @@
+package io.github.aims4j.planning;
+
+import static io.github.aims4j.internal.Invariants.requireText;
+
+import io.github.aims4j.base.Extensible;
+import io.github.aims4j.base.Extensions;
+import org.immutables.value.Value;
+
+/**
+ * The level of risk that one likelihood and one consequence make.
+ *
+ * <p>Source: ISO 31000:2018, 6.4.3; the form is this library's. Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class RiskMatrixCell implements Extensible permits ImmutableRiskMatrixCell {
+
+  RiskMatrixCell() {}
+
+  /** Returns the label of the likelihood. */
+  public abstract String likelihood();
+
+  /** Returns the label of the consequence. */
+  public abstract String consequence();
+
+  /** Returns the label of the level of risk. */
+  public abstract String riskLevel();
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Value.Check
+  void check() {
+    requireText(likelihood(), "RiskMatrixCell.likelihood");
+    requireText(consequence(), "RiskMatrixCell.consequence");
+    requireText(riskLevel(), "RiskMatrixCell.riskLevel");
+  }
+
+  /** Returns a new, empty builder. */
+  public static Builder builder() {
+    return ImmutableRiskMatrixCell.builder();
+  }
+
+  /** Returns a builder that starts from this value. */
+  public Builder toBuilder() {
+    return ImmutableRiskMatrixCell.builder().from(this);
+  }
+
+  /** Builds values of {@link RiskMatrixCell}. Not thread-safe; it can be reused. */
+  public abstract static sealed class Builder permits ImmutableRiskMatrixCell.Builder {
+
+    Builder() {}
+
+    /** Sets {@link RiskMatrixCell#likelihood()}. */
+    public abstract Builder likelihood(String likelihood);
+
+    /** Sets {@link RiskMatrixCell#consequence()}. */
+    public abstract Builder consequence(String consequence);
+
+    /** Sets {@link RiskMatrixCell#riskLevel()}. */
+    public abstract Builder riskLevel(String riskLevel);
+
+    /** Sets {@link RiskMatrixCell#extensions()}. */
+    public abstract Builder extensions(Extensions extensions);
+
+    /**
+     * Builds the value.
+     *
+     * @throws IllegalArgumentException if an attribute is missing or an invariant does not hold
+     */
+    public abstract RiskMatrixCell build();
+  }
+}

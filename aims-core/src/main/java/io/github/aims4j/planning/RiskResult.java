@@ -1,0 +1,112 @@
+package io.github.aims4j.planning;
+
+import io.github.aims4j.base.Extensible;
+import io.github.aims4j.base.Extensions;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.base.RecordKind;
+import io.github.aims4j.base.Reference;
+import io.github.aims4j.internal.References;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/**
+ * What a risk assessment found for one risk.
+ *
+ * <p>Source: ISO/IEC 42001:2023, 6.1.2; rank and remark are this library's form. Immutable and
+ * thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class RiskResult implements Extensible permits ImmutableRiskResult {
+
+  RiskResult() {}
+
+  /** Returns the risk. */
+  public abstract Id<Risk> risk();
+
+  /** Returns the label of the likelihood; absent: it cannot be stated, or was not. */
+  public abstract Optional<String> likelihood();
+
+  /** Returns the label of the level of risk; absent: not stated. */
+  public abstract Optional<String> level();
+
+  /** Returns whether the level is acceptable by the criteria; absent: not evaluated. */
+  public abstract Optional<Boolean> acceptable();
+
+  /** Returns the rank for treatment, 1 for the first; absent: not ranked. */
+  public abstract OptionalInt priority();
+
+  /** Returns what else there is to say; absent: nothing. */
+  public abstract Optional<String> remark();
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Override
+  public List<Reference> references() {
+    return new References().to("risk", RecordKind.RISK, risk()).toList();
+  }
+
+  /** Returns a new, empty builder. */
+  public static Builder builder() {
+    return ImmutableRiskResult.builder();
+  }
+
+  /** Returns a builder that starts from this value. */
+  public Builder toBuilder() {
+    return ImmutableRiskResult.builder().from(this);
+  }
+
+  /** Builds values of {@link RiskResult}. Not thread-safe; it can be reused. */
+  public abstract static sealed class Builder permits ImmutableRiskResult.Builder {
+
+    Builder() {}
+
+    /** Sets {@link RiskResult#risk()}. */
+    public abstract Builder risk(Id<Risk> risk);
+
+    /** Sets {@link RiskResult#likelihood()}. */
+    public abstract Builder likelihood(String likelihood);
+
+    /** Sets or clears {@link RiskResult#likelihood()}. */
+    public abstract Builder likelihood(Optional<String> likelihood);
+
+    /** Sets {@link RiskResult#level()}. */
+    public abstract Builder level(String level);
+
+    /** Sets or clears {@link RiskResult#level()}. */
+    public abstract Builder level(Optional<String> level);
+
+    /** Sets {@link RiskResult#acceptable()}. */
+    public abstract Builder acceptable(boolean acceptable);
+
+    /** Sets or clears {@link RiskResult#acceptable()}. */
+    public abstract Builder acceptable(Optional<Boolean> acceptable);
+
+    /** Sets {@link RiskResult#priority()}. */
+    public abstract Builder priority(int priority);
+
+    /** Sets or clears {@link RiskResult#priority()}. */
+    public abstract Builder priority(OptionalInt priority);
+
+    /** Sets {@link RiskResult#remark()}. */
+    public abstract Builder remark(String remark);
+
+    /** Sets or clears {@link RiskResult#remark()}. */
+    public abstract Builder remark(Optional<String> remark);
+
+    /** Sets {@link RiskResult#extensions()}. */
+    public abstract Builder extensions(Extensions extensions);
+
+    /**
+     * Builds the value.
+     *
+     * @throws IllegalArgumentException if an attribute is missing or an invariant does not hold
+     */
+    public abstract RiskResult build();
+  }
+}

@@ -1,0 +1,169 @@
+package io.github.aims4j.planning;
+
+import io.github.aims4j.base.EffectivenessReview;
+import io.github.aims4j.base.Extensible;
+import io.github.aims4j.base.Extensions;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.base.PlannedAction;
+import io.github.aims4j.base.RecordKind;
+import io.github.aims4j.base.Reference;
+import io.github.aims4j.internal.References;
+import io.github.aims4j.standard.AnnexControl;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * How one risk is to be treated, and what came of it.
+ *
+ * <p>Source: ISO/IEC 42001:2023, 6.1.3 and 8.3; ISO 31000:2018, 6.5.2, for the options. Immutable
+ * and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class RiskTreatment implements Extensible permits ImmutableRiskTreatment {
+
+  RiskTreatment() {}
+
+  /** Returns the risk. */
+  public abstract Id<Risk> risk();
+
+  /** Returns the assessment that the choice rests on; absent: not stated. */
+  public abstract Optional<Id<RiskAssessment>> assessment();
+
+  /** Returns the options that were chosen; none: not chosen. */
+  public abstract List<TreatmentOption> options();
+
+  /** Returns why these options were chosen; absent: not stated. */
+  public abstract Optional<String> reason();
+
+  /** Returns the controls of Annex A that are needed; none: not stated, or none is. */
+  public abstract List<AnnexControl> controls();
+
+  /** Returns the organization's own controls that are needed; none: not stated, or none is. */
+  public abstract List<Id<Control>> ownControls();
+
+  /** Returns what is to be done, in the order given; none: not stated. */
+  public abstract List<PlannedAction> actions();
+
+  /** Returns the label of the level that is expected afterwards; absent: not stated. */
+  public abstract Optional<String> expectedLevel();
+
+  /** Returns the label of the level that was found afterwards; absent: not found out. */
+  public abstract Optional<String> residualLevel();
+
+  /**
+   * Returns looks at whether the treatment is effective, in the order given (8.3); none: not
+   * stated.
+   */
+  public abstract List<EffectivenessReview> verifications();
+
+  /** Returns who accepted what remains; absent: nobody has. */
+  public abstract Optional<RiskAcceptance> acceptance();
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Override
+  public List<Reference> references() {
+    return new References()
+        .to("risk", RecordKind.RISK, risk())
+        .to("assessment", RecordKind.RISK_ASSESSMENT, assessment())
+        .to("ownControls", RecordKind.CONTROL, ownControls())
+        .within("actions", actions())
+        .within("verifications", verifications())
+        .within("acceptance", acceptance())
+        .toList();
+  }
+
+  /** Returns a new, empty builder. */
+  public static Builder builder() {
+    return ImmutableRiskTreatment.builder();
+  }
+
+  /** Returns a builder that starts from this value. */
+  public Builder toBuilder() {
+    return ImmutableRiskTreatment.builder().from(this);
+  }
+
+  /** Builds values of {@link RiskTreatment}. Not thread-safe; it can be reused. */
+  public abstract static sealed class Builder permits ImmutableRiskTreatment.Builder {
+
+    Builder() {}
+
+    /** Sets {@link RiskTreatment#risk()}. */
+    public abstract Builder risk(Id<Risk> risk);
+
+    /** Sets {@link RiskTreatment#assessment()}. */
+    public abstract Builder assessment(Id<RiskAssessment> assessment);
+
+    /** Sets or clears {@link RiskTreatment#assessment()}. */
+    public abstract Builder assessment(Optional<? extends Id<RiskAssessment>> assessment);
+
+    /** Adds one of {@link RiskTreatment#options()}. */
+    public abstract Builder addOption(TreatmentOption option);
+
+    /** Replaces {@link RiskTreatment#options()}. */
+    public abstract Builder options(Iterable<? extends TreatmentOption> options);
+
+    /** Sets {@link RiskTreatment#reason()}. */
+    public abstract Builder reason(String reason);
+
+    /** Sets or clears {@link RiskTreatment#reason()}. */
+    public abstract Builder reason(Optional<String> reason);
+
+    /** Adds one of {@link RiskTreatment#controls()}. */
+    public abstract Builder addControl(AnnexControl control);
+
+    /** Replaces {@link RiskTreatment#controls()}. */
+    public abstract Builder controls(Iterable<? extends AnnexControl> controls);
+
+    /** Adds one of {@link RiskTreatment#ownControls()}. */
+    public abstract Builder addOwnControl(Id<Control> ownControl);
+
+    /** Replaces {@link RiskTreatment#ownControls()}. */
+    public abstract Builder ownControls(Iterable<? extends Id<Control>> ownControls);
+
+    /** Adds one of {@link RiskTreatment#actions()}. */
+    public abstract Builder addAction(PlannedAction action);
+
+    /** Replaces {@link RiskTreatment#actions()}. */
+    public abstract Builder actions(Iterable<? extends PlannedAction> actions);
+
+    /** Sets {@link RiskTreatment#expectedLevel()}. */
+    public abstract Builder expectedLevel(String expectedLevel);
+
+    /** Sets or clears {@link RiskTreatment#expectedLevel()}. */
+    public abstract Builder expectedLevel(Optional<String> expectedLevel);
+
+    /** Sets {@link RiskTreatment#residualLevel()}. */
+    public abstract Builder residualLevel(String residualLevel);
+
+    /** Sets or clears {@link RiskTreatment#residualLevel()}. */
+    public abstract Builder residualLevel(Optional<String> residualLevel);
+
+    /** Adds one of {@link RiskTreatment#verifications()}. */
+    public abstract Builder addVerification(EffectivenessReview verification);
+
+    /** Replaces {@link RiskTreatment#verifications()}. */
+    public abstract Builder verifications(Iterable<? extends EffectivenessReview> verifications);
+
+    /** Sets {@link RiskTreatment#acceptance()}. */
+    public abstract Builder acceptance(RiskAcceptance acceptance);
+
+    /** Sets or clears {@link RiskTreatment#acceptance()}. */
+    public abstract Builder acceptance(Optional<? extends RiskAcceptance> acceptance);
+
+    /** Sets {@link RiskTreatment#extensions()}. */
+    public abstract Builder extensions(Extensions extensions);
+
+    /**
+     * Builds the value.
+     *
+     * @throws IllegalArgumentException if an attribute is missing or an invariant does not hold
+     */
+    public abstract RiskTreatment build();
+  }
+}

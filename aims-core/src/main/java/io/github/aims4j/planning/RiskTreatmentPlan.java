@@ -1,0 +1,186 @@
+package io.github.aims4j.planning;
+
+import static io.github.aims4j.internal.Invariants.requireText;
+import static io.github.aims4j.internal.Invariants.requireUnique;
+
+import io.github.aims4j.base.Approval;
+import io.github.aims4j.base.Entity;
+import io.github.aims4j.base.Evidence;
+import io.github.aims4j.base.Extensions;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.base.RecordKind;
+import io.github.aims4j.base.Reference;
+import io.github.aims4j.base.Source;
+import io.github.aims4j.context.AimsProcess;
+import io.github.aims4j.internal.References;
+import io.github.aims4j.support.Document;
+import io.github.aims4j.support.Resource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * How AI risks are to be treated: options, controls, actions, and what came of them.
+ *
+ * <p>Source: ISO/IEC 42001:2023, 6.1.3 and 8.3; version and dates are this library's policy.
+ * Invariant: each risk has one entry. Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class RiskTreatmentPlan implements Entity<RiskTreatmentPlan>
+    permits ImmutableRiskTreatmentPlan {
+
+  RiskTreatmentPlan() {}
+
+  @Override
+  public abstract Id<RiskTreatmentPlan> id();
+
+  /** Returns the plan in a few words. */
+  public abstract String title();
+
+  /** Returns the version; absent: not stated. */
+  public abstract Optional<String> version();
+
+  /** Returns the treatment of each risk, in the order given; none: not stated. */
+  public abstract List<RiskTreatment> entries();
+
+  /** Returns the processes that carry the actions out; none: not stated. */
+  public abstract List<Id<AimsProcess>> processes();
+
+  /** Returns the resources that the plan needs; none: not stated. */
+  public abstract List<Id<Resource>> resources();
+
+  /** Returns who of the designated management approved it (6.1.3); absent: not stated. */
+  public abstract Optional<Approval> approval();
+
+  /** Returns since when the plan is in force; absent: not stated. */
+  public abstract Optional<LocalDate> effectiveFrom();
+
+  /** Returns the documented information that holds the plan; absent: it is here. */
+  public abstract Optional<Id<Document>> document();
+
+  @Override
+  public abstract Optional<Source> source();
+
+  @Override
+  public abstract List<String> notes();
+
+  @Override
+  public abstract List<Evidence> evidence();
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Override
+  public final RecordKind kind() {
+    return RecordKind.RISK_TREATMENT_PLAN;
+  }
+
+  @Override
+  public List<Reference> references() {
+    return new References()
+        .within("entries", entries())
+        .to("processes", RecordKind.AIMS_PROCESS, processes())
+        .to("resources", RecordKind.RESOURCE, resources())
+        .within("approval", approval())
+        .to("document", RecordKind.DOCUMENT, document())
+        .within("source", source())
+        .within("evidence", evidence())
+        .toList();
+  }
+
+  @Value.Check
+  void check() {
+    requireText(title(), "RiskTreatmentPlan.title");
+    requireUnique(entries(), RiskTreatment::risk, "RiskTreatmentPlan.entries", "risk");
+  }
+
+  /** Returns a new, empty builder. */
+  public static Builder builder() {
+    return ImmutableRiskTreatmentPlan.builder();
+  }
+
+  /** Returns a builder that starts from this record. */
+  public Builder toBuilder() {
+    return ImmutableRiskTreatmentPlan.builder().from(this);
+  }
+
+  /** Builds values of {@link RiskTreatmentPlan}. Not thread-safe; it can be reused. */
+  public abstract static sealed class Builder implements Entity.Builder<RiskTreatmentPlan, Builder>
+      permits ImmutableRiskTreatmentPlan.Builder {
+
+    Builder() {}
+
+    @Override
+    public abstract Builder id(Id<RiskTreatmentPlan> id);
+
+    /** Sets {@link RiskTreatmentPlan#title()}. */
+    public abstract Builder title(String title);
+
+    /** Sets {@link RiskTreatmentPlan#version()}. */
+    public abstract Builder version(String version);
+
+    /** Sets or clears {@link RiskTreatmentPlan#version()}. */
+    public abstract Builder version(Optional<String> version);
+
+    /** Adds one of {@link RiskTreatmentPlan#entries()}. */
+    public abstract Builder addEntry(RiskTreatment entry);
+
+    /** Replaces {@link RiskTreatmentPlan#entries()}. */
+    public abstract Builder entries(Iterable<? extends RiskTreatment> entries);
+
+    /** Adds one of {@link RiskTreatmentPlan#processes()}. */
+    public abstract Builder addProcess(Id<AimsProcess> process);
+
+    /** Replaces {@link RiskTreatmentPlan#processes()}. */
+    public abstract Builder processes(Iterable<? extends Id<AimsProcess>> processes);
+
+    /** Adds one of {@link RiskTreatmentPlan#resources()}. */
+    public abstract Builder addResource(Id<Resource> resource);
+
+    /** Replaces {@link RiskTreatmentPlan#resources()}. */
+    public abstract Builder resources(Iterable<? extends Id<Resource>> resources);
+
+    /** Sets {@link RiskTreatmentPlan#approval()}. */
+    public abstract Builder approval(Approval approval);
+
+    /** Sets or clears {@link RiskTreatmentPlan#approval()}. */
+    public abstract Builder approval(Optional<? extends Approval> approval);
+
+    /** Sets {@link RiskTreatmentPlan#effectiveFrom()}. */
+    public abstract Builder effectiveFrom(LocalDate effectiveFrom);
+
+    /** Sets or clears {@link RiskTreatmentPlan#effectiveFrom()}. */
+    public abstract Builder effectiveFrom(Optional<? extends LocalDate> effectiveFrom);
+
+    /** Sets {@link RiskTreatmentPlan#document()}. */
+    public abstract Builder document(Id<Document> document);
+
+    /** Sets or clears {@link RiskTreatmentPlan#document()}. */
+    public abstract Builder document(Optional<? extends Id<Document>> document);
+
+    @Override
+    public abstract Builder source(Source source);
+
+    @Override
+    public abstract Builder source(Optional<? extends Source> source);
+
+    @Override
+    public abstract Builder addNote(String note);
+
+    @Override
+    public abstract Builder notes(Iterable<String> notes);
+
+    @Override
+    public abstract Builder addEvidence(Evidence evidence);
+
+    @Override
+    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
+
+    @Override
+    public abstract Builder extensions(Extensions extensions);
+  }
+}

@@ -1,0 +1,151 @@
+package io.github.aims4j.planning;
+
+import static io.github.aims4j.internal.Invariants.requireText;
+
+import io.github.aims4j.base.Entity;
+import io.github.aims4j.base.Evidence;
+import io.github.aims4j.base.Extensions;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.base.Party;
+import io.github.aims4j.base.RecordKind;
+import io.github.aims4j.base.Reference;
+import io.github.aims4j.base.Source;
+import io.github.aims4j.internal.References;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What the organization takes for a significant change, which makes new assessments due.
+ *
+ * <p>Source: ISO/IEC 42001:2023, 8.2 and 8.4, which leave it to the organization. Immutable and
+ * thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class SignificantChangeCriterion
+    implements Entity<SignificantChangeCriterion> permits ImmutableSignificantChangeCriterion {
+
+  SignificantChangeCriterion() {}
+
+  @Override
+  public abstract Id<SignificantChangeCriterion> id();
+
+  /** Returns when a change is significant. */
+  public abstract String statement();
+
+  /** Returns whether such a change makes a risk assessment due; absent: not stated. */
+  public abstract Optional<Boolean> riskAssessment();
+
+  /** Returns whether such a change makes an impact assessment due; absent: not stated. */
+  public abstract Optional<Boolean> impactAssessment();
+
+  /** Returns who set it; absent: not stated. */
+  public abstract Optional<Id<Party>> decidedBy();
+
+  /** Returns since when it holds; absent: not stated. */
+  public abstract Optional<LocalDate> effectiveFrom();
+
+  @Override
+  public abstract Optional<Source> source();
+
+  @Override
+  public abstract List<String> notes();
+
+  @Override
+  public abstract List<Evidence> evidence();
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Override
+  public final RecordKind kind() {
+    return RecordKind.SIGNIFICANT_CHANGE_CRITERION;
+  }
+
+  @Override
+  public List<Reference> references() {
+    return new References()
+        .to("decidedBy", RecordKind.PARTY, decidedBy())
+        .within("source", source())
+        .within("evidence", evidence())
+        .toList();
+  }
+
+  @Value.Check
+  void check() {
+    requireText(statement(), "SignificantChangeCriterion.statement");
+  }
+
+  /** Returns a new, empty builder. */
+  public static Builder builder() {
+    return ImmutableSignificantChangeCriterion.builder();
+  }
+
+  /** Returns a builder that starts from this record. */
+  public Builder toBuilder() {
+    return ImmutableSignificantChangeCriterion.builder().from(this);
+  }
+
+  /** Builds values of {@link SignificantChangeCriterion}. Not thread-safe; it can be reused. */
+  public abstract static sealed class Builder
+      implements Entity.Builder<SignificantChangeCriterion, Builder>
+      permits ImmutableSignificantChangeCriterion.Builder {
+
+    Builder() {}
+
+    @Override
+    public abstract Builder id(Id<SignificantChangeCriterion> id);
+
+    /** Sets {@link SignificantChangeCriterion#statement()}. */
+    public abstract Builder statement(String statement);
+
+    /** Sets {@link SignificantChangeCriterion#riskAssessment()}. */
+    public abstract Builder riskAssessment(boolean riskAssessment);
+
+    /** Sets or clears {@link SignificantChangeCriterion#riskAssessment()}. */
+    public abstract Builder riskAssessment(Optional<Boolean> riskAssessment);
+
+    /** Sets {@link SignificantChangeCriterion#impactAssessment()}. */
+    public abstract Builder impactAssessment(boolean impactAssessment);
+
+    /** Sets or clears {@link SignificantChangeCriterion#impactAssessment()}. */
+    public abstract Builder impactAssessment(Optional<Boolean> impactAssessment);
+
+    /** Sets {@link SignificantChangeCriterion#decidedBy()}. */
+    public abstract Builder decidedBy(Id<Party> decidedBy);
+
+    /** Sets or clears {@link SignificantChangeCriterion#decidedBy()}. */
+    public abstract Builder decidedBy(Optional<? extends Id<Party>> decidedBy);
+
+    /** Sets {@link SignificantChangeCriterion#effectiveFrom()}. */
+    public abstract Builder effectiveFrom(LocalDate effectiveFrom);
+
+    /** Sets or clears {@link SignificantChangeCriterion#effectiveFrom()}. */
+    public abstract Builder effectiveFrom(Optional<? extends LocalDate> effectiveFrom);
+
+    @Override
+    public abstract Builder source(Source source);
+
+    @Override
+    public abstract Builder source(Optional<? extends Source> source);
+
+    @Override
+    public abstract Builder addNote(String note);
+
+    @Override
+    public abstract Builder notes(Iterable<String> notes);
+
+    @Override
+    public abstract Builder addEvidence(Evidence evidence);
+
+    @Override
+    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
+
+    @Override
+    public abstract Builder extensions(Extensions extensions);
+  }
+}

@@ -1,0 +1,179 @@
+package io.github.aims4j.support;
+
+import static io.github.aims4j.internal.Invariants.requireText;
+
+import io.github.aims4j.base.Entity;
+import io.github.aims4j.base.Evidence;
+import io.github.aims4j.base.Extensions;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.base.PartialDate;
+import io.github.aims4j.base.Party;
+import io.github.aims4j.base.RecordKind;
+import io.github.aims4j.base.Reference;
+import io.github.aims4j.base.Source;
+import io.github.aims4j.internal.References;
+import io.github.aims4j.leadership.Policy;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * That people who work under the organization's control were made aware of something.
+ *
+ * <p>Source: ISO/IEC 42001:2023, 7.3. Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class Awareness implements Entity<Awareness> permits ImmutableAwareness {
+
+  Awareness() {}
+
+  /** What people are to be aware of. */
+  public enum Topic {
+    /** What the AI policy says. */
+    POLICY,
+    /** How they help make the AIMS effective, and what better performance brings. */
+    CONTRIBUTION,
+    /** What follows when requirements of the AIMS are not kept. */
+    CONSEQUENCES
+  }
+
+  @Override
+  public abstract Id<Awareness> id();
+
+  /** Returns what was done, such as a briefing. */
+  public abstract String title();
+
+  /** Returns what they were made aware of, in the order given; none: not stated. */
+  public abstract List<Topic> topics();
+
+  /** Returns who was reached, in the order given; none: not stated. */
+  public abstract List<Id<Party>> persons();
+
+  /** Returns the policies that were explained; none: not stated. */
+  public abstract List<Id<Policy>> policies();
+
+  /** Returns when; absent: not stated. */
+  public abstract Optional<PartialDate> date();
+
+  /** Returns how, such as a course or a letter; absent: not stated. */
+  public abstract Optional<String> form();
+
+  /** Returns when it is due again; absent: not stated. */
+  public abstract Optional<LocalDate> next();
+
+  @Override
+  public abstract Optional<Source> source();
+
+  @Override
+  public abstract List<String> notes();
+
+  @Override
+  public abstract List<Evidence> evidence();
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Override
+  public final RecordKind kind() {
+    return RecordKind.AWARENESS;
+  }
+
+  @Override
+  public List<Reference> references() {
+    return new References()
+        .to("persons", RecordKind.PARTY, persons())
+        .to("policies", RecordKind.POLICY, policies())
+        .within("source", source())
+        .within("evidence", evidence())
+        .toList();
+  }
+
+  @Value.Check
+  void check() {
+    requireText(title(), "Awareness.title");
+  }
+
+  /** Returns a new, empty builder. */
+  public static Builder builder() {
+    return ImmutableAwareness.builder();
+  }
+
+  /** Returns a builder that starts from this record. */
+  public Builder toBuilder() {
+    return ImmutableAwareness.builder().from(this);
+  }
+
+  /** Builds values of {@link Awareness}. Not thread-safe; it can be reused. */
+  public abstract static sealed class Builder implements Entity.Builder<Awareness, Builder>
+      permits ImmutableAwareness.Builder {
+
+    Builder() {}
+
+    @Override
+    public abstract Builder id(Id<Awareness> id);
+
+    /** Sets {@link Awareness#title()}. */
+    public abstract Builder title(String title);
+
+    /** Adds one of {@link Awareness#topics()}. */
+    public abstract Builder addTopic(Topic topic);
+
+    /** Replaces {@link Awareness#topics()}. */
+    public abstract Builder topics(Iterable<? extends Topic> topics);
+
+    /** Adds one of {@link Awareness#persons()}. */
+    public abstract Builder addPerson(Id<Party> person);
+
+    /** Replaces {@link Awareness#persons()}. */
+    public abstract Builder persons(Iterable<? extends Id<Party>> persons);
+
+    /** Adds one of {@link Awareness#policies()}. */
+    public abstract Builder addPolicy(Id<Policy> policy);
+
+    /** Replaces {@link Awareness#policies()}. */
+    public abstract Builder policies(Iterable<? extends Id<Policy>> policies);
+
+    /** Sets {@link Awareness#date()}. */
+    public abstract Builder date(PartialDate date);
+
+    /** Sets or clears {@link Awareness#date()}. */
+    public abstract Builder date(Optional<? extends PartialDate> date);
+
+    /** Sets {@link Awareness#form()}. */
+    public abstract Builder form(String form);
+
+    /** Sets or clears {@link Awareness#form()}. */
+    public abstract Builder form(Optional<String> form);
+
+    /** Sets {@link Awareness#next()}. */
+    public abstract Builder next(LocalDate next);
+
+    /** Sets or clears {@link Awareness#next()}. */
+    public abstract Builder next(Optional<? extends LocalDate> next);
+
+    @Override
+    public abstract Builder source(Source source);
+
+    @Override
+    public abstract Builder source(Optional<? extends Source> source);
+
+    @Override
+    public abstract Builder addNote(String note);
+
+    @Override
+    public abstract Builder notes(Iterable<String> notes);
+
+    @Override
+    public abstract Builder addEvidence(Evidence evidence);
+
+    @Override
+    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
+
+    @Override
+    public abstract Builder extensions(Extensions extensions);
+  }
+}

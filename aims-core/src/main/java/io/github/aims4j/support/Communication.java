@@ -1,0 +1,228 @@
+package io.github.aims4j.support;
+
+import static io.github.aims4j.internal.Invariants.requireText;
+
+import io.github.aims4j.base.Entity;
+import io.github.aims4j.base.Evidence;
+import io.github.aims4j.base.Extensions;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.base.PartialDate;
+import io.github.aims4j.base.Party;
+import io.github.aims4j.base.RecordKind;
+import io.github.aims4j.base.Reference;
+import io.github.aims4j.base.Source;
+import io.github.aims4j.context.InterestedParty;
+import io.github.aims4j.internal.References;
+import io.github.aims4j.leadership.Policy;
+import io.github.aims4j.planning.Control;
+import io.github.aims4j.planning.Objective;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A message about the AIMS that is needed inside or outside: on what, when, with whom and how; and
+ * when it was given.
+ *
+ * <p>Source: ISO/IEC 42001:2023, 7.4. Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class Communication implements Entity<Communication>
+    permits ImmutableCommunication {
+
+  Communication() {}
+
+  /** Where a message goes. */
+  public enum Direction {
+    /** Inside the organization. */
+    INTERNAL,
+    /** Outside the organization. */
+    EXTERNAL
+  }
+
+  @Override
+  public abstract Id<Communication> id();
+
+  /** Returns on what is communicated. */
+  public abstract String subject();
+
+  /** Returns whether it goes inside or outside the organization. */
+  public abstract Direction direction();
+
+  /** Returns when it is given; absent: not stated. */
+  public abstract Optional<String> timing();
+
+  /** Returns with whom; absent: not stated. */
+  public abstract Optional<String> audience();
+
+  /** Returns the interested parties that it reaches; none: not stated. */
+  public abstract List<Id<InterestedParty>> interestedParties();
+
+  /** Returns how it is given; absent: not stated. */
+  public abstract Optional<String> channel();
+
+  /** Returns who answers for it; absent: not stated. */
+  public abstract Optional<Id<Party>> owner();
+
+  /** Returns the policies that it makes known; none: not stated. */
+  public abstract List<Id<Policy>> policies();
+
+  /** Returns the objectives that it makes known; none: not stated. */
+  public abstract List<Id<Objective>> objectives();
+
+  /** Returns the controls that it makes known; none: not stated. */
+  public abstract List<Id<Control>> controls();
+
+  /** Returns when it is to be given next; absent: not stated. */
+  public abstract Optional<LocalDate> due();
+
+  /** Returns when it was given, in the order given; none: not yet, or not stated. */
+  public abstract List<PartialDate> givenOn();
+
+  @Override
+  public abstract Optional<Source> source();
+
+  @Override
+  public abstract List<String> notes();
+
+  @Override
+  public abstract List<Evidence> evidence();
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Override
+  public final RecordKind kind() {
+    return RecordKind.COMMUNICATION;
+  }
+
+  @Override
+  public List<Reference> references() {
+    return new References()
+        .to("interestedParties", RecordKind.INTERESTED_PARTY, interestedParties())
+        .to("owner", RecordKind.PARTY, owner())
+        .to("policies", RecordKind.POLICY, policies())
+        .to("objectives", RecordKind.OBJECTIVE, objectives())
+        .to("controls", RecordKind.CONTROL, controls())
+        .within("source", source())
+        .within("evidence", evidence())
+        .toList();
+  }
+
+  @Value.Check
+  void check() {
+    requireText(subject(), "Communication.subject");
+  }
+
+  /** Returns a new, empty builder. */
+  public static Builder builder() {
+    return ImmutableCommunication.builder();
+  }
+
+  /** Returns a builder that starts from this record. */
+  public Builder toBuilder() {
+    return ImmutableCommunication.builder().from(this);
+  }
+
+  /** Builds values of {@link Communication}. Not thread-safe; it can be reused. */
+  public abstract static sealed class Builder implements Entity.Builder<Communication, Builder>
+      permits ImmutableCommunication.Builder {
+
+    Builder() {}
+
+    @Override
+    public abstract Builder id(Id<Communication> id);
+
+    /** Sets {@link Communication#subject()}. */
+    public abstract Builder subject(String subject);
+
+    /** Sets {@link Communication#direction()}. */
+    public abstract Builder direction(Direction direction);
+
+    /** Sets {@link Communication#timing()}. */
+    public abstract Builder timing(String timing);
+
+    /** Sets or clears {@link Communication#timing()}. */
+    public abstract Builder timing(Optional<String> timing);
+
+    /** Sets {@link Communication#audience()}. */
+    public abstract Builder audience(String audience);
+
+    /** Sets or clears {@link Communication#audience()}. */
+    public abstract Builder audience(Optional<String> audience);
+
+    /** Adds one of {@link Communication#interestedParties()}. */
+    public abstract Builder addInterestedParty(Id<InterestedParty> interestedParty);
+
+    /** Replaces {@link Communication#interestedParties()}. */
+    public abstract Builder interestedParties(
+        Iterable<? extends Id<InterestedParty>> interestedParties);
+
+    /** Sets {@link Communication#channel()}. */
+    public abstract Builder channel(String channel);
+
+    /** Sets or clears {@link Communication#channel()}. */
+    public abstract Builder channel(Optional<String> channel);
+
+    /** Sets {@link Communication#owner()}. */
+    public abstract Builder owner(Id<Party> owner);
+
+    /** Sets or clears {@link Communication#owner()}. */
+    public abstract Builder owner(Optional<? extends Id<Party>> owner);
+
+    /** Adds one of {@link Communication#policies()}. */
+    public abstract Builder addPolicy(Id<Policy> policy);
+
+    /** Replaces {@link Communication#policies()}. */
+    public abstract Builder policies(Iterable<? extends Id<Policy>> policies);
+
+    /** Adds one of {@link Communication#objectives()}. */
+    public abstract Builder addObjective(Id<Objective> objective);
+
+    /** Replaces {@link Communication#objectives()}. */
+    public abstract Builder objectives(Iterable<? extends Id<Objective>> objectives);
+
+    /** Adds one of {@link Communication#controls()}. */
+    public abstract Builder addControl(Id<Control> control);
+
+    /** Replaces {@link Communication#controls()}. */
+    public abstract Builder controls(Iterable<? extends Id<Control>> controls);
+
+    /** Sets {@link Communication#due()}. */
+    public abstract Builder due(LocalDate due);
+
+    /** Sets or clears {@link Communication#due()}. */
+    public abstract Builder due(Optional<? extends LocalDate> due);
+
+    /** Adds one of {@link Communication#givenOn()}. */
+    public abstract Builder addGivenOn(PartialDate givenOn);
+
+    /** Replaces {@link Communication#givenOn()}. */
+    public abstract Builder givenOn(Iterable<? extends PartialDate> givenOn);
+
+    @Override
+    public abstract Builder source(Source source);
+
+    @Override
+    public abstract Builder source(Optional<? extends Source> source);
+
+    @Override
+    public abstract Builder addNote(String note);
+
+    @Override
+    public abstract Builder notes(Iterable<String> notes);
+
+    @Override
+    public abstract Builder addEvidence(Evidence evidence);
+
+    @Override
+    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
+
+    @Override
+    public abstract Builder extensions(Extensions extensions);
+  }
+}

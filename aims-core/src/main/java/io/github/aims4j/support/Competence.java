@@ -1,0 +1,201 @@
+package io.github.aims4j.support;
+
+import static io.github.aims4j.internal.Invariants.requireText;
+
+import io.github.aims4j.base.Entity;
+import io.github.aims4j.base.Evidence;
+import io.github.aims4j.base.Extensions;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.base.PartialDate;
+import io.github.aims4j.base.Party;
+import io.github.aims4j.base.PlannedAction;
+import io.github.aims4j.base.RecordKind;
+import io.github.aims4j.base.Reference;
+import io.github.aims4j.base.Source;
+import io.github.aims4j.internal.References;
+import io.github.aims4j.leadership.RoleAssignment;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The competence that some work takes, whether a person has it, and what is done where it falls
+ * short.
+ *
+ * <p>Source: ISO/IEC 42001:2023, 7.2 and A.4.6. Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class Competence implements Entity<Competence> permits ImmutableCompetence {
+
+  Competence() {}
+
+  /** What competence rests on. */
+  public enum Basis {
+    /** Education. */
+    EDUCATION,
+    /** Training. */
+    TRAINING,
+    /** Experience. */
+    EXPERIENCE
+  }
+
+  @Override
+  public abstract Id<Competence> id();
+
+  /** Returns the competence that is needed. */
+  public abstract String need();
+
+  /** Returns whose competence it is; absent: the need alone is stated. */
+  public abstract Optional<Id<Party>> person();
+
+  /** Returns the role that needs it; absent: not stated. */
+  public abstract Optional<Id<RoleAssignment>> role();
+
+  /** Returns whether the person has it; absent: not settled, or there is no person yet. */
+  public abstract Optional<Boolean> held();
+
+  /** Returns what it rests on, in the order given; none: not stated. */
+  public abstract List<Basis> bases();
+
+  /** Returns when it was acquired; absent: not stated. */
+  public abstract Optional<PartialDate> acquiredOn();
+
+  /** Returns the last day on which its proof is valid; absent: no end was set. */
+  public abstract Optional<LocalDate> validUntil();
+
+  /** Returns what is done to acquire it, in the order given; none: nothing, or not stated. */
+  public abstract List<PlannedAction> actions();
+
+  /** Returns the documented information that shows it; none: not stated. */
+  public abstract List<Id<Document>> documents();
+
+  @Override
+  public abstract Optional<Source> source();
+
+  @Override
+  public abstract List<String> notes();
+
+  @Override
+  public abstract List<Evidence> evidence();
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Override
+  public final RecordKind kind() {
+    return RecordKind.COMPETENCE;
+  }
+
+  @Override
+  public List<Reference> references() {
+    return new References()
+        .to("person", RecordKind.PARTY, person())
+        .to("role", RecordKind.ROLE_ASSIGNMENT, role())
+        .within("actions", actions())
+        .to("documents", RecordKind.DOCUMENT, documents())
+        .within("source", source())
+        .within("evidence", evidence())
+        .toList();
+  }
+
+  @Value.Check
+  void check() {
+    requireText(need(), "Competence.need");
+  }
+
+  /** Returns a new, empty builder. */
+  public static Builder builder() {
+    return ImmutableCompetence.builder();
+  }
+
+  /** Returns a builder that starts from this record. */
+  public Builder toBuilder() {
+    return ImmutableCompetence.builder().from(this);
+  }
+
+  /** Builds values of {@link Competence}. Not thread-safe; it can be reused. */
+  public abstract static sealed class Builder implements Entity.Builder<Competence, Builder>
+      permits ImmutableCompetence.Builder {
+
+    Builder() {}
+
+    @Override
+    public abstract Builder id(Id<Competence> id);
+
+    /** Sets {@link Competence#need()}. */
+    public abstract Builder need(String need);
+
+    /** Sets {@link Competence#person()}. */
+    public abstract Builder person(Id<Party> person);
+
+    /** Sets or clears {@link Competence#person()}. */
+    public abstract Builder person(Optional<? extends Id<Party>> person);
+
+    /** Sets {@link Competence#role()}. */
+    public abstract Builder role(Id<RoleAssignment> role);
+
+    /** Sets or clears {@link Competence#role()}. */
+    public abstract Builder role(Optional<? extends Id<RoleAssignment>> role);
+
+    /** Sets {@link Competence#held()}. */
+    public abstract Builder held(boolean held);
+
+    /** Sets or clears {@link Competence#held()}. */
+    public abstract Builder held(Optional<Boolean> held);
+
+    /** Adds one of {@link Competence#bases()}. */
+    public abstract Builder addBasis(Basis basis);
+
+    /** Replaces {@link Competence#bases()}. */
+    public abstract Builder bases(Iterable<? extends Basis> bases);
+
+    /** Sets {@link Competence#acquiredOn()}. */
+    public abstract Builder acquiredOn(PartialDate acquiredOn);
+
+    /** Sets or clears {@link Competence#acquiredOn()}. */
+    public abstract Builder acquiredOn(Optional<? extends PartialDate> acquiredOn);
+
+    /** Sets {@link Competence#validUntil()}. */
+    public abstract Builder validUntil(LocalDate validUntil);
+
+    /** Sets or clears {@link Competence#validUntil()}. */
+    public abstract Builder validUntil(Optional<? extends LocalDate> validUntil);
+
+    /** Adds one of {@link Competence#actions()}. */
+    public abstract Builder addAction(PlannedAction action);
+
+    /** Replaces {@link Competence#actions()}. */
+    public abstract Builder actions(Iterable<? extends PlannedAction> actions);
+
+    /** Adds one of {@link Competence#documents()}. */
+    public abstract Builder addDocument(Id<Document> document);
+
+    /** Replaces {@link Competence#documents()}. */
+    public abstract Builder documents(Iterable<? extends Id<Document>> documents);
+
+    @Override
+    public abstract Builder source(Source source);
+
+    @Override
+    public abstract Builder source(Optional<? extends Source> source);
+
+    @Override
+    public abstract Builder addNote(String note);
+
+    @Override
+    public abstract Builder notes(Iterable<String> notes);
+
+    @Override
+    public abstract Builder addEvidence(Evidence evidence);
+
+    @Override
+    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
+
+    @Override
+    public abstract Builder extensions(Extensions extensions);
+  }
+}

@@ -1,0 +1,364 @@
+package io.github.aims4j.support;
+
+import static io.github.aims4j.internal.Invariants.requireText;
+
+import io.github.aims4j.base.Approval;
+import io.github.aims4j.base.Entity;
+import io.github.aims4j.base.Evidence;
+import io.github.aims4j.base.Extensions;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.base.PartialDate;
+import io.github.aims4j.base.Party;
+import io.github.aims4j.base.RecordKind;
+import io.github.aims4j.base.Reference;
+import io.github.aims4j.base.Review;
+import io.github.aims4j.base.Source;
+import io.github.aims4j.context.AimsProcess;
+import io.github.aims4j.internal.References;
+import io.github.aims4j.operation.AiSystem;
+import io.github.aims4j.standard.AnnexControl;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Documented information: what is kept up to date, or kept as evidence.
+ *
+ * <p>Source: ISO/IEC 42001:2023, 7.5; numbers and classes are this library's policy. Invariant: it
+ * does not supersede itself. Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class Document implements Entity<Document> permits ImmutableDocument {
+
+  Document() {}
+
+  /** Sorts of documented information. */
+  public enum Type {
+    /** Kept up to date. */
+    MAINTAINED,
+    /** Kept as evidence. */
+    RETAINED
+  }
+
+  /** Where documented information stands. */
+  public enum Status {
+    /** It is being written. */
+    DRAFT,
+    /** It is being reviewed. */
+    IN_REVIEW,
+    /** It is approved. */
+    APPROVED,
+    /** Another version has followed. */
+    SUPERSEDED,
+    /** It is no longer in force. */
+    WITHDRAWN
+  }
+
+  @Override
+  public abstract Id<Document> id();
+
+  /** Returns the title. */
+  public abstract String title();
+
+  /** Returns whether it is maintained or retained. */
+  public abstract Type type();
+
+  /** Returns the number by which it is filed; absent: not stated. */
+  public abstract Optional<String> number();
+
+  /** Returns the version; absent: not stated. */
+  public abstract Optional<String> version();
+
+  /** Returns who wrote it; absent: not stated. */
+  public abstract Optional<Id<Party>> author();
+
+  /** Returns when this version was written; absent: not stated. */
+  public abstract Optional<PartialDate> date();
+
+  /** Returns the language, such as a language tag; absent: not stated. */
+  public abstract Optional<String> language();
+
+  /** Returns the format, such as a text or a drawing; absent: not stated. */
+  public abstract Optional<String> format();
+
+  /** Returns the medium, such as paper or a file; absent: not stated. */
+  public abstract Optional<String> medium();
+
+  /** Returns when it was reviewed and what came of it, in the order given; none: not stated. */
+  public abstract List<Review> reviews();
+
+  /** Returns who approved it as suitable and adequate (7.5.2); absent: not stated. */
+  public abstract Optional<Approval> approval();
+
+  /** Returns where it stands; absent: not stated. */
+  public abstract Optional<Status> status();
+
+  /** Returns since when this version is in force; absent: not stated. */
+  public abstract Optional<LocalDate> effectiveFrom();
+
+  /** Returns when it is to be reviewed again; absent: not stated. */
+  public abstract Optional<LocalDate> nextReview();
+
+  /** Returns the version that it follows; absent: it is the first, or not stated. */
+  public abstract Optional<Id<Document>> supersedes();
+
+  /** Returns what changed against the version before; absent: not stated. */
+  public abstract Optional<String> changeNote();
+
+  /** Returns where it is kept; absent: not stated. */
+  public abstract Optional<String> location();
+
+  /** Returns who may see, use and change it (7.5.3); absent: not stated. */
+  public abstract Optional<String> access();
+
+  /** Returns how it is protected (7.5.3); absent: not stated. */
+  public abstract Optional<String> protection();
+
+  /** Returns the last day on which it is kept; absent: no end was set. */
+  public abstract Optional<LocalDate> retainUntil();
+
+  /** Returns how it is disposed of; absent: not stated. */
+  public abstract Optional<String> disposal();
+
+  /** Returns where a document from outside comes from; absent: it was made inside. */
+  public abstract Optional<ExternalOrigin> externalOrigin();
+
+  /** Returns the AI systems that it is about; none: not stated, or the AIMS as a whole. */
+  public abstract List<Id<AiSystem>> aiSystems();
+
+  /** Returns the processes that it is about; none: not stated. */
+  public abstract List<Id<AimsProcess>> processes();
+
+  /** Returns the controls of Annex A that it is about; none: not stated. */
+  public abstract List<AnnexControl> controls();
+
+  @Override
+  public abstract Optional<Source> source();
+
+  @Override
+  public abstract List<String> notes();
+
+  @Override
+  public abstract List<Evidence> evidence();
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Override
+  public final RecordKind kind() {
+    return RecordKind.DOCUMENT;
+  }
+
+  @Override
+  public List<Reference> references() {
+    return new References()
+        .to("author", RecordKind.PARTY, author())
+        .within("reviews", reviews())
+        .within("approval", approval())
+        .to("supersedes", RecordKind.DOCUMENT, supersedes())
+        .to("aiSystems", RecordKind.AI_SYSTEM, aiSystems())
+        .to("processes", RecordKind.AIMS_PROCESS, processes())
+        .within("source", source())
+        .within("evidence", evidence())
+        .toList();
+  }
+
+  @Value.Check
+  void check() {
+    requireText(title(), "Document.title");
+    if (supersedes().filter(id()::equals).isPresent()) {
+      throw new IllegalArgumentException(
+          "Document.supersedes is %s, the document itself; it names the version before."
+              .formatted(id()));
+    }
+  }
+
+  /** Returns a new, empty builder. */
+  public static Builder builder() {
+    return ImmutableDocument.builder();
+  }
+
+  /** Returns a builder that starts from this record. */
+  public Builder toBuilder() {
+    return ImmutableDocument.builder().from(this);
+  }
+
+  /** Builds values of {@link Document}. Not thread-safe; it can be reused. */
+  public abstract static sealed class Builder implements Entity.Builder<Document, Builder>
+      permits ImmutableDocument.Builder {
+
+    Builder() {}
+
+    @Override
+    public abstract Builder id(Id<Document> id);
+
+    /** Sets {@link Document#title()}. */
+    public abstract Builder title(String title);
+
+    /** Sets {@link Document#type()}. */
+    public abstract Builder type(Type type);
+
+    /** Sets {@link Document#number()}. */
+    public abstract Builder number(String number);
+
+    /** Sets or clears {@link Document#number()}. */
+    public abstract Builder number(Optional<String> number);
+
+    /** Sets {@link Document#version()}. */
+    public abstract Builder version(String version);
+
+    /** Sets or clears {@link Document#version()}. */
+    public abstract Builder version(Optional<String> version);
+
+    /** Sets {@link Document#author()}. */
+    public abstract Builder author(Id<Party> author);
+
+    /** Sets or clears {@link Document#author()}. */
+    public abstract Builder author(Optional<? extends Id<Party>> author);
+
+    /** Sets {@link Document#date()}. */
+    public abstract Builder date(PartialDate date);
+
+    /** Sets or clears {@link Document#date()}. */
+    public abstract Builder date(Optional<? extends PartialDate> date);
+
+    /** Sets {@link Document#language()}. */
+    public abstract Builder language(String language);
+
+    /** Sets or clears {@link Document#language()}. */
+    public abstract Builder language(Optional<String> language);
+
+    /** Sets {@link Document#format()}. */
+    public abstract Builder format(String format);
+
+    /** Sets or clears {@link Document#format()}. */
+    public abstract Builder format(Optional<String> format);
+
+    /** Sets {@link Document#medium()}. */
+    public abstract Builder medium(String medium);
+
+    /** Sets or clears {@link Document#medium()}. */
+    public abstract Builder medium(Optional<String> medium);
+
+    /** Adds one of {@link Document#reviews()}. */
+    public abstract Builder addReview(Review review);
+
+    /** Replaces {@link Document#reviews()}. */
+    public abstract Builder reviews(Iterable<? extends Review> reviews);
+
+    /** Sets {@link Document#approval()}. */
+    public abstract Builder approval(Approval approval);
+
+    /** Sets or clears {@link Document#approval()}. */
+    public abstract Builder approval(Optional<? extends Approval> approval);
+
+    /** Sets {@link Document#status()}. */
+    public abstract Builder status(Status status);
+
+    /** Sets or clears {@link Document#status()}. */
+    public abstract Builder status(Optional<? extends Status> status);
+
+    /** Sets {@link Document#effectiveFrom()}. */
+    public abstract Builder effectiveFrom(LocalDate effectiveFrom);
+
+    /** Sets or clears {@link Document#effectiveFrom()}. */
+    public abstract Builder effectiveFrom(Optional<? extends LocalDate> effectiveFrom);
+
+    /** Sets {@link Document#nextReview()}. */
+    public abstract Builder nextReview(LocalDate nextReview);
+
+    /** Sets or clears {@link Document#nextReview()}. */
+    public abstract Builder nextReview(Optional<? extends LocalDate> nextReview);
+
+    /** Sets {@link Document#supersedes()}. */
+    public abstract Builder supersedes(Id<Document> supersedes);
+
+    /** Sets or clears {@link Document#supersedes()}. */
+    public abstract Builder supersedes(Optional<? extends Id<Document>> supersedes);
+
+    /** Sets {@link Document#changeNote()}. */
+    public abstract Builder changeNote(String changeNote);
+
+    /** Sets or clears {@link Document#changeNote()}. */
+    public abstract Builder changeNote(Optional<String> changeNote);
+
+    /** Sets {@link Document#location()}. */
+    public abstract Builder location(String location);
+
+    /** Sets or clears {@link Document#location()}. */
+    public abstract Builder location(Optional<String> location);
+
+    /** Sets {@link Document#access()}. */
+    public abstract Builder access(String access);
+
+    /** Sets or clears {@link Document#access()}. */
+    public abstract Builder access(Optional<String> access);
+
+    /** Sets {@link Document#protection()}. */
+    public abstract Builder protection(String protection);
+
+    /** Sets or clears {@link Document#protection()}. */
+    public abstract Builder protection(Optional<String> protection);
+
+    /** Sets {@link Document#retainUntil()}. */
+    public abstract Builder retainUntil(LocalDate retainUntil);
+
+    /** Sets or clears {@link Document#retainUntil()}. */
+    public abstract Builder retainUntil(Optional<? extends LocalDate> retainUntil);
+
+    /** Sets {@link Document#disposal()}. */
+    public abstract Builder disposal(String disposal);
+
+    /** Sets or clears {@link Document#disposal()}. */
+    public abstract Builder disposal(Optional<String> disposal);
+
+    /** Sets {@link Document#externalOrigin()}. */
+    public abstract Builder externalOrigin(ExternalOrigin externalOrigin);
+
+    /** Sets or clears {@link Document#externalOrigin()}. */
+    public abstract Builder externalOrigin(Optional<? extends ExternalOrigin> externalOrigin);
+
+    /** Adds one of {@link Document#aiSystems()}. */
+    public abstract Builder addAiSystem(Id<AiSystem> aiSystem);
+
+    /** Replaces {@link Document#aiSystems()}. */
+    public abstract Builder aiSystems(Iterable<? extends Id<AiSystem>> aiSystems);
+
+    /** Adds one of {@link Document#processes()}. */
+    public abstract Builder addProcess(Id<AimsProcess> process);
+
+    /** Replaces {@link Document#processes()}. */
+    public abstract Builder processes(Iterable<? extends Id<AimsProcess>> processes);
+
+    /** Adds one of {@link Document#controls()}. */
+    public abstract Builder addControl(AnnexControl control);
+
+    /** Replaces {@link Document#controls()}. */
+    public abstract Builder controls(Iterable<? extends AnnexControl> controls);
+
+    @Override
+    public abstract Builder source(Source source);
+
+    @Override
+    public abstract Builder source(Optional<? extends Source> source);
+
+    @Override
+    public abstract Builder addNote(String note);
+
+    @Override
+    public abstract Builder notes(Iterable<String> notes);
+
+    @Override
+    public abstract Builder addEvidence(Evidence evidence);
+
+    @Override
+    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
+
+    @Override
+    public abstract Builder extensions(Extensions extensions);
+  }
+}

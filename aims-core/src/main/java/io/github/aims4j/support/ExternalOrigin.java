@@ -1,0 +1,82 @@
+package io.github.aims4j.support;
+
+import static io.github.aims4j.internal.Invariants.requireText;
+
+import io.github.aims4j.base.Extensible;
+import io.github.aims4j.base.Extensions;
+import io.github.aims4j.base.PartialDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Where a document from outside comes from.
+ *
+ * <p>Source: ISO/IEC 42001:2023, 7.5.3; the check is this library's policy. Immutable and
+ * thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class ExternalOrigin implements Extensible permits ImmutableExternalOrigin {
+
+  ExternalOrigin() {}
+
+  /** Returns who published it. */
+  public abstract String publisher();
+
+  /** Returns the edition; absent: not stated. */
+  public abstract Optional<String> edition();
+
+  /** Returns when it was last checked that the edition is current; absent: not stated. */
+  public abstract Optional<PartialDate> lastChecked();
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Value.Check
+  void check() {
+    requireText(publisher(), "ExternalOrigin.publisher");
+  }
+
+  /** Returns a new, empty builder. */
+  public static Builder builder() {
+    return ImmutableExternalOrigin.builder();
+  }
+
+  /** Returns a builder that starts from this value. */
+  public Builder toBuilder() {
+    return ImmutableExternalOrigin.builder().from(this);
+  }
+
+  /** Builds values of {@link ExternalOrigin}. Not thread-safe; it can be reused. */
+  public abstract static sealed class Builder permits ImmutableExternalOrigin.Builder {
+
+    Builder() {}
+
+    /** Sets {@link ExternalOrigin#publisher()}. */
+    public abstract Builder publisher(String publisher);
+
+    /** Sets {@link ExternalOrigin#edition()}. */
+    public abstract Builder edition(String edition);
+
+    /** Sets or clears {@link ExternalOrigin#edition()}. */
+    public abstract Builder edition(Optional<String> edition);
+
+    /** Sets {@link ExternalOrigin#lastChecked()}. */
+    public abstract Builder lastChecked(PartialDate lastChecked);
+
+    /** Sets or clears {@link ExternalOrigin#lastChecked()}. */
+    public abstract Builder lastChecked(Optional<? extends PartialDate> lastChecked);
+
+    /** Sets {@link ExternalOrigin#extensions()}. */
+    public abstract Builder extensions(Extensions extensions);
+
+    /**
+     * Builds the value.
+     *
+     * @throws IllegalArgumentException if an attribute is missing or an invariant does not hold
+     */
+    public abstract ExternalOrigin build();
+  }
+}

@@ -1,0 +1,10 @@
+/**
+ * What clause 7 and A.4 and A.7 ask for: resources and data, competence, awareness, communication
+ * and documented information. Start at {@link io.github.aims4j.support.Document}.
+ */
+@NullMarked
+@AimsStyle
+package io.github.aims4j.support;
+
+import io.github.aims4j.internal.AimsStyle;
+import org.jspecify.annotations.NullMarked;

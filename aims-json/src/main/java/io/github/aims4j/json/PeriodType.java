@@ -1,0 +1,59 @@
+package io.github.aims4j.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Period;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A time in calendar terms, such as {@code P12M}. Weeks are written as days, so that each period
+ * has one form.
+ */
+final class PeriodType extends ValueType<Period> {
+
+  static final PeriodType PERIOD = new PeriodType();
+
+  private static final String FORM = "^P(?=[0-9])([1-9][0-9]*Y)?([1-9][0-9]*M)?([1-9][0-9]*D)?$";
+  private static final Pattern PATTERN = Pattern.compile(FORM);
+
+  private PeriodType() {}
+
+  @Override
+  @Nullable Period read(Reading in) throws IOException {
+    String text = in.text();
+    if (text == null) {
+      return null;
+    }
+    Period period = parsed(text);
+    if (period == null) {
+      in.report(
+          ProblemRule.ILLEGAL_VALUE,
+          "%s is not an interval: years, months and days are expected, such as P1Y, P18M or P90D."
+              .formatted(Quoted.quoted(text)));
+    }
+    return period;
+  }
+
+  private static @Nullable Period parsed(String text) {
+    try {
+      return PATTERN.matcher(text).matches() ? Period.parse(text) : null;
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  @Override
+  void write(Period value, Writing out) throws IOException {
+    out.json().writeString(value.toString());
+  }
+
+  @Override
+  void writeSchema(JsonGenerator out) throws IOException {
+    out.writeStartObject();
+    out.writeStringField("type", "string");
+    out.writeStringField("pattern", FORM);
+    out.writeEndObject();
+  }
+}
