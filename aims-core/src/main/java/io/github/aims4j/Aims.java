@@ -4,6 +4,7 @@ import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Extensible;
 import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.base.Link;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Register;

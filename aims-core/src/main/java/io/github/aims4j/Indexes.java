@@ -2,6 +2,7 @@ package io.github.aims4j;
 
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.base.Link;
 import io.github.aims4j.context.AimsProcess;
 import io.github.aims4j.context.InterestedParty;
 import io.github.aims4j.evaluation.AuditFinding;

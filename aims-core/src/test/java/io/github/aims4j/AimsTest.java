@@ -68,7 +68,7 @@ class AimsTest {
     assertThat(AIMS.records())
         .map(Entity::id)
         .map(Id::value)
-        .containsExactly("bank", "mo", "scoring", "chat", "bias");
+        .containsExactly("bank", "mo", "bias", "scoring", "chat");
   }
 
   @Test
@@ -109,8 +109,8 @@ class AimsTest {
         .isThrownBy(
             () -> AIMS.toBuilder().addRisk(BIAS.toBuilder().id(Id.of("scoring")).build()).build())
         .withMessage(
-            "The id \"scoring\" belongs to two records: one of kind AI system and one of kind AI"
-                + " risk; an id belongs to one.");
+            "The id \"scoring\" belongs to two records: one of kind AI risk and one of kind AI"
+                + " system; an id belongs to one.");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> AIMS.toBuilder().addAiSystem(CHAT).build());
   }

@@ -2,7 +2,6 @@ package io.github.aims4j.base;
 
 import static io.github.aims4j.internal.Invariants.requireText;
 
-import io.github.aims4j.internal.References;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

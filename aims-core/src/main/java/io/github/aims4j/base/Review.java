@@ -1,6 +1,5 @@
 package io.github.aims4j.base;
 
-import io.github.aims4j.internal.References;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;

@@ -1,8 +1,8 @@
 package io.github.aims4j.conformity;
 
 import io.github.aims4j.Aims;
-import io.github.aims4j.Link;
 import io.github.aims4j.base.Entity;
+import io.github.aims4j.base.Link;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.finding.Basis;
 import io.github.aims4j.finding.Subject;

@@ -7,7 +7,7 @@ import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
-import io.github.aims4j.internal.References;
+import io.github.aims4j.base.References;
 import io.github.aims4j.leadership.Policy;
 import io.github.aims4j.planning.Objective;
 import io.github.aims4j.standard.AnnexControl;

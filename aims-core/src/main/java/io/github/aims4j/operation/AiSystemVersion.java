@@ -5,7 +5,7 @@ import static io.github.aims4j.internal.Invariants.requireText;
 import io.github.aims4j.base.Extensible;
 import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Reference;
-import io.github.aims4j.internal.References;
+import io.github.aims4j.base.References;
 import io.github.aims4j.standard.LifeCycleStage;
 import io.github.aims4j.transition.Decision;
 import io.github.aims4j.transition.Request;

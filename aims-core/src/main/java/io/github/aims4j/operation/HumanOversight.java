@@ -6,7 +6,7 @@ import io.github.aims4j.base.Id;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
-import io.github.aims4j.internal.References;
+import io.github.aims4j.base.References;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;

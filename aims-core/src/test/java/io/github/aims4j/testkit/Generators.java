@@ -2,49 +2,134 @@ package io.github.aims4j.testkit;
 
 import io.github.aims4j.Aims;
 import io.github.aims4j.base.Entity;
+import io.github.aims4j.base.Extensible;
 import io.github.aims4j.base.Extension;
 import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.PartialDate;
-import io.github.aims4j.base.Party;
-import io.github.aims4j.base.Register;
-import io.github.aims4j.base.Source;
 import io.github.aims4j.base.SourceCell;
 import io.github.aims4j.context.Organization;
-import io.github.aims4j.context.Scope;
-import io.github.aims4j.context.ScopeExclusion;
-import io.github.aims4j.operation.AiSystem;
-import io.github.aims4j.operation.AiSystemVersion;
-import io.github.aims4j.operation.Deployment;
-import io.github.aims4j.operation.Duty;
-import io.github.aims4j.operation.ImpactAssessmentStatement;
-import io.github.aims4j.operation.ImpactLevel;
-import io.github.aims4j.operation.StageChange;
-import io.github.aims4j.operation.Supplier;
-import io.github.aims4j.planning.Risk;
-import io.github.aims4j.standard.AiRole;
-import io.github.aims4j.standard.AnnexControl;
-import io.github.aims4j.standard.LifeCycleStage;
-import io.github.aims4j.standard.RiskSource;
+import io.github.aims4j.standard.AnnexArea;
+import io.github.aims4j.standard.Provision;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.BiFunction;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 
-/** Arbitrary valid records, for properties. Shrinks to small ones. */
+/** Arbitrary valid records of every type of the model, for properties. Shrinks to small ones. */
 public final class Generators {
 
-  private static final int FEW = 3;
+  private static final int FEW = 2;
+  private static final Map<Class<?>, Arbitrary<?>> BY_TYPE = new ConcurrentHashMap<>();
 
   private Generators() {}
+
+  /** Any value of a type of the model. */
+  // What is kept for a class are values of that class.
+  @SuppressWarnings("unchecked")
+  public static <T extends Extensible> Arbitrary<T> of(Class<T> type) {
+    Arbitrary<?> known = BY_TYPE.get(type);
+    if (known == null) {
+      known = ModelType.of(type).isAims() ? aims() : anyOf(ModelType.of(type));
+      BY_TYPE.put(type, known);
+    }
+    return (Arbitrary<T>) known;
+  }
+
+  private static <T> Arbitrary<T> anyOf(ModelType<T> type) {
+    List<Attribute> attributes = type.attributes();
+    List<Arbitrary<Object>> values =
+        attributes.stream().map(attribute -> valuesOf(attribute, type.type())).toList();
+    return Combinators.combine(values).as(each -> type.build(named(attributes, each)));
+  }
+
+  private static Map<String, Object> named(List<Attribute> attributes, List<Object> values) {
+    Map<String, Object> byName = new LinkedHashMap<>();
+    for (int i = 0; i < values.size(); i++) {
+      byName.put(attributes.get(i).name(), values.get(i));
+    }
+    return byName;
+  }
+
+  private static Arbitrary<Object> valuesOf(Attribute attribute, Class<?> type) {
+    Arbitrary<Object> value = valuesOf(attribute.valueType(), attribute, type);
+    if (attribute.isList()) {
+      return value.list().ofMaxSize(FEW).map(list -> list);
+    } else if (attribute.valueType() == Integer.class) {
+      return value.optional(0.6).map(Generators::count);
+    }
+    return attribute.isOptional() ? value.optional(0.6).map(optional -> optional) : value;
+  }
+
+  private static Object count(Optional<Object> value) {
+    return value.map(number -> OptionalInt.of((Integer) number)).orElse(OptionalInt.empty());
+  }
+
+  private static Arbitrary<Object> valuesOf(Type valueType, Attribute attribute, Class<?> type) {
+    if (valueType instanceof ParameterizedType) {
+      return Generators.ids().map(id -> id);
+    }
+    Class<?> valueClass = (Class<?>) valueType;
+    if (valueClass == String.class) {
+      boolean mayBeBlank = attribute.isList() || attribute.isOptional() || type == SourceCell.class;
+      return (mayBeBlank ? texts() : names()).map(text -> text);
+    } else if (valueClass.isEnum()) {
+      return Arbitraries.of(valueClass.getEnumConstants()).map(constant -> constant);
+    } else if (Extensible.class.isAssignableFrom(valueClass)) {
+      return of(valueClass.asSubclass(Extensible.class)).map(value -> value);
+    }
+    return simpleValuesOf(valueClass);
+  }
+
+  private static Arbitrary<Object> simpleValuesOf(Class<?> type) {
+    if (type == boolean.class || type == Boolean.class) {
+      return Arbitraries.of(true, false);
+    } else if (type == Integer.class) {
+      return Arbitraries.integers().between(1, Integer.MAX_VALUE).map(number -> number);
+    } else if (type == LocalDate.class) {
+      return days().map(day -> day);
+    } else if (type == PartialDate.class) {
+      return partialDates().map(date -> date);
+    } else if (type == Instant.class) {
+      return instants().map(instant -> instant);
+    } else if (type == Period.class) {
+      return periods().map(period -> period);
+    } else if (type == Provision.class) {
+      return Arbitraries.of(provisions()).map(provision -> provision);
+    } else if (type == Extensions.class) {
+      return extensions().map(extensions -> extensions);
+    }
+    throw new AssertionError("No values of " + type + " are known.");
+  }
+
+  /** Of an area and an objective with one id, the area is what a document means. */
+  private static List<Provision> provisions() {
+    return Provision.all().stream()
+        .filter(provision -> Provision.parse(provision.id()).equals(provision))
+        .filter(provision -> !(provision instanceof AnnexArea))
+        .toList();
+  }
+
+  private static Arbitrary<Period> periods() {
+    Arbitrary<Integer> parts = Arbitraries.integers().between(0, 40);
+    return Combinators.combine(parts, parts, parts)
+        .as(Period::of)
+        .filter(period -> !period.isZero());
+  }
 
   /** Any text of whole characters, the empty one included. */
   public static Arbitrary<String> texts() {
@@ -61,7 +146,7 @@ public final class Generators {
     return texts().filter(text -> !text.isBlank());
   }
 
-  /** Any id of a short form, and some of other scripts. */
+  /** Any id of a short form, some of few, so that records meet, and some of other scripts. */
   public static <T extends Entity<T>> Arbitrary<Id<T>> ids() {
     Arbitrary<String> plain =
         Arbitraries.strings()
@@ -70,7 +155,9 @@ public final class Generators {
             .withChars("-_.:/#@+~")
             .ofMinLength(1)
             .ofMaxLength(12);
-    return Arbitraries.oneOf(plain, Arbitraries.of("系統-1", "größe", "𝒳1")).map(Id::of);
+    return Arbitraries.oneOf(
+            plain, Arbitraries.of("a", "b", "c"), Arbitraries.of("系統-1", "größe", "𝒳1"))
+        .map(Id::of);
   }
 
   /** Any date of any precision, some with their original text. */
@@ -129,347 +216,30 @@ public final class Generators {
     return Arbitraries.oneOf(leaf, leaf, items, fields);
   }
 
-  private static <V> Arbitrary<List<V>> few(Arbitrary<V> values) {
-    return values.list().ofMaxSize(FEW);
-  }
-
-  private static <V> Arbitrary<Optional<V>> maybe(Arbitrary<V> value) {
-    return value.optional(0.6);
-  }
-
-  /** Any source. */
-  public static Arbitrary<Source> sources() {
-    Arbitrary<SourceCell> cells =
-        Builders.withBuilder(SourceCell::builder)
-            .use(texts())
-            .in(SourceCell.Builder::attribute)
-            .use(texts())
-            .in(SourceCell.Builder::column)
-            .use(texts())
-            .in(SourceCell.Builder::text)
-            .use(extensions())
-            .in(SourceCell.Builder::extensions)
-            .build(SourceCell.Builder::build);
-    Arbitrary<OptionalInt> rows =
-        Arbitraries.integers()
-            .between(0, Integer.MAX_VALUE)
-            .map(row -> row == 0 ? OptionalInt.empty() : OptionalInt.of(row));
-    return Builders.withBuilder(Source::builder)
-        .use(Generators.<Register>ids())
-        .in(Source.Builder::register)
-        .use(rows)
-        .in(Source.Builder::row)
-        .use(few(cells))
-        .in(Source.Builder::cells)
-        .use(extensions())
-        .in(Source.Builder::extensions)
-        .build(Source.Builder::build);
-  }
-
-  /** Any party. */
-  public static Arbitrary<Party> parties() {
-    return Builders.withBuilder(Party::builder)
-        .use(Generators.<Party>ids())
-        .in(Party.Builder::id)
-        .use(names())
-        .in(Party.Builder::name)
-        .use(maybe(Arbitraries.of(Party.Type.class)))
-        .in(Party.Builder::type)
-        .use(maybe(sources()))
-        .in(Party.Builder::source)
-        .use(extensions())
-        .in(Party.Builder::extensions)
-        .build(Party.Builder::build);
-  }
-
-  /** Any register. */
-  public static Arbitrary<Register> registers() {
-    return Builders.withBuilder(Register::builder)
-        .use(Generators.<Register>ids())
-        .in(Register.Builder::id)
-        .use(names())
-        .in(Register.Builder::title)
-        .use(maybe(days()))
-        .in(Register.Builder::asOf)
-        .use(texts().list().ofMaxSize(FEW).uniqueElements())
-        .in(Register.Builder::attributes)
-        .use(extensions())
-        .in(Register.Builder::extensions)
-        .build(Register.Builder::build);
-  }
-
-  /** Any supplier. */
-  public static Arbitrary<Supplier> suppliers() {
-    return Builders.withBuilder(Supplier::builder)
-        .use(Generators.<Supplier>ids())
-        .in(Supplier.Builder::id)
-        .use(names())
-        .in(Supplier.Builder::name)
-        .use(maybe(sources()))
-        .in(Supplier.Builder::source)
-        .use(extensions())
-        .in(Supplier.Builder::extensions)
-        .build(Supplier.Builder::build);
-  }
-
-  /** Any organization. */
-  public static Arbitrary<Organization> organizations() {
-    return Builders.withBuilder(Organization::builder)
-        .use(Generators.<Organization>ids())
-        .in(Organization.Builder::id)
-        .use(names())
-        .in(Organization.Builder::name)
-        .use(few(Arbitraries.of(AiRole.class)))
-        .in(Organization.Builder::aiRoles)
-        .use(maybe(texts()))
-        .in(Organization.Builder::sector)
-        .use(extensions())
-        .in(Organization.Builder::extensions)
-        .build(Organization.Builder::build);
-  }
-
-  /** Any scope. */
-  public static Arbitrary<Scope> scopes() {
-    Arbitrary<ScopeExclusion> exclusions =
-        Builders.withBuilder(ScopeExclusion::builder)
-            .use(Generators.<AiSystem>ids())
-            .in(ScopeExclusion.Builder::aiSystem)
-            .use(maybe(texts()))
-            .in(ScopeExclusion.Builder::reason)
-            .use(extensions())
-            .in(ScopeExclusion.Builder::extensions)
-            .build(ScopeExclusion.Builder::build);
-    return Builders.withBuilder(Scope::builder)
-        .use(names())
-        .in(Scope.Builder::statement)
-        .use(few(texts()))
-        .in(Scope.Builder::boundaries)
-        .use(exclusions.list().ofMaxSize(FEW).uniqueElements(ScopeExclusion::aiSystem))
-        .in(Scope.Builder::exclusions)
-        .use(extensions())
-        .in(Scope.Builder::extensions)
-        .build(Scope.Builder::build);
-  }
-
-  /** Any deployment. */
-  public static Arbitrary<Deployment> deployments() {
-    return Combinators.combine(
-            maybe(texts()),
-            maybe(texts()),
-            maybe(partialDates()),
-            maybe(partialDates()),
-            extensions())
-        .as(Generators::deployment);
-  }
-
-  private static Deployment deployment(
-      Optional<String> site,
-      Optional<String> jurisdiction,
-      Optional<PartialDate> start,
-      Optional<PartialDate> end,
-      Extensions extensions) {
-    boolean backwards = start.isPresent() && end.isPresent() && end.get().isBefore(start.get());
-    return Deployment.builder()
-        .site(site)
-        .jurisdiction(jurisdiction)
-        .start(backwards ? end : start)
-        .end(backwards ? start : end)
-        .extensions(extensions)
-        .build();
-  }
-
-  /** Any step between stages. */
-  public static Arbitrary<StageChange> stageChanges() {
-    return Builders.withBuilder(StageChange::builder)
-        .use(maybe(Arbitraries.of(LifeCycleStage.class)))
-        .in(StageChange.Builder::fromStage)
-        .use(Arbitraries.of(LifeCycleStage.class))
-        .in(StageChange.Builder::toStage)
-        .use(maybe(instants()))
-        .in(StageChange.Builder::recordedAt)
-        .use(maybe(partialDates()))
-        .in(StageChange.Builder::date)
-        .use(maybe(Generators.<Party>ids()))
-        .in(StageChange.Builder::decidedBy)
-        .use(maybe(texts()))
-        .in(StageChange.Builder::reason)
-        .use(few(texts()))
-        .in(StageChange.Builder::overridden)
-        .use(extensions())
-        .in(StageChange.Builder::extensions)
-        .build(StageChange.Builder::build);
-  }
-
-  /** Any version, in the stage in which its history ends. */
-  public static Arbitrary<AiSystemVersion> versions() {
-    return Combinators.combine(
-            names(),
-            maybe(Arbitraries.of(LifeCycleStage.class)),
-            few(stageChanges()),
-            few(deployments()),
-            extensions())
-        .as(Generators::version);
-  }
-
-  private static AiSystemVersion version(
-      String label,
-      Optional<LifeCycleStage> stage,
-      List<StageChange> history,
-      List<Deployment> deployments,
-      Extensions extensions) {
-    Optional<LifeCycleStage> last =
-        history.isEmpty() ? stage : Optional.of(history.get(history.size() - 1).toStage());
-    return AiSystemVersion.builder()
-        .label(label)
-        .stage(last)
-        .history(history)
-        .deployments(deployments)
-        .extensions(extensions)
-        .build();
-  }
-
-  private static Arbitrary<ImpactLevel> impactLevels() {
-    return Builders.withBuilder(ImpactLevel::builder)
-        .use(names())
-        .in(ImpactLevel.Builder::label)
-        .use(Arbitraries.of(true, false))
-        .in(ImpactLevel.Builder::elevated)
-        .use(extensions())
-        .in(ImpactLevel.Builder::extensions)
-        .build(ImpactLevel.Builder::build);
-  }
-
-  private static Arbitrary<ImpactAssessmentStatement> impactAssessments() {
-    return Builders.withBuilder(ImpactAssessmentStatement::builder)
-        .use(Arbitraries.of(ImpactAssessmentStatement.Answer.class))
-        .in(ImpactAssessmentStatement.Builder::answer)
-        .use(maybe(partialDates()))
-        .in(ImpactAssessmentStatement.Builder::date)
-        .use(extensions())
-        .in(ImpactAssessmentStatement.Builder::extensions)
-        .build(ImpactAssessmentStatement.Builder::build);
-  }
-
-  private static Arbitrary<Duty> duties() {
-    return Builders.withBuilder(Duty::builder)
-        .use(Arbitraries.of(Duty.Subject.class))
-        .in(Duty.Builder::subject)
-        .use(Arbitraries.of(Duty.State.class))
-        .in(Duty.Builder::state)
-        .use(names())
-        .in(Duty.Builder::reason)
-        .use(maybe(texts()))
-        .in(Duty.Builder::basis)
-        .use(extensions())
-        .in(Duty.Builder::extensions)
-        .build(Duty.Builder::build);
-  }
-
-  /** Any AI system. */
-  public static Arbitrary<AiSystem> aiSystems() {
-    return Builders.withBuilder(AiSystem::builder)
-        .use(Generators.<AiSystem>ids())
-        .in(AiSystem.Builder::id)
-        .use(names())
-        .in(AiSystem.Builder::name)
-        .use(maybe(texts()))
-        .in(AiSystem.Builder::description)
-        .use(maybe(texts()))
-        .in(AiSystem.Builder::purpose)
-        .use(few(Arbitraries.of(AiRole.class)))
-        .in(AiSystem.Builder::roles)
-        .use(maybe(Generators.<Party>ids()))
-        .in(AiSystem.Builder::owner)
-        .use(maybe(impactLevels()))
-        .in(AiSystem.Builder::impactLevel)
-        .use(few(Generators.<Supplier>ids()))
-        .in(AiSystem.Builder::suppliers)
-        .use(maybe(impactAssessments()))
-        .in(AiSystem.Builder::impactAssessment)
-        .use(maybe(partialDates()))
-        .in(AiSystem.Builder::nextReevaluation)
-        .use(versions().list().ofMinSize(1).ofMaxSize(FEW).uniqueElements(AiSystemVersion::label))
-        .in(AiSystem.Builder::versions)
-        .use(duties().list().ofMaxSize(FEW).uniqueElements(Duty::subject))
-        .in(AiSystem.Builder::duties)
-        .use(maybe(sources()))
-        .in(AiSystem.Builder::source)
-        .use(extensions())
-        .in(AiSystem.Builder::extensions)
-        .build(AiSystem.Builder::build);
-  }
-
-  /** Any risk. */
-  public static Arbitrary<Risk> risks() {
-    return Builders.withBuilder(Risk::builder)
-        .use(Generators.<Risk>ids())
-        .in(Risk.Builder::id)
-        .use(names())
-        .in(Risk.Builder::title)
-        .use(maybe(texts()))
-        .in(Risk.Builder::description)
-        .use(few(Arbitraries.of(RiskSource.class)))
-        .in(Risk.Builder::riskSources)
-        .use(few(texts()))
-        .in(Risk.Builder::causes)
-        .use(few(Generators.<AiSystem>ids()))
-        .in(Risk.Builder::aiSystems)
-        .use(few(Arbitraries.of(AnnexControl.class)))
-        .in(Risk.Builder::controls)
-        .use(maybe(Generators.<Party>ids()))
-        .in(Risk.Builder::owner)
-        .use(maybe(sources()))
-        .in(Risk.Builder::source)
-        .use(extensions())
-        .in(Risk.Builder::extensions)
-        .build(Risk.Builder::build);
-  }
-
-  /** Any AIMS: a few records of each kind, each with an id of its own. */
+  /** Any AIMS: a few records of any kinds, each with an id of its own. */
   public static Arbitrary<Aims> aims() {
-    return Combinators.combine(
-            organizations(),
-            maybe(scopes()),
-            few(parties()),
-            few(registers()),
-            few(suppliers()),
-            few(aiSystems()),
-            few(risks()),
-            extensions())
-        .as(Generators::aims);
+    Arbitrary<List<Entity<?>>> records =
+        Arbitraries.of(ModelType.entities())
+            .flatMap(type -> of(type.type().asSubclass(Extensible.class)))
+            .<Entity<?>>map(record -> (Entity<?>) record)
+            .list()
+            .ofMaxSize(8);
+    return Combinators.combine(of(Organization.class), records, extensions())
+        .as(
+            (organization, others, extensions) -> {
+              Aims aims = Aims.builder().organization(organization).extensions(extensions).build();
+              return withEach(aims, others);
+            });
   }
 
-  private static Aims aims(
-      Organization organization,
-      Optional<Scope> scope,
-      List<Party> parties,
-      List<Register> registers,
-      List<Supplier> suppliers,
-      List<AiSystem> aiSystems,
-      List<Risk> risks,
-      Extensions extensions) {
-    return Aims.builder()
-        .organization(organization.toBuilder().id(own("org", organization)).build())
-        .scope(scope)
-        .parties(each(parties, "party", (record, id) -> record.toBuilder().id(id).build()))
-        .registers(each(registers, "register", (record, id) -> record.toBuilder().id(id).build()))
-        .suppliers(each(suppliers, "supplier", (record, id) -> record.toBuilder().id(id).build()))
-        .aiSystems(each(aiSystems, "system", (record, id) -> record.toBuilder().id(id).build()))
-        .risks(each(risks, "risk", (record, id) -> record.toBuilder().id(id).build()))
-        .extensions(extensions)
-        .build();
-  }
-
-  private static <T extends Entity<T>> List<T> each(
-      List<T> records, String kind, BiFunction<T, Id<T>, T> withId) {
-    List<T> result = new ArrayList<>();
-    for (T record : records) {
-      result.add(withId.apply(record, own(kind + result.size(), record)));
+  private static Aims withEach(Aims aims, List<Entity<?>> records) {
+    Aims result = aims;
+    Set<Id<?>> taken = new HashSet<>(List.of(aims.organization().id()));
+    for (Entity<?> record : new ArrayList<>(records)) {
+      if (taken.add(record.id())) {
+        result = result.with(record);
+      }
     }
     return result;
-  }
-
-  private static <T extends Entity<T>> Id<T> own(String prefix, T record) {
-    return Id.of(prefix + "." + record.id());
   }
 }

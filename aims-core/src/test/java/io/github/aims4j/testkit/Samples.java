@@ -1,17 +1,13 @@
 package io.github.aims4j.testkit;
 
 import io.github.aims4j.Aims;
+import io.github.aims4j.base.Entity;
+import io.github.aims4j.base.Extensible;
 import io.github.aims4j.base.Extension;
 import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.PartialDate;
-import io.github.aims4j.base.Party;
-import io.github.aims4j.base.Register;
-import io.github.aims4j.base.Source;
-import io.github.aims4j.base.SourceCell;
 import io.github.aims4j.context.Organization;
-import io.github.aims4j.context.Scope;
-import io.github.aims4j.context.ScopeExclusion;
 import io.github.aims4j.finding.Basis;
 import io.github.aims4j.finding.Finding;
 import io.github.aims4j.finding.OpenQuestion;
@@ -19,24 +15,27 @@ import io.github.aims4j.finding.Subject;
 import io.github.aims4j.finding.Weight;
 import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.operation.AiSystemVersion;
-import io.github.aims4j.operation.Deployment;
-import io.github.aims4j.operation.Duty;
-import io.github.aims4j.operation.ImpactAssessmentStatement;
-import io.github.aims4j.operation.ImpactLevel;
-import io.github.aims4j.operation.StageChange;
-import io.github.aims4j.operation.Supplier;
 import io.github.aims4j.planning.Risk;
-import io.github.aims4j.standard.AiRole;
-import io.github.aims4j.standard.AnnexControl;
 import io.github.aims4j.standard.Clause;
-import io.github.aims4j.standard.LifeCycleStage;
-import io.github.aims4j.standard.RiskSource;
+import io.github.aims4j.standard.Provision;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
-/** One record of each type with every attribute, and an AIMS that holds them. */
+/** Records of each type that have every attribute, and an AIMS that holds them. */
 public final class Samples {
+
+  /** Enough that each side of a choice between attributes is there. */
+  private static final int VARIANTS = 3;
 
   private Samples() {}
 
@@ -47,18 +46,15 @@ public final class Samples {
         .build();
   }
 
-  /** An AIMS with one record of each kind, each with every attribute. */
+  /** An AIMS with records of each kind that together have every attribute. */
   public static Aims aims() {
-    return Aims.builder()
-        .organization(organization())
-        .scope(scope())
-        .addParty(party())
-        .addRegister(register())
-        .addSupplier(supplier())
-        .addAiSystem(aiSystem())
-        .addRisk(risk())
-        .extensions(extensions())
-        .build();
+    Aims aims = emptyAims().toBuilder().extensions(extensions()).build();
+    for (ModelType<?> type : ModelType.entities()) {
+      for (int variant = 0; variant < VARIANTS; variant++) {
+        aims = aims.with((Entity<?>) sample(type, variant));
+      }
+    }
+    return aims;
   }
 
   /** Every kind of value, with a number that no number type keeps. */
@@ -69,189 +65,118 @@ public final class Samples {
         .with("x-flags", new Extension.Items(List.of(Extension.of(true), Extension.NULL)));
   }
 
-  /** An organization. */
-  public static Organization organization() {
-    return Organization.builder()
-        .id(Id.of("org-1"))
-        .name("Example Mobility")
-        .addAiRole(AiRole.PROVIDER)
-        .sector("transport")
-        .extensions(extensions())
-        .build();
+  /**
+   * A value of a type with every attribute that its invariants allow at once.
+   *
+   * @param type the type
+   * @param variant 0 to 2; where attributes exclude each other, each has a variant that has it
+   */
+  public static <T> T sample(ModelType<T> type, int variant) {
+    return type.build(values(type, variant));
   }
 
-  /** A scope with one exclusion. */
-  public static Scope scope() {
-    return Scope.builder()
-        .statement("All AI systems that plan journeys.")
-        .addBoundary("Head office")
-        .addExclusion(scopeExclusion())
-        .extensions(extensions())
-        .build();
+  /** What the accessors of a sample return, by the names of the attributes. */
+  public static Map<String, Object> values(ModelType<?> type, int variant) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    for (Attribute attribute : type.attributes()) {
+      values.put(attribute.name(), sample(attribute, type, variant));
+    }
+    return values;
   }
 
-  /** An exclusion. */
-  public static ScopeExclusion scopeExclusion() {
-    return ScopeExclusion.builder()
-        .aiSystem(Id.of("sys-9"))
-        .reason("Run by the parent company.")
-        .extensions(extensions())
-        .build();
+  /** Different things that an accessor could return, absence included where it is possible. */
+  public static List<Object> candidates(Attribute attribute, ModelType<?> type) {
+    if (attribute.name().equals("extensions")) {
+      return List.of(Extensions.none(), extensions());
+    } else if (attribute.isList()) {
+      return List.of(List.of(), sample(attribute, type, 0));
+    } else if (attribute.valueType() == Integer.class) {
+      return List.of(OptionalInt.empty(), OptionalInt.of(7));
+    }
+    List<Object> candidates = new ArrayList<>();
+    for (int variant = 0; variant < VARIANTS; variant++) {
+      candidates.add(sample(attribute, type, variant));
+    }
+    if (attribute.isOptional()) {
+      candidates.add(Optional.empty());
+    }
+    return candidates;
   }
 
-  /** A party. */
-  public static Party party() {
-    return Party.builder()
-        .id(Id.of("party-1"))
-        .name("Journey planning team")
-        .type(Party.Type.UNIT)
-        .source(source())
-        .extensions(extensions())
-        .build();
+  private static Object sample(Attribute attribute, ModelType<?> type, int variant) {
+    if (attribute.isList()) {
+      return IntStream.range(0, VARIANTS)
+          .mapToObj(element -> sample(attribute, attribute.valueType(), type, element))
+          .toList();
+    } else if (attribute.valueType() == Integer.class) {
+      return OptionalInt.of(7 + variant);
+    } else if (attribute.isOptional()) {
+      return isLeftOut(attribute.name(), variant)
+          ? Optional.empty()
+          : Optional.of(sample(attribute, attribute.valueType(), type, variant));
+    }
+    return sample(attribute, attribute.valueType(), type, variant);
   }
 
-  /** A register. */
-  public static Register register() {
-    return Register.builder()
-        .id(Id.of("register-1"))
-        .title("Inventory of AI systems")
-        .asOf(LocalDate.of(2026, 1, 31))
-        .addAttribute("purpose")
-        .addAttribute("owner")
-        .extensions(extensions())
-        .build();
+  /** What comes first in a choice leaves the others their turn. */
+  private static boolean isLeftOut(String attribute, int variant) {
+    return switch (attribute) {
+      case "description", "annexControl", "requirement" -> variant == 1;
+      case "partner" -> variant > 0;
+      case "customer" -> variant > 1;
+      default -> false;
+    };
   }
 
-  /** A supplier. */
-  public static Supplier supplier() {
-    return Supplier.builder()
-        .id(Id.of("supplier-1"))
-        .name("Example Maps")
-        .source(source())
-        .extensions(extensions())
-        .build();
+  private static Object sample(
+      Attribute attribute, Type valueType, ModelType<?> type, int variant) {
+    if (valueType instanceof ParameterizedType idType) {
+      Class<?> target = (Class<?>) idType.getActualTypeArguments()[0];
+      boolean toOwnKind = target == type.type() && !attribute.name().equals("id");
+      return idOf(target, toOwnKind ? 0 : variant);
+    }
+    Class<?> valueClass = (Class<?>) valueType;
+    if (Extensible.class.isAssignableFrom(valueClass)) {
+      return sample(ModelType.of(valueClass), variant);
+    } else if (valueClass.isEnum()) {
+      Object[] constants = valueClass.getEnumConstants();
+      return constants[variant % constants.length];
+    }
+    return simpleSample(valueClass, attribute.name(), variant);
   }
 
-  /** A source with one cell. */
-  public static Source source() {
-    return Source.builder()
-        .register(Id.of("register-1"))
-        .row(12)
-        .addCell(sourceCell())
-        .extensions(extensions())
-        .build();
+  private static Object simpleSample(Class<?> type, String name, int variant) {
+    if (type == String.class) {
+      return name + " " + (variant + 1);
+    } else if (type == boolean.class || type == Boolean.class) {
+      return variant != 1;
+    } else if (type == LocalDate.class) {
+      return LocalDate.of(2026, 1 + variant, 28);
+    } else if (type == PartialDate.class) {
+      return List.of(
+              PartialDate.parse("2025"),
+              PartialDate.parse("2025-11 [Nov 25]"),
+              PartialDate.parse("2026-01-31"))
+          .get(variant);
+    } else if (type == Instant.class) {
+      return Instant.parse("2025-11-03T09:30:00Z").plusSeconds(variant);
+    } else if (type == Period.class) {
+      return Period.ofMonths(6 + variant);
+    } else if (type == Provision.class) {
+      return Provision.parse(List.of("8.4", "A.6.2.4", "C.3.1").get(variant));
+    } else if (type == Extensions.class) {
+      return extensions();
+    }
+    throw new AssertionError("No sample of " + type + " is known.");
   }
 
-  /** A cell. */
-  public static SourceCell sourceCell() {
-    return SourceCell.builder()
-        .attribute("stage")
-        .column("Status")
-        .text("In production")
-        .extensions(extensions())
-        .build();
+  private static Id<?> idOf(Class<?> type, int variant) {
+    return Id.<Risk>of(type.getSimpleName() + "-" + (variant + 1));
   }
 
-  /** An AI system. */
-  public static AiSystem aiSystem() {
-    return AiSystem.builder()
-        .id(Id.of("sys-1"))
-        .name("Journey planner")
-        .description("Ranks journeys.")
-        .purpose("Helps passengers to choose.")
-        .addRole(AiRole.PROVIDER)
-        .owner(Id.of("party-1"))
-        .impactLevel(impactLevel())
-        .addSupplier(Id.of("supplier-1"))
-        .impactAssessment(impactAssessment())
-        .nextReevaluation(PartialDate.parse("2027-03"))
-        .addVersion(version())
-        .addDuty(duty())
-        .source(source())
-        .extensions(extensions())
-        .build();
-  }
-
-  /** A version in operation. */
-  public static AiSystemVersion version() {
-    return AiSystemVersion.builder()
-        .label("2.1")
-        .stage(LifeCycleStage.OPERATION_AND_MONITORING)
-        .addHistory(stageChange())
-        .addDeployment(deployment())
-        .extensions(extensions())
-        .build();
-  }
-
-  /** A step into operation. */
-  public static StageChange stageChange() {
-    return StageChange.builder()
-        .fromStage(LifeCycleStage.DEPLOYMENT)
-        .toStage(LifeCycleStage.OPERATION_AND_MONITORING)
-        .recordedAt(Instant.parse("2025-11-03T09:30:00Z"))
-        .date(PartialDate.parse("2025-11 [Nov 25]"))
-        .decidedBy(Id.of("party-1"))
-        .reason("Acceptance passed.")
-        .addOverridden("The impact assessment is older than a year.")
-        .extensions(extensions())
-        .build();
-  }
-
-  /** A deployment that has ended. */
-  public static Deployment deployment() {
-    return Deployment.builder()
-        .site("Control room")
-        .jurisdiction("DE")
-        .start(PartialDate.parse("2025"))
-        .end(PartialDate.parse("2026-01-31"))
-        .extensions(extensions())
-        .build();
-  }
-
-  /** A duty that is owed. */
-  public static Duty duty() {
-    return Duty.builder()
-        .subject(Duty.Subject.IMPACT_ASSESSMENT)
-        .state(Duty.State.OWED)
-        .reason("The level of impact is elevated.")
-        .basis("Register rules, section 4")
-        .extensions(extensions())
-        .build();
-  }
-
-  /** A statement that an impact assessment was made. */
-  public static ImpactAssessmentStatement impactAssessment() {
-    return ImpactAssessmentStatement.builder()
-        .answer(ImpactAssessmentStatement.Answer.NOT_PERFORMED)
-        .date(PartialDate.parse("2025-06-30"))
-        .extensions(extensions())
-        .build();
-  }
-
-  /** An elevated level of impact. */
-  public static ImpactLevel impactLevel() {
-    return ImpactLevel.builder()
-        .label("rights-impacting")
-        .elevated(true)
-        .extensions(extensions())
-        .build();
-  }
-
-  /** A risk. */
+  /** A risk with every attribute. */
   public static Risk risk() {
-    return Risk.builder()
-        .id(Id.of("risk-1"))
-        .title("Journeys for wheelchairs are ranked last")
-        .description("Training data has few of them.")
-        .addRiskSource(RiskSource.parse("C.3.1"))
-        .addCause("Sparse data")
-        .addCause("No test set")
-        .addAiSystem(Id.of("sys-1"))
-        .addControl(AnnexControl.parse("A.2.2"))
-        .owner(Id.of("party-1"))
-        .source(source())
-        .extensions(extensions())
-        .build();
+    return sample(ModelType.of(Risk.class), 0);
   }
 
   /** A finding with every attribute. */
@@ -261,11 +186,20 @@ public final class Samples {
         .weight(Weight.POTENTIAL_MAJOR)
         .basis(Basis.REQUIREMENT)
         .requirement(Clause.parse("8.4"))
-        .subject(Subject.of(aiSystem()))
+        .subject(subject())
         .path("/impactAssessment")
         .message("No impact assessment was made.")
         .remedy("Make one.")
         .build();
+  }
+
+  private static Subject subject() {
+    return Subject.of(
+        AiSystem.builder()
+            .id(Id.of("sys-1"))
+            .name("Journey planner")
+            .addVersion(AiSystemVersion.builder().label("2.1").build())
+            .build());
   }
 
   /** A question with every attribute. */
@@ -273,7 +207,7 @@ public final class Samples {
     return OpenQuestion.builder()
         .rule("impact-assessment-owed")
         .requirement(Clause.parse("8.4"))
-        .subject(Subject.of(aiSystem()))
+        .subject(subject())
         .path("/impactAssessment")
         .reason("The register has no column for it.")
         .question("Was an impact assessment made?")

@@ -1,31 +1,55 @@
-package io.github.aims4j.internal;
+package io.github.aims4j.base;
 
-import io.github.aims4j.base.Extensible;
-import io.github.aims4j.base.Id;
-import io.github.aims4j.base.RecordKind;
-import io.github.aims4j.base.Reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Collects the references of a part of the model, attribute by attribute. */
+/**
+ * Collects the references of a part of the model, attribute by attribute.
+ *
+ * <p>Source: this library's own form. Not thread-safe.
+ */
 public final class References {
 
   private final List<Reference> found = new ArrayList<>();
 
-  /** Adds the reference of an attribute. */
+  /** Makes an empty collection. */
+  public References() {}
+
+  /**
+   * Adds the reference of an attribute.
+   *
+   * @param attribute the name of the attribute
+   * @param kind the kind of record that it refers to
+   * @param id the id that it holds
+   * @return this
+   */
   public References to(String attribute, RecordKind kind, Id<?> id) {
     found.add(new Reference("/" + attribute, kind, id));
     return this;
   }
 
-  /** Adds the reference of an attribute, if there is one. */
+  /**
+   * Adds the reference of an attribute, if there is one.
+   *
+   * @param attribute the name of the attribute
+   * @param kind the kind of record that it refers to
+   * @param id the id that it holds
+   * @return this
+   */
   public References to(String attribute, RecordKind kind, Optional<? extends Id<?>> id) {
     id.ifPresent(present -> to(attribute, kind, present));
     return this;
   }
 
-  /** Adds each reference of an attribute. */
+  /**
+   * Adds each reference of an attribute.
+   *
+   * @param attribute the name of the attribute
+   * @param kind the kind of record that it refers to
+   * @param ids the ids that it holds
+   * @return this
+   */
   public References to(String attribute, RecordKind kind, List<? extends Id<?>> ids) {
     for (int i = 0; i < ids.size(); i++) {
       to(attribute + "/" + i, kind, ids.get(i));
@@ -33,13 +57,25 @@ public final class References {
     return this;
   }
 
-  /** Adds the references of a part, if there is one. */
+  /**
+   * Adds the references of a part, if there is one.
+   *
+   * @param attribute the name of the attribute that holds the part
+   * @param part the part
+   * @return this
+   */
   public References within(String attribute, Optional<? extends Extensible> part) {
     part.ifPresent(present -> add("/" + attribute, present));
     return this;
   }
 
-  /** Adds the references of each part. */
+  /**
+   * Adds the references of each part.
+   *
+   * @param attribute the name of the attribute that holds the parts
+   * @param parts the parts
+   * @return this
+   */
   public References within(String attribute, List<? extends Extensible> parts) {
     for (int i = 0; i < parts.size(); i++) {
       add("/" + attribute + "/" + i, parts.get(i));

@@ -1,11 +1,7 @@
-package io.github.aims4j;
+package io.github.aims4j.base;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.aims4j.base.Entity;
-import io.github.aims4j.base.Id;
-import io.github.aims4j.base.RecordKind;
-import io.github.aims4j.base.Reference;
 import java.util.stream.Stream;
 
 /**
@@ -28,7 +24,12 @@ public record Link(Entity<?> from, Reference reference) {
     requireNonNull(reference, "reference");
   }
 
-  static Stream<Link> of(Entity<?> record) {
+  /**
+   * Returns the references of a record, attribute by attribute.
+   *
+   * @param record the record
+   */
+  public static Stream<Link> of(Entity<?> record) {
     return record.references().stream().map(reference -> new Link(record, reference));
   }
 

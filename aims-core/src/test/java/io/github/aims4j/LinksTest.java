@@ -1,0 +1,201 @@
+package io.github.aims4j;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.aims4j.base.Entity;
+import io.github.aims4j.base.Extensible;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.base.Link;
+import io.github.aims4j.base.RecordKind;
+import io.github.aims4j.base.Reference;
+import io.github.aims4j.operation.AiSystem;
+import io.github.aims4j.operation.AiSystemVersion;
+import io.github.aims4j.planning.Risk;
+import io.github.aims4j.standard.AnnexControl;
+import io.github.aims4j.testkit.Attribute;
+import io.github.aims4j.testkit.Generators;
+import io.github.aims4j.testkit.ModelType;
+import io.github.aims4j.testkit.Samples;
+import java.lang.reflect.ParameterizedType;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+/** References between records, forward and backward. */
+class LinksTest {
+
+  @Provide
+  Arbitrary<Aims> aims() {
+    return Generators.aims();
+  }
+
+  @Test
+  void everyIdInARecordIsOneOfItsReferences() {
+    for (ModelType<?> type : ModelType.all()) {
+      if (!type.isAims()) {
+        Extensible value = (Extensible) Samples.sample(type, 0);
+        assertThat(value.references())
+            .as(type.name())
+            .containsExactlyInAnyOrderElementsOf(idsIn(value, type, ""));
+      }
+    }
+  }
+
+  private static List<Reference> idsIn(Object value, ModelType<?> type, String path) {
+    List<Reference> found = new ArrayList<>();
+    for (Attribute attribute : type.attributes()) {
+      if (!attribute.name().equals("id")) {
+        look(attribute, attribute.get(value), path + "/" + attribute.name(), found);
+      }
+    }
+    return found;
+  }
+
+  private static void look(Attribute attribute, Object held, String path, List<Reference> found) {
+    if (held instanceof Optional<?> optional) {
+      optional.ifPresent(present -> look(attribute, present, path, found));
+    } else if (held instanceof List<?> list) {
+      for (int i = 0; i < list.size(); i++) {
+        look(attribute, list.get(i), path + "/" + i, found);
+      }
+    } else if (held instanceof Id<?> id) {
+      found.add(new Reference(path, kindOf(attribute), id));
+    } else if (held instanceof Extensible part) {
+      found.addAll(idsIn(part, ModelType.of((Class<?>) attribute.valueType()), path));
+    }
+  }
+
+  private static RecordKind kindOf(Attribute attribute) {
+    Class<?> target =
+        (Class<?>) ((ParameterizedType) attribute.valueType()).getActualTypeArguments()[0];
+    return List.of(RecordKind.values()).stream()
+        .filter(kind -> kind.typeName().equals(target.getSimpleName()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Property(tries = 200)
+  void backwardLinksAreTheForwardOnes(@ForAll("aims") Aims aims) {
+    List<Link> forward = aims.links().toList();
+    List<Link> backward =
+        forward.stream().map(Link::id).distinct().flatMap(id -> aims.linksTo(id).stream()).toList();
+
+    assertThat(backward).containsExactlyInAnyOrderElementsOf(forward);
+  }
+
+  @Property(tries = 200)
+  void aLinkDanglesExactlyWhenNoRecordOfItsKindIsThere(@ForAll("aims") Aims aims) {
+    HashSet<Link> dangling = new HashSet<>(aims.danglingLinks().toList());
+
+    assertThat(aims.links())
+        .allMatch(
+            link ->
+                dangling.contains(link)
+                    != aims.records()
+                        .anyMatch(r -> r.id().equals(link.id()) && r.kind() == link.kind()));
+  }
+
+  @Property(tries = 100)
+  void theOrderOfTheRecordsChangesNoAnswer(@ForAll("aims") Aims aims) {
+    Aims reversed = reversed(aims);
+
+    assertThat(reversed.links()).containsExactlyInAnyOrderElementsOf(aims.links().toList());
+    assertThat(reversed.danglingLinks())
+        .containsExactlyInAnyOrderElementsOf(aims.danglingLinks().toList());
+    aims.records()
+        .forEach(
+            record -> {
+              assertThat(reversed.find(record.id())).contains(record);
+              assertThat(reversed.linksTo(record.id()))
+                  .containsExactlyInAnyOrderElementsOf(aims.linksTo(record.id()));
+            });
+    for (AnnexControl control : AnnexControl.values()) {
+      assertThat(reversed.recordsNaming(control))
+          .containsExactlyInAnyOrderElementsOf(aims.recordsNaming(control));
+    }
+  }
+
+  private static Aims reversed(Aims aims) {
+    List<Entity<?>> records = new ArrayList<>(aims.records().toList());
+    Collections.reverse(records);
+    Aims result =
+        Aims.builder().organization(aims.organization()).extensions(aims.extensions()).build();
+    for (Entity<?> record : records) {
+      result = result.with(record);
+    }
+    return result;
+  }
+
+  @Test
+  void recordsThatNameAControlAreFound() {
+    Risk risk =
+        Risk.builder()
+            .id(Id.of("r"))
+            .title("Drift")
+            .addControl(AnnexControl.A_6_2_6)
+            .addControl(AnnexControl.A_6_2_6)
+            .build();
+    Aims aims = Samples.emptyAims().with(risk);
+
+    assertThat(aims.recordsNaming(AnnexControl.A_6_2_6)).containsExactly(risk);
+    assertThat(aims.recordsNaming(AnnexControl.A_2_2)).isEmpty();
+  }
+
+  @Test
+  void theRisksOfASystemAreFoundEachOnce() {
+    AiSystem system =
+        AiSystem.builder()
+            .id(Id.of("s"))
+            .name("Scoring")
+            .addVersion(AiSystemVersion.builder().label("1").build())
+            .build();
+    Risk risk =
+        Risk.builder()
+            .id(Id.of("r"))
+            .title("Drift")
+            .addAiSystem(Id.of("s"))
+            .addAiSystem(Id.of("s"))
+            .build();
+    Aims aims = Samples.emptyAims().with(system).with(risk);
+
+    assertThat(aims.referring(Risk.class, Id.<AiSystem>of("s"))).containsExactly(risk);
+    assertThat(aims.risksOf(Id.of("s"))).containsExactly(risk);
+    assertThat(aims.linksTo(Id.<AiSystem>of("s")))
+        .extracting(Link::path)
+        .containsExactly("/aiSystems/0", "/aiSystems/1");
+  }
+
+  @Test
+  void everyRecordCanBeFoundAndChangedWithoutTouchingTheRest() {
+    Aims aims = Samples.aims();
+
+    aims.records()
+        .forEach(
+            record -> {
+              assertThat(aims.find(record.id())).contains(record);
+              assertThat(aims.with(record)).isEqualTo(aims);
+            });
+  }
+
+  @Test
+  void everyKindHasAStreamOfItsOwn() {
+    Aims aims = Samples.aims();
+    long found = ModelType.entities().stream().mapToLong(type -> count(aims, type)).sum();
+
+    assertThat(found).isEqualTo(aims.records().count());
+    assertThat(aims.records().map(Entity::kind).distinct()).hasSize(RecordKind.values().length);
+  }
+
+  // Every entity is an entity of itself.
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private static long count(Aims aims, ModelType<?> type) {
+    return aims.records((Class) type.type()).count();
+  }
+}
