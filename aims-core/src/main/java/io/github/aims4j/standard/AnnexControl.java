@@ -1,5 +1,8 @@
 package io.github.aims4j.standard;
 
+import io.github.aims4j.base.RecordKind;
+import java.util.List;
+
 /**
  * One of the 38 reference controls of Annex A. Which of them are necessary is for the organization
  * to determine (6.1.3); it may leave some out with a reason and add controls of its own, which are
@@ -116,6 +119,16 @@ public enum AnnexControl implements Provision {
    */
   public static AnnexControl parse(String id) {
     return INDEX.parse(id);
+  }
+
+  /**
+   * Returns the kinds of record that can evidence the control, the closest first; at least one.
+   * Beside them stand those that speak of any control: {@link RecordKind#CONTROL_IMPLEMENTATION},
+   * which says how it is put in place, and {@link RecordKind#CONTROL}. Source: this library's
+   * model; the standard gives no such list.
+   */
+  public List<RecordKind> evidence() {
+    return ControlEvidence.of(this);
   }
 
   @Override

@@ -40,7 +40,7 @@ class RoundTripPropertyTest {
 
   @Provide
   Arbitrary<List<AiSystem>> aiSystems() {
-    return Generators.aiSystems().list().ofMaxSize(4);
+    return Generators.of(AiSystem.class).list().ofMaxSize(4);
   }
 
   @Property(tries = 150)

@@ -1,7 +1,7 @@
 package io.github.aims4j.examples.importer;
 
-import io.github.aims4j.standard.LifeCycleStage;
 import io.github.aims4j.operation.StageChange;
+import io.github.aims4j.standard.LifeCycleStage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -2,8 +2,8 @@ package io.github.aims4j.examples.importer;
 
 import io.github.aims4j.operation.ImpactAssessmentStatement.Answer;
 import io.github.aims4j.operation.ImpactLevel;
-import io.github.aims4j.standard.LifeCycleStage;
 import io.github.aims4j.standard.AiRole;
+import io.github.aims4j.standard.LifeCycleStage;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
