@@ -101,7 +101,7 @@ class AimsJsonTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> JSON.readRecord(String.class, new byte[0]))
         .withMessageStartingWith(
-            "java.lang.String is not written as JSON; these are: Aims, Organization, Scope,");
+            "java.lang.String is not written as JSON; these are: Aims, Party, Register,");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What the tests of refused documents share: a valid document to spoil, and its problems. */
 final class Refusal {
@@ -47,5 +48,10 @@ final class Refusal {
 
   static AimsJsonException refusal(AimsJson json, byte[] document) {
     return catchThrowableOfType(AimsJsonException.class, () -> json.read(document));
+  }
+
+  /** The names of the fields of a table, as a message lists them. */
+  static String fieldsOf(ObjectType<?, ?> table) {
+    return table.fields().stream().map(Field::name).collect(Collectors.joining(", "));
   }
 }

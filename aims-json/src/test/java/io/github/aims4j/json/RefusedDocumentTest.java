@@ -42,8 +42,9 @@ class RefusedDocumentTest {
             "json-illegal-date /registers/0/asOf, line 4, column 51: \"2023-02-29\" is not a day of"
                 + " the calendar: YYYY-MM-DD is expected.",
             "json-unknown-field /colour, line 5, column 3: Aims has no field \"colour\"; its fields"
-                + " are aims4j, organization, scope, parties, registers, suppliers, aiSystems,"
-                + " risks, and any that starts with x-.",
+                + " are "
+                + Refusal.fieldsOf(Tables.AIMS)
+                + ", and any that starts with x-.",
             "json-duplicate-id /risks/0/id, line 7, column 12: The id \"r\" belongs to two records,"
                 + " /registers/0 and /risks/0; an id belongs to one.",
             "json-wrong-type /risks/0/owner, line 7, column 44: A number stands here; a text is"

@@ -18,8 +18,7 @@ class RefusedFieldTest {
     assertThat(problemsOf(risk("\"title\": \"t\", \"ownr\": \"jo\"")))
         .containsExactly(
             "json-unknown-field /risks/0/ownr, line 4, column 39: Risk has no field \"ownr\"; its"
-                + " fields are id, title, description, riskSources, causes, aiSystems, controls,"
-                + " owner, source, and any that starts with x-.");
+                + " fields are id, title, description, riskSources, otherSources, causes, consequences, aiSystems, objectives, contextIssues, interestedParties, impactAssessments, criteria, likelihood, level, residualLevel, acceptable, priority, treatmentOptions, controls, ownControls, owner, identifiedOn, lastReview, acceptance, source, notes, evidence, and any that starts with x-.");
   }
 
   @Test
@@ -81,9 +80,9 @@ class RefusedFieldTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "0          | json-illegal-value | 0 is not the number of a row: 1 to 2147483647 are allowed.",
-        "-1         | json-illegal-value | -1 is not the number of a row: 1 to 2147483647 are allowed.",
-        "2147483648 | json-illegal-value | 2147483648 is not the number of a row: 1 to 2147483647 are allowed.",
+        "0          | json-illegal-value | 0 is too small or too large: whole numbers from 1 to 2147483647 are allowed.",
+        "-1         | json-illegal-value | -1 is too small or too large: whole numbers from 1 to 2147483647 are allowed.",
+        "2147483648 | json-illegal-value | 2147483648 is too small or too large: whole numbers from 1 to 2147483647 are allowed.",
         "1.5        | json-wrong-type    | A number stands here; a whole number is expected.",
         "1e2        | json-wrong-type    | A number stands here; a whole number is expected.",
         "\"12\"     | json-wrong-type    | A text stands here; a whole number is expected."
