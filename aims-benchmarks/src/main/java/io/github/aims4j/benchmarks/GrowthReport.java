@@ -1,0 +1,100 @@
+package io.github.aims4j.benchmarks;
+
+import static java.util.Objects.requireNonNull;
+
+import com.sun.management.ThreadMXBean;
+import io.github.aims4j.Aims;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.operation.AiSystem;
+import io.github.aims4j.planning.Risk;
+import java.lang.management.ManagementFactory;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.openjdk.jol.info.GraphLayout;
+
+/**
+ * What an AIMS costs at two sizes: the time to build it with its index against the time to put the
+ * same records into a hash map, the bytes that this allocates, and the memory that it keeps.
+ */
+public final class GrowthReport {
+
+  private static final int ROUNDS = 30;
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+  // Keeps the results of what is measured alive.
+  private static volatile @Nullable Object result;
+
+  private GrowthReport() {}
+
+  /** Measures for about half a minute and prints a table. */
+  public static void main(String[] args) {
+    System.out.printf(
+        Locale.ROOT,
+        "%nGrowth, %s %s; least of %d rounds%n%n",
+        System.getProperty("java.vm.name"),
+        System.getProperty("java.version"),
+        ROUNDS);
+    System.out.println(
+        "| records | time against a hash map | bytes allocated per record | bytes kept per record |");
+    System.out.println("| --- | --- | --- | --- |");
+    line(100_000, false);
+    line(10_000, true);
+    line(100_000, true);
+  }
+
+  private static void line(int records, boolean printed) {
+    Aims aims = GeneratedAims.of(records / 3);
+    double map = leastNanos(() -> mapOf(aims));
+    double build = leastNanos(() -> rebuilt(aims));
+    double allocated = allocatedBy(() -> rebuilt(aims));
+    if (printed) {
+      System.out.printf(
+          Locale.ROOT,
+          "| %d | %.2f | %.1f | %.0f |%n",
+          aims.records().count(),
+          build / map,
+          allocated / aims.records().count(),
+          (double) GraphLayout.parseInstance(aims).totalSize() / aims.records().count());
+    }
+  }
+
+  private static Map<Id<?>, Object> mapOf(Aims aims) {
+    List<AiSystem> systems = aims.aiSystems();
+    List<Risk> risks = aims.risks();
+    Map<Id<?>, Object> map = new HashMap<>();
+    systems.forEach(system -> map.put(system.id(), system));
+    risks.forEach(risk -> map.put(risk.id(), risk));
+    return map;
+  }
+
+  private static Aims rebuilt(Aims aims) {
+    return Aims.builder()
+        .organization(aims.organization())
+        .registers(aims.registers())
+        .aiSystems(aims.aiSystems())
+        .risks(aims.risks())
+        .build();
+  }
+
+  private static double leastNanos(Supplier<Object> work) {
+    long least = Long.MAX_VALUE;
+    for (int i = 0; i < ROUNDS; i++) {
+      long start = System.nanoTime();
+      result = work.get();
+      least = Math.min(least, System.nanoTime() - start);
+    }
+    requireNonNull(result);
+    return least;
+  }
+
+  private static double allocatedBy(Supplier<Object> work) {
+    long thread = Thread.currentThread().getId();
+    long before = THREADS.getThreadAllocatedBytes(thread);
+    result = work.get();
+    return THREADS.getThreadAllocatedBytes(thread) - before;
+  }
+}
