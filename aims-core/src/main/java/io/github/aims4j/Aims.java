@@ -73,6 +73,7 @@ import io.github.aims4j.support.Communication;
 import io.github.aims4j.support.Competence;
 import io.github.aims4j.support.Document;
 import io.github.aims4j.support.Resource;
+import io.github.aims4j.transition.WorkflowStep;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -106,6 +107,9 @@ public abstract sealed class Aims implements Extensible permits ImmutableAims {
 
   /** Returns each register, in the order given. */
   public abstract List<Register> registers();
+
+  /** Returns each step in a workflow, in the order given. */
+  public abstract List<WorkflowStep> workflowSteps();
 
   /** Returns each external or internal issue, in the order given. */
   public abstract List<ContextIssue> contextIssues();
@@ -523,6 +527,12 @@ public abstract sealed class Aims implements Extensible permits ImmutableAims {
 
     /** Replaces {@link Aims#registers()}. */
     public abstract Builder registers(Iterable<? extends Register> registers);
+
+    /** Adds one of {@link Aims#workflowSteps()}. */
+    public abstract Builder addWorkflowStep(WorkflowStep workflowStep);
+
+    /** Replaces {@link Aims#workflowSteps()}. */
+    public abstract Builder workflowSteps(Iterable<? extends WorkflowStep> workflowSteps);
 
     /** Adds one of {@link Aims#contextIssues()}. */
     public abstract Builder addContextIssue(ContextIssue contextIssue);

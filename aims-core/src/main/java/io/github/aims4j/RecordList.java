@@ -69,6 +69,7 @@ import io.github.aims4j.support.Communication;
 import io.github.aims4j.support.Competence;
 import io.github.aims4j.support.Document;
 import io.github.aims4j.support.Resource;
+import io.github.aims4j.transition.WorkflowStep;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -96,6 +97,11 @@ record RecordList<T extends Entity<T>>(
       List.of(
           of(Party.class, RecordKind.PARTY, Aims::parties, Aims.Builder::parties),
           of(Register.class, RecordKind.REGISTER, Aims::registers, Aims.Builder::registers),
+          of(
+              WorkflowStep.class,
+              RecordKind.WORKFLOW_STEP,
+              Aims::workflowSteps,
+              Aims.Builder::workflowSteps),
           of(
               ContextIssue.class,
               RecordKind.CONTEXT_ISSUE,

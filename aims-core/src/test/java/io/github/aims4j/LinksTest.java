@@ -8,6 +8,7 @@ import io.github.aims4j.base.Id;
 import io.github.aims4j.base.Link;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
+import io.github.aims4j.finding.Subject;
 import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.operation.AiSystemVersion;
 import io.github.aims4j.planning.Risk;
@@ -67,6 +68,8 @@ class LinksTest {
       }
     } else if (held instanceof Id<?> id) {
       found.add(new Reference(path, kindOf(attribute), id));
+    } else if (held instanceof Subject subject) {
+      found.add(new Reference(path + "/id", subject.kind(), subject.id()));
     } else if (held instanceof Extensible part) {
       found.addAll(idsIn(part, ModelType.of((Class<?>) attribute.valueType()), path));
     }

@@ -64,6 +64,7 @@ import io.github.aims4j.support.Communication;
 import io.github.aims4j.support.Competence;
 import io.github.aims4j.support.Document;
 import io.github.aims4j.support.Resource;
+import io.github.aims4j.transition.WorkflowStep;
 import java.util.List;
 import java.util.Optional;
 
@@ -78,6 +79,7 @@ import java.util.Optional;
 public sealed interface Entity<T extends Entity<T>> extends Extensible
     permits Party,
         Register,
+        WorkflowStep,
         Organization,
         ContextIssue,
         InterestedParty,
@@ -167,6 +169,7 @@ public sealed interface Entity<T extends Entity<T>> extends Extensible
   sealed interface Builder<T extends Entity<T>, B extends Builder<T, B>>
       permits Party.Builder,
           Register.Builder,
+          WorkflowStep.Builder,
           Organization.Builder,
           ContextIssue.Builder,
           InterestedParty.Builder,

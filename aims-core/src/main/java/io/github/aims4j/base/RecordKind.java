@@ -139,7 +139,9 @@ public enum RecordKind {
   /** Information for users. */
   USER_INFORMATION("UserInformation", "information for users"),
   /** Verification and validation. */
-  VERIFICATION_AND_VALIDATION("VerificationAndValidation", "verification and validation");
+  VERIFICATION_AND_VALIDATION("VerificationAndValidation", "verification and validation"),
+  /** Step in a workflow. */
+  WORKFLOW_STEP("WorkflowStep", "step in a workflow");
 
   private final String typeName;
   private final String term;

@@ -74,8 +74,10 @@ public abstract sealed class AimsProcess implements Entity<AimsProcess>
   /** Returns the name of the process. */
   public abstract String name();
 
-  /** Returns what sort of process it is; absent: another one. */
-  public abstract Optional<Type> type();
+  /**
+   * Returns what sorts of process it is, since a small organization joins some; none: another one.
+   */
+  public abstract List<Type> types();
 
   /** Returns what the process is for; absent: not stated. */
   public abstract Optional<String> purpose();
@@ -183,11 +185,11 @@ public abstract sealed class AimsProcess implements Entity<AimsProcess>
     /** Sets {@link AimsProcess#name()}. */
     public abstract Builder name(String name);
 
-    /** Sets {@link AimsProcess#type()}. */
-    public abstract Builder type(Type type);
+    /** Adds one of {@link AimsProcess#types()}. */
+    public abstract Builder addType(Type type);
 
-    /** Sets or clears {@link AimsProcess#type()}. */
-    public abstract Builder type(Optional<? extends Type> type);
+    /** Replaces {@link AimsProcess#types()}. */
+    public abstract Builder types(Iterable<? extends Type> types);
 
     /** Sets {@link AimsProcess#purpose()}. */
     public abstract Builder purpose(String purpose);

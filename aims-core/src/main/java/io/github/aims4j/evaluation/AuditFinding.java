@@ -12,6 +12,7 @@ import io.github.aims4j.base.References;
 import io.github.aims4j.base.Source;
 import io.github.aims4j.certification.CertificationAudit;
 import io.github.aims4j.context.AimsProcess;
+import io.github.aims4j.improvement.Improvement;
 import io.github.aims4j.improvement.Nonconformity;
 import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.standard.Provision;
@@ -83,8 +84,11 @@ public abstract sealed class AuditFinding implements Entity<AuditFinding>
   /** Returns the processes that it is about; none: not stated. */
   public abstract List<Id<AimsProcess>> processes();
 
-  /** Returns the record that it led to; absent: none, or not stated. */
+  /** Returns the nonconformity that it led to; absent: none, or not stated. */
   public abstract Optional<Id<Nonconformity>> nonconformity();
+
+  /** Returns the improvement that it led to; absent: none, or not stated. */
+  public abstract Optional<Id<Improvement>> improvement();
 
   @Override
   public abstract Optional<Source> source();
@@ -114,6 +118,7 @@ public abstract sealed class AuditFinding implements Entity<AuditFinding>
         .to("aiSystems", RecordKind.AI_SYSTEM, aiSystems())
         .to("processes", RecordKind.AIMS_PROCESS, processes())
         .to("nonconformity", RecordKind.NONCONFORMITY, nonconformity())
+        .to("improvement", RecordKind.IMPROVEMENT, improvement())
         .within("source", source())
         .within("evidence", evidence())
         .toList();
@@ -203,6 +208,12 @@ public abstract sealed class AuditFinding implements Entity<AuditFinding>
 
     /** Sets or clears {@link AuditFinding#nonconformity()}. */
     public abstract Builder nonconformity(Optional<? extends Id<Nonconformity>> nonconformity);
+
+    /** Sets {@link AuditFinding#improvement()}. */
+    public abstract Builder improvement(Id<Improvement> improvement);
+
+    /** Sets or clears {@link AuditFinding#improvement()}. */
+    public abstract Builder improvement(Optional<? extends Id<Improvement>> improvement);
 
     @Override
     public abstract Builder source(Source source);

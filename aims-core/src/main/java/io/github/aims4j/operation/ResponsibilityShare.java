@@ -50,7 +50,10 @@ public abstract sealed class ResponsibilityShare implements Extensible
   /** Returns the stages of the life cycle that it is about; none: not stated, or all. */
   public abstract List<LifeCycleStage> stages();
 
-  /** Returns who inside the organization; absent: not stated, or another side. */
+  /**
+   * Returns who it is, inside the organization or as a third party; absent: not stated, or another
+   * side.
+   */
   public abstract Optional<Id<Party>> holder();
 
   /** Returns which supplier; absent: not stated, or another side. */

@@ -63,6 +63,9 @@ public abstract sealed class Change implements Entity<Change> permits ImmutableC
   /** Returns whether it is significant by the organization's criteria; absent: not settled. */
   public abstract Optional<Boolean> significant();
 
+  /** Returns the criteria by which it is significant; none: not stated, or it is not. */
+  public abstract List<Id<SignificantChangeCriterion>> significantBy();
+
   /** Returns why it is, or is not, significant; absent: not stated. */
   public abstract Optional<String> significantBecause();
 
@@ -119,6 +122,7 @@ public abstract sealed class Change implements Entity<Change> permits ImmutableC
         .to("aiSystems", RecordKind.AI_SYSTEM, aiSystems())
         .to("processes", RecordKind.AIMS_PROCESS, processes())
         .to("documents", RecordKind.DOCUMENT, documents())
+        .to("significantBy", RecordKind.SIGNIFICANT_CHANGE_CRITERION, significantBy())
         .to("owner", RecordKind.PARTY, owner())
         .within("approval", approval())
         .to("riskAssessments", RecordKind.RISK_ASSESSMENT, riskAssessments())
@@ -187,6 +191,13 @@ public abstract sealed class Change implements Entity<Change> permits ImmutableC
 
     /** Sets or clears {@link Change#significant()}. */
     public abstract Builder significant(Optional<Boolean> significant);
+
+    /** Adds one of {@link Change#significantBy()}. */
+    public abstract Builder addSignificantBy(Id<SignificantChangeCriterion> significantBy);
+
+    /** Replaces {@link Change#significantBy()}. */
+    public abstract Builder significantBy(
+        Iterable<? extends Id<SignificantChangeCriterion>> significantBy);
 
     /** Sets {@link Change#significantBecause()}. */
     public abstract Builder significantBecause(String significantBecause);

@@ -79,6 +79,9 @@ public abstract sealed class Risk implements Entity<Risk> permits ImmutableRisk 
    */
   public abstract Optional<String> likelihood();
 
+  /** Returns the label of its consequence as a whole before treatment; absent: not analysed. */
+  public abstract Optional<String> consequence();
+
   /** Returns the label of its level before treatment; absent: not analysed. */
   public abstract Optional<String> level();
 
@@ -252,6 +255,12 @@ public abstract sealed class Risk implements Entity<Risk> permits ImmutableRisk 
 
     /** Sets or clears {@link Risk#likelihood()}. */
     public abstract Builder likelihood(Optional<String> likelihood);
+
+    /** Sets {@link Risk#consequence()}. */
+    public abstract Builder consequence(String consequence);
+
+    /** Sets or clears {@link Risk#consequence()}. */
+    public abstract Builder consequence(Optional<String> consequence);
 
     /** Sets {@link Risk#level()}. */
     public abstract Builder level(String level);

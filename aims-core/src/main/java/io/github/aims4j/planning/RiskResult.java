@@ -28,7 +28,10 @@ public abstract sealed class RiskResult implements Extensible permits ImmutableR
   /** Returns the label of the likelihood; absent: it cannot be stated, or was not. */
   public abstract Optional<String> likelihood();
 
-  /** Returns the label of the level of risk; absent: not stated. */
+  /** Returns the label of the consequence as a whole; absent: not analysed. */
+  public abstract Optional<String> consequence();
+
+  /** Returns the label of the level of risk on the day of the assessment; absent: not stated. */
   public abstract Optional<String> level();
 
   /** Returns whether the level is acceptable by the criteria; absent: not evaluated. */
@@ -74,6 +77,12 @@ public abstract sealed class RiskResult implements Extensible permits ImmutableR
 
     /** Sets or clears {@link RiskResult#likelihood()}. */
     public abstract Builder likelihood(Optional<String> likelihood);
+
+    /** Sets {@link RiskResult#consequence()}. */
+    public abstract Builder consequence(String consequence);
+
+    /** Sets or clears {@link RiskResult#consequence()}. */
+    public abstract Builder consequence(Optional<String> consequence);
 
     /** Sets {@link RiskResult#level()}. */
     public abstract Builder level(String level);

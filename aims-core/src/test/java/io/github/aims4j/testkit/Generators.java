@@ -7,8 +7,11 @@ import io.github.aims4j.base.Extension;
 import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.PartialDate;
+import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.SourceCell;
 import io.github.aims4j.context.Organization;
+import io.github.aims4j.finding.Subject;
+import io.github.aims4j.planning.Risk;
 import io.github.aims4j.standard.AnnexArea;
 import io.github.aims4j.standard.Provision;
 import java.lang.reflect.ParameterizedType;
@@ -112,6 +115,9 @@ public final class Generators {
       return Arbitraries.of(provisions()).map(provision -> provision);
     } else if (type == Extensions.class) {
       return extensions().map(extensions -> extensions);
+    } else if (type == Subject.class) {
+      return Combinators.combine(Arbitraries.of(RecordKind.class), Generators.<Risk>ids())
+          .as(Subject::new);
     }
     throw new AssertionError("No values of " + type + " are known.");
   }

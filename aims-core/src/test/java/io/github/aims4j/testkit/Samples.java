@@ -7,6 +7,7 @@ import io.github.aims4j.base.Extension;
 import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.PartialDate;
+import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.context.Organization;
 import io.github.aims4j.finding.Basis;
 import io.github.aims4j.finding.Finding;
@@ -166,6 +167,8 @@ public final class Samples {
       return Provision.parse(List.of("8.4", "A.6.2.4", "C.3.1").get(variant));
     } else if (type == Extensions.class) {
       return extensions();
+    } else if (type == Subject.class) {
+      return new Subject(RecordKind.RISK, idOf(Risk.class, variant));
     }
     throw new AssertionError("No sample of " + type + " is known.");
   }

@@ -184,11 +184,11 @@ final class ContextTables {
       record(
           entity(AimsProcess.class, AimsProcess::builder, AimsProcess.Builder::build)
               .required("name", TEXT, AimsProcess::name, AimsProcess.Builder::name)
-              .optional(
-                  "type",
+              .list(
+                  "types",
                   word(AimsProcess.Type.class),
-                  AimsProcess::type,
-                  AimsProcess.Builder::type)
+                  AimsProcess::types,
+                  AimsProcess.Builder::addType)
               .optional("purpose", TEXT, AimsProcess::purpose, AimsProcess.Builder::purpose)
               .optional("owner", id(), AimsProcess::owner, AimsProcess.Builder::owner)
               .list("inputs", PROCESS_FLOW, AimsProcess::inputs, AimsProcess.Builder::addInput)

@@ -258,7 +258,12 @@ final class EvaluationTables {
                   "nonconformity",
                   id(),
                   AuditFinding::nonconformity,
-                  AuditFinding.Builder::nonconformity));
+                  AuditFinding.Builder::nonconformity)
+              .optional(
+                  "improvement",
+                  id(),
+                  AuditFinding::improvement,
+                  AuditFinding.Builder::improvement));
 
   static final ObjectType<ManagementReview, ManagementReview.Builder> MANAGEMENT_REVIEW =
       record(

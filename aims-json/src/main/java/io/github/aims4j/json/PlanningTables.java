@@ -87,6 +87,7 @@ final class PlanningTables {
       Table.of(RiskResult.class, RiskResult::builder, RiskResult.Builder::build)
           .required("risk", id(), RiskResult::risk, RiskResult.Builder::risk)
           .optional("likelihood", TEXT, RiskResult::likelihood, RiskResult.Builder::likelihood)
+          .optional("consequence", TEXT, RiskResult::consequence, RiskResult.Builder::consequence)
           .optional("level", TEXT, RiskResult::level, RiskResult.Builder::level)
           .optional("acceptable", TRUTH, RiskResult::acceptable, RiskResult.Builder::acceptable)
           .optionalCount("priority", RiskResult::priority, RiskResult.Builder::priority)
@@ -328,6 +329,7 @@ final class PlanningTables {
                   Risk.Builder::addImpactAssessment)
               .optional("criteria", id(), Risk::criteria, Risk.Builder::criteria)
               .optional("likelihood", TEXT, Risk::likelihood, Risk.Builder::likelihood)
+              .optional("consequence", TEXT, Risk::consequence, Risk.Builder::consequence)
               .optional("level", TEXT, Risk::level, Risk.Builder::level)
               .optional("residualLevel", TEXT, Risk::residualLevel, Risk.Builder::residualLevel)
               .optional("acceptable", TRUTH, Risk::acceptable, Risk.Builder::acceptable)
@@ -686,6 +688,7 @@ final class PlanningTables {
               .list("processes", id(), Change::processes, Change.Builder::addProcess)
               .list("documents", id(), Change::documents, Change.Builder::addDocument)
               .optional("significant", TRUTH, Change::significant, Change.Builder::significant)
+              .list("significantBy", id(), Change::significantBy, Change.Builder::addSignificantBy)
               .optional(
                   "significantBecause",
                   TEXT,

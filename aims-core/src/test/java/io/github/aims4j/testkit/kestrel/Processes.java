@@ -89,6 +89,7 @@ final class Processes {
                 "Concerns and incidents",
                 AimsProcess.Type.INCIDENT_MANAGEMENT,
                 UNA)
+            .addType(AimsProcess.Type.CONCERN_REPORTING)
             .purpose("Hear bad news early, tell those concerned, and learn.")
             .addTrigger("A concern, a complaint or a wrong document")
             .addCriterion("Whoever reports is answered within five working days")
@@ -102,6 +103,7 @@ final class Processes {
   private static void addChecking(Aims.Builder aims) {
     aims.addProcess(
         process("proc-check", "Audit and review", AimsProcess.Type.MANAGEMENT_REVIEW, MAEVE)
+            .addType(AimsProcess.Type.INTERNAL_AUDIT)
             .purpose("See once a year from outside and from the top whether all this works.")
             .addTrigger("March for the audit, May for the review")
             .addCriterion("The auditor comes from outside and has no part in the AIMS")
@@ -123,7 +125,7 @@ final class Processes {
     return AimsProcess.builder()
         .id(Id.of(id))
         .name(name)
-        .type(type)
+        .addType(type)
         .owner(owner)
         .importance("proc-use".equals(id) ? "high" : "normal")
         .version("1.1")

@@ -1,0 +1,170 @@
+package io.github.aims4j.transition;
+
+import static io.github.aims4j.internal.Invariants.requireText;
+
+import io.github.aims4j.base.Entity;
+import io.github.aims4j.base.Evidence;
+import io.github.aims4j.base.Extensions;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.base.Party;
+import io.github.aims4j.base.RecordKind;
+import io.github.aims4j.base.Reference;
+import io.github.aims4j.base.References;
+import io.github.aims4j.base.Source;
+import io.github.aims4j.finding.Subject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A step that a record took in a workflow: from which state to which, on whose decision, when and
+ * why. The steps of one record in one workflow are its history; none is ever taken out. What an AI
+ * system version went through stands in the version itself.
+ *
+ * <p>Source: this library's own form; that steps are recorded with their reasons is its policy.
+ * Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class WorkflowStep implements Entity<WorkflowStep>
+    permits ImmutableWorkflowStep {
+
+  WorkflowStep() {}
+
+  @Override
+  public abstract Id<WorkflowStep> id();
+
+  /** Returns the name of the workflow, such as {@code risk-treatment}. */
+  public abstract String workflow();
+
+  /** Returns the record that took the step. */
+  public abstract Subject subject();
+
+  /** Returns the name of the state that was left; absent: the first state on record. */
+  public abstract Optional<String> fromState();
+
+  /** Returns the name of the state that was entered. */
+  public abstract String toState();
+
+  /** Returns when the step was recorded. */
+  public abstract Instant recordedAt();
+
+  /** Returns who decided on it. */
+  public abstract Id<Party> decidedBy();
+
+  /** Returns why it was taken; absent: nothing had to be overridden, and none was given. */
+  public abstract Optional<String> reason();
+
+  /** Returns the advice that was not followed, in full sentences; none: there was none. */
+  public abstract List<String> overridden();
+
+  @Override
+  public abstract Optional<Source> source();
+
+  @Override
+  public abstract List<String> notes();
+
+  @Override
+  public abstract List<Evidence> evidence();
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Override
+  public final RecordKind kind() {
+    return RecordKind.WORKFLOW_STEP;
+  }
+
+  @Override
+  public List<Reference> references() {
+    return new References()
+        .to("subject/id", subject().kind(), subject().id())
+        .to("decidedBy", RecordKind.PARTY, decidedBy())
+        .within("source", source())
+        .within("evidence", evidence())
+        .toList();
+  }
+
+  @Value.Check
+  void check() {
+    requireText(workflow(), "WorkflowStep.workflow");
+    requireText(toState(), "WorkflowStep.toState");
+  }
+
+  /** Returns a new, empty builder. */
+  public static Builder builder() {
+    return ImmutableWorkflowStep.builder();
+  }
+
+  /** Returns a builder that starts from this record. */
+  public Builder toBuilder() {
+    return ImmutableWorkflowStep.builder().from(this);
+  }
+
+  /** Builds values of {@link WorkflowStep}. Not thread-safe; it can be reused. */
+  public abstract static sealed class Builder implements Entity.Builder<WorkflowStep, Builder>
+      permits ImmutableWorkflowStep.Builder {
+
+    Builder() {}
+
+    @Override
+    public abstract Builder id(Id<WorkflowStep> id);
+
+    /** Sets {@link WorkflowStep#workflow()}. */
+    public abstract Builder workflow(String workflow);
+
+    /** Sets {@link WorkflowStep#subject()}. */
+    public abstract Builder subject(Subject subject);
+
+    /** Sets {@link WorkflowStep#fromState()}. */
+    public abstract Builder fromState(String fromState);
+
+    /** Sets or clears {@link WorkflowStep#fromState()}. */
+    public abstract Builder fromState(Optional<String> fromState);
+
+    /** Sets {@link WorkflowStep#toState()}. */
+    public abstract Builder toState(String toState);
+
+    /** Sets {@link WorkflowStep#recordedAt()}. */
+    public abstract Builder recordedAt(Instant recordedAt);
+
+    /** Sets {@link WorkflowStep#decidedBy()}. */
+    public abstract Builder decidedBy(Id<Party> decidedBy);
+
+    /** Sets {@link WorkflowStep#reason()}. */
+    public abstract Builder reason(String reason);
+
+    /** Sets or clears {@link WorkflowStep#reason()}. */
+    public abstract Builder reason(Optional<String> reason);
+
+    /** Adds one of {@link WorkflowStep#overridden()}. */
+    public abstract Builder addOverridden(String overridden);
+
+    /** Replaces {@link WorkflowStep#overridden()}. */
+    public abstract Builder overridden(Iterable<String> overridden);
+
+    @Override
+    public abstract Builder source(Source source);
+
+    @Override
+    public abstract Builder source(Optional<? extends Source> source);
+
+    @Override
+    public abstract Builder addNote(String note);
+
+    @Override
+    public abstract Builder notes(Iterable<String> notes);
+
+    @Override
+    public abstract Builder addEvidence(Evidence evidence);
+
+    @Override
+    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
+
+    @Override
+    public abstract Builder extensions(Extensions extensions);
+  }
+}
