@@ -36,6 +36,8 @@ final class RegisterFile {
         CsvReader<CsvRecord> csv =
             CsvReader.builder()
                 .fieldSeparator(format.delimiter())
+                // A register has no comments; the parser refuses a delimiter that begins one.
+                .commentCharacter(format.delimiter() == '#' ? ';' : '#')
                 .skipEmptyLines(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -66,15 +68,20 @@ final class RegisterFile {
     for (CsvRecord record : csv) {
       if (headers.isEmpty()) {
         headers.addAll(record.getFields());
+        requireNames(headers);
       } else {
         rows.add(new Row(rows.size() + 1, record.getFields()));
       }
     }
+    requireNames(headers);
+    return new Sheet(List.copyOf(headers), rows);
+  }
+
+  private void requireNames(List<String> headers) {
     if (headers.stream().allMatch(Spaces::isBlank)) {
       throw new ImportException(
           "%s has no header row: its first line is empty; the names of the columns are expected there."
               .formatted(name));
     }
-    return new Sheet(List.copyOf(headers), rows);
   }
 }
