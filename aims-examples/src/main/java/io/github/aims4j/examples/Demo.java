@@ -20,6 +20,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /**
  * The main job, from end to end: a register of AI systems in CSV becomes an AIMS, and the rules say
@@ -54,7 +55,8 @@ public final class Demo {
    *
    * @param args none
    */
-  public static void main(String[] args) throws IOException {
+  public static void main(String[] args) {
+    Locale.setDefault(Locale.ROOT);
     PrintWriter out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
     Path module = Path.of(System.getProperty("demo.module", "."));
     Path shipped = module.resolve(SHIPPED);
@@ -64,7 +66,7 @@ public final class Demo {
               given("demo.mapping", shipped.resolve("ministry-ai-register-2024.mapping.json")),
               module.resolve("target/demo"))
           .run(out);
-    } catch (ImportException e) {
+    } catch (ImportException | IOException e) {
       System.err.println("demo: " + e.getMessage());
       System.exit(2);
     } finally {
