@@ -95,6 +95,7 @@ final class MappingReader {
   }
 
   private Mapping mapping() {
+    requireOwnId(root.field("register"), root.field("organization"));
     List<ColumnRule> columns = columns();
     return new Mapping(
         register(columns),
@@ -104,6 +105,13 @@ final class MappingReader {
         columns,
         idColumns(columns),
         duties(columns));
+  }
+
+  private static void requireOwnId(JsonPlace register, JsonPlace organization) {
+    JsonPlace id = organization.field("id");
+    if (id.text().equals(register.field("id").text())) {
+      throw id.wrong("the register has the id \"%s\" too; each has its own.".formatted(id.text()));
+    }
   }
 
   private Register register(List<ColumnRule> columns) {
@@ -167,7 +175,7 @@ final class MappingReader {
   }
 
   private static String delimiter(JsonPlace place) {
-    String text = place.node().asText();
+    String text = place.node().isTextual() ? place.node().textValue() : "";
     if (text.length() != 1 || "\"\r\n".contains(text)) {
       throw place.wrong(
           "a delimiter is one character, no quote and no line end; %s was found."
