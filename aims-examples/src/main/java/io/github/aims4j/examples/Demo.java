@@ -7,6 +7,7 @@ import io.github.aims4j.examples.cli.ImportSummary;
 import io.github.aims4j.examples.cli.OutputFile;
 import io.github.aims4j.examples.cli.ReportJson;
 import io.github.aims4j.examples.cli.ReportText;
+import io.github.aims4j.examples.importer.FileTrouble;
 import io.github.aims4j.examples.importer.ImportException;
 import io.github.aims4j.examples.importer.ImportLimits;
 import io.github.aims4j.examples.importer.ImportResult;
@@ -66,12 +67,18 @@ public final class Demo {
               given("demo.mapping", shipped.resolve("ministry-ai-register-2024.mapping.json")),
               module.resolve("target/demo"))
           .run(out);
-    } catch (ImportException | IOException e) {
-      System.err.println("demo: " + e.getMessage());
-      System.exit(2);
+    } catch (ImportException e) {
+      fail(String.valueOf(e.getMessage()));
+    } catch (IOException e) {
+      fail("A file cannot be written: " + FileTrouble.reason(e) + ".");
     } finally {
       out.flush();
     }
+  }
+
+  private static void fail(String message) {
+    System.err.println("demo: " + message);
+    System.exit(2);
   }
 
   private static Path shown(Path folder) {

@@ -3,6 +3,7 @@ package io.github.aims4j.examples.cli;
 import io.github.aims4j.Aims;
 import io.github.aims4j.conformity.ConformityReport;
 import io.github.aims4j.conformity.RuleSet;
+import io.github.aims4j.examples.importer.FileTrouble;
 import io.github.aims4j.examples.importer.ImportException;
 import io.github.aims4j.examples.importer.ImportLimits;
 import io.github.aims4j.examples.importer.ImportResult;
@@ -13,7 +14,6 @@ import io.github.aims4j.json.AimsJson;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.lang.reflect.InvocationTargetException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -122,12 +122,8 @@ public final class AimsCommand {
       print(err, String.valueOf(problem.getMessage()));
       return UNUSABLE;
     }
-    if (problem instanceof FileSystemException) {
-      print(err, "A file cannot be read or written: %s.".formatted(problem));
-      return UNUSABLE;
-    }
-    if (problem instanceof IOException) {
-      print(err, "A file cannot be read or written: %s".formatted(problem.getMessage()));
+    if (problem instanceof IOException trouble) {
+      print(err, "A file cannot be read or written: %s.".formatted(FileTrouble.reason(trouble)));
       return UNUSABLE;
     }
     if (isOutOfMemory(problem.getCause())) {
@@ -187,9 +183,11 @@ public final class AimsCommand {
     ImportOutput output =
         target == null ? null : ImportOutput.of(target, issues, List.of(data, mapping));
     ImportResult result = RegisterImport.run(data, Mapping.read(mapping), limits);
-    ImportSummary.print(result, out);
     if (output != null && !dryRun) {
       output.write(result);
+    }
+    ImportSummary.print(result, out);
+    if (output != null && !dryRun) {
       out.println("Written: %s and %s".formatted(output.aims(), output.issues()));
     }
     return FINE;

@@ -68,7 +68,8 @@ final class MappingReader {
     try (InputStream in = Files.newInputStream(path)) {
       return read(in, path.toString());
     } catch (IOException e) {
-      throw new ImportException("The mapping %s cannot be read: %s.".formatted(path, e), e);
+      throw new ImportException(
+          "The mapping %s cannot be read: %s.".formatted(path, FileTrouble.reason(e)), e);
     }
   }
 
@@ -95,23 +96,16 @@ final class MappingReader {
   }
 
   private Mapping mapping() {
-    requireOwnId(root.field("register"), root.field("organization"));
     List<ColumnRule> columns = columns();
+    Register register = register(columns);
     return new Mapping(
-        register(columns),
-        organization(),
+        register,
+        organization(register),
         format(),
         Set.copyOf(nothingStated()),
         columns,
         idColumns(columns),
         duties(columns));
-  }
-
-  private static void requireOwnId(JsonPlace register, JsonPlace organization) {
-    JsonPlace id = organization.field("id");
-    if (id.text().equals(register.field("id").text())) {
-      throw id.wrong("the register has the id \"%s\" too; each has its own.".formatted(id.text()));
-    }
   }
 
   private Register register(List<ColumnRule> columns) {
@@ -138,11 +132,15 @@ final class MappingReader {
     }
   }
 
-  private Organization organization() {
+  private Organization organization(Register register) {
     JsonPlace place = root.field("organization");
     place.allowOnly("id", "name", "sector", "aiRoles");
+    JsonPlace id = place.field("id");
+    if (id.text().equals(register.id().value())) {
+      throw id.wrong("the register has the id \"%s\" too; each has its own.".formatted(id.text()));
+    }
     return Organization.builder()
-        .id(place.field("id").read(Id::<Organization>of))
+        .id(id.read(Id::<Organization>of))
         .name(place.field("name").text())
         .sector(place.optional("sector").map(JsonPlace::text))
         .aiRoles(

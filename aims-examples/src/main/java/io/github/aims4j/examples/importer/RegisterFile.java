@@ -1,5 +1,7 @@
 package io.github.aims4j.examples.importer;
 
+import static java.util.Objects.requireNonNull;
+
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -45,9 +47,12 @@ final class RegisterFile {
                 .ofCsvRecord(text)) {
       return sheet(csv);
     } catch (IOException e) {
-      throw new ImportException("%s cannot be read: %s.".formatted(name, e), e);
+      throw new ImportException("%s cannot be read: %s.".formatted(name, FileTrouble.reason(e)), e);
     } catch (UncheckedIOException e) {
-      throw new ImportException("%s cannot be read: %s.".formatted(name, e.getCause()), e);
+      throw new ImportException(
+          "%s cannot be read: %s."
+              .formatted(name, FileTrouble.reason(requireNonNull(e.getCause()))),
+          e);
     } catch (CsvParseException e) {
       throw refused(e);
     }

@@ -189,6 +189,7 @@ class AimsCommandTest {
         MAPPING,
         "--out",
         path("no/a.json"));
+    assertThat(out.toString()).isEmpty();
     says(
         2,
         "The mapping " + DATA + " is not JSON:",
