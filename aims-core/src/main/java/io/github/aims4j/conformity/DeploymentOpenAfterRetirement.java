@@ -57,7 +57,7 @@ final class DeploymentOpenAfterRetirement {
                 examine(
                     aiSystem,
                     version,
-                    "/versions/%d/deployments/%d".formatted(index, deployment),
+                    "/versions/" + index + "/deployments/" + deployment,
                     version.deployments().get(deployment)));
   }
 

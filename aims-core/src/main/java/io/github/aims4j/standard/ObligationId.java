@@ -1,6 +1,7 @@
 package io.github.aims4j.standard;
 
 import java.util.Comparator;
+import java.util.Locale;
 
 /**
  * The id of an obligation: the clause that it comes from and its number within that clause, such as
@@ -24,7 +25,8 @@ public final class ObligationId implements Comparable<ObligationId> {
   ObligationId(Clause clause, int number) {
     this.clause = clause;
     this.number = number;
-    this.text = "%s-%02d".formatted(clause.id(), number);
+    // The digits of an id are the same in every locale.
+    this.text = String.format(Locale.ROOT, "%s-%02d", clause.id(), number);
   }
 
   /**

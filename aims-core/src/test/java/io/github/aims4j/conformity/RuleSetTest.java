@@ -12,10 +12,13 @@ import io.github.aims4j.finding.Subject;
 import io.github.aims4j.finding.Weight;
 import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.operation.AiSystemVersion;
+import io.github.aims4j.operation.Deployment;
+import io.github.aims4j.operation.LifeCycleStage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class RuleSetTest {
@@ -78,6 +81,30 @@ class RuleSetTest {
     assertThat(none.with(ONE_WORD).without("named").rules()).isEmpty();
     assertThat(RuleSet.builtIn().with(ONE_WORD).rules())
         .hasSize(RuleSet.builtIn().rules().size() + 1);
+  }
+
+  @Test
+  void pathsHaveTheSameDigitsInEveryLocale() {
+    AiSystem open =
+        AiSystem.builder()
+            .id(Id.of("s"))
+            .name("S")
+            .addVersion(
+                AiSystemVersion.builder()
+                    .label("1")
+                    .stage(LifeCycleStage.RETIREMENT)
+                    .addDeployment(Deployment.builder().site("Here").build())
+                    .build())
+            .build();
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+      assertThat(RuleSet.builtIn().assess(aims().with(open), AS_OF).findings())
+          .extracting(finding -> String.valueOf(finding.path()))
+          .contains("/versions/0/deployments/0/end");
+    } finally {
+      Locale.setDefault(before);
+    }
   }
 
   @Test

@@ -64,6 +64,17 @@ class ObligationTest {
   }
 
   @Test
+  void idsHaveTheSameDigitsInEveryLocale() {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+      assertThat(new ObligationId(Clause.CLAUSE_4_1, 3)).hasToString("4.1-03");
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @Test
   void evidenceNamesEachKindOnce() {
     assertThat(Obligation.all())
         .allSatisfy(each -> assertThat(each.evidence()).isNotEmpty().doesNotHaveDuplicates());

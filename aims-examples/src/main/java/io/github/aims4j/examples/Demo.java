@@ -7,6 +7,7 @@ import io.github.aims4j.examples.cli.ImportSummary;
 import io.github.aims4j.examples.cli.OutputFile;
 import io.github.aims4j.examples.cli.ReportJson;
 import io.github.aims4j.examples.cli.ReportText;
+import io.github.aims4j.examples.importer.FileTrouble;
 import io.github.aims4j.examples.importer.ImportException;
 import io.github.aims4j.examples.importer.ImportLimits;
 import io.github.aims4j.examples.importer.ImportResult;
@@ -20,6 +21,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /**
  * The main job, from end to end: a register of AI systems in CSV becomes an AIMS, and the rules say
@@ -54,7 +56,8 @@ public final class Demo {
    *
    * @param args none
    */
-  public static void main(String[] args) throws IOException {
+  public static void main(String[] args) {
+    Locale.setDefault(Locale.ROOT);
     PrintWriter out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
     Path module = Path.of(System.getProperty("demo.module", "."));
     Path shipped = module.resolve(SHIPPED);
@@ -65,11 +68,17 @@ public final class Demo {
               module.resolve("target/demo"))
           .run(out);
     } catch (ImportException e) {
-      System.err.println("demo: " + e.getMessage());
-      System.exit(2);
+      fail(String.valueOf(e.getMessage()));
+    } catch (IOException e) {
+      fail("A file cannot be written: " + FileTrouble.reason(e) + ".");
     } finally {
       out.flush();
     }
+  }
+
+  private static void fail(String message) {
+    System.err.println("demo: " + message);
+    System.exit(2);
   }
 
   private static Path shown(Path folder) {

@@ -71,6 +71,31 @@ class DemoTest {
   }
 
   @Test
+  void assessesTheFirstReleaseOfTheFederalInventory() throws IOException {
+    Path data = SharedData.path("us-federal-ai-inventory/2024_consolidated_ai_inventory_raw.csv");
+    Path mapping = SHIPPED.resolve("us-federal-2024-v1.mapping.json");
+    ConformityReport report =
+        new Demo(data, mapping, folder).run(new PrintWriter(new StringWriter()));
+
+    assertThat(report.count(Weight.POTENTIAL_MAJOR)).isEqualTo(5);
+    tally(report, "impact-assessment-owed", 33, 5, 1);
+    tally(report, "impact-assessment-duty", 1756, 0, 1);
+    assertThat(tally(report, "purpose-in-operation").contradicted()).isEqualTo(1);
+    checkDocument(data, mapping);
+  }
+
+  @Test
+  void blamesTheInventoryOf2023ForNothingThatItHasNoColumnFor() throws IOException {
+    Path data = SharedData.path("us-federal-ai-inventory/2023_consolidated_ai_inventory_raw.csv");
+    Path mapping = SHIPPED.resolve("us-federal-2023.mapping.json");
+    ConformityReport report =
+        new Demo(data, mapping, folder).run(new PrintWriter(new StringWriter()));
+
+    assertThat(report.findings()).isEmpty();
+    checkDocument(data, mapping);
+  }
+
+  @Test
   void writesTheSameBytesEachTime() throws IOException {
     new Demo(MINISTRY, MINISTRY_MAPPING, folder.resolve("1"))
         .run(new PrintWriter(new StringWriter()));

@@ -3,16 +3,17 @@ package io.github.aims4j.examples.cli;
 import io.github.aims4j.Aims;
 import io.github.aims4j.conformity.ConformityReport;
 import io.github.aims4j.conformity.RuleSet;
+import io.github.aims4j.examples.importer.FileTrouble;
 import io.github.aims4j.examples.importer.ImportException;
 import io.github.aims4j.examples.importer.ImportLimits;
 import io.github.aims4j.examples.importer.ImportResult;
 import io.github.aims4j.examples.importer.Mapping;
 import io.github.aims4j.examples.importer.RegisterImport;
 import io.github.aims4j.finding.Weight;
+import io.github.aims4j.json.AimsJson;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.lang.reflect.InvocationTargetException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -33,7 +34,10 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
     name = "aims",
     mixinStandardHelpOptions = true,
-    description = "Imports registers of AI systems, validates AIMS documents and assesses them.",
+    description = {
+      "Imports registers of AI systems, validates AIMS documents and assesses them;",
+      "tells what ISO/IEC 42001:2023 has by its ids, and prints the JSON Schema."
+    },
     footer = {
       "",
       "Exit codes: 0 fine; 1 invalid document, or a finding that could be major;",
@@ -118,12 +122,8 @@ public final class AimsCommand {
       print(err, String.valueOf(problem.getMessage()));
       return UNUSABLE;
     }
-    if (problem instanceof FileSystemException) {
-      print(err, "A file cannot be read or written: %s.".formatted(problem));
-      return UNUSABLE;
-    }
-    if (problem instanceof IOException) {
-      print(err, "A file cannot be read or written: %s".formatted(problem.getMessage()));
+    if (problem instanceof IOException trouble) {
+      print(err, "A file cannot be read or written: %s.".formatted(FileTrouble.reason(trouble)));
       return UNUSABLE;
     }
     if (isOutOfMemory(problem.getCause())) {
@@ -183,9 +183,11 @@ public final class AimsCommand {
     ImportOutput output =
         target == null ? null : ImportOutput.of(target, issues, List.of(data, mapping));
     ImportResult result = RegisterImport.run(data, Mapping.read(mapping), limits);
-    ImportSummary.print(result, out);
     if (output != null && !dryRun) {
       output.write(result);
+    }
+    ImportSummary.print(result, out);
+    if (output != null && !dryRun) {
       out.println("Written: %s and %s".formatted(output.aims(), output.issues()));
     }
     return FINE;
@@ -236,6 +238,42 @@ public final class AimsCommand {
       ReportText.print(report, out);
     }
     return report.count(Weight.POTENTIAL_MAJOR) > 0 ? INVALID : FINE;
+  }
+
+  @Command(
+      name = "standard",
+      mixinStandardHelpOptions = true,
+      description = {
+        "Tells what ISO/IEC 42001:2023 has under an id: ids and short titles, and obligations in our own words.",
+        "Without an id, lists all ids with their titles."
+      })
+  int standard(
+      @Parameters(
+              arity = "0..1",
+              paramLabel = "ID",
+              description =
+                  "A clause (6.1.2), an obligation (8.4-01), or what an annex has (A.6.2, A.8.2, B.6.2.4, C.2.5).")
+          @Nullable String id) {
+    StandardText text = new StandardText(out);
+    if (id == null) {
+      text.overview();
+      return FINE;
+    }
+    try {
+      text.one(id);
+    } catch (IllegalArgumentException e) {
+      throw new CommandException(UNUSABLE, List.of(String.valueOf(e.getMessage())), e);
+    }
+    return FINE;
+  }
+
+  @Command(
+      name = "schema",
+      mixinStandardHelpOptions = true,
+      description = "Prints the JSON Schema (2020-12) of AIMS documents.")
+  int schema() {
+    out.print(AimsJson.schema());
+    return FINE;
   }
 
   private static ImportLimits limits(int mebibytes) {

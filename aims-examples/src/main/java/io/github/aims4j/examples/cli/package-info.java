@@ -1,5 +1,5 @@
 /**
- * The command line {@code aims}: import, validate and assess. Start at {@link
+ * The command line {@code aims}: import, validate, assess, standard and schema. Start at {@link
  * io.github.aims4j.examples.cli.AimsCommand}.
  */
 @NullMarked

@@ -4,12 +4,13 @@ import io.github.aims4j.operation.Duty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
  * When something is owed: if every condition holds. It is not owed if a cell says something else
- * than a condition asks for; whether it is owed is unknown if none does and a cell is blank.
+ * than a condition asks for; whether it is owed is unknown if none does and a cell states nothing.
  *
  * @param subject what is owed
  * @param basis the rule that it comes from; absent: not stated
@@ -33,8 +34,9 @@ record DutyRule(Duty.Subject subject, Optional<String> basis, List<Condition> co
    * Tells whether the duty is owed.
    *
    * @param text the text of a column by its key
+   * @param nothingStated the texts that state nothing: they count as blank
    */
-  Duty evaluate(Function<String, String> text) {
+  Duty evaluate(Function<String, String> text, Set<String> nothingStated) {
     List<String> held = new ArrayList<>();
     List<String> failed = new ArrayList<>();
     List<String> blank = new ArrayList<>();
@@ -44,6 +46,8 @@ record DutyRule(Duty.Subject subject, Optional<String> basis, List<Condition> co
         blank.add("\"%s\" is blank".formatted(condition.column()));
       } else if (condition.values().contains(value)) {
         held.add("\"%s\" says \"%s\"".formatted(condition.column(), value));
+      } else if (nothingStated.contains(value)) {
+        blank.add("\"%s\" says \"%s\", which states nothing".formatted(condition.column(), value));
       } else {
         failed.add(
             "\"%s\" says \"%s\", not %s"

@@ -44,7 +44,7 @@ public record ImportLimits(long maxBytes) {
     try {
       return Files.size(path);
     } catch (IOException e) {
-      throw new ImportException("%s cannot be read: %s.".formatted(path, e), e);
+      throw new ImportException("%s cannot be read: %s.".formatted(path, FileTrouble.reason(e)), e);
     }
   }
 }

@@ -20,6 +20,8 @@ import java.util.stream.Collectors;
  */
 record JsonPlace(String file, String pointer, JsonNode node) {
 
+  private static final String NOTE = "note";
+
   /** Makes an error about this place. */
   ImportException wrong(String message) {
     return new ImportException(sentence(message));
@@ -35,15 +37,26 @@ record JsonPlace(String file, String pointer, JsonNode node) {
         .formatted(file, pointer.isEmpty() ? "its root" : pointer, message);
   }
 
-  /** Demands an object that has no other fields than these. */
+  /** Demands an object that has no other fields than these and a note for its readers. */
   void allowOnly(String... names) {
-    List<String> allowed = List.of(names);
+    List<String> allowed = new ArrayList<>(List.of(names));
+    allowed.add(NOTE);
     for (Map.Entry<String, JsonPlace> field : fields().entrySet()) {
       if (!allowed.contains(field.getKey())) {
         throw wrong(
             "the field \"%s\" is not known; %s are."
                 .formatted(field.getKey(), String.join(", ", allowed)));
       }
+    }
+    optional(NOTE).ifPresent(JsonPlace::checkNote);
+  }
+
+  /** Demands a text or several: a note says why, and changes nothing. */
+  private void checkNote() {
+    if (node.isArray()) {
+      items().forEach(JsonPlace::text);
+    } else {
+      text();
     }
   }
 
@@ -136,6 +149,9 @@ record JsonPlace(String file, String pointer, JsonNode node) {
   }
 
   private String found() {
+    if (node.isMissingNode()) {
+      return "nothing";
+    }
     if (node.isValueNode()) {
       return node.toString();
     }

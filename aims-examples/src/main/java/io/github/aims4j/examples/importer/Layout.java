@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Where the columns of a mapping stand in a register. Every column of the register is in it. */
 final class Layout {
@@ -66,24 +67,26 @@ final class Layout {
   private static List<Column> columns(Map<Integer, ColumnRule> bound, List<String> headers) {
     Set<String> taken = new HashSet<>();
     bound.values().forEach(rule -> taken.add(rule.extension()));
+    Map<String, Long> slugs =
+        headers.stream().collect(Collectors.groupingBy(Slug::of, Collectors.counting()));
     List<Column> columns = new ArrayList<>();
     for (int i = 0; i < headers.size(); i++) {
       ColumnRule rule = bound.get(i);
       columns.add(
           rule == null
-              ? new Column(i, headers.get(i), Optional.empty(), derived(headers, i, taken))
+              ? new Column(
+                  i, headers.get(i), Optional.empty(), derived(headers.get(i), i, slugs, taken))
               : new Column(i, headers.get(i), rule.target(), rule.extension()));
     }
     return List.copyOf(columns);
   }
 
   /** A name made of the header; with the number of the column where another has that name. */
-  private static String derived(List<String> headers, int index, Set<String> taken) {
-    String slug = Slug.of(headers.get(index));
+  private static String derived(
+      String header, int index, Map<String, Long> slugs, Set<String> taken) {
+    String slug = Slug.of(header);
     String name = "x-" + (slug.isEmpty() ? "column" : slug);
-    boolean repeated =
-        slug.isEmpty()
-            || headers.stream().filter(header -> Slug.of(header).equals(slug)).count() > 1;
+    boolean repeated = slug.isEmpty() || slugs.getOrDefault(slug, 0L) > 1;
     String unique = repeated || taken.contains(name) ? name + "-" + (index + 1) : name;
     while (!taken.add(unique)) {
       unique += "-column";

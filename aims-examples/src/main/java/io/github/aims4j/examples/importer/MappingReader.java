@@ -68,7 +68,8 @@ final class MappingReader {
     try (InputStream in = Files.newInputStream(path)) {
       return read(in, path.toString());
     } catch (IOException e) {
-      throw new ImportException("The mapping %s cannot be read: %s.".formatted(path, e), e);
+      throw new ImportException(
+          "The mapping %s cannot be read: %s.".formatted(path, FileTrouble.reason(e)), e);
     }
   }
 
@@ -96,9 +97,10 @@ final class MappingReader {
 
   private Mapping mapping() {
     List<ColumnRule> columns = columns();
+    Register register = register(columns);
     return new Mapping(
-        register(columns),
-        organization(),
+        register,
+        organization(register),
         format(),
         Set.copyOf(nothingStated()),
         columns,
@@ -130,11 +132,15 @@ final class MappingReader {
     }
   }
 
-  private Organization organization() {
+  private Organization organization(Register register) {
     JsonPlace place = root.field("organization");
     place.allowOnly("id", "name", "sector", "aiRoles");
+    JsonPlace id = place.field("id");
+    if (id.text().equals(register.id().value())) {
+      throw id.wrong("the register has the id \"%s\" too; each has its own.".formatted(id.text()));
+    }
     return Organization.builder()
-        .id(place.field("id").read(Id::<Organization>of))
+        .id(id.read(Id::<Organization>of))
         .name(place.field("name").text())
         .sector(place.optional("sector").map(JsonPlace::text))
         .aiRoles(
@@ -167,7 +173,7 @@ final class MappingReader {
   }
 
   private static String delimiter(JsonPlace place) {
-    String text = place.node().asText();
+    String text = place.node().isTextual() ? place.node().textValue() : "";
     if (text.length() != 1 || "\"\r\n".contains(text)) {
       throw place.wrong(
           "a delimiter is one character, no quote and no line end; %s was found."

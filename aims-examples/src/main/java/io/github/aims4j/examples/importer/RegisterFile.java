@@ -1,5 +1,7 @@
 package io.github.aims4j.examples.importer;
 
+import static java.util.Objects.requireNonNull;
+
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -36,6 +38,8 @@ final class RegisterFile {
         CsvReader<CsvRecord> csv =
             CsvReader.builder()
                 .fieldSeparator(format.delimiter())
+                // A register has no comments; the parser refuses a delimiter that begins one.
+                .commentCharacter(format.delimiter() == '#' ? ';' : '#')
                 .skipEmptyLines(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -43,9 +47,12 @@ final class RegisterFile {
                 .ofCsvRecord(text)) {
       return sheet(csv);
     } catch (IOException e) {
-      throw new ImportException("%s cannot be read: %s.".formatted(name, e), e);
+      throw new ImportException("%s cannot be read: %s.".formatted(name, FileTrouble.reason(e)), e);
     } catch (UncheckedIOException e) {
-      throw new ImportException("%s cannot be read: %s.".formatted(name, e.getCause()), e);
+      throw new ImportException(
+          "%s cannot be read: %s."
+              .formatted(name, FileTrouble.reason(requireNonNull(e.getCause()))),
+          e);
     } catch (CsvParseException e) {
       throw refused(e);
     }
@@ -66,15 +73,20 @@ final class RegisterFile {
     for (CsvRecord record : csv) {
       if (headers.isEmpty()) {
         headers.addAll(record.getFields());
+        requireNames(headers);
       } else {
         rows.add(new Row(rows.size() + 1, record.getFields()));
       }
     }
+    requireNames(headers);
+    return new Sheet(List.copyOf(headers), rows);
+  }
+
+  private void requireNames(List<String> headers) {
     if (headers.stream().allMatch(Spaces::isBlank)) {
       throw new ImportException(
           "%s has no header row: its first line is empty; the names of the columns are expected there."
               .formatted(name));
     }
-    return new Sheet(List.copyOf(headers), rows);
   }
 }

@@ -149,7 +149,7 @@ public final class RegisterImport {
 
   private List<Duty> duties(Row row) {
     return mapping.duties().stream()
-        .map(duty -> duty.evaluate(column -> layout.text(row, column)))
+        .map(duty -> duty.evaluate(column -> layout.text(row, column), mapping.nothingStated()))
         .toList();
   }
 

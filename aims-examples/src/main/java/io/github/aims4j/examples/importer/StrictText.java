@@ -9,6 +9,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.IntStream;
 
 /**
  * The text of a stream in one charset. Bytes that are no text in that charset are an error that
@@ -41,8 +43,7 @@ final class StrictText extends Reader {
     this.in = in;
     this.charset = charset;
     this.file = file;
-    this.zeroIsBinary =
-        !charset.name().startsWith("UTF-16") && !charset.name().startsWith("UTF-32");
+    this.zeroIsBinary = !charset.name().contains("UTF-16") && !charset.name().contains("UTF-32");
     this.decoder =
         charset
             .newDecoder()
@@ -90,7 +91,31 @@ final class StrictText extends Reader {
       bytes.position(start + count);
     }
     bytes.flip();
+    if (offset + start == 0) {
+      refuseOtherMark();
+    }
     refuseZero(start);
+  }
+
+  /** In a charset of single bytes the mark of another is text, and all after it is read wrongly. */
+  private void refuseOtherMark() {
+    if (beginsWith(0xEF, 0xBB, 0xBF) && !charset.equals(StandardCharsets.UTF_8)) {
+      throw otherMark("UTF-8");
+    }
+    if (zeroIsBinary && (beginsWith(0xFF, 0xFE) || beginsWith(0xFE, 0xFF))) {
+      throw otherMark("UTF-16");
+    }
+  }
+
+  private ImportException otherMark(String marked) {
+    return new ImportException(
+        "%s begins with the byte-order mark of %s, and the mapping states the charset %s."
+            .formatted(file, marked, charset.name()));
+  }
+
+  private boolean beginsWith(int... mark) {
+    return bytes.limit() >= mark.length
+        && IntStream.range(0, mark.length).allMatch(i -> (bytes.get(i) & 0xFF) == mark[i]);
   }
 
   private void refuseZero(int start) {

@@ -17,8 +17,10 @@ import io.github.aims4j.operation.ImpactLevel;
 import io.github.aims4j.standard.AiRole;
 import io.github.aims4j.standard.LifeCycleStage;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** An AI system while its row is read. It has one version: a register knows no more. */
@@ -39,7 +41,8 @@ final class SystemDraft {
   private Optional<String> name = Optional.empty();
   private Optional<LifeCycleStage> stage = Optional.empty();
   private Optional<String> owner = Optional.empty();
-  private final List<String> suppliers = new ArrayList<>();
+  private final Set<AiRole> roles = new LinkedHashSet<>();
+  private final Set<String> suppliers = new LinkedHashSet<>();
   private Optional<ImpactAssessmentStatement.Answer> assessment = Optional.empty();
   private Optional<DatedCell> assessmentDate = Optional.empty();
   private boolean deployed;
@@ -84,7 +87,7 @@ final class SystemDraft {
   }
 
   void role(AiRole value) {
-    system.addRole(value);
+    roles.add(value);
   }
 
   void owner(String text) {
@@ -151,6 +154,7 @@ final class SystemDraft {
         .owner(owner.map(party -> parties.party(party, row.number())))
         .suppliers(
             suppliers.stream().map(supplier -> parties.supplier(supplier, row.number())).toList())
+        .roles(roles)
         .addVersion(version)
         .duties(duties)
         .source(Source.builder().register(register).row(row.number()).cells(cells).build())

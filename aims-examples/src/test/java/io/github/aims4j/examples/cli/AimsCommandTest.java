@@ -2,6 +2,7 @@ package io.github.aims4j.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.aims4j.json.AimsJson;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -101,11 +102,36 @@ class AimsCommandTest {
   @Test
   void tellsHowItIsUsed() {
     assertThat(aims("--help")).isZero();
-    assertThat(out.toString()).contains("import", "validate", "assess", "Exit codes: 0 fine");
+    assertThat(out.toString())
+        .contains("import", "validate", "assess", "standard", "schema", "Exit codes: 0 fine");
     assertThat(aims("import", "--help")).isZero();
     assertThat(out.toString()).contains("--mapping=MAPPING.json");
     assertThat(aims("--version")).isZero();
     assertThat(out.toString()).startsWith("aims ");
+  }
+
+  @Test
+  void overwritesNoInputByAnotherName() throws IOException {
+    Path data = Files.copy(Path.of(DATA), folder.resolve("data.csv"));
+    Path link = Files.createSymbolicLink(folder.resolve("link"), folder);
+    String other = link.resolve("data.csv").toString();
+
+    says(
+        2,
+        other + " stands for two files of this command.",
+        "import",
+        data.toString(),
+        "--mapping",
+        MAPPING,
+        "--out",
+        other);
+    assertThat(data).hasSameBinaryContentAs(Path.of(DATA));
+  }
+
+  @Test
+  void printsTheSchema() {
+    assertThat(aims("schema")).isZero();
+    assertThat(out).hasToString(AimsJson.schema());
   }
 
   @Test
@@ -163,6 +189,7 @@ class AimsCommandTest {
         MAPPING,
         "--out",
         path("no/a.json"));
+    assertThat(out.toString()).isEmpty();
     says(
         2,
         "The mapping " + DATA + " is not JSON:",

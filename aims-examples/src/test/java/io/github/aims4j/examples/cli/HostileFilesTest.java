@@ -1,6 +1,7 @@
 package io.github.aims4j.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -71,6 +72,35 @@ class HostileFilesTest {
   }
 
   @Test
+  void refusesARegisterOfEmptyLines() throws Exception {
+    byte[] lines = "\n".repeat(60_000_000).getBytes(StandardCharsets.US_ASCII);
+    Path data = Files.write(folder.resolve("lines.csv"), lines);
+    refuses(2, data + " has no header row: its first line is empty", importing(data));
+  }
+
+  @Test
+  void saysThatItsOutputIsNotWritten() throws Exception {
+    Path full = Path.of("/dev/full");
+    assumeTrue(Files.exists(full), "This system has no device that is always full.");
+
+    assertThat(run(full, List.of(), "schema")).isEqualTo(2);
+    assertThat(Files.readAllLines(folder.resolve("err.txt")))
+        .containsExactly("aims: Not all of the output could be written.");
+  }
+
+  @Test
+  void printsTheSameDigitsInEveryLocale() throws Exception {
+    assertThat(
+            run(
+                folder.resolve("out.txt"),
+                List.of("-Duser.language=ar", "-Duser.country=EG"),
+                importing(DATA)))
+        .isZero();
+    assertThat(Files.readAllLines(folder.resolve("out.txt")))
+        .contains("69 rows: 69 AI systems, 54 issues");
+  }
+
+  @Test
   void survivesNestedArrays() throws Exception {
     Path document = Files.writeString(folder.resolve("deep.json"), "[".repeat(100_000));
 
@@ -104,14 +134,19 @@ class HostileFilesTest {
   }
 
   private int run(String... args) throws Exception {
+    return run(folder.resolve("out.txt"), List.of(), args);
+  }
+
+  private int run(Path out, List<String> options, String... args) throws Exception {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(options);
     command.addAll(
         List.of("-Xmx256m", "-cp", System.getProperty("java.class.path"), Main.class.getName()));
     command.addAll(List.of(args));
     Process process =
         new ProcessBuilder(command)
-            .redirectOutput(folder.resolve("out.txt").toFile())
+            .redirectOutput(out.toFile())
             .redirectError(folder.resolve("err.txt").toFile())
             .start();
     assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();

@@ -32,18 +32,22 @@ class MappingReaderTest {
       textBlock =
           """
           "asOf": "2024-12-31"      | "asOf": "2024-12-32"      | /register/asOf: "2024-12-32" is not a date YYYY-MM-DD.
-          "asOf": "2024-12-31"      | "asOf": "2024-12-31", "url": "x" | /register: the field "url" is not known; id, title, asOf are.
+          "asOf": "2024-12-31"      | "asOf": "2024-12-31", "url": "x" | /register: the field "url" is not known; id, title, asOf, note are.
           , "asOf": "2024-12-31"    | ''                        | /register: the field "asOf" is missing.
           "id": "small"             | "id": "a b"               | /register/id: "a b" is not an id: U+0020 at index 1 is not allowed; allowed are letters, digits and -_.:/#@+~.
           "UTF-8"                   | "UTF-9"                   | /csv/charset: there is no charset "UTF-9"; UTF-8 and windows-1252 are two.
           "charset": "UTF-8"        | "charset": "UTF-8", "delimiter": ";;" | /csv/delimiter: a delimiter is one character, no quote and no line end; ";;" was found.
+          "charset": "UTF-8"        | "charset": "UTF-8", "delimiter": 5 | /csv/delimiter: a delimiter is one character, no quote and no line end; 5 was found.
+          "id": "org"               | "id": "small"             | /organization/id: the register has the id "small" too; each has its own.
+          "positionsFrom": 0        | "note": "", "positionsFrom": 0 | /note: a text that is not blank is expected, and "" was found.
+          "positionsFrom": 0        | "note": ["a", 1], "positionsFrom": 0 | /note/1: a text that is not blank is expected, and 1 was found.
           "positionsFrom": 0        | "positionsFrom": 2        | /positionsFrom: positions are counted from 0 or 1; 2 was found.
           "iso", "year              | "yyyy-mm-dd", "year       | /dateForms/0: "yyyy-mm-dd" is no date form; allowed are iso, iso-month, yyyy, m/d/yyyy, d/m/yyyy, d.m.yyyy, m/yyyy, yy-MMM, MMM-yyyy, year-in-spreadsheet-cell.
           "attribute": "stage"      | "attribute": "phase"      | /columns/stage/attribute: "phase" is no attribute; allowed are name, description, purpose, stage, history, impactLevel, impactAssessment, impactAssessment.date, nextReevaluation, owner, suppliers, roles, deployments.site, deployments.jurisdiction.
           "INCEPTION", "In          | "STARTED", "In            | /columns/stage/values/Idea: "STARTED" is not known; allowed are INCEPTION, DESIGN_AND_DEVELOPMENT, VERIFICATION_AND_VALIDATION, DEPLOYMENT, OPERATION_AND_MONITORING, CONTINUOUS_VALIDATION, RE_EVALUATION, RETIREMENT.
           {"header": "Unit"}        | {"header": "Unit", "attribute": "name"} | /columns/unit/attribute: another column feeds name already.
           {"header": "Unit"}        | {}                        | /columns/unit: a column needs a "header" or a "position", or both.
-          {"header": "Unit"}        | {"header": "Unit", "values": {}} | /columns/unit: the field "values" is not known; header, position, extension are.
+          {"header": "Unit"}        | {"header": "Unit", "values": {}} | /columns/unit: the field "values" is not known; header, position, extension, note are.
           {"header": "Unit"}        | {"header": "Unit", "extension": "unit"} | /columns/unit: the name of an extension starts with "x-" and goes on.
           {"header": "Unit"}        | {"header": "Unit", "extension": "x-name"} | /columns/unit: the extension x-name has two columns.
           "unit": {                 | "The Unit": {             | /columns/The Unit: "The Unit" is no name for a column; lower-case letters a to z, digits and single hyphens make one.
@@ -59,6 +63,29 @@ class MappingReaderTest {
     assertThatExceptionOfType(ImportException.class)
         .isThrownBy(() -> SmallRegister.mapping(json))
         .withMessage("The mapping m.json is wrong at " + message);
+  }
+
+  @Test
+  void takesNotesAndMakesNothingOfThem() {
+    String noted =
+        SmallRegister.MAPPING
+            .replaceFirst("\\{", "{\"note\": [\"Why\", \"and how.\"],")
+            .replace("{\"header\": \"Unit\"}", "{\"header\": \"Unit\", \"note\": \"The office.\"}");
+
+    assertThat(SmallRegister.mapping(noted).columns())
+        .extracting(column -> column.key() + column.binding() + column.extension())
+        .isEqualTo(
+            SmallRegister.mapping(SmallRegister.MAPPING).columns().stream()
+                .map(column -> column.key() + column.binding() + column.extension())
+                .toList());
+  }
+
+  @Test
+  void saysThatThereIsNothing() {
+    assertThatExceptionOfType(ImportException.class)
+        .isThrownBy(() -> SmallRegister.mapping("  \n"))
+        .withMessage(
+            "The mapping m.json is wrong at its root: an object is expected, and nothing was found.");
   }
 
   private static String quoted(String text) {

@@ -56,6 +56,41 @@ class RegisterFileTest {
   }
 
   @Test
+  void refusesTheMarkOfAnotherCharset() {
+    refuses(
+        bytes("\u00ef\u00bb\u00bfa,b\n1,2\n"),
+        "windows-1252",
+        " begins with the byte-order mark of UTF-8, and the mapping states the charset windows-1252.");
+    refuses(
+        "\uFEFFa,b\n".getBytes(StandardCharsets.UTF_16LE),
+        "UTF-8",
+        " begins with the byte-order mark of UTF-16, and the mapping states the charset UTF-8.");
+  }
+
+  @Test
+  void readsTextOfTwoBytesACharacter() throws IOException {
+    byte[] content = "\uFEFFa,b\n1,2\n".getBytes(StandardCharsets.UTF_16LE);
+
+    assertThat(read(content, "UTF-16").headers()).containsExactly("a", "b");
+    assertThat(read(content, "UTF-16LE").headers()).containsExactly("a", "b");
+    assertThat(read(content, "x-UTF-16LE-BOM").headers()).containsExactly("a", "b");
+  }
+
+  @Test
+  void takesEveryDelimiter() throws IOException {
+    Path file = Files.writeString(folder.resolve("r.csv"), "a#b\n1#2\n");
+
+    Sheet sheet =
+        new RegisterFile(file)
+            .read(
+                new CsvFormat(StandardCharsets.UTF_8, '#', OptionalInt.empty()),
+                new ImportLimits(100));
+
+    assertThat(sheet.headers()).containsExactly("a", "b");
+    assertThat(sheet.rows().get(0).cells()).containsExactly("1", "2");
+  }
+
+  @Test
   void refusesABinaryFile() {
     refuses(
         bytes("\u0089PNG\r\n\u001a\n\0\0"),

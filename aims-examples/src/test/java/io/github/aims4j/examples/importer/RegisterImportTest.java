@@ -2,6 +2,7 @@ package io.github.aims4j.examples.importer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.aims4j.base.Extension;
 import io.github.aims4j.examples.importer.ImportIssue.Kind;
@@ -11,7 +12,9 @@ import io.github.aims4j.operation.StageChange;
 import io.github.aims4j.standard.LifeCycleStage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -112,6 +115,7 @@ class RegisterImportTest {
     "Idea, '', NOT_OWED, 'In the register, \"stage\" says \"Idea\", not \"In use\".'",
     "In use, C, NOT_OWED, 'In the register, \"unit\" says \"C\", not \"A\" or \"B\".'",
     "In use, '', UNKNOWN, 'In the register, \"unit\" is blank.'",
+    "In use, N/A, UNKNOWN, 'In the register, \"unit\" says \"N/A\", which states nothing.'",
     "'', ' ', UNKNOWN, 'In the register, \"stage\" is blank, and \"unit\" is blank.'",
   })
   void tellsWhetherADutyIsOwed(String stage, String unit, Duty.State state, String reason)
@@ -190,6 +194,45 @@ class RegisterImportTest {
     assertThat(SmallRegister.file(folder, content.replace("\n", lineEnd)).aims().aiSystems())
         .extracting(AiSystem::name)
         .containsExactly("x", "y");
+  }
+
+  @Test
+  void namesManyColumnsInTime() throws IOException {
+    int more = 16_000;
+    String header = "Name,Unit,Stage,Begun,Live" + ",A note that is long".repeat(more) + "\n";
+
+    ImportResult result =
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(10),
+            () -> SmallRegister.file(folder, header + "x,,,,," + ",".repeat(more - 2) + "end\n"));
+
+    assertThat(result.aims().aiSystems().get(0).extensions())
+        .containsExactly(
+            new Extension.Field("x-a-note-that-is-long-" + (more + 4), Extension.of("end")));
+  }
+
+  @Test
+  void takesARoleAndASupplierOnce() throws IOException {
+    String mapping =
+        SmallRegister.MAPPING.replace(
+            "\"unit\": {\"header\": \"Unit\"}",
+            "\"unit\": {\"header\": \"Unit\", \"attribute\": \"suppliers\"},"
+                + "\"note\": {\"position\": 5, \"attribute\": \"suppliers\"},"
+                + "\"role\": {\"position\": 6, \"attribute\": \"roles\", \"values\": {\"P\": \"PROVIDER\"}},"
+                + "\"more\": {\"position\": 7, \"attribute\": \"roles\", \"values\": {\"p\": \"PROVIDER\"}}");
+    Path data =
+        Files.writeString(
+            folder.resolve("d.csv"),
+            "Name,Unit,Stage,Begun,Live,Note,Role,Role\nx,A,Idea,,,A,P,p\n");
+
+    AiSystem system =
+        RegisterImport.run(data, SmallRegister.mapping(mapping), ImportLimits.DEFAULT)
+            .aims()
+            .aiSystems()
+            .get(0);
+
+    assertThat(system.suppliers()).hasSize(1);
+    assertThat(system.roles()).hasSize(1);
   }
 
   @Test

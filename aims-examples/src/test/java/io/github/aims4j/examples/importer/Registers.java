@@ -11,6 +11,8 @@ final class Registers {
 
   static final String MINISTRY_MAPPING = "ministry-ai-register-2024.mapping.json";
   static final String FEDERAL_MAPPING = "us-federal-2024-v2.mapping.json";
+  static final String FEDERAL_2024_V1_MAPPING = "us-federal-2024-v1.mapping.json";
+  static final String FEDERAL_2023_MAPPING = "us-federal-2023.mapping.json";
 
   private Registers() {}
 
