@@ -13,7 +13,7 @@ import io.github.aims4j.finding.Weight;
 import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.operation.AiSystemVersion;
 import io.github.aims4j.operation.Deployment;
-import io.github.aims4j.operation.LifeCycleStage;
+import io.github.aims4j.standard.LifeCycleStage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;

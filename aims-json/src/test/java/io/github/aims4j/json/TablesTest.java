@@ -102,8 +102,8 @@ class TablesTest {
   void eachTableIsReachedFromADocumentAFindingOrAQuestion() {
     Set<ObjectType<?, ?>> reached = new HashSet<>();
     reach(Tables.AIMS, reached);
-    reach(Tables.FINDING, reached);
-    reach(Tables.OPEN_QUESTION, reached);
+    reach(FindingTables.FINDING, reached);
+    reach(FindingTables.OPEN_QUESTION, reached);
 
     assertThat(reached).containsExactlyInAnyOrderElementsOf(Tables.ALL);
   }
@@ -126,8 +126,8 @@ class TablesTest {
 
     Set<String> seen = new TreeSet<>();
     see(MAPPER.readTree(aims), Tables.AIMS, seen);
-    see(MAPPER.readTree(finding), Tables.FINDING, seen);
-    see(MAPPER.readTree(question), Tables.OPEN_QUESTION, seen);
+    see(MAPPER.readTree(finding), FindingTables.FINDING, seen);
+    see(MAPPER.readTree(question), FindingTables.OPEN_QUESTION, seen);
 
     assertThat(seen)
         .containsExactlyInAnyOrderElementsOf(
@@ -157,7 +157,7 @@ class TablesTest {
 
   @Test
   void aTableIsFoundByItsClassAlone() {
-    assertThat(Tables.of(Finding.class)).contains(Tables.FINDING);
+    assertThat(Tables.of(Finding.class)).contains(FindingTables.FINDING);
     assertThat(Tables.of(Object.class)).isEmpty();
     assertThat(Tables.ALL).extracting(ObjectType::name).startsWith("Aims");
   }
