@@ -1,5 +1,6 @@
 package io.github.aims4j.examples.cli;
 
+import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.standard.AnnexArea;
 import io.github.aims4j.standard.AnnexControl;
 import io.github.aims4j.standard.Clause;
@@ -13,6 +14,8 @@ import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Prints what the library knows of ISO/IEC 42001:2023: an overview of its ids and titles, or one
@@ -102,7 +105,6 @@ final class StandardText {
     }
   }
 
-  /** What can evidence a control belongs here, below its guidance, once the core tells it. */
   private void print(AnnexControl control) {
     nature("A control of Annex A", control);
     text.line("Area:      ", named(control.area()));
@@ -114,9 +116,17 @@ final class StandardText {
         "Phase:     ",
         "%s. The standard assigns no phases; to do so is policy of this library."
             .formatted(control.phase()));
+    text.line("Evidence:  ", evidence(control));
+    text.line("Such records can evidence it in this library's model; the standard gives no list.");
     text.gap();
     text.line("Obligations for which records of controls are evidence, whichever control it is:");
     obligations.list(ObligationText.ofControls());
+  }
+
+  private static String evidence(AnnexControl control) {
+    return Stream.concat(control.evidence().stream(), Stream.of(RecordKind.CONTROL_IMPLEMENTATION))
+        .map(kind -> "%s (%s)".formatted(kind.term(), kind.typeName()))
+        .collect(Collectors.joining(", "));
   }
 
   private void single(Obligation obligation) {

@@ -68,6 +68,14 @@ class StandardCommandTest {
   }
 
   @Test
+  void tellsWhichRecordsCanEvidenceAControl() {
+    assertThat(oneLine(standard("A.8.2")))
+        .contains(
+            "Evidence: information for users (UserInformation), documented information (Document),"
+                + " control implementation (ControlImplementation)");
+  }
+
+  @Test
   void tellsOfAClauseWithItsObligations() {
     assertThat(standard("8.4"))
         .startsWith(
@@ -105,6 +113,9 @@ class StandardCommandTest {
             Objective: A.6.2 AI system life cycle
             Guidance:  B.6.2.4 of Annex B
             Phase:     DO. The standard assigns no phases; to do so is policy of this library.
+            Evidence:  verification and validation (VerificationAndValidation), control implementation
+                       (ControlImplementation)
+            Such records can evidence it in this library's model; the standard gives no list.
 
             Obligations for which records of controls are evidence, whichever control it is:
             """)
