@@ -139,7 +139,7 @@ public abstract sealed class RiskCriteria implements Entity<RiskCriteria>
       String label, List<RiskScaleLevel> levels, String attribute, String scale) {
     if (!labels(levels).contains(label)) {
       throw new IllegalArgumentException(
-          "%s is \"%s\", which is no level of RiskCriteria.%s; its levels are %s."
+          "%s names \"%s\", which is no level of RiskCriteria.%s; its levels are %s."
               .formatted(attribute, label, scale, labels(levels)));
     }
   }

@@ -1,0 +1,296 @@
+package io.github.aims4j;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.aims4j.base.Id;
+import io.github.aims4j.base.PartialDate;
+import io.github.aims4j.base.SourceCell;
+import io.github.aims4j.certification.Certificate;
+import io.github.aims4j.context.InterestedParty;
+import io.github.aims4j.context.PartyRequirement;
+import io.github.aims4j.evaluation.Judgement;
+import io.github.aims4j.leadership.RoleAssignment;
+import io.github.aims4j.operation.AiSystem;
+import io.github.aims4j.operation.ControlImplementation;
+import io.github.aims4j.operation.ResponsibilityShare;
+import io.github.aims4j.planning.ApplicabilityEntry;
+import io.github.aims4j.planning.Consequence;
+import io.github.aims4j.planning.PlannedInterval;
+import io.github.aims4j.planning.RiskAssessment;
+import io.github.aims4j.planning.RiskCriteria;
+import io.github.aims4j.planning.RiskMatrixCell;
+import io.github.aims4j.planning.RiskResult;
+import io.github.aims4j.planning.RiskScaleLevel;
+import io.github.aims4j.planning.StatementOfApplicability;
+import io.github.aims4j.standard.AnnexControl;
+import io.github.aims4j.support.Document;
+import io.github.aims4j.testkit.Attribute;
+import io.github.aims4j.testkit.ModelType;
+import io.github.aims4j.testkit.Samples;
+import io.github.aims4j.transition.WorkflowStep;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What cannot exist, and what is said of it. */
+class InvariantsTest {
+
+  static List<ModelType<?>> types() {
+    return ModelType.all().stream()
+        .filter(type -> !type.isAims() && type.type() != SourceCell.class)
+        .<ModelType<?>>map(type -> type)
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("types")
+  void textThatIsRequiredIsNotBlank(ModelType<?> type) {
+    for (Attribute attribute : type.attributes()) {
+      if (attribute.accessor().getReturnType() == String.class) {
+        Map<String, Object> values = Samples.values(type, 0);
+        values.put(attribute.name(), " \t");
+        refuses(
+            () -> type.build(values),
+            "%s is blank (\" \t\"); it needs at least one visible character.".formatted(attribute));
+      }
+    }
+  }
+
+  private static void refuses(ThrowingCallable made, String message) {
+    assertThatIllegalArgumentException().isThrownBy(made).withMessage(message);
+  }
+
+  private static RiskCriteria.Builder criteria() {
+    return RiskCriteria.builder()
+        .id(Id.of("criteria"))
+        .title("Criteria")
+        .addLikelihoodLevel(level("rare"))
+        .addConsequenceLevel(level("minor"))
+        .addRiskLevel(level("low"))
+        .addRiskLevel(level("high"));
+  }
+
+  private static RiskScaleLevel level(String label) {
+    return RiskScaleLevel.builder().label(label).build();
+  }
+
+  private static RiskMatrixCell cell(String likelihood, String consequence, String level) {
+    return RiskMatrixCell.builder()
+        .likelihood(likelihood)
+        .consequence(consequence)
+        .riskLevel(level)
+        .build();
+  }
+
+  @Test
+  void aMatrixNamesLevelsOfItsScalesAndEachPairOnce() {
+    refuses(
+        () -> criteria().addMatrix(cell("often", "minor", "low")).build(),
+        "RiskCriteria.matrix names \"often\", which is no level of RiskCriteria.likelihoodLevels; its"
+            + " levels are [rare].");
+    refuses(
+        () ->
+            criteria()
+                .addMatrix(cell("rare", "minor", "low"))
+                .addMatrix(cell("rare", "minor", "high"))
+                .build(),
+        "RiskCriteria.matrix has two cells for \"rare\" and \"minor\"; each pair stands once.");
+    refuses(
+        () -> criteria().acceptableUpTo("middle").build(),
+        "RiskCriteria.acceptableUpTo names \"middle\", which is no level of RiskCriteria.riskLevels;"
+            + " its levels are [low, high].");
+    refuses(
+        () -> criteria().addRiskLevel(level("low")).build(),
+        "RiskCriteria.riskLevels has the label \"low\" twice; each stands once.");
+  }
+
+  @Test
+  void criteriaTellWhatTheyMakeOfARisk() {
+    RiskCriteria criteria =
+        criteria().addMatrix(cell("rare", "minor", "low")).acceptableUpTo("low").build();
+
+    assertThat(criteria.riskLevel("rare", "minor")).contains("low");
+    assertThat(criteria.riskLevel("rare", "severe")).isEmpty();
+    assertThat(criteria.isAcceptable("low")).contains(true);
+    assertThat(criteria.isAcceptable("high")).contains(false);
+    assertThat(criteria.isAcceptable("unheard of")).isEmpty();
+    assertThat(criteria().build().isAcceptable("low")).isEmpty();
+  }
+
+  private static ApplicabilityEntry.Builder entry(AnnexControl control) {
+    return ApplicabilityEntry.builder()
+        .annexControl(control)
+        .decision(ApplicabilityEntry.Decision.INCLUDED);
+  }
+
+  private static StatementOfApplicability statement(ApplicabilityEntry... entries) {
+    return StatementOfApplicability.builder()
+        .id(Id.of("soa"))
+        .title("Statement")
+        .entries(List.of(entries))
+        .build();
+  }
+
+  @Test
+  void aStatementOfApplicabilityDecidesOnEachControlOnce() {
+    Id<AiSystem> scoring = Id.of("scoring");
+    ApplicabilityEntry general = entry(AnnexControl.A_10_4).build();
+    ApplicabilityEntry forOne =
+        entry(AnnexControl.A_10_4)
+            .decision(ApplicabilityEntry.Decision.EXCLUDED)
+            .addAiSystem(scoring)
+            .build();
+
+    assertThat(statement(general, forOne).entriesOf(AnnexControl.A_10_4))
+        .containsExactly(general, forOne);
+    assertThat(statement().entriesOf(AnnexControl.A_10_4)).isEmpty();
+    refuses(
+        () -> statement(general, general),
+        "StatementOfApplicability.entries decides on A.10.4 in general twice; each control is"
+            + " decided on once.");
+    refuses(
+        () -> statement(forOne, forOne),
+        "StatementOfApplicability.entries decides on A.10.4 for scoring twice; each control is"
+            + " decided on once.");
+  }
+
+  @Test
+  void anEntryIsOfOneControl() {
+    refuses(
+        () -> entry(AnnexControl.A_2_2).ownControl(Id.of("own")).build(),
+        "ApplicabilityEntry has both annexControl and ownControl; it has exactly one of them.");
+    refuses(
+        () ->
+            ControlImplementation.builder()
+                .id(Id.of("i"))
+                .status(ControlImplementation.Status.PLANNED)
+                .build(),
+        "ControlImplementation has neither annexControl nor ownControl; it has exactly one of"
+            + " them.");
+  }
+
+  @Test
+  void aConsequenceIsStatedOrThereIsAReasonForNone() {
+    refuses(
+        () -> Consequence.builder().affected(Consequence.Affected.SOCIETIES).build(),
+        "Consequence has neither description nor noneBecause; it has exactly one of them.");
+  }
+
+  @Test
+  void anIntervalIsLongerThanNothing() {
+    PlannedInterval.Builder interval =
+        PlannedInterval.builder().id(Id.of("i")).activity(PlannedInterval.Activity.INTERNAL_AUDIT);
+
+    refuses(
+        () -> interval.interval(Period.ZERO).build(),
+        "PlannedInterval.interval is P0D; an interval is longer than nothing, such as P12M.");
+    refuses(
+        () -> interval.interval(Period.of(1, -1, 0)).build(),
+        "PlannedInterval.interval is P1Y-1M; an interval is longer than nothing, such as P12M.");
+  }
+
+  @Test
+  void whatEndsDoesNotEndBeforeItStarts() {
+    RoleAssignment.Builder role =
+        RoleAssignment.builder().id(Id.of("r")).role("Risk owner").holder(Id.of("jo"));
+    LocalDate day = LocalDate.of(2026, 3, 1);
+
+    assertThat(role.start(day).end(day).build().end()).contains(day);
+    refuses(
+        () -> role.start(day).end(day.minusDays(1)).build(),
+        "RoleAssignment starts on 2026-03-01 and ends on 2026-02-28; it ends on that day or"
+            + " later.");
+    refuses(
+        () ->
+            Certificate.builder()
+                .id(Id.of("c"))
+                .number("1")
+                .body(Id.of("b"))
+                .client("Bank")
+                .standard("ISO/IEC 42001:2023")
+                .effectiveFrom(day)
+                .expiry(day.minusYears(1))
+                .build(),
+        "Certificate starts on 2026-03-01 and ends on 2025-03-01; it ends on that day or later.");
+  }
+
+  @Test
+  void whatIsNamedInAListIsNamedOnce() {
+    PartyRequirement requirement =
+        PartyRequirement.builder().label("fair").statement("Decide fairly.").build();
+    RiskResult result = RiskResult.builder().risk(Id.of("r")).build();
+
+    refuses(
+        () ->
+            InterestedParty.builder()
+                .id(Id.of("p"))
+                .name("Applicants")
+                .addRequirement(requirement)
+                .addRequirement(requirement)
+                .build(),
+        "InterestedParty.requirements has the label \"fair\" twice; each stands once.");
+    refuses(
+        () ->
+            RiskAssessment.builder()
+                .id(Id.of("a"))
+                .title("2026")
+                .addResult(result)
+                .addResult(result)
+                .build(),
+        "RiskAssessment.results has the risk \"r\" twice; each stands once.");
+  }
+
+  @Test
+  void aShareOfResponsibilityHasOneSide() {
+    refuses(
+        () ->
+            ResponsibilityShare.builder()
+                .responsibility("Tell of changes")
+                .side(ResponsibilityShare.Side.SUPPLIER)
+                .supplier(Id.of("s"))
+                .customer(Id.of("c"))
+                .build(),
+        "ResponsibilityShare names 2 of supplier, customer and partner; at most one is named.");
+  }
+
+  @Test
+  void aDocumentDoesNotSupersedeItself() {
+    refuses(
+        () ->
+            Document.builder()
+                .id(Id.of("d"))
+                .title("Policy")
+                .type(Document.Type.MAINTAINED)
+                .supersedes(Id.of("d"))
+                .build(),
+        "Document.supersedes is d, the document itself; it names the version before.");
+  }
+
+  @Test
+  void aJudgementIsOnAnObligationThatThereIs() {
+    Judgement.Builder judgement =
+        Judgement.builder()
+            .id(Id.of("j"))
+            .verdict(Judgement.Verdict.CONFORMING)
+            .judgedBy(Id.of("auditor"))
+            .date(PartialDate.parse("2026-03"));
+
+    assertThat(judgement.obligation("8.4-01").build().obligation()).contains("8.4-01");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> judgement.obligation("8.5-01").build())
+        .withMessageContaining("8.5");
+  }
+
+  @Test
+  void aStepOfAWorkflowNamesWhoDecided() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> WorkflowStep.builder().id(Id.of("w")).workflow("audit").build())
+        .withMessageContaining("decidedBy");
+  }
+}
