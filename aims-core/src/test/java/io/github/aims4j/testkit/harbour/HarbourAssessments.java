@@ -152,6 +152,7 @@ final class HarbourAssessments {
     return RiskResult.builder()
         .risk(risk.id())
         .likelihood(risk.likelihood())
+        .consequence(risk.consequence())
         .level(risk.level())
         .acceptable(risk.acceptable())
         .priority(risk.priority());

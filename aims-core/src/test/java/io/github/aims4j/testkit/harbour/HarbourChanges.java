@@ -136,7 +136,8 @@ final class HarbourChanges {
                 "doc-tech-credit-scoring",
                 "doc-user-info-credit-scoring"))
         .significant(true)
-        .significantBecause("New method and new source of data, criterion sig-new-model.")
+        .addSignificantBy(Id.of("sig-new-model"))
+        .significantBecause("New method and new source of data.")
         .plan(
             "Verification from May 2026, trial run beside version 3.1 in the third quarter, release in Germany first, in the Netherlands a month later.")
         .consequences(
@@ -174,7 +175,8 @@ final class HarbourChanges {
         .processes(ids("proc-data", "proc-suppliers"))
         .documents(ids("doc-agreement-northdata"))
         .significant(true)
-        .significantBecause("A supplier changed what it delivers, criterion sig-supplier.")
+        .addSignificantBy(Id.of("sig-supplier"))
+        .significantBecause("A supplier changed what it delivers.")
         .consequences(
             "For one day settled debts counted as open in 87 applications; 11 of them had been refused.")
         .mitigation(

@@ -89,7 +89,10 @@ final class HarbourRiskForm {
             .max(Comparator.comparingInt(HarbourCriteria::rank))
             .orElseThrow();
     String level = HarbourCriteria.level(likelihood, gravest);
-    return risk.likelihood(likelihood).level(level).acceptable(HarbourCriteria.isAcceptable(level));
+    return risk.likelihood(likelihood)
+        .consequence(gravest)
+        .level(level)
+        .acceptable(HarbourCriteria.isAcceptable(level));
   }
 
   static RiskAcceptance acceptance(String level, String reason) {
