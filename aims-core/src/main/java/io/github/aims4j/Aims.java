@@ -89,7 +89,8 @@ import org.immutables.value.Value;
  * same id, of whatever kind they are. References to records that are not there are possible, and
  * are findings. Lookup takes constant time; the indexes are built once and shared by all threads.
  *
- * <p>Source: ISO/IEC 42001:2023, clause 4.4. Immutable and thread-safe.
+ * <p>Source: ISO/IEC 42001:2023, clause 4.4. Immutable and thread-safe. The file is long because it
+ * lists every kind of record three times: as an accessor and as two builder methods.
  */
 @Value.Immutable
 public abstract sealed class Aims implements Extensible permits ImmutableAims {
@@ -102,199 +103,231 @@ public abstract sealed class Aims implements Extensible permits ImmutableAims {
   /** Returns the scope of the AIMS; absent: not stated (4.3). */
   public abstract Optional<Scope> scope();
 
-  /** Returns each party, in the order given. */
+  /** Returns the records of the kind {@link RecordKind#PARTY}, in the order given. */
   public abstract List<Party> parties();
 
-  /** Returns each register, in the order given. */
+  /** Returns the records of the kind {@link RecordKind#REGISTER}, in the order given. */
   public abstract List<Register> registers();
 
-  /** Returns each step in a workflow, in the order given. */
+  /** Returns the records of the kind {@link RecordKind#WORKFLOW_STEP}, in the order given. */
   public abstract List<WorkflowStep> workflowSteps();
 
-  /** Returns each external or internal issue, in the order given. */
+  /** Returns the records of the kind {@link RecordKind#CONTEXT_ISSUE}, in the order given. */
   public abstract List<ContextIssue> contextIssues();
 
-  /** Returns each interested party, in the order given. */
+  /** Returns the records of the kind {@link RecordKind#INTERESTED_PARTY}, in the order given. */
   public abstract List<InterestedParty> interestedParties();
 
-  /** Returns each process of the AIMS, in the order given. */
+  /** Returns the records of the kind {@link RecordKind#AIMS_PROCESS}, in the order given. */
   public abstract List<AimsProcess> processes();
 
-  /** Returns each policy, in the order given. */
+  /** Returns the records of the kind {@link RecordKind#POLICY}, in the order given. */
   public abstract List<Policy> policies();
 
-  /** Returns each role, responsibility and authority, in the order given. */
+  /** Returns the records of the kind {@link RecordKind#ROLE_ASSIGNMENT}, in the order given. */
   public abstract List<RoleAssignment> roleAssignments();
 
-  /** Returns each leadership and commitment, in the order given. */
+  /**
+   * Returns the records of the kind {@link RecordKind#LEADERSHIP_COMMITMENT}, in the order given.
+   */
   public abstract List<LeadershipCommitment> leadershipCommitments();
 
-  /** Returns each AI risk criteria, in the order given. */
+  /** Returns the records of the kind {@link RecordKind#RISK_CRITERIA}, in the order given. */
   public abstract List<RiskCriteria> riskCriteriaSets();
 
-  /** Returns each planned interval, in the order given. */
+  /** Returns the records of the kind {@link RecordKind#PLANNED_INTERVAL}, in the order given. */
   public abstract List<PlannedInterval> plannedIntervals();
 
-  /** Returns each criterion of significant change, in the order given. */
+  /**
+   * Returns the records of the kind {@link RecordKind#SIGNIFICANT_CHANGE_CRITERION}, in the order
+   * given.
+   */
   public abstract List<SignificantChangeCriterion> significantChangeCriteria();
 
-  /** Returns each AI risk, in the order given. */
+  /** Returns the records of the kind {@link RecordKind#RISK}, in the order given. */
   public abstract List<Risk> risks();
 
-  /** Returns each opportunity, in the order given. */
+  /** Returns the records of the kind {@link RecordKind#OPPORTUNITY}, in the order given. */
   public abstract List<Opportunity> opportunities();
 
-  /** Returns each AI risk assessment, in the order given. */
+  /** Returns the records of the kind {@link RecordKind#RISK_ASSESSMENT}, in the order given. */
   public abstract List<RiskAssessment> riskAssessments();
 
-  /** Returns each AI risk treatment plan, in the order given. */
+  /** Returns the records of the kind {@link RecordKind#RISK_TREATMENT_PLAN}, in the order given. */
   public abstract List<RiskTreatmentPlan> riskTreatmentPlans();
 
-  /** Returns each control, in the order given. */
+  /** Returns the records of the kind {@link RecordKind#CONTROL}, in the order given. */
   public abstract List<Control> controls();
 
-  /** Returns each statement of applicability, in the order given. */
+  /**
+   * Returns the records of the kind {@link RecordKind#STATEMENT_OF_APPLICABILITY}, in the order
+   * given.
+   */
   public abstract List<StatementOfApplicability> applicabilityStatements();
 
-  /** Returns each AI system impact assessment, in the order given. */
+  /** Returns the records of the kind {@link RecordKind#IMPACT_ASSESSMENT}, in the order given. */
   public abstract List<ImpactAssessment> impactAssessments();
 
-  /** Returns each AI objective, in the order given. */
+  /** Returns the records of the kind {@link RecordKind#OBJECTIVE}, in the order given. */
   public abstract List<Objective> objectives();
 
-  /** Returns each change of the AIMS, in the order given. */
+  /** Returns the records of the kind {@link RecordKind#CHANGE}, in the order given. */
   public abstract List<Change> changes();
 
-  /** Returns each resource, in the order given. */
+  /** Returns the records of the kind {@link RecordKind#RESOURCE}, in the order given. */
   public abstract List<Resource> resources();
 
-  /** Returns each competence, in the order given. */
+  /** Returns the records of the kind {@link RecordKind#COMPETENCE}, in the order given. */
   public abstract List<Competence> competences();
 
-  /** Returns each awareness, in the order given. */
+  /** Returns the records of the kind {@link RecordKind#AWARENESS}, in the order given. */
   public abstract List<Awareness> awareness();
 
-  /** Returns each communication, in the order given. */
+  /** Returns the records of the kind {@link RecordKind#COMMUNICATION}, in the order given. */
   public abstract List<Communication> communications();
 
-  /** Returns each documented information, in the order given. */
+  /** Returns the records of the kind {@link RecordKind#DOCUMENT}, in the order given. */
   public abstract List<Document> documents();
 
-  /** Returns each AI system, in the order given. */
+  /** Returns the records of the kind {@link RecordKind#AI_SYSTEM}, in the order given. */
   public abstract List<AiSystem> aiSystems();
 
-  /** Returns each supplier, in the order given. */
+  /** Returns the records of the kind {@link RecordKind#SUPPLIER}, in the order given. */
   public abstract List<Supplier> suppliers();
 
-  /** Returns each customer, in the order given. */
+  /** Returns the records of the kind {@link RecordKind#CUSTOMER}, in the order given. */
   public abstract List<Customer> customers();
 
-  /** Returns each partner, in the order given. */
+  /** Returns the records of the kind {@link RecordKind#PARTNER}, in the order given. */
   public abstract List<Partner> partners();
 
-  /** Returns each allocation of responsibilities, in the order given. */
+  /**
+   * Returns the records of the kind {@link RecordKind#RESPONSIBILITY_ALLOCATION}, in the order
+   * given.
+   */
   public abstract List<ResponsibilityAllocation> responsibilityAllocations();
 
-  /** Returns each AI system requirement, in the order given. */
+  /** Returns the records of the kind {@link RecordKind#SYSTEM_REQUIREMENT}, in the order given. */
   public abstract List<SystemRequirement> systemRequirements();
 
-  /** Returns each design documentation, in the order given. */
+  /**
+   * Returns the records of the kind {@link RecordKind#DESIGN_DOCUMENTATION}, in the order given.
+   */
   public abstract List<DesignDocumentation> designDocumentation();
 
-  /** Returns each verification and validation, in the order given. */
+  /**
+   * Returns the records of the kind {@link RecordKind#VERIFICATION_AND_VALIDATION}, in the order
+   * given.
+   */
   public abstract List<VerificationAndValidation> verificationAndValidation();
 
-  /** Returns each deployment plan, in the order given. */
+  /** Returns the records of the kind {@link RecordKind#DEPLOYMENT_PLAN}, in the order given. */
   public abstract List<DeploymentPlan> deploymentPlans();
 
-  /** Returns each record of operation, in the order given. */
+  /** Returns the records of the kind {@link RecordKind#OPERATION_RECORD}, in the order given. */
   public abstract List<OperationRecord> operationRecords();
 
-  /** Returns each technical documentation, in the order given. */
+  /**
+   * Returns the records of the kind {@link RecordKind#TECHNICAL_DOCUMENTATION}, in the order given.
+   */
   public abstract List<TechnicalDocumentation> technicalDocumentation();
 
-  /** Returns each event log, in the order given. */
+  /** Returns the records of the kind {@link RecordKind#EVENT_LOG}, in the order given. */
   public abstract List<EventLog> eventLogs();
 
-  /** Returns each information for users, in the order given. */
+  /** Returns the records of the kind {@link RecordKind#USER_INFORMATION}, in the order given. */
   public abstract List<UserInformation> userInformation();
 
-  /** Returns each intended use, in the order given. */
+  /** Returns the records of the kind {@link RecordKind#INTENDED_USE}, in the order given. */
   public abstract List<IntendedUse> intendedUses();
 
-  /** Returns each record of retirement, in the order given. */
+  /** Returns the records of the kind {@link RecordKind#RETIREMENT_RECORD}, in the order given. */
   public abstract List<RetirementRecord> retirementRecords();
 
-  /** Returns each control implementation, in the order given. */
+  /**
+   * Returns the records of the kind {@link RecordKind#CONTROL_IMPLEMENTATION}, in the order given.
+   */
   public abstract List<ControlImplementation> controlImplementations();
 
-  /** Returns each incident, in the order given. */
+  /** Returns the records of the kind {@link RecordKind#INCIDENT}, in the order given. */
   public abstract List<Incident> incidents();
 
-  /** Returns each concern, in the order given. */
+  /** Returns the records of the kind {@link RecordKind#CONCERN}, in the order given. */
   public abstract List<Concern> concerns();
 
-  /** Returns each report of adverse impact, in the order given. */
+  /**
+   * Returns the records of the kind {@link RecordKind#ADVERSE_IMPACT_REPORT}, in the order given.
+   */
   public abstract List<AdverseImpactReport> adverseImpactReports();
 
-  /** Returns each channel for reports, in the order given. */
+  /** Returns the records of the kind {@link RecordKind#REPORTING_CHANNEL}, in the order given. */
   public abstract List<ReportingChannel> reportingChannels();
 
-  /** Returns each plan to communicate incidents, in the order given. */
+  /**
+   * Returns the records of the kind {@link RecordKind#INCIDENT_COMMUNICATION_PLAN}, in the order
+   * given.
+   */
   public abstract List<IncidentCommunicationPlan> incidentCommunicationPlans();
 
-  /** Returns each duty to report, in the order given. */
+  /** Returns the records of the kind {@link RecordKind#REPORTING_DUTY}, in the order given. */
   public abstract List<ReportingDuty> reportingDuties();
 
-  /** Returns each indicator, in the order given. */
+  /** Returns the records of the kind {@link RecordKind#INDICATOR}, in the order given. */
   public abstract List<Indicator> indicators();
 
-  /** Returns each measurement, in the order given. */
+  /** Returns the records of the kind {@link RecordKind#MEASUREMENT}, in the order given. */
   public abstract List<Measurement> measurements();
 
-  /** Returns each internal audit programme, in the order given. */
+  /** Returns the records of the kind {@link RecordKind#AUDIT_PROGRAMME}, in the order given. */
   public abstract List<AuditProgramme> auditProgrammes();
 
-  /** Returns each internal audit, in the order given. */
+  /** Returns the records of the kind {@link RecordKind#INTERNAL_AUDIT}, in the order given. */
   public abstract List<InternalAudit> internalAudits();
 
-  /** Returns each audit finding, in the order given. */
+  /** Returns the records of the kind {@link RecordKind#AUDIT_FINDING}, in the order given. */
   public abstract List<AuditFinding> auditFindings();
 
-  /** Returns each management review, in the order given. */
+  /** Returns the records of the kind {@link RecordKind#MANAGEMENT_REVIEW}, in the order given. */
   public abstract List<ManagementReview> managementReviews();
 
-  /** Returns each judgement of a person, in the order given. */
+  /** Returns the records of the kind {@link RecordKind#JUDGEMENT}, in the order given. */
   public abstract List<Judgement> judgements();
 
-  /** Returns each nonconformity, in the order given. */
+  /** Returns the records of the kind {@link RecordKind#NONCONFORMITY}, in the order given. */
   public abstract List<Nonconformity> nonconformities();
 
-  /** Returns each corrective action, in the order given. */
+  /** Returns the records of the kind {@link RecordKind#CORRECTIVE_ACTION}, in the order given. */
   public abstract List<CorrectiveAction> correctiveActions();
 
-  /** Returns each improvement, in the order given. */
+  /** Returns the records of the kind {@link RecordKind#IMPROVEMENT}, in the order given. */
   public abstract List<Improvement> improvements();
 
-  /** Returns each certification body, in the order given. */
+  /** Returns the records of the kind {@link RecordKind#CERTIFICATION_BODY}, in the order given. */
   public abstract List<CertificationBody> certificationBodies();
 
-  /** Returns each certification application, in the order given. */
+  /**
+   * Returns the records of the kind {@link RecordKind#CERTIFICATION_APPLICATION}, in the order
+   * given.
+   */
   public abstract List<CertificationApplication> certificationApplications();
 
-  /** Returns each certification audit, in the order given. */
+  /** Returns the records of the kind {@link RecordKind#CERTIFICATION_AUDIT}, in the order given. */
   public abstract List<CertificationAudit> certificationAudits();
 
-  /** Returns each certification decision, in the order given. */
+  /**
+   * Returns the records of the kind {@link RecordKind#CERTIFICATION_DECISION}, in the order given.
+   */
   public abstract List<CertificationDecision> certificationDecisions();
 
-  /** Returns each certificate, in the order given. */
+  /** Returns the records of the kind {@link RecordKind#CERTIFICATE}, in the order given. */
   public abstract List<Certificate> certificates();
 
-  /** Returns each event of a certificate, in the order given. */
+  /** Returns the records of the kind {@link RecordKind#CERTIFICATE_EVENT}, in the order given. */
   public abstract List<CertificateEvent> certificateEvents();
 
-  /** Returns each complaint or appeal, in the order given. */
+  /**
+   * Returns the records of the kind {@link RecordKind#CERTIFICATION_APPEAL}, in the order given.
+   */
   public abstract List<CertificationAppeal> certificationAppeals();
 
   @Override
@@ -388,7 +421,9 @@ public abstract sealed class Aims implements Extensible permits ImmutableAims {
    */
   public Stream<AiSystem> aiSystemsInScope() {
     Set<Id<AiSystem>> excluded = new HashSet<>();
-    scope().ifPresent(scope -> scope.exclusions().forEach(each -> excluded.add(each.aiSystem())));
+    scope()
+        .ifPresent(
+            scope -> scope.exclusions().forEach(each -> each.aiSystem().ifPresent(excluded::add)));
     return aiSystems().stream().filter(aiSystem -> !excluded.contains(aiSystem.id()));
   }
 

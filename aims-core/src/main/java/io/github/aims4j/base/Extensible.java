@@ -8,6 +8,7 @@ import io.github.aims4j.context.ProcessFlow;
 import io.github.aims4j.context.ScopeExclusion;
 import io.github.aims4j.context.Site;
 import io.github.aims4j.evaluation.Auditor;
+import io.github.aims4j.evaluation.DecisionStatus;
 import io.github.aims4j.evaluation.ReviewDecision;
 import io.github.aims4j.evaluation.ReviewInput;
 import io.github.aims4j.leadership.PolicyCommitment;
@@ -76,6 +77,7 @@ public sealed interface Extensible
         StageChange,
         UseCheck,
         Auditor,
+        DecisionStatus,
         ReviewDecision,
         ReviewInput,
         Accreditation {

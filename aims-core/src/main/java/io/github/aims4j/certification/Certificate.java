@@ -74,6 +74,9 @@ public abstract sealed class Certificate implements Entity<Certificate>
   /** Returns the day of the decision on the initial certification; absent: not stated. */
   public abstract Optional<LocalDate> initialDecision();
 
+  /** Returns the decision that it rests on; absent: not stated. */
+  public abstract Optional<Id<CertificationDecision>> decision();
+
   /** Returns the day on which it takes effect, not before the decision. */
   public abstract LocalDate effectiveFrom();
 
@@ -111,6 +114,7 @@ public abstract sealed class Certificate implements Entity<Certificate>
             "statementOfApplicability",
             RecordKind.STATEMENT_OF_APPLICABILITY,
             statementOfApplicability())
+        .to("decision", RecordKind.CERTIFICATION_DECISION, decision())
         .to("supersedes", RecordKind.CERTIFICATE, supersedes())
         .within("source", source())
         .within("evidence", evidence())
@@ -211,6 +215,12 @@ public abstract sealed class Certificate implements Entity<Certificate>
 
     /** Sets or clears {@link Certificate#initialDecision()}. */
     public abstract Builder initialDecision(Optional<? extends LocalDate> initialDecision);
+
+    /** Sets {@link Certificate#decision()}. */
+    public abstract Builder decision(Id<CertificationDecision> decision);
+
+    /** Sets or clears {@link Certificate#decision()}. */
+    public abstract Builder decision(Optional<? extends Id<CertificationDecision>> decision);
 
     /** Sets {@link Certificate#effectiveFrom()}. */
     public abstract Builder effectiveFrom(LocalDate effectiveFrom);

@@ -28,9 +28,9 @@ public abstract sealed class CertificationAppeal implements Entity<Certification
 
   /** Complaint or appeal. */
   public enum Type {
-    /** An expression of dissatisfaction. */
+    /** Somebody is not content with what was done. */
     COMPLAINT,
-    /** A request to reconsider a decision. */
+    /** Somebody asks that a decision be looked at anew. */
     APPEAL
   }
 

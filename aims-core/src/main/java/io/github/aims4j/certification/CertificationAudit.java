@@ -98,6 +98,18 @@ public abstract sealed class CertificationAudit implements Entity<CertificationA
   public abstract List<String> sites();
 
   /**
+   * Returns whether an internal audit was found planned and performed, in stage 1; absent: not
+   * stated.
+   */
+  public abstract Optional<Boolean> internalAuditDone();
+
+  /**
+   * Returns whether a management review was found planned and performed, in stage 1; absent: not
+   * stated.
+   */
+  public abstract Optional<Boolean> managementReviewDone();
+
+  /**
    * Returns what could be a nonconformity in stage 2, in the order given; none: none, or not
    * stated.
    */
@@ -222,6 +234,18 @@ public abstract sealed class CertificationAudit implements Entity<CertificationA
 
     /** Replaces {@link CertificationAudit#sites()}. */
     public abstract Builder sites(Iterable<String> sites);
+
+    /** Sets {@link CertificationAudit#internalAuditDone()}. */
+    public abstract Builder internalAuditDone(boolean internalAuditDone);
+
+    /** Sets or clears {@link CertificationAudit#internalAuditDone()}. */
+    public abstract Builder internalAuditDone(Optional<Boolean> internalAuditDone);
+
+    /** Sets {@link CertificationAudit#managementReviewDone()}. */
+    public abstract Builder managementReviewDone(boolean managementReviewDone);
+
+    /** Sets or clears {@link CertificationAudit#managementReviewDone()}. */
+    public abstract Builder managementReviewDone(Optional<Boolean> managementReviewDone);
 
     /** Adds one of {@link CertificationAudit#areasOfConcern()}. */
     public abstract Builder addAreasOfConcern(String areasOfConcern);

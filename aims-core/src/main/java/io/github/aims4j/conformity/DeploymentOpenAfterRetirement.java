@@ -38,12 +38,19 @@ final class DeploymentOpenAfterRetirement {
   }
 
   private static Stream<Outcome> examine(Aims aims, LocalDate asOf) {
+    Examination examination = new Examination(aims, asOf);
     return aims.aiSystemsInScope()
         .flatMap(
             aiSystem ->
-                IntStream.range(0, aiSystem.versions().size())
-                    .boxed()
-                    .flatMap(index -> examine(aiSystem, index)));
+                examination.couldState(aiSystem.source(), "deployments.end")
+                    ? examine(aiSystem)
+                    : Stream.of(new Outcome.NotTriggered(Subject.of(aiSystem))));
+  }
+
+  private static Stream<Outcome> examine(AiSystem aiSystem) {
+    return IntStream.range(0, aiSystem.versions().size())
+        .boxed()
+        .flatMap(index -> examine(aiSystem, index));
   }
 
   private static Stream<Outcome> examine(AiSystem aiSystem, int index) {

@@ -6,7 +6,7 @@ import io.github.aims4j.finding.Basis;
 import io.github.aims4j.finding.Subject;
 import io.github.aims4j.finding.Weight;
 import io.github.aims4j.operation.StageChange;
-import io.github.aims4j.standard.AnnexControl;
+import io.github.aims4j.standard.AnnexArea;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,7 +25,7 @@ final class LifeCycleDatesOutOfOrder {
           .asks("Do the dates of each life cycle run in the order of its steps?")
           .weight(Weight.OPPORTUNITY)
           .basis(Basis.POLICY)
-          .requirement(AnnexControl.A_6_2_6)
+          .requirement(AnnexArea.A_6)
           .build();
 
   private LifeCycleDatesOutOfOrder() {}

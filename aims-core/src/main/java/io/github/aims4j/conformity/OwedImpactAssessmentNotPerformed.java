@@ -6,15 +6,17 @@ import io.github.aims4j.finding.Weight;
 import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.operation.Duty;
 import io.github.aims4j.operation.ImpactAssessmentStatement;
+import io.github.aims4j.planning.ImpactAssessment;
 import io.github.aims4j.standard.Clause;
 import java.util.Optional;
 
 /**
  * An impact assessment is owed for a system, and its record says that none was made.
  *
- * <p>Basis: requirement (ISO/IEC 42001:2023, 8.4). When an assessment is owed follows from the
- * organization's plans, which a register does not show: so the rule speaks only where the record
- * says that one is owed. A plan to make it is neither support nor contradiction.
+ * <p>Basis: requirement (ISO/IEC 42001:2023, 8.4, which asks for the assessment of AI systems at
+ * planned intervals and before significant changes). Those plans a register does not show: so the
+ * rule speaks only where the record says that an assessment is owed, by whatever rule, and holds
+ * the answer against that. A plan to make it is neither support nor contradiction.
  */
 final class OwedImpactAssessmentNotPerformed {
 
@@ -38,8 +40,21 @@ final class OwedImpactAssessmentNotPerformed {
     return aiSystem
         .duty(Duty.Subject.IMPACT_ASSESSMENT)
         .filter(duty -> duty.state() == Duty.State.OWED)
-        .map(duty -> examine(aiSystem, duty))
+        .map(
+            duty ->
+                isAssessed(aiSystem, examination)
+                    ? new Outcome.Supported(subject)
+                    : examine(aiSystem, duty))
         .orElse(new Outcome.NotTriggered(subject));
+  }
+
+  /** A record of the assessment itself says more than the answer of a register. */
+  private static boolean isAssessed(AiSystem aiSystem, Examination examination) {
+    return examination
+        .aims()
+        .referring(ImpactAssessment.class, aiSystem.id())
+        .flatMap(assessment -> assessment.date().stream())
+        .anyMatch(date -> !date.firstDay().isAfter(examination.asOf()));
   }
 
   private static Outcome examine(AiSystem aiSystem, Duty duty) {

@@ -13,9 +13,9 @@ import java.util.Optional;
  * The day on which the organization planned to re-evaluate a system is over, and the record still
  * names it as the next.
  *
- * <p>Basis: requirement (ISO/IEC 42001:2023, 8.1: what is planned is carried out as planned). The
- * date is the organization's own: the standard sets none. A date that is known to the month is over
- * when the month is.
+ * <p>Basis: policy. Re-evaluation is a stage of ISO/IEC 22989:2022, which ISO/IEC 42001:2023 does
+ * not ask for; that what is planned is carried out (8.1) is near. The date is the organization's
+ * own. A date that is known to the month is over when the month is.
  */
 final class ReevaluationOverdue {
 
@@ -23,8 +23,8 @@ final class ReevaluationOverdue {
       RuleDescription.builder()
           .id("reevaluation-overdue")
           .asks("Is the next re-evaluation of each AI system still to come?")
-          .weight(Weight.POTENTIAL_MINOR)
-          .basis(Basis.REQUIREMENT)
+          .weight(Weight.OPPORTUNITY)
+          .basis(Basis.POLICY)
           .requirement(Clause.CLAUSE_8_1)
           .build();
 

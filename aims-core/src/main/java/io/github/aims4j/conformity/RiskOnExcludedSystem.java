@@ -3,11 +3,12 @@ package io.github.aims4j.conformity;
 import static java.util.stream.Collectors.joining;
 
 import io.github.aims4j.Aims;
+import io.github.aims4j.base.Id;
 import io.github.aims4j.base.RecordKind;
-import io.github.aims4j.context.ScopeExclusion;
 import io.github.aims4j.finding.Basis;
 import io.github.aims4j.finding.Subject;
 import io.github.aims4j.finding.Weight;
+import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.planning.Risk;
 import io.github.aims4j.standard.Clause;
 import java.time.LocalDate;
@@ -40,12 +41,13 @@ final class RiskOnExcludedSystem {
   private static Stream<Outcome> examine(Aims aims, LocalDate asOf) {
     return aims.scope().stream()
         .flatMap(scope -> scope.exclusions().stream())
-        .map(exclusion -> examine(aims, exclusion));
+        .flatMap(exclusion -> exclusion.aiSystem().stream())
+        .map(aiSystem -> examine(aims, aiSystem));
   }
 
-  private static Outcome examine(Aims aims, ScopeExclusion exclusion) {
-    Subject subject = new Subject(RecordKind.AI_SYSTEM, exclusion.aiSystem());
-    List<Risk> risks = aims.risksOf(exclusion.aiSystem());
+  private static Outcome examine(Aims aims, Id<AiSystem> aiSystem) {
+    Subject subject = new Subject(RecordKind.AI_SYSTEM, aiSystem);
+    List<Risk> risks = aims.risksOf(aiSystem);
     if (risks.isEmpty()) {
       return new Outcome.Supported(subject);
     }

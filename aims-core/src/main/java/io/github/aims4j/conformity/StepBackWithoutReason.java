@@ -4,7 +4,7 @@ import io.github.aims4j.Aims;
 import io.github.aims4j.finding.Basis;
 import io.github.aims4j.finding.Subject;
 import io.github.aims4j.finding.Weight;
-import io.github.aims4j.standard.AnnexControl;
+import io.github.aims4j.standard.AnnexArea;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 
@@ -23,7 +23,7 @@ final class StepBackWithoutReason {
           .asks("Does each step back that the life cycle does not have come with a reason?")
           .weight(Weight.OPPORTUNITY)
           .basis(Basis.POLICY)
-          .requirement(AnnexControl.A_6_2_6)
+          .requirement(AnnexArea.A_6)
           .build();
 
   private StepBackWithoutReason() {}

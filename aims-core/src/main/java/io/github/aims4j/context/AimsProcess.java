@@ -13,6 +13,7 @@ import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
 import io.github.aims4j.base.Source;
 import io.github.aims4j.leadership.Policy;
+import io.github.aims4j.planning.Control;
 import io.github.aims4j.planning.Objective;
 import io.github.aims4j.standard.AnnexControl;
 import io.github.aims4j.support.Document;
@@ -34,7 +35,10 @@ public abstract sealed class AimsProcess implements Entity<AimsProcess>
 
   AimsProcess() {}
 
-  /** Sorts of processes that the standard or its Annex A names. */
+  /**
+   * Sorts of processes. The standard or its Annex A asks for those that cite a clause or a control
+   * alone; the others are this library's, for what many organizations run.
+   */
   public enum Type {
     /** AI risk assessment (6.1.2). */
     RISK_ASSESSMENT,
@@ -54,17 +58,17 @@ public abstract sealed class AimsProcess implements Entity<AimsProcess>
     DATA_PROVENANCE,
     /** Suppliers, products and services from outside (A.10.3). */
     SUPPLIER_MANAGEMENT,
-    /** Incidents and their communication (A.8.4). */
+    /** Incidents; this library's, near A.8.4. */
     INCIDENT_MANAGEMENT,
-    /** Internal audit (9.2). */
+    /** Internal audit; this library's, near 9.2. */
     INTERNAL_AUDIT,
-    /** Management review (9.3). */
+    /** Management review; this library's, near 9.3. */
     MANAGEMENT_REVIEW,
-    /** Nonconformity and corrective action (10.2). */
+    /** Nonconformity and corrective action; this library's, near 10.2. */
     CORRECTIVE_ACTION,
-    /** Control of documented information (7.5.3). */
+    /** Control of documented information; this library's, near 7.5.3. */
     DOCUMENT_CONTROL,
-    /** Planning and control of changes (6.3, 8.1). */
+    /** Planning and control of changes; this library's, near 6.3 and 8.1. */
     CHANGE_MANAGEMENT
   }
 
@@ -99,6 +103,9 @@ public abstract sealed class AimsProcess implements Entity<AimsProcess>
 
   /** Returns the controls of Annex A that it serves; none: not stated. */
   public abstract List<AnnexControl> controls();
+
+  /** Returns the organization's own controls that it serves; none: not stated. */
+  public abstract List<Id<Control>> ownControls();
 
   /** Returns the policies that it builds on; none: not stated. */
   public abstract List<Id<Policy>> policies();
@@ -150,6 +157,7 @@ public abstract sealed class AimsProcess implements Entity<AimsProcess>
         .to("owner", RecordKind.PARTY, owner())
         .within("inputs", inputs())
         .within("outputs", outputs())
+        .to("ownControls", RecordKind.CONTROL, ownControls())
         .to("policies", RecordKind.POLICY, policies())
         .to("objectives", RecordKind.OBJECTIVE, objectives())
         .to("documents", RecordKind.DOCUMENT, documents())
@@ -232,6 +240,12 @@ public abstract sealed class AimsProcess implements Entity<AimsProcess>
 
     /** Replaces {@link AimsProcess#controls()}. */
     public abstract Builder controls(Iterable<? extends AnnexControl> controls);
+
+    /** Adds one of {@link AimsProcess#ownControls()}. */
+    public abstract Builder addOwnControl(Id<Control> ownControl);
+
+    /** Replaces {@link AimsProcess#ownControls()}. */
+    public abstract Builder ownControls(Iterable<? extends Id<Control>> ownControls);
 
     /** Adds one of {@link AimsProcess#policies()}. */
     public abstract Builder addPolicy(Id<Policy> policy);

@@ -15,8 +15,8 @@ import org.immutables.value.Value;
 /**
  * The conclusion on whether climate change matters for the AIMS, with its reason.
  *
- * <p>Source: ISO/IEC 42001:2023, 4.1, as the climate amendments of 2024 to management system
- * standards have it; reason and date are this library's policy. Immutable and thread-safe.
+ * <p>Source: ISO/IEC 42001:2023, 4.1; reason and date are this library's policy. Immutable and
+ * thread-safe.
  */
 @Value.Immutable
 public abstract sealed class ClimateConclusion implements Extensible

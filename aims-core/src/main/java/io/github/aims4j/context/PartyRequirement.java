@@ -9,6 +9,7 @@ import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
 import io.github.aims4j.leadership.Policy;
+import io.github.aims4j.planning.Control;
 import io.github.aims4j.planning.Objective;
 import io.github.aims4j.standard.AnnexControl;
 import java.util.List;
@@ -70,6 +71,9 @@ public abstract sealed class PartyRequirement implements Extensible
   /** Returns the controls of Annex A that address it; none: not stated. */
   public abstract List<AnnexControl> controls();
 
+  /** Returns the organization's own controls that address it; none: not stated. */
+  public abstract List<Id<Control>> ownControls();
+
   @Override
   @Value.Default
   public Extensions extensions() {
@@ -82,6 +86,7 @@ public abstract sealed class PartyRequirement implements Extensible
         .to("processes", RecordKind.AIMS_PROCESS, processes())
         .to("policies", RecordKind.POLICY, policies())
         .to("objectives", RecordKind.OBJECTIVE, objectives())
+        .to("ownControls", RecordKind.CONTROL, ownControls())
         .toList();
   }
 
@@ -165,6 +170,12 @@ public abstract sealed class PartyRequirement implements Extensible
 
     /** Replaces {@link PartyRequirement#controls()}. */
     public abstract Builder controls(Iterable<? extends AnnexControl> controls);
+
+    /** Adds one of {@link PartyRequirement#ownControls()}. */
+    public abstract Builder addOwnControl(Id<Control> ownControl);
+
+    /** Replaces {@link PartyRequirement#ownControls()}. */
+    public abstract Builder ownControls(Iterable<? extends Id<Control>> ownControls);
 
     /** Sets {@link PartyRequirement#extensions()}. */
     public abstract Builder extensions(Extensions extensions);

@@ -53,7 +53,9 @@ public abstract sealed class Scope implements Entity<Scope> permits ImmutableSco
   /** Returns the activities that answer to the AIMS, in the order given; none: not stated. */
   public abstract List<String> activities();
 
-  /** Returns the AI systems to which the AIMS does not apply; none: it applies to all. */
+  /**
+   * Returns that to which the AIMS does not apply, in the order given; none: nothing is left out.
+   */
   public abstract List<ScopeExclusion> exclusions();
 
   /** Returns the issues that were weighed when the scope was drawn; none: not stated. */
@@ -114,18 +116,18 @@ public abstract sealed class Scope implements Entity<Scope> permits ImmutableSco
    * @param aiSystem the id of the system
    */
   public boolean includes(Id<AiSystem> aiSystem) {
-    return exclusions().stream().noneMatch(exclusion -> exclusion.aiSystem().equals(aiSystem));
+    return exclusions().stream()
+        .noneMatch(exclusion -> exclusion.aiSystem().filter(aiSystem::equals).isPresent());
   }
 
   @Value.Check
   void check() {
     requireText(statement(), "Scope.statement");
-    Set<Id<AiSystem>> excluded = new HashSet<>();
+    Set<Object> excluded = new HashSet<>();
     for (ScopeExclusion exclusion : exclusions()) {
-      if (!excluded.add(exclusion.aiSystem())) {
+      if (!excluded.add(exclusion.what())) {
         throw new IllegalArgumentException(
-            "Scope.exclusions names the AI system %s twice; each is named once."
-                .formatted(exclusion.aiSystem()));
+            "Scope.exclusions names %s twice; each is named once.".formatted(exclusion.what()));
       }
     }
   }

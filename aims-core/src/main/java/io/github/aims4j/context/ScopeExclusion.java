@@ -3,28 +3,42 @@ package io.github.aims4j.context;
 import io.github.aims4j.base.Extensible;
 import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
 import io.github.aims4j.operation.AiSystem;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * An AI system to which the AIMS does not apply.
+ * Something to which the AIMS does not apply: an AI system, a unit, a site or an activity, and why.
+ * Invariant: exactly one of them is named.
  *
- * <p>Source: ISO/IEC 42001:2023, 4.3. Immutable and thread-safe.
+ * <p>Source: ISO/IEC 42001:2023, 4.3; the reason is this library's policy. Immutable and
+ * thread-safe.
  */
 @Value.Immutable
 public abstract sealed class ScopeExclusion implements Extensible permits ImmutableScopeExclusion {
 
   ScopeExclusion() {}
 
-  /** Returns the AI system. */
-  public abstract Id<AiSystem> aiSystem();
+  /** Returns the AI system that is left out; absent: something else is. */
+  public abstract Optional<Id<AiSystem>> aiSystem();
 
-  /** Returns why the AIMS does not apply to it; absent: not stated. */
+  /** Returns the unit that is left out; absent: something else is. */
+  public abstract Optional<Id<Party>> unit();
+
+  /** Returns the site that is left out, by its name; absent: something else is. */
+  public abstract Optional<String> site();
+
+  /** Returns the activity that is left out; absent: something else is. */
+  public abstract Optional<String> activity();
+
+  /** Returns why it is left out; absent: not stated. */
   public abstract Optional<String> reason();
 
   @Override
@@ -35,7 +49,33 @@ public abstract sealed class ScopeExclusion implements Extensible permits Immuta
 
   @Override
   public List<Reference> references() {
-    return new References().to("aiSystem", RecordKind.AI_SYSTEM, aiSystem()).toList();
+    return new References()
+        .to("aiSystem", RecordKind.AI_SYSTEM, aiSystem())
+        .to("unit", RecordKind.PARTY, unit())
+        .toList();
+  }
+
+  /** What is left out, for messages and to tell exclusions apart. */
+  String what() {
+    return named().collect(Collectors.joining(", "));
+  }
+
+  private Stream<String> named() {
+    return Stream.of(
+            aiSystem().map(id -> "the AI system " + id),
+            unit().map(id -> "the unit " + id),
+            site().map(name -> "the site " + name),
+            activity().map(name -> "the activity " + name))
+        .flatMap(Optional::stream);
+  }
+
+  @Value.Check
+  void check() {
+    if (named().count() != 1) {
+      throw new IllegalArgumentException(
+          "ScopeExclusion names %d of AI system, unit, site and activity; it names one."
+              .formatted(named().count()));
+    }
   }
 
   /** Returns a new, empty builder. */
@@ -55,6 +95,27 @@ public abstract sealed class ScopeExclusion implements Extensible permits Immuta
 
     /** Sets {@link ScopeExclusion#aiSystem()}. */
     public abstract Builder aiSystem(Id<AiSystem> aiSystem);
+
+    /** Sets or clears {@link ScopeExclusion#aiSystem()}. */
+    public abstract Builder aiSystem(Optional<? extends Id<AiSystem>> aiSystem);
+
+    /** Sets {@link ScopeExclusion#unit()}. */
+    public abstract Builder unit(Id<Party> unit);
+
+    /** Sets or clears {@link ScopeExclusion#unit()}. */
+    public abstract Builder unit(Optional<? extends Id<Party>> unit);
+
+    /** Sets {@link ScopeExclusion#site()}. */
+    public abstract Builder site(String site);
+
+    /** Sets or clears {@link ScopeExclusion#site()}. */
+    public abstract Builder site(Optional<String> site);
+
+    /** Sets {@link ScopeExclusion#activity()}. */
+    public abstract Builder activity(String activity);
+
+    /** Sets or clears {@link ScopeExclusion#activity()}. */
+    public abstract Builder activity(Optional<String> activity);
 
     /** Sets {@link ScopeExclusion#reason()}. */
     public abstract Builder reason(String reason);

@@ -1,5 +1,6 @@
 package io.github.aims4j.evaluation;
 
+import static io.github.aims4j.internal.Invariants.requireAtMostOne;
 import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Entity;
@@ -24,7 +25,8 @@ import org.immutables.value.Value;
  * What an audit found when it held evidence against the criteria: good, fulfilled, or not.
  *
  * <p>Source: ISO/IEC 42001:2023, 9.2; ISO 19011:2018 for the terms; the grades are those of ISO/IEC
- * 17021-1:2015. Immutable and thread-safe.
+ * 17021-1:2015. Invariants: one audit found it, and it is held against one requirement. Immutable
+ * and thread-safe.
  */
 @Value.Immutable
 public abstract sealed class AuditFinding implements Entity<AuditFinding>
@@ -42,9 +44,11 @@ public abstract sealed class AuditFinding implements Entity<AuditFinding>
     OPPORTUNITY_FOR_IMPROVEMENT,
     /** Something to keep an eye on. */
     OBSERVATION,
-    /** Not met, without effect on the capability to achieve the intended results. */
+    /** The requirement is not met, and the AIMS can do what it is for all the same. */
     MINOR_NONCONFORMITY,
-    /** Not met, with effect on the capability to achieve the intended results. */
+    /**
+     * The requirement is not met, so that it is in doubt whether the AIMS can do what it is for.
+     */
     MAJOR_NONCONFORMITY
   }
 
@@ -127,6 +131,9 @@ public abstract sealed class AuditFinding implements Entity<AuditFinding>
   @Value.Check
   void check() {
     requireText(title(), "AuditFinding.title");
+    requireAtMostOne("AuditFinding", "audit", audit(), "certificationAudit", certificationAudit());
+    requireAtMostOne(
+        "AuditFinding", "requirement", requirement(), "ownRequirement", ownRequirement());
   }
 
   /** Returns a new, empty builder. */

@@ -12,6 +12,7 @@ import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
 import io.github.aims4j.base.Source;
 import io.github.aims4j.operation.AiSystem;
+import io.github.aims4j.planning.Control;
 import io.github.aims4j.planning.Objective;
 import io.github.aims4j.standard.AnnexControl;
 import java.time.Period;
@@ -66,6 +67,9 @@ public abstract sealed class Indicator implements Entity<Indicator> permits Immu
   /** Returns the controls of Annex A that it watches; none: not stated. */
   public abstract List<AnnexControl> controls();
 
+  /** Returns the organization's own controls that it watches; none: not stated. */
+  public abstract List<Id<Control>> ownControls();
+
   /** Returns the AI systems that it is about; none: not stated, or the AIMS as a whole. */
   public abstract List<Id<AiSystem>> aiSystems();
 
@@ -94,6 +98,7 @@ public abstract sealed class Indicator implements Entity<Indicator> permits Immu
     return new References()
         .to("responsible", RecordKind.PARTY, responsible())
         .to("objectives", RecordKind.OBJECTIVE, objectives())
+        .to("ownControls", RecordKind.CONTROL, ownControls())
         .to("aiSystems", RecordKind.AI_SYSTEM, aiSystems())
         .within("source", source())
         .within("evidence", evidence())
@@ -186,6 +191,12 @@ public abstract sealed class Indicator implements Entity<Indicator> permits Immu
 
     /** Replaces {@link Indicator#controls()}. */
     public abstract Builder controls(Iterable<? extends AnnexControl> controls);
+
+    /** Adds one of {@link Indicator#ownControls()}. */
+    public abstract Builder addOwnControl(Id<Control> ownControl);
+
+    /** Replaces {@link Indicator#ownControls()}. */
+    public abstract Builder ownControls(Iterable<? extends Id<Control>> ownControls);
 
     /** Adds one of {@link Indicator#aiSystems()}. */
     public abstract Builder addAiSystem(Id<AiSystem> aiSystem);

@@ -15,6 +15,7 @@ import io.github.aims4j.base.References;
 import io.github.aims4j.base.Source;
 import io.github.aims4j.context.AimsProcess;
 import io.github.aims4j.operation.AiSystem;
+import io.github.aims4j.planning.Control;
 import io.github.aims4j.standard.AnnexControl;
 import io.github.aims4j.standard.Clause;
 import io.github.aims4j.support.Document;
@@ -68,6 +69,9 @@ public abstract sealed class InternalAudit implements Entity<InternalAudit>
   /** Returns the controls of Annex A that were audited; none: not stated. */
   public abstract List<AnnexControl> controls();
 
+  /** Returns the organization's own controls that were audited; none: not stated. */
+  public abstract List<Id<Control>> ownControls();
+
   /** Returns the processes that were audited; none: not stated. */
   public abstract List<Id<AimsProcess>> processes();
 
@@ -90,16 +94,16 @@ public abstract sealed class InternalAudit implements Entity<InternalAudit>
   public abstract List<String> samples();
 
   /** Returns what it concludes on the organization's own requirements; absent: not stated. */
-  public abstract Optional<String> ownRequirements();
+  public abstract Optional<String> conclusionOnOwnRequirements();
 
   /** Returns what it concludes on the requirements of the standard; absent: not stated. */
-  public abstract Optional<String> standardRequirements();
+  public abstract Optional<String> conclusionOnStandard();
 
   /**
-   * Returns what it concludes on whether the AIMS is put into practice effectively; absent: not
-   * stated.
+   * Returns what it concludes on whether the AIMS is put into practice effectively and kept up;
+   * absent: not stated.
    */
-  public abstract Optional<String> effectiveness();
+  public abstract Optional<String> conclusionOnPractice();
 
   /** Returns the managers who got the report; none: not stated. */
   public abstract List<Id<Party>> reportedTo();
@@ -134,6 +138,7 @@ public abstract sealed class InternalAudit implements Entity<InternalAudit>
   public List<Reference> references() {
     return new References()
         .to("programme", RecordKind.AUDIT_PROGRAMME, programme())
+        .to("ownControls", RecordKind.CONTROL, ownControls())
         .to("processes", RecordKind.AIMS_PROCESS, processes())
         .to("aiSystems", RecordKind.AI_SYSTEM, aiSystems())
         .to("plan", RecordKind.DOCUMENT, plan())
@@ -229,6 +234,12 @@ public abstract sealed class InternalAudit implements Entity<InternalAudit>
     /** Replaces {@link InternalAudit#controls()}. */
     public abstract Builder controls(Iterable<? extends AnnexControl> controls);
 
+    /** Adds one of {@link InternalAudit#ownControls()}. */
+    public abstract Builder addOwnControl(Id<Control> ownControl);
+
+    /** Replaces {@link InternalAudit#ownControls()}. */
+    public abstract Builder ownControls(Iterable<? extends Id<Control>> ownControls);
+
     /** Adds one of {@link InternalAudit#processes()}. */
     public abstract Builder addProcess(Id<AimsProcess> process);
 
@@ -271,23 +282,24 @@ public abstract sealed class InternalAudit implements Entity<InternalAudit>
     /** Replaces {@link InternalAudit#samples()}. */
     public abstract Builder samples(Iterable<String> samples);
 
-    /** Sets {@link InternalAudit#ownRequirements()}. */
-    public abstract Builder ownRequirements(String ownRequirements);
+    /** Sets {@link InternalAudit#conclusionOnOwnRequirements()}. */
+    public abstract Builder conclusionOnOwnRequirements(String conclusionOnOwnRequirements);
 
-    /** Sets or clears {@link InternalAudit#ownRequirements()}. */
-    public abstract Builder ownRequirements(Optional<String> ownRequirements);
+    /** Sets or clears {@link InternalAudit#conclusionOnOwnRequirements()}. */
+    public abstract Builder conclusionOnOwnRequirements(
+        Optional<String> conclusionOnOwnRequirements);
 
-    /** Sets {@link InternalAudit#standardRequirements()}. */
-    public abstract Builder standardRequirements(String standardRequirements);
+    /** Sets {@link InternalAudit#conclusionOnStandard()}. */
+    public abstract Builder conclusionOnStandard(String conclusionOnStandard);
 
-    /** Sets or clears {@link InternalAudit#standardRequirements()}. */
-    public abstract Builder standardRequirements(Optional<String> standardRequirements);
+    /** Sets or clears {@link InternalAudit#conclusionOnStandard()}. */
+    public abstract Builder conclusionOnStandard(Optional<String> conclusionOnStandard);
 
-    /** Sets {@link InternalAudit#effectiveness()}. */
-    public abstract Builder effectiveness(String effectiveness);
+    /** Sets {@link InternalAudit#conclusionOnPractice()}. */
+    public abstract Builder conclusionOnPractice(String conclusionOnPractice);
 
-    /** Sets or clears {@link InternalAudit#effectiveness()}. */
-    public abstract Builder effectiveness(Optional<String> effectiveness);
+    /** Sets or clears {@link InternalAudit#conclusionOnPractice()}. */
+    public abstract Builder conclusionOnPractice(Optional<String> conclusionOnPractice);
 
     /** Adds one of {@link InternalAudit#reportedTo()}. */
     public abstract Builder addReportedTo(Id<Party> reportedTo);

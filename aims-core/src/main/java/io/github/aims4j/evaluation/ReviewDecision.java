@@ -38,6 +38,9 @@ public abstract sealed class ReviewDecision implements Extensible permits Immuta
     OTHER
   }
 
+  /** Returns a short name by which a later review refers to it; absent: not stated. */
+  public abstract Optional<String> label();
+
   /** Returns what is decided on. */
   public abstract Type type();
 
@@ -93,6 +96,12 @@ public abstract sealed class ReviewDecision implements Extensible permits Immuta
   public abstract static sealed class Builder permits ImmutableReviewDecision.Builder {
 
     Builder() {}
+
+    /** Sets {@link ReviewDecision#label()}. */
+    public abstract Builder label(String label);
+
+    /** Sets or clears {@link ReviewDecision#label()}. */
+    public abstract Builder label(Optional<String> label);
 
     /** Sets {@link ReviewDecision#type()}. */
     public abstract Builder type(Type type);

@@ -68,6 +68,12 @@ public abstract sealed class ReviewInput implements Extensible permits Immutable
   /** Returns the improvements that were looked at; none: not stated. */
   public abstract List<Id<Improvement>> improvements();
 
+  /** Returns the earlier review whose decisions were looked at; absent: none, or not stated. */
+  public abstract Optional<Id<ManagementReview>> earlierReview();
+
+  /** Returns how the decisions of that review stand, in the order given; none: not stated. */
+  public abstract List<DecisionStatus> earlierDecisions();
+
   @Override
   @Value.Default
   public Extensions extensions() {
@@ -83,6 +89,7 @@ public abstract sealed class ReviewInput implements Extensible permits Immutable
         .to("audits", RecordKind.INTERNAL_AUDIT, audits())
         .to("nonconformities", RecordKind.NONCONFORMITY, nonconformities())
         .to("improvements", RecordKind.IMPROVEMENT, improvements())
+        .to("earlierReview", RecordKind.MANAGEMENT_REVIEW, earlierReview())
         .toList();
   }
 
@@ -146,6 +153,18 @@ public abstract sealed class ReviewInput implements Extensible permits Immutable
 
     /** Replaces {@link ReviewInput#improvements()}. */
     public abstract Builder improvements(Iterable<? extends Id<Improvement>> improvements);
+
+    /** Sets {@link ReviewInput#earlierReview()}. */
+    public abstract Builder earlierReview(Id<ManagementReview> earlierReview);
+
+    /** Sets or clears {@link ReviewInput#earlierReview()}. */
+    public abstract Builder earlierReview(Optional<? extends Id<ManagementReview>> earlierReview);
+
+    /** Adds one of {@link ReviewInput#earlierDecisions()}. */
+    public abstract Builder addEarlierDecision(DecisionStatus earlierDecision);
+
+    /** Replaces {@link ReviewInput#earlierDecisions()}. */
+    public abstract Builder earlierDecisions(Iterable<? extends DecisionStatus> earlierDecisions);
 
     /** Sets {@link ReviewInput#extensions()}. */
     public abstract Builder extensions(Extensions extensions);

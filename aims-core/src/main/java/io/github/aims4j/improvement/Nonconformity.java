@@ -13,7 +13,9 @@ import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
 import io.github.aims4j.base.Source;
 import io.github.aims4j.context.AimsProcess;
+import io.github.aims4j.operation.AdverseImpactReport;
 import io.github.aims4j.operation.AiSystem;
+import io.github.aims4j.operation.Concern;
 import io.github.aims4j.operation.Incident;
 import io.github.aims4j.operation.Supplier;
 import io.github.aims4j.standard.Provision;
@@ -56,9 +58,9 @@ public abstract sealed class Nonconformity implements Entity<Nonconformity>
 
   /** How much a nonconformity weighs. */
   public enum Weight {
-    /** It affects the capability to achieve the intended results. */
+    /** It puts in doubt whether the AIMS can do what it is for. */
     MAJOR,
-    /** It does not. */
+    /** The AIMS can do what it is for all the same. */
     MINOR
   }
 
@@ -130,6 +132,12 @@ public abstract sealed class Nonconformity implements Entity<Nonconformity>
   /** Returns the incident that brought it to light; absent: not stated. */
   public abstract Optional<Id<Incident>> incident();
 
+  /** Returns the concern that brought it to light; absent: not stated. */
+  public abstract Optional<Id<Concern>> concern();
+
+  /** Returns the report from outside that brought it to light; absent: not stated. */
+  public abstract Optional<Id<AdverseImpactReport>> adverseImpactReport();
+
   /** Returns the supplier whose supply it is about; absent: not stated. */
   public abstract Optional<Id<Supplier>> supplier();
 
@@ -163,6 +171,8 @@ public abstract sealed class Nonconformity implements Entity<Nonconformity>
         .to("processes", RecordKind.AIMS_PROCESS, processes())
         .to("owner", RecordKind.PARTY, owner())
         .to("incident", RecordKind.INCIDENT, incident())
+        .to("concern", RecordKind.CONCERN, concern())
+        .to("adverseImpactReport", RecordKind.ADVERSE_IMPACT_REPORT, adverseImpactReport())
         .to("supplier", RecordKind.SUPPLIER, supplier())
         .within("source", source())
         .within("evidence", evidence())
@@ -309,6 +319,19 @@ public abstract sealed class Nonconformity implements Entity<Nonconformity>
 
     /** Sets or clears {@link Nonconformity#incident()}. */
     public abstract Builder incident(Optional<? extends Id<Incident>> incident);
+
+    /** Sets {@link Nonconformity#concern()}. */
+    public abstract Builder concern(Id<Concern> concern);
+
+    /** Sets or clears {@link Nonconformity#concern()}. */
+    public abstract Builder concern(Optional<? extends Id<Concern>> concern);
+
+    /** Sets {@link Nonconformity#adverseImpactReport()}. */
+    public abstract Builder adverseImpactReport(Id<AdverseImpactReport> adverseImpactReport);
+
+    /** Sets or clears {@link Nonconformity#adverseImpactReport()}. */
+    public abstract Builder adverseImpactReport(
+        Optional<? extends Id<AdverseImpactReport>> adverseImpactReport);
 
     /** Sets {@link Nonconformity#supplier()}. */
     public abstract Builder supplier(Id<Supplier> supplier);

@@ -89,6 +89,24 @@ public final class Invariants {
   }
 
   /**
+   * Refuses two attributes that exclude each other and are both there.
+   *
+   * @param type the type that has them
+   * @param first the name of the first attribute
+   * @param firstValue its value
+   * @param second the name of the second attribute
+   * @param secondValue its value
+   * @throws IllegalArgumentException if both are present
+   */
+  public static void requireAtMostOne(
+      String type, String first, Optional<?> firstValue, String second, Optional<?> secondValue) {
+    if (firstValue.isPresent() && secondValue.isPresent()) {
+      throw new IllegalArgumentException(
+          "%s has both %s and %s; it has at most one of them.".formatted(type, first, second));
+    }
+  }
+
+  /**
    * Refuses an interval that is not longer than nothing.
    *
    * @param interval the value of the attribute

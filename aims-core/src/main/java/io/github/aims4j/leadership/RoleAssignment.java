@@ -32,13 +32,17 @@ public abstract sealed class RoleAssignment implements Entity<RoleAssignment>
 
   RoleAssignment() {}
 
-  /** The tasks that top management assigns by clause 5.3. */
+  /** Tasks that the standard speaks of. */
   public enum Mandate {
-    /** To see that the AIMS meets the standard. */
+    /** To direct the organization, as a member of its top management (5.1). */
+    TOP_MANAGEMENT,
+    /** To see that the AIMS meets the standard (5.3). */
     CONFORMITY,
-    /** To report to top management how the AIMS performs. */
+    /** To report to top management how the AIMS performs (5.3). */
     PERFORMANCE_REPORTING,
-    /** To approve treatment plans and accept residual risk (6.1.3). */
+    /**
+     * To approve treatment plans and accept residual risk, as the designated management (6.1.3).
+     */
     RISK_ACCEPTANCE
   }
 
@@ -57,9 +61,7 @@ public abstract sealed class RoleAssignment implements Entity<RoleAssignment>
   /** Returns what the holder may decide, in the order given; none: not stated. */
   public abstract List<String> authorities();
 
-  /**
-   * Returns which of the tasks that top management assigns by clause 5.3 go with it; none: neither.
-   */
+  /** Returns which of the tasks that the standard speaks of go with it; none: none of these. */
   public abstract List<Mandate> mandates();
 
   /** Returns who assigned the role; absent: not stated. */

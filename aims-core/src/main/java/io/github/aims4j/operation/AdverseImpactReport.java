@@ -13,6 +13,8 @@ import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
 import io.github.aims4j.base.Source;
 import io.github.aims4j.context.InterestedParty;
+import io.github.aims4j.improvement.Nonconformity;
+import io.github.aims4j.planning.Risk;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -61,6 +63,12 @@ public abstract sealed class AdverseImpactReport implements Entity<AdverseImpact
   /** Returns the incident that it led to; absent: none, or not stated. */
   public abstract Optional<Id<Incident>> incident();
 
+  /** Returns the risks that it showed; none: not stated, or none. */
+  public abstract List<Id<Risk>> risks();
+
+  /** Returns the nonconformities that it showed; none: not stated, or none. */
+  public abstract List<Id<Nonconformity>> nonconformities();
+
   /** Returns when the reporter was answered; absent: not yet, or not stated. */
   public abstract Optional<PartialDate> answeredOn();
 
@@ -95,6 +103,8 @@ public abstract sealed class AdverseImpactReport implements Entity<AdverseImpact
         .to("aiSystems", RecordKind.AI_SYSTEM, aiSystems())
         .to("handledBy", RecordKind.PARTY, handledBy())
         .to("incident", RecordKind.INCIDENT, incident())
+        .to("risks", RecordKind.RISK, risks())
+        .to("nonconformities", RecordKind.NONCONFORMITY, nonconformities())
         .within("source", source())
         .within("evidence", evidence())
         .toList();
@@ -182,6 +192,18 @@ public abstract sealed class AdverseImpactReport implements Entity<AdverseImpact
 
     /** Sets or clears {@link AdverseImpactReport#incident()}. */
     public abstract Builder incident(Optional<? extends Id<Incident>> incident);
+
+    /** Adds one of {@link AdverseImpactReport#risks()}. */
+    public abstract Builder addRisk(Id<Risk> risk);
+
+    /** Replaces {@link AdverseImpactReport#risks()}. */
+    public abstract Builder risks(Iterable<? extends Id<Risk>> risks);
+
+    /** Adds one of {@link AdverseImpactReport#nonconformities()}. */
+    public abstract Builder addNonconformity(Id<Nonconformity> nonconformity);
+
+    /** Replaces {@link AdverseImpactReport#nonconformities()}. */
+    public abstract Builder nonconformities(Iterable<? extends Id<Nonconformity>> nonconformities);
 
     /** Sets {@link AdverseImpactReport#answeredOn()}. */
     public abstract Builder answeredOn(PartialDate answeredOn);

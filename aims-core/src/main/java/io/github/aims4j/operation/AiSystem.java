@@ -12,6 +12,7 @@ import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
 import io.github.aims4j.base.Source;
+import io.github.aims4j.context.InterestedParty;
 import io.github.aims4j.standard.AiRole;
 import io.github.aims4j.standard.LifeCycleStage;
 import java.util.Comparator;
@@ -47,8 +48,8 @@ public abstract sealed class AiSystem implements Entity<AiSystem> permits Immuta
   }
 
   /**
-   * How far a system acts without people, from the least; the levels are those of ISO/IEC
-   * 22989:2022 for automation, in own words.
+   * How far a system acts without people, from the least. The levels follow those of ISO/IEC
+   * 22989:2022 for automation, as is likely but not checked; the words are own ones.
    */
   public enum Autonomy {
     /** A person does everything. */
@@ -100,6 +101,9 @@ public abstract sealed class AiSystem implements Entity<AiSystem> permits Immuta
    * Returns the persons and groups that the system affects, in the order given; none: not stated.
    */
   public abstract List<String> affectedGroups();
+
+  /** Returns the interested parties that stand for them; none: not stated. */
+  public abstract List<Id<InterestedParty>> affectedParties();
 
   /** Returns the level of impact; absent: not stated. */
   public abstract Optional<ImpactLevel> impactLevel();
@@ -153,6 +157,7 @@ public abstract sealed class AiSystem implements Entity<AiSystem> permits Immuta
     return new References()
         .to("owner", RecordKind.PARTY, owner())
         .within("oversight", oversight())
+        .to("affectedParties", RecordKind.INTERESTED_PARTY, affectedParties())
         .to("suppliers", RecordKind.SUPPLIER, suppliers())
         .to("customers", RecordKind.CUSTOMER, customers())
         .within("versions", versions())
@@ -287,6 +292,13 @@ public abstract sealed class AiSystem implements Entity<AiSystem> permits Immuta
 
     /** Replaces {@link AiSystem#affectedGroups()}. */
     public abstract Builder affectedGroups(Iterable<String> affectedGroups);
+
+    /** Adds one of {@link AiSystem#affectedParties()}. */
+    public abstract Builder addAffectedParty(Id<InterestedParty> affectedParty);
+
+    /** Replaces {@link AiSystem#affectedParties()}. */
+    public abstract Builder affectedParties(
+        Iterable<? extends Id<InterestedParty>> affectedParties);
 
     /** Sets {@link AiSystem#impactLevel()}. */
     public abstract Builder impactLevel(ImpactLevel impactLevel);

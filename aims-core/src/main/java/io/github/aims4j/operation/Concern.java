@@ -12,12 +12,15 @@ import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
 import io.github.aims4j.base.Source;
+import io.github.aims4j.improvement.Nonconformity;
+import io.github.aims4j.planning.Risk;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A concern about AI that somebody inside the organization raised.
+ * A concern about AI that somebody inside the organization raised. Invariant: who stayed anonymous
+ * is not named.
  *
  * <p>Source: ISO/IEC 42001:2023, A.3.3. Immutable and thread-safe.
  */
@@ -62,6 +65,18 @@ public abstract sealed class Concern implements Entity<Concern> permits Immutabl
   /** Returns what came of it; absent: not stated. */
   public abstract Optional<String> outcome();
 
+  /** Returns the incident that it led to; absent: none, or not stated. */
+  public abstract Optional<Id<Incident>> incident();
+
+  /** Returns the risks that it showed; none: not stated, or none. */
+  public abstract List<Id<Risk>> risks();
+
+  /** Returns the nonconformities that it showed; none: not stated, or none. */
+  public abstract List<Id<Nonconformity>> nonconformities();
+
+  /** Returns when the person was answered; absent: not yet, or not stated. */
+  public abstract Optional<PartialDate> answeredOn();
+
   /** Returns when it was closed; absent: it is open, or not stated. */
   public abstract Optional<PartialDate> closedOn();
 
@@ -92,6 +107,9 @@ public abstract sealed class Concern implements Entity<Concern> permits Immutabl
         .to("channel", RecordKind.REPORTING_CHANNEL, channel())
         .to("aiSystems", RecordKind.AI_SYSTEM, aiSystems())
         .to("handledBy", RecordKind.PARTY, handledBy())
+        .to("incident", RecordKind.INCIDENT, incident())
+        .to("risks", RecordKind.RISK, risks())
+        .to("nonconformities", RecordKind.NONCONFORMITY, nonconformities())
         .within("source", source())
         .within("evidence", evidence())
         .toList();
@@ -100,6 +118,11 @@ public abstract sealed class Concern implements Entity<Concern> permits Immutabl
   @Value.Check
   void check() {
     requireText(title(), "Concern.title");
+    if (anonymous().orElse(false) && raisedBy().isPresent()) {
+      throw new IllegalArgumentException(
+          "Concern.raisedBy is %s, and the concern is anonymous; who stayed anonymous is not named."
+              .formatted(raisedBy().get()));
+    }
   }
 
   /** Returns a new, empty builder. */
@@ -183,6 +206,30 @@ public abstract sealed class Concern implements Entity<Concern> permits Immutabl
 
     /** Sets or clears {@link Concern#outcome()}. */
     public abstract Builder outcome(Optional<String> outcome);
+
+    /** Sets {@link Concern#incident()}. */
+    public abstract Builder incident(Id<Incident> incident);
+
+    /** Sets or clears {@link Concern#incident()}. */
+    public abstract Builder incident(Optional<? extends Id<Incident>> incident);
+
+    /** Adds one of {@link Concern#risks()}. */
+    public abstract Builder addRisk(Id<Risk> risk);
+
+    /** Replaces {@link Concern#risks()}. */
+    public abstract Builder risks(Iterable<? extends Id<Risk>> risks);
+
+    /** Adds one of {@link Concern#nonconformities()}. */
+    public abstract Builder addNonconformity(Id<Nonconformity> nonconformity);
+
+    /** Replaces {@link Concern#nonconformities()}. */
+    public abstract Builder nonconformities(Iterable<? extends Id<Nonconformity>> nonconformities);
+
+    /** Sets {@link Concern#answeredOn()}. */
+    public abstract Builder answeredOn(PartialDate answeredOn);
+
+    /** Sets or clears {@link Concern#answeredOn()}. */
+    public abstract Builder answeredOn(Optional<? extends PartialDate> answeredOn);
 
     /** Sets {@link Concern#closedOn()}. */
     public abstract Builder closedOn(PartialDate closedOn);

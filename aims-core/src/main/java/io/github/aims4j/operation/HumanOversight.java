@@ -14,8 +14,8 @@ import org.immutables.value.Value;
 /**
  * Which people watch over an AI system and what they can do.
  *
- * <p>Source: ISO/IEC 42001:2023, A.6.2.6 and A.9.2; the form is this library's. Immutable and
- * thread-safe.
+ * <p>Source: this library's policy: the standard asks for no such record; it serves A.6.2.6 and
+ * A.9.2. Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract sealed class HumanOversight implements Extensible permits ImmutableHumanOversight {

@@ -18,7 +18,8 @@ import org.immutables.value.Value;
 /**
  * That somebody was notified of an incident, or is to be.
  *
- * <p>Source: ISO/IEC 42001:2023, A.8.3 to A.8.5. Immutable and thread-safe.
+ * <p>Source: ISO/IEC 42001:2023, A.8.4 and A.8.5; the form is this library's. Immutable and
+ * thread-safe.
  */
 @Value.Immutable
 public abstract sealed class Notification implements Extensible permits ImmutableNotification {

@@ -2,6 +2,7 @@ package io.github.aims4j.planning;
 
 import static io.github.aims4j.internal.Invariants.requireExactlyOne;
 
+import io.github.aims4j.base.Evidence;
 import io.github.aims4j.base.Extensible;
 import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
@@ -69,6 +70,12 @@ public abstract sealed class ApplicabilityEntry implements Extensible
   /** Returns the risks that the decision rests on; none: not stated. */
   public abstract List<Id<Risk>> risks();
 
+  /**
+   * Returns what shows that the decision is sound or carried out, in the order given; none: nothing
+   * is linked.
+   */
+  public abstract List<Evidence> evidence();
+
   @Override
   @Value.Default
   public Extensions extensions() {
@@ -81,6 +88,7 @@ public abstract sealed class ApplicabilityEntry implements Extensible
         .to("ownControl", RecordKind.CONTROL, ownControl())
         .to("aiSystems", RecordKind.AI_SYSTEM, aiSystems())
         .to("risks", RecordKind.RISK, risks())
+        .within("evidence", evidence())
         .toList();
   }
 
@@ -151,6 +159,12 @@ public abstract sealed class ApplicabilityEntry implements Extensible
 
     /** Replaces {@link ApplicabilityEntry#risks()}. */
     public abstract Builder risks(Iterable<? extends Id<Risk>> risks);
+
+    /** Adds one of {@link ApplicabilityEntry#evidence()}. */
+    public abstract Builder addEvidence(Evidence evidence);
+
+    /** Replaces {@link ApplicabilityEntry#evidence()}. */
+    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
 
     /** Sets {@link ApplicabilityEntry#extensions()}. */
     public abstract Builder extensions(Extensions extensions);

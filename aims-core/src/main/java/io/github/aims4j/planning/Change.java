@@ -14,6 +14,7 @@ import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
 import io.github.aims4j.base.Source;
 import io.github.aims4j.context.AimsProcess;
+import io.github.aims4j.leadership.Policy;
 import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.support.Document;
 import java.util.List;
@@ -54,8 +55,22 @@ public abstract sealed class Change implements Entity<Change> permits ImmutableC
   /** Returns the AI systems that change; none: not stated, or none does. */
   public abstract List<Id<AiSystem>> aiSystems();
 
+  /**
+   * Returns the label of the version of the system that changes; absent: not stated, or none does.
+   */
+  public abstract Optional<String> version();
+
   /** Returns the processes that change; none: not stated, or none does. */
   public abstract List<Id<AimsProcess>> processes();
+
+  /** Returns the policies that change; none: not stated, or none does. */
+  public abstract List<Id<Policy>> policies();
+
+  /** Returns the statements of applicability that change; none: not stated, or none does. */
+  public abstract List<Id<StatementOfApplicability>> applicabilityStatements();
+
+  /** Returns what changes in the scope; absent: nothing. */
+  public abstract Optional<String> scopeChange();
 
   /** Returns the documented information that changes; none: not stated, or none does. */
   public abstract List<Id<Document>> documents();
@@ -121,6 +136,11 @@ public abstract sealed class Change implements Entity<Change> permits ImmutableC
     return new References()
         .to("aiSystems", RecordKind.AI_SYSTEM, aiSystems())
         .to("processes", RecordKind.AIMS_PROCESS, processes())
+        .to("policies", RecordKind.POLICY, policies())
+        .to(
+            "applicabilityStatements",
+            RecordKind.STATEMENT_OF_APPLICABILITY,
+            applicabilityStatements())
         .to("documents", RecordKind.DOCUMENT, documents())
         .to("significantBy", RecordKind.SIGNIFICANT_CHANGE_CRITERION, significantBy())
         .to("owner", RecordKind.PARTY, owner())
@@ -174,11 +194,37 @@ public abstract sealed class Change implements Entity<Change> permits ImmutableC
     /** Replaces {@link Change#aiSystems()}. */
     public abstract Builder aiSystems(Iterable<? extends Id<AiSystem>> aiSystems);
 
+    /** Sets {@link Change#version()}. */
+    public abstract Builder version(String version);
+
+    /** Sets or clears {@link Change#version()}. */
+    public abstract Builder version(Optional<String> version);
+
     /** Adds one of {@link Change#processes()}. */
     public abstract Builder addProcess(Id<AimsProcess> process);
 
     /** Replaces {@link Change#processes()}. */
     public abstract Builder processes(Iterable<? extends Id<AimsProcess>> processes);
+
+    /** Adds one of {@link Change#policies()}. */
+    public abstract Builder addPolicy(Id<Policy> policy);
+
+    /** Replaces {@link Change#policies()}. */
+    public abstract Builder policies(Iterable<? extends Id<Policy>> policies);
+
+    /** Adds one of {@link Change#applicabilityStatements()}. */
+    public abstract Builder addApplicabilityStatement(
+        Id<StatementOfApplicability> applicabilityStatement);
+
+    /** Replaces {@link Change#applicabilityStatements()}. */
+    public abstract Builder applicabilityStatements(
+        Iterable<? extends Id<StatementOfApplicability>> applicabilityStatements);
+
+    /** Sets {@link Change#scopeChange()}. */
+    public abstract Builder scopeChange(String scopeChange);
+
+    /** Sets or clears {@link Change#scopeChange()}. */
+    public abstract Builder scopeChange(Optional<String> scopeChange);
 
     /** Adds one of {@link Change#documents()}. */
     public abstract Builder addDocument(Id<Document> document);

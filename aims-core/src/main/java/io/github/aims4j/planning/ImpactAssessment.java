@@ -9,6 +9,7 @@ import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.Party;
+import io.github.aims4j.base.PlannedAction;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
@@ -95,13 +96,19 @@ public abstract sealed class ImpactAssessment implements Entity<ImpactAssessment
   /** Returns the persons and groups that are affected, in the order given; none: not stated. */
   public abstract List<String> affectedGroups();
 
+  /** Returns the interested parties that stand for them; none: not stated. */
+  public abstract List<Id<InterestedParty>> affectedParties();
+
   /**
    * Returns what the system may mean, dimension by dimension, in the order given; none: not stated.
    */
   public abstract List<Impact> impacts();
 
+  /** Returns what the assessment concludes as a whole; absent: not stated. */
+  public abstract Optional<String> conclusion();
+
   /** Returns what is done about it, in the order given; none: nothing, or not stated. */
-  public abstract List<String> measures();
+  public abstract List<PlannedAction> measures();
 
   /** Returns who approved it; absent: not stated. */
   public abstract Optional<Approval> approval();
@@ -143,6 +150,8 @@ public abstract sealed class ImpactAssessment implements Entity<ImpactAssessment
         .to("process", RecordKind.AIMS_PROCESS, process())
         .to("assessors", RecordKind.PARTY, assessors())
         .to("participants", RecordKind.INTERESTED_PARTY, participants())
+        .to("affectedParties", RecordKind.INTERESTED_PARTY, affectedParties())
+        .within("measures", measures())
         .within("approval", approval())
         .within("disclosure", disclosure())
         .to("document", RecordKind.DOCUMENT, document())
@@ -280,17 +289,30 @@ public abstract sealed class ImpactAssessment implements Entity<ImpactAssessment
     /** Replaces {@link ImpactAssessment#affectedGroups()}. */
     public abstract Builder affectedGroups(Iterable<String> affectedGroups);
 
+    /** Adds one of {@link ImpactAssessment#affectedParties()}. */
+    public abstract Builder addAffectedParty(Id<InterestedParty> affectedParty);
+
+    /** Replaces {@link ImpactAssessment#affectedParties()}. */
+    public abstract Builder affectedParties(
+        Iterable<? extends Id<InterestedParty>> affectedParties);
+
     /** Adds one of {@link ImpactAssessment#impacts()}. */
     public abstract Builder addImpact(Impact impact);
 
     /** Replaces {@link ImpactAssessment#impacts()}. */
     public abstract Builder impacts(Iterable<? extends Impact> impacts);
 
+    /** Sets {@link ImpactAssessment#conclusion()}. */
+    public abstract Builder conclusion(String conclusion);
+
+    /** Sets or clears {@link ImpactAssessment#conclusion()}. */
+    public abstract Builder conclusion(Optional<String> conclusion);
+
     /** Adds one of {@link ImpactAssessment#measures()}. */
-    public abstract Builder addMeasure(String measure);
+    public abstract Builder addMeasure(PlannedAction measure);
 
     /** Replaces {@link ImpactAssessment#measures()}. */
-    public abstract Builder measures(Iterable<String> measures);
+    public abstract Builder measures(Iterable<? extends PlannedAction> measures);
 
     /** Sets {@link ImpactAssessment#approval()}. */
     public abstract Builder approval(Approval approval);

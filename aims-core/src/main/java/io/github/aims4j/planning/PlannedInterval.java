@@ -19,11 +19,12 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * An interval that the organization has set for itself. The standard sets no number: none set is
- * itself worth a question.
+ * An interval that the organization has set for itself. The standard sets no number; an
+ * organization that has set none lacks what its planned intervals rest on.
  *
- * <p>Source: ISO/IEC 42001:2023, 8.2, 8.4, 9.1, 9.2 and 9.3, which speak of planned intervals.
- * Invariant: the interval is longer than nothing. Immutable and thread-safe.
+ * <p>Source: ISO/IEC 42001:2023, 8.2, 8.4, 9.2, 9.3 and A.2.4, which speak of planned intervals;
+ * those of other activities are this library's policy. Invariant: the interval is longer than
+ * nothing. Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract sealed class PlannedInterval implements Entity<PlannedInterval>
@@ -43,13 +44,13 @@ public abstract sealed class PlannedInterval implements Entity<PlannedInterval>
     MANAGEMENT_REVIEW,
     /** Review of the AI policy (A.2.4). */
     POLICY_REVIEW,
-    /** Review of context and interested parties (4.1, 4.2). */
+    /** Review of context and interested parties; policy. */
     CONTEXT_REVIEW,
-    /** Evaluation of performance (9.1). */
+    /** Evaluation of performance; policy, near 9.1. */
     EVALUATION,
-    /** Evaluation of suppliers (A.10.3). */
+    /** Evaluation of suppliers; policy, near A.10.3. */
     SUPPLIER_EVALUATION,
-    /** Re-evaluation of AI systems in operation. */
+    /** Re-evaluation of AI systems in operation; policy, a stage of ISO/IEC 22989:2022. */
     RE_EVALUATION
   }
 

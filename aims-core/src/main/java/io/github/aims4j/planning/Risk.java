@@ -24,7 +24,8 @@ import org.immutables.value.Value;
 
 /**
  * A risk that an AI system or the way it is managed brings, with the systems that it concerns, what
- * would follow, and the controls that treat it.
+ * would follow, and the controls that treat it. It says how things stand now: what an assessment
+ * found on its day stands in the assessment, and what a plan foresees in the plan.
  *
  * <p>Source: ISO/IEC 42001:2023, 6.1.2 and 6.1.3; ISO 31000:2018 for the terms. Immutable and
  * thread-safe.

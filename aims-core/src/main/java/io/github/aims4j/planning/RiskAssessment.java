@@ -13,6 +13,7 @@ import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
 import io.github.aims4j.base.Source;
+import io.github.aims4j.context.AimsProcess;
 import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.support.Document;
 import java.util.List;
@@ -45,6 +46,9 @@ public abstract sealed class RiskAssessment implements Entity<RiskAssessment>
 
   /** Returns the changes that gave rise to it; none: not stated, or none did. */
   public abstract List<Id<Change>> changes();
+
+  /** Returns the process by which it was made (6.1.2); absent: not stated. */
+  public abstract Optional<Id<AimsProcess>> process();
 
   /** Returns the method that was used; absent: not stated. */
   public abstract Optional<String> method();
@@ -91,6 +95,7 @@ public abstract sealed class RiskAssessment implements Entity<RiskAssessment>
   public List<Reference> references() {
     return new References()
         .to("changes", RecordKind.CHANGE, changes())
+        .to("process", RecordKind.AIMS_PROCESS, process())
         .to("criteria", RecordKind.RISK_CRITERIA, criteria())
         .to("assessors", RecordKind.PARTY, assessors())
         .to("aiSystems", RecordKind.AI_SYSTEM, aiSystems())
@@ -147,6 +152,12 @@ public abstract sealed class RiskAssessment implements Entity<RiskAssessment>
 
     /** Replaces {@link RiskAssessment#changes()}. */
     public abstract Builder changes(Iterable<? extends Id<Change>> changes);
+
+    /** Sets {@link RiskAssessment#process()}. */
+    public abstract Builder process(Id<AimsProcess> process);
+
+    /** Sets or clears {@link RiskAssessment#process()}. */
+    public abstract Builder process(Optional<? extends Id<AimsProcess>> process);
 
     /** Sets {@link RiskAssessment#method()}. */
     public abstract Builder method(String method);

@@ -31,6 +31,12 @@ public abstract sealed class RiskResult implements Extensible permits ImmutableR
   /** Returns the label of the consequence as a whole; absent: not analysed. */
   public abstract Optional<String> consequence();
 
+  /**
+   * Returns what would follow, for whom, as it was seen on that day, in the order given; none: see
+   * the risk, or not analysed.
+   */
+  public abstract List<Consequence> consequences();
+
   /** Returns the label of the level of risk on the day of the assessment; absent: not stated. */
   public abstract Optional<String> level();
 
@@ -83,6 +89,12 @@ public abstract sealed class RiskResult implements Extensible permits ImmutableR
 
     /** Sets or clears {@link RiskResult#consequence()}. */
     public abstract Builder consequence(Optional<String> consequence);
+
+    /** Adds one of {@link RiskResult#consequences()}. */
+    public abstract Builder addConsequence(Consequence consequence);
+
+    /** Replaces {@link RiskResult#consequences()}. */
+    public abstract Builder consequences(Iterable<? extends Consequence> consequences);
 
     /** Sets {@link RiskResult#level()}. */
     public abstract Builder level(String level);

@@ -35,10 +35,10 @@ public abstract sealed class SignificantChangeCriterion
   public abstract String statement();
 
   /** Returns whether such a change makes a risk assessment due; absent: not stated. */
-  public abstract Optional<Boolean> riskAssessment();
+  public abstract Optional<Boolean> callsForRiskAssessment();
 
   /** Returns whether such a change makes an impact assessment due; absent: not stated. */
-  public abstract Optional<Boolean> impactAssessment();
+  public abstract Optional<Boolean> callsForImpactAssessment();
 
   /** Returns who set it; absent: not stated. */
   public abstract Optional<Id<Party>> decidedBy();
@@ -103,17 +103,17 @@ public abstract sealed class SignificantChangeCriterion
     /** Sets {@link SignificantChangeCriterion#statement()}. */
     public abstract Builder statement(String statement);
 
-    /** Sets {@link SignificantChangeCriterion#riskAssessment()}. */
-    public abstract Builder riskAssessment(boolean riskAssessment);
+    /** Sets {@link SignificantChangeCriterion#callsForRiskAssessment()}. */
+    public abstract Builder callsForRiskAssessment(boolean callsForRiskAssessment);
 
-    /** Sets or clears {@link SignificantChangeCriterion#riskAssessment()}. */
-    public abstract Builder riskAssessment(Optional<Boolean> riskAssessment);
+    /** Sets or clears {@link SignificantChangeCriterion#callsForRiskAssessment()}. */
+    public abstract Builder callsForRiskAssessment(Optional<Boolean> callsForRiskAssessment);
 
-    /** Sets {@link SignificantChangeCriterion#impactAssessment()}. */
-    public abstract Builder impactAssessment(boolean impactAssessment);
+    /** Sets {@link SignificantChangeCriterion#callsForImpactAssessment()}. */
+    public abstract Builder callsForImpactAssessment(boolean callsForImpactAssessment);
 
-    /** Sets or clears {@link SignificantChangeCriterion#impactAssessment()}. */
-    public abstract Builder impactAssessment(Optional<Boolean> impactAssessment);
+    /** Sets or clears {@link SignificantChangeCriterion#callsForImpactAssessment()}. */
+    public abstract Builder callsForImpactAssessment(Optional<Boolean> callsForImpactAssessment);
 
     /** Sets {@link SignificantChangeCriterion#decidedBy()}. */
     public abstract Builder decidedBy(Id<Party> decidedBy);

@@ -14,6 +14,7 @@ import io.github.aims4j.base.References;
 import io.github.aims4j.base.Source;
 import io.github.aims4j.context.InterestedParty;
 import io.github.aims4j.leadership.Policy;
+import io.github.aims4j.leadership.RoleAssignment;
 import io.github.aims4j.planning.Control;
 import io.github.aims4j.planning.Objective;
 import java.time.LocalDate;
@@ -74,6 +75,9 @@ public abstract sealed class Communication implements Entity<Communication>
   /** Returns the controls that it makes known; none: not stated. */
   public abstract List<Id<Control>> controls();
 
+  /** Returns the roles that it makes known; none: not stated. */
+  public abstract List<Id<RoleAssignment>> roles();
+
   /** Returns when it is to be given next; absent: not stated. */
   public abstract Optional<LocalDate> due();
 
@@ -108,6 +112,7 @@ public abstract sealed class Communication implements Entity<Communication>
         .to("policies", RecordKind.POLICY, policies())
         .to("objectives", RecordKind.OBJECTIVE, objectives())
         .to("controls", RecordKind.CONTROL, controls())
+        .to("roles", RecordKind.ROLE_ASSIGNMENT, roles())
         .within("source", source())
         .within("evidence", evidence())
         .toList();
@@ -191,6 +196,12 @@ public abstract sealed class Communication implements Entity<Communication>
 
     /** Replaces {@link Communication#controls()}. */
     public abstract Builder controls(Iterable<? extends Id<Control>> controls);
+
+    /** Adds one of {@link Communication#roles()}. */
+    public abstract Builder addRole(Id<RoleAssignment> role);
+
+    /** Replaces {@link Communication#roles()}. */
+    public abstract Builder roles(Iterable<? extends Id<RoleAssignment>> roles);
 
     /** Sets {@link Communication#due()}. */
     public abstract Builder due(LocalDate due);

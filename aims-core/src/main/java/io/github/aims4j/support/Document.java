@@ -16,6 +16,7 @@ import io.github.aims4j.base.Review;
 import io.github.aims4j.base.Source;
 import io.github.aims4j.context.AimsProcess;
 import io.github.aims4j.operation.AiSystem;
+import io.github.aims4j.planning.Control;
 import io.github.aims4j.standard.AnnexControl;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,7 +26,7 @@ import org.immutables.value.Value;
 /**
  * Documented information: what is kept up to date, or kept as evidence.
  *
- * <p>Source: ISO/IEC 42001:2023, 7.5; numbers and classes are this library's policy. Invariant: it
+ * <p>Source: ISO/IEC 42001:2023, 7.5; number and status are this library's policy. Invariant: it
  * does not supersede itself. Immutable and thread-safe.
  */
 @Value.Immutable
@@ -133,6 +134,9 @@ public abstract sealed class Document implements Entity<Document> permits Immuta
   /** Returns the controls of Annex A that it is about; none: not stated. */
   public abstract List<AnnexControl> controls();
 
+  /** Returns the organization's own controls that it is about; none: not stated. */
+  public abstract List<Id<Control>> ownControls();
+
   @Override
   public abstract Optional<Source> source();
 
@@ -162,6 +166,7 @@ public abstract sealed class Document implements Entity<Document> permits Immuta
         .to("supersedes", RecordKind.DOCUMENT, supersedes())
         .to("aiSystems", RecordKind.AI_SYSTEM, aiSystems())
         .to("processes", RecordKind.AIMS_PROCESS, processes())
+        .to("ownControls", RecordKind.CONTROL, ownControls())
         .within("source", source())
         .within("evidence", evidence())
         .toList();
@@ -339,6 +344,12 @@ public abstract sealed class Document implements Entity<Document> permits Immuta
 
     /** Replaces {@link Document#controls()}. */
     public abstract Builder controls(Iterable<? extends AnnexControl> controls);
+
+    /** Adds one of {@link Document#ownControls()}. */
+    public abstract Builder addOwnControl(Id<Control> ownControl);
+
+    /** Replaces {@link Document#ownControls()}. */
+    public abstract Builder ownControls(Iterable<? extends Id<Control>> ownControls);
 
     @Override
     public abstract Builder source(Source source);

@@ -135,6 +135,16 @@ final class CertificationTables {
               .list("team", TEXT, CertificationAudit::team, CertificationAudit.Builder::addTeam)
               .optional("scope", TEXT, CertificationAudit::scope, CertificationAudit.Builder::scope)
               .list("sites", TEXT, CertificationAudit::sites, CertificationAudit.Builder::addSite)
+              .optional(
+                  "internalAuditDone",
+                  TRUTH,
+                  CertificationAudit::internalAuditDone,
+                  CertificationAudit.Builder::internalAuditDone)
+              .optional(
+                  "managementReviewDone",
+                  TRUTH,
+                  CertificationAudit::managementReviewDone,
+                  CertificationAudit.Builder::managementReviewDone)
               .list(
                   "areasOfConcern",
                   TEXT,
@@ -234,6 +244,7 @@ final class CertificationTables {
                   DATE,
                   Certificate::initialDecision,
                   Certificate.Builder::initialDecision)
+              .optional("decision", id(), Certificate::decision, Certificate.Builder::decision)
               .required(
                   "effectiveFrom",
                   DATE,

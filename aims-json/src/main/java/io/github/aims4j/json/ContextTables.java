@@ -28,12 +28,6 @@ import java.util.List;
 final class ContextTables {
 
   private static final WordType<AiRole> ROLE = word(AiRole.class);
-  static final ObjectType<ScopeExclusion, ScopeExclusion.Builder> SCOPE_EXCLUSION =
-      Table.of(ScopeExclusion.class, ScopeExclusion::builder, ScopeExclusion.Builder::build)
-          .required("aiSystem", id(), ScopeExclusion::aiSystem, ScopeExclusion.Builder::aiSystem)
-          .optional("reason", TEXT, ScopeExclusion::reason, ScopeExclusion.Builder::reason)
-          .extensible(ScopeExclusion::extensions, ScopeExclusion.Builder::extensions);
-
   static final ObjectType<Site, Site.Builder> SITE =
       Table.of(Site.class, Site::builder, Site.Builder::build)
           .required("name", TEXT, Site::name, Site.Builder::name)
@@ -86,7 +80,21 @@ final class ContextTables {
               ANNEX_CONTROL,
               PartyRequirement::controls,
               PartyRequirement.Builder::addControl)
+          .list(
+              "ownControls",
+              id(),
+              PartyRequirement::ownControls,
+              PartyRequirement.Builder::addOwnControl)
           .extensible(PartyRequirement::extensions, PartyRequirement.Builder::extensions);
+
+  static final ObjectType<ScopeExclusion, ScopeExclusion.Builder> SCOPE_EXCLUSION =
+      Table.of(ScopeExclusion.class, ScopeExclusion::builder, ScopeExclusion.Builder::build)
+          .optional("aiSystem", id(), ScopeExclusion::aiSystem, ScopeExclusion.Builder::aiSystem)
+          .optional("unit", id(), ScopeExclusion::unit, ScopeExclusion.Builder::unit)
+          .optional("site", TEXT, ScopeExclusion::site, ScopeExclusion.Builder::site)
+          .optional("activity", TEXT, ScopeExclusion::activity, ScopeExclusion.Builder::activity)
+          .optional("reason", TEXT, ScopeExclusion::reason, ScopeExclusion.Builder::reason)
+          .extensible(ScopeExclusion::extensions, ScopeExclusion.Builder::extensions);
 
   static final ObjectType<ProcessFlow, ProcessFlow.Builder> PROCESS_FLOW =
       Table.of(ProcessFlow.class, ProcessFlow::builder, ProcessFlow.Builder::build)
@@ -197,6 +205,8 @@ final class ContextTables {
               .list("triggers", TEXT, AimsProcess::triggers, AimsProcess.Builder::addTrigger)
               .list(
                   "controls", ANNEX_CONTROL, AimsProcess::controls, AimsProcess.Builder::addControl)
+              .list(
+                  "ownControls", id(), AimsProcess::ownControls, AimsProcess.Builder::addOwnControl)
               .list("policies", id(), AimsProcess::policies, AimsProcess.Builder::addPolicy)
               .list("objectives", id(), AimsProcess::objectives, AimsProcess.Builder::addObjective)
               .optional(
@@ -218,10 +228,10 @@ final class ContextTables {
           INTERESTED_PARTY,
           SCOPE,
           AIMS_PROCESS,
-          SCOPE_EXCLUSION,
           SITE,
           CLIMATE_CONCLUSION,
           PARTY_REQUIREMENT,
+          SCOPE_EXCLUSION,
           PROCESS_FLOW);
 
   private ContextTables() {}

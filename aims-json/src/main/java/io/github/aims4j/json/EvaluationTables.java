@@ -18,6 +18,7 @@ import static io.github.aims4j.json.WordType.word;
 import io.github.aims4j.evaluation.AuditFinding;
 import io.github.aims4j.evaluation.AuditProgramme;
 import io.github.aims4j.evaluation.Auditor;
+import io.github.aims4j.evaluation.DecisionStatus;
 import io.github.aims4j.evaluation.Indicator;
 import io.github.aims4j.evaluation.InternalAudit;
 import io.github.aims4j.evaluation.Judgement;
@@ -37,6 +38,13 @@ final class EvaluationTables {
           .list("competences", id(), Auditor::competences, Auditor.Builder::addCompetence)
           .optional("independence", TEXT, Auditor::independence, Auditor.Builder::independence)
           .extensible(Auditor::extensions, Auditor.Builder::extensions);
+
+  static final ObjectType<DecisionStatus, DecisionStatus.Builder> DECISION_STATUS =
+      Table.of(DecisionStatus.class, DecisionStatus::builder, DecisionStatus.Builder::build)
+          .required("decision", TEXT, DecisionStatus::decision, DecisionStatus.Builder::decision)
+          .required("done", TRUTH, DecisionStatus::done, DecisionStatus.Builder::done)
+          .optional("remark", TEXT, DecisionStatus::remark, DecisionStatus.Builder::remark)
+          .extensible(DecisionStatus::extensions, DecisionStatus.Builder::extensions);
 
   static final ObjectType<ReviewInput, ReviewInput.Builder> REVIEW_INPUT =
       Table.of(ReviewInput.class, ReviewInput::builder, ReviewInput.Builder::build)
@@ -63,10 +71,18 @@ final class EvaluationTables {
               ReviewInput.Builder::addNonconformity)
           .list(
               "improvements", id(), ReviewInput::improvements, ReviewInput.Builder::addImprovement)
+          .optional(
+              "earlierReview", id(), ReviewInput::earlierReview, ReviewInput.Builder::earlierReview)
+          .list(
+              "earlierDecisions",
+              DECISION_STATUS,
+              ReviewInput::earlierDecisions,
+              ReviewInput.Builder::addEarlierDecision)
           .extensible(ReviewInput::extensions, ReviewInput.Builder::extensions);
 
   static final ObjectType<ReviewDecision, ReviewDecision.Builder> REVIEW_DECISION =
       Table.of(ReviewDecision.class, ReviewDecision::builder, ReviewDecision.Builder::build)
+          .optional("label", TEXT, ReviewDecision::label, ReviewDecision.Builder::label)
           .required(
               "type",
               word(ReviewDecision.Type.class),
@@ -110,6 +126,7 @@ final class EvaluationTables {
               .optional("responsible", id(), Indicator::responsible, Indicator.Builder::responsible)
               .list("objectives", id(), Indicator::objectives, Indicator.Builder::addObjective)
               .list("controls", ANNEX_CONTROL, Indicator::controls, Indicator.Builder::addControl)
+              .list("ownControls", id(), Indicator::ownControls, Indicator.Builder::addOwnControl)
               .list("aiSystems", id(), Indicator::aiSystems, Indicator.Builder::addAiSystem));
 
   static final ObjectType<Measurement, Measurement.Builder> MEASUREMENT =
@@ -183,6 +200,11 @@ final class EvaluationTables {
                   ANNEX_CONTROL,
                   InternalAudit::controls,
                   InternalAudit.Builder::addControl)
+              .list(
+                  "ownControls",
+                  id(),
+                  InternalAudit::ownControls,
+                  InternalAudit.Builder::addOwnControl)
               .list("processes", id(), InternalAudit::processes, InternalAudit.Builder::addProcess)
               .list("aiSystems", id(), InternalAudit::aiSystems, InternalAudit.Builder::addAiSystem)
               .optional("plan", id(), InternalAudit::plan, InternalAudit.Builder::plan)
@@ -195,20 +217,20 @@ final class EvaluationTables {
                   InternalAudit.Builder::addInterviewed)
               .list("samples", TEXT, InternalAudit::samples, InternalAudit.Builder::addSample)
               .optional(
-                  "ownRequirements",
+                  "conclusionOnOwnRequirements",
                   TEXT,
-                  InternalAudit::ownRequirements,
-                  InternalAudit.Builder::ownRequirements)
+                  InternalAudit::conclusionOnOwnRequirements,
+                  InternalAudit.Builder::conclusionOnOwnRequirements)
               .optional(
-                  "standardRequirements",
+                  "conclusionOnStandard",
                   TEXT,
-                  InternalAudit::standardRequirements,
-                  InternalAudit.Builder::standardRequirements)
+                  InternalAudit::conclusionOnStandard,
+                  InternalAudit.Builder::conclusionOnStandard)
               .optional(
-                  "effectiveness",
+                  "conclusionOnPractice",
                   TEXT,
-                  InternalAudit::effectiveness,
-                  InternalAudit.Builder::effectiveness)
+                  InternalAudit::conclusionOnPractice,
+                  InternalAudit.Builder::conclusionOnPractice)
               .list(
                   "reportedTo",
                   id(),
@@ -341,6 +363,7 @@ final class EvaluationTables {
           MANAGEMENT_REVIEW,
           JUDGEMENT,
           AUDITOR,
+          DECISION_STATUS,
           REVIEW_INPUT,
           REVIEW_DECISION);
 

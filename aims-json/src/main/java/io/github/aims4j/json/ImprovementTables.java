@@ -92,6 +92,12 @@ final class ImprovementTables {
                   Nonconformity::noActionBecause,
                   Nonconformity.Builder::noActionBecause)
               .optional("incident", id(), Nonconformity::incident, Nonconformity.Builder::incident)
+              .optional("concern", id(), Nonconformity::concern, Nonconformity.Builder::concern)
+              .optional(
+                  "adverseImpactReport",
+                  id(),
+                  Nonconformity::adverseImpactReport,
+                  Nonconformity.Builder::adverseImpactReport)
               .optional("supplier", id(), Nonconformity::supplier, Nonconformity.Builder::supplier)
               .optional(
                   "closedOn",

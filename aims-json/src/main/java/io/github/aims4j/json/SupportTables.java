@@ -148,6 +148,7 @@ final class SupportTables {
                   Communication::objectives,
                   Communication.Builder::addObjective)
               .list("controls", id(), Communication::controls, Communication.Builder::addControl)
+              .list("roles", id(), Communication::roles, Communication.Builder::addRole)
               .optional("due", DATE, Communication::due, Communication.Builder::due)
               .list(
                   "givenOn",
@@ -188,7 +189,8 @@ final class SupportTables {
                   Document.Builder::externalOrigin)
               .list("aiSystems", id(), Document::aiSystems, Document.Builder::addAiSystem)
               .list("processes", id(), Document::processes, Document.Builder::addProcess)
-              .list("controls", ANNEX_CONTROL, Document::controls, Document.Builder::addControl));
+              .list("controls", ANNEX_CONTROL, Document::controls, Document.Builder::addControl)
+              .list("ownControls", id(), Document::ownControls, Document.Builder::addOwnControl));
 
   static final List<ObjectType<?, ?>> ALL =
       List.of(

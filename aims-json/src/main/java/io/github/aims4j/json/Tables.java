@@ -1,5 +1,10 @@
 package io.github.aims4j.json;
 
+import static io.github.aims4j.json.AiSystemTables.AI_SYSTEM;
+import static io.github.aims4j.json.AiSystemTables.CUSTOMER;
+import static io.github.aims4j.json.AiSystemTables.PARTNER;
+import static io.github.aims4j.json.AiSystemTables.RESPONSIBILITY_ALLOCATION;
+import static io.github.aims4j.json.AiSystemTables.SUPPLIER;
 import static io.github.aims4j.json.BaseTables.PARTY;
 import static io.github.aims4j.json.BaseTables.REGISTER;
 import static io.github.aims4j.json.CertificationTables.CERTIFICATE;
@@ -24,27 +29,22 @@ import static io.github.aims4j.json.EvaluationTables.MEASUREMENT;
 import static io.github.aims4j.json.ImprovementTables.CORRECTIVE_ACTION;
 import static io.github.aims4j.json.ImprovementTables.IMPROVEMENT;
 import static io.github.aims4j.json.ImprovementTables.NONCONFORMITY;
+import static io.github.aims4j.json.IncidentTables.ADVERSE_IMPACT_REPORT;
+import static io.github.aims4j.json.IncidentTables.CONCERN;
+import static io.github.aims4j.json.IncidentTables.INCIDENT;
+import static io.github.aims4j.json.IncidentTables.INCIDENT_COMMUNICATION_PLAN;
+import static io.github.aims4j.json.IncidentTables.REPORTING_CHANNEL;
+import static io.github.aims4j.json.IncidentTables.REPORTING_DUTY;
 import static io.github.aims4j.json.LeadershipTables.LEADERSHIP_COMMITMENT;
 import static io.github.aims4j.json.LeadershipTables.POLICY;
 import static io.github.aims4j.json.LeadershipTables.ROLE_ASSIGNMENT;
-import static io.github.aims4j.json.OperationTables.ADVERSE_IMPACT_REPORT;
-import static io.github.aims4j.json.OperationTables.AI_SYSTEM;
-import static io.github.aims4j.json.OperationTables.CONCERN;
 import static io.github.aims4j.json.OperationTables.CONTROL_IMPLEMENTATION;
-import static io.github.aims4j.json.OperationTables.CUSTOMER;
 import static io.github.aims4j.json.OperationTables.DEPLOYMENT_PLAN;
 import static io.github.aims4j.json.OperationTables.DESIGN_DOCUMENTATION;
 import static io.github.aims4j.json.OperationTables.EVENT_LOG;
-import static io.github.aims4j.json.OperationTables.INCIDENT;
-import static io.github.aims4j.json.OperationTables.INCIDENT_COMMUNICATION_PLAN;
 import static io.github.aims4j.json.OperationTables.INTENDED_USE;
 import static io.github.aims4j.json.OperationTables.OPERATION_RECORD;
-import static io.github.aims4j.json.OperationTables.PARTNER;
-import static io.github.aims4j.json.OperationTables.REPORTING_CHANNEL;
-import static io.github.aims4j.json.OperationTables.REPORTING_DUTY;
-import static io.github.aims4j.json.OperationTables.RESPONSIBILITY_ALLOCATION;
 import static io.github.aims4j.json.OperationTables.RETIREMENT_RECORD;
-import static io.github.aims4j.json.OperationTables.SUPPLIER;
 import static io.github.aims4j.json.OperationTables.SYSTEM_REQUIREMENT;
 import static io.github.aims4j.json.OperationTables.TECHNICAL_DOCUMENTATION;
 import static io.github.aims4j.json.OperationTables.USER_INFORMATION;
@@ -53,14 +53,14 @@ import static io.github.aims4j.json.PlanningTables.CHANGE;
 import static io.github.aims4j.json.PlanningTables.CONTROL;
 import static io.github.aims4j.json.PlanningTables.IMPACT_ASSESSMENT;
 import static io.github.aims4j.json.PlanningTables.OBJECTIVE;
-import static io.github.aims4j.json.PlanningTables.OPPORTUNITY;
 import static io.github.aims4j.json.PlanningTables.PLANNED_INTERVAL;
-import static io.github.aims4j.json.PlanningTables.RISK;
-import static io.github.aims4j.json.PlanningTables.RISK_ASSESSMENT;
-import static io.github.aims4j.json.PlanningTables.RISK_CRITERIA;
-import static io.github.aims4j.json.PlanningTables.RISK_TREATMENT_PLAN;
 import static io.github.aims4j.json.PlanningTables.SIGNIFICANT_CHANGE_CRITERION;
 import static io.github.aims4j.json.PlanningTables.STATEMENT_OF_APPLICABILITY;
+import static io.github.aims4j.json.RiskTables.OPPORTUNITY;
+import static io.github.aims4j.json.RiskTables.RISK;
+import static io.github.aims4j.json.RiskTables.RISK_ASSESSMENT;
+import static io.github.aims4j.json.RiskTables.RISK_CRITERIA;
+import static io.github.aims4j.json.RiskTables.RISK_TREATMENT_PLAN;
 import static io.github.aims4j.json.SupportTables.AWARENESS;
 import static io.github.aims4j.json.SupportTables.COMMUNICATION;
 import static io.github.aims4j.json.SupportTables.COMPETENCE;
@@ -298,9 +298,12 @@ final class Tables {
               TransitionTables.ALL,
               ContextTables.ALL,
               LeadershipTables.ALL,
+              RiskTables.ALL,
               PlanningTables.ALL,
               SupportTables.ALL,
+              AiSystemTables.ALL,
               OperationTables.ALL,
+              IncidentTables.ALL,
               EvaluationTables.ALL,
               ImprovementTables.ALL,
               CertificationTables.ALL,

@@ -113,13 +113,12 @@ class HarbourBankTest {
   void ratesEachRiskByItsCriteria() {
     assertThat(AIMS.risks())
         .allSatisfy(
-            risk ->
-                assertThat(risk.level()).as(risk.id().value()).isEqualTo(levelOf(risk)));
+            risk -> assertThat(risk.level()).as(risk.id().value()).isEqualTo(levelOf(risk)));
   }
 
   private static Optional<String> levelOf(Risk risk) {
-    RiskCriteria criteria = AIMS.find(RiskCriteria.class, risk.criteria().orElseThrow()).orElseThrow();
-    return criteria.riskLevel(
-        risk.likelihood().orElseThrow(), risk.consequence().orElseThrow());
+    RiskCriteria criteria =
+        AIMS.find(RiskCriteria.class, risk.criteria().orElseThrow()).orElseThrow();
+    return criteria.riskLevel(risk.likelihood().orElseThrow(), risk.consequence().orElseThrow());
   }
 }
