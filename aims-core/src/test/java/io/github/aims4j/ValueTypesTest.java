@@ -44,7 +44,7 @@ class ValueTypesTest {
 
   /** Values that differ in one attribute, or in what depends on it: no two of them are equal. */
   private static Set<Object> alike(ModelType<?> type, Attribute attribute) {
-    return Stream.of(0, 1, 2)
+    return Stream.of(0, 1, 2, 3)
         .map(variant -> alike(type, attribute, variant))
         .max(Comparator.comparing(Set::size))
         .orElseThrow();

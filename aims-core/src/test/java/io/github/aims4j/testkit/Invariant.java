@@ -11,12 +11,14 @@ import io.github.aims4j.context.InterestedParty;
 import io.github.aims4j.context.PartyRequirement;
 import io.github.aims4j.context.Scope;
 import io.github.aims4j.context.ScopeExclusion;
+import io.github.aims4j.evaluation.AuditFinding;
 import io.github.aims4j.evaluation.AuditProgramme;
 import io.github.aims4j.evaluation.InternalAudit;
 import io.github.aims4j.evaluation.Judgement;
 import io.github.aims4j.leadership.RoleAssignment;
 import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.operation.AiSystemVersion;
+import io.github.aims4j.operation.Concern;
 import io.github.aims4j.operation.ControlImplementation;
 import io.github.aims4j.operation.Deployment;
 import io.github.aims4j.operation.Duty;
@@ -51,7 +53,10 @@ final class Invariant {
   private static final Map<Class<?>, UnaryOperator<Map<String, Object>>> REPAIRS =
       Map.ofEntries(
           Map.entry(Register.class, values -> unique(values, "attributes", Function.identity())),
-          Map.entry(Scope.class, unique("exclusions", ScopeExclusion::aiSystem)),
+          Map.entry(Scope.class, unique("exclusions", Invariant::leftOut)),
+          Map.entry(ScopeExclusion.class, Invariant::exclusion),
+          Map.entry(AuditFinding.class, Invariant::auditFinding),
+          Map.entry(Concern.class, Invariant::concern),
           Map.entry(InterestedParty.class, unique("requirements", PartyRequirement::label)),
           Map.entry(RiskAssessment.class, unique("results", RiskResult::risk)),
           Map.entry(RiskTreatmentPlan.class, unique("entries", RiskTreatment::risk)),
@@ -183,12 +188,40 @@ final class Invariant {
   }
 
   private static Map<String, Object> share(Map<String, Object> values) {
+    return firstOf(values, List.of("partner", "customer", "supplier"));
+  }
+
+  private static Map<String, Object> firstOf(Map<String, Object> values, List<String> attributes) {
     boolean taken = false;
-    for (String side : List.of("partner", "customer", "supplier")) {
+    for (String attribute : attributes) {
       if (taken) {
-        values.put(side, Optional.empty());
+        values.put(attribute, Optional.empty());
       }
-      taken |= optional(values, side).isPresent();
+      taken |= optional(values, attribute).isPresent();
+    }
+    return values;
+  }
+
+  private static Object leftOut(ScopeExclusion exclusion) {
+    return List.of(exclusion.aiSystem(), exclusion.unit(), exclusion.site(), exclusion.activity());
+  }
+
+  private static Map<String, Object> exclusion(Map<String, Object> values) {
+    List<String> choices = List.of("aiSystem", "unit", "site", "activity");
+    if (choices.stream().allMatch(choice -> optional(values, choice).isEmpty())) {
+      values.put("site", Optional.of("Old harbour"));
+    }
+    return firstOf(values, choices);
+  }
+
+  private static Map<String, Object> auditFinding(Map<String, Object> values) {
+    firstOf(values, List.of("audit", "certificationAudit"));
+    return firstOf(values, List.of("requirement", "ownRequirement"));
+  }
+
+  private static Map<String, Object> concern(Map<String, Object> values) {
+    if (optional(values, "anonymous").equals(Optional.of(true))) {
+      values.put("raisedBy", Optional.empty());
     }
     return values;
   }

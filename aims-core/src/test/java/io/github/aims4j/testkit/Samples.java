@@ -36,7 +36,7 @@ import java.util.stream.IntStream;
 public final class Samples {
 
   /** Enough that each side of a choice between attributes is there. */
-  private static final int VARIANTS = 3;
+  private static final int VARIANTS = 4;
 
   private Samples() {}
 
@@ -70,7 +70,7 @@ public final class Samples {
    * A value of a type with every attribute that its invariants allow at once.
    *
    * @param type the type
-   * @param variant 0 to 2; where attributes exclude each other, each has a variant that has it
+   * @param variant 0 to 3; where attributes exclude each other, each has a variant that has it
    */
   public static <T> T sample(ModelType<T> type, int variant) {
     return type.build(values(type, variant));
@@ -122,9 +122,10 @@ public final class Samples {
   /** What comes first in a choice leaves the others their turn. */
   private static boolean isLeftOut(String attribute, int variant) {
     return switch (attribute) {
-      case "description", "annexControl", "requirement" -> variant == 1;
-      case "partner" -> variant > 0;
-      case "customer" -> variant > 1;
+      case "description", "annexControl", "requirement", "audit" -> variant == 1;
+      case "partner", "aiSystem" -> variant > 0;
+      case "customer", "unit" -> variant > 1;
+      case "site" -> variant > 2;
       default -> false;
     };
   }
@@ -158,13 +159,13 @@ public final class Samples {
               PartialDate.parse("2025"),
               PartialDate.parse("2025-11 [Nov 25]"),
               PartialDate.parse("2026-01-31"))
-          .get(variant);
+          .get(variant % 3);
     } else if (type == Instant.class) {
       return Instant.parse("2025-11-03T09:30:00Z").plusSeconds(variant);
     } else if (type == Period.class) {
       return Period.ofMonths(6 + variant);
     } else if (type == Provision.class) {
-      return Provision.parse(List.of("8.4", "A.6.2.4", "C.3.1").get(variant));
+      return Provision.parse(List.of("8.4", "A.6.2.4", "C.3.1").get(variant % 3));
     } else if (type == Extensions.class) {
       return extensions();
     } else if (type == Subject.class) {

@@ -106,10 +106,10 @@ final class HarbourAudits {
         .addAuditor(keller(Auditor.Role.LEAD_AUDITOR))
         .addAuditor(meijer(Auditor.Role.AUDITOR))
         .auditees(ids("aims-manager-ines-okafor", "head-data-science-jun-park"))
-        .standardRequirements(
+        .conclusionOnStandard(
             "Met but for the risk criteria, which the board approved a week "
                 + "before and nobody had used.")
-        .effectiveness("Could not be told yet; the AIMS had run for less than a year.")
+        .conclusionOnPractice("Could not be told yet; the AIMS had run for less than a year.")
         .reportedTo(ids("board", "aims-manager-ines-okafor"))
         .reportedOn(on("2025-02-07"))
         .build();
@@ -193,9 +193,10 @@ final class HarbourAudits {
         .addSample("Twelve risks and their treatment")
         .addSample("All four suppliers of AI systems, data and computing")
         .addSample("Three changes of 2025, from request to release")
-        .ownRequirements("Met, except that contacts at suppliers were not kept up to date.")
-        .standardRequirements("Met, except for the control of what is supplied from outside (8.1).")
-        .effectiveness(
+        .conclusionOnOwnRequirements(
+            "Met, except that contacts at suppliers were not kept up to date.")
+        .conclusionOnStandard("Met, except for the control of what is supplied from outside (8.1).")
+        .conclusionOnPractice(
             "Assessment works and is used in decisions; control of deliveries "
                 + "did not work before April.")
         .reportedTo(
@@ -247,9 +248,9 @@ final class HarbourAudits {
         .addAuditee(Id.of("auditor-ruth-keller"))
         .interviewed(ids("auditor-ruth-keller", "auditor-paul-meijer"))
         .addSample("Audits 2025-1 and 2026-1 with all working papers")
-        .ownRequirements("Met.")
-        .standardRequirements("Met.")
-        .effectiveness("Findings lead to changes; samples could be chosen by risk.")
+        .conclusionOnOwnRequirements("Met.")
+        .conclusionOnStandard("Met.")
+        .conclusionOnPractice("Findings lead to changes; samples could be chosen by risk.")
         .reportedTo(ids("board", "auditor-ruth-keller"))
         .reportedOn(on("2026-04-20"))
         .build();
@@ -322,9 +323,9 @@ final class HarbourAudits {
                 "data-engineer-omar-said"))
         .addSample("30 refused applications of May, 15 of them in Rotterdam")
         .addSample("Both incidents and both concerns since September 2025")
-        .ownRequirements("Met; instructions in Rotterdam differ in one place.")
-        .standardRequirements("Met.")
-        .effectiveness(
+        .conclusionOnOwnRequirements("Met; instructions in Rotterdam differ in one place.")
+        .conclusionOnStandard("Met.")
+        .conclusionOnPractice(
             "Officers use their own judgement since April; the cause of the "
                 + "January incident is gone.")
         .reportedTo(

@@ -16,6 +16,6 @@ public final class HarbourBank {
     HarbourManagement.addTo(aims);
     HarbourOperations.addTo(aims);
     HarbourSteps.addTo(aims);
-    return aims.build();
+    return HarbourLinks.tied(aims.build());
   }
 }

@@ -8,6 +8,7 @@ import static io.github.aims4j.testkit.harbour.HarbourImpacts.onSociety;
 import static io.github.aims4j.testkit.harbour.OperationsKit.approval;
 import static io.github.aims4j.testkit.harbour.OperationsKit.day;
 import static io.github.aims4j.testkit.harbour.OperationsKit.ids;
+import static io.github.aims4j.testkit.harbour.OperationsKit.measures;
 import static io.github.aims4j.testkit.harbour.OperationsKit.on;
 
 import io.github.aims4j.base.Id;
@@ -48,7 +49,7 @@ final class HarbourChatImpact {
             List.of("customers", "customer care staff", "people who use a screen reader"))
         .impacts(Stream.of(forPersons(), forGroupsAndSociety()).flatMap(List::stream).toList())
         .measures(
-            List.of(
+            measures(
                 "Says that it is AI, and hands over to a person on request.",
                 "Account numbers are masked.",
                 "One hundred answers are read each week."))

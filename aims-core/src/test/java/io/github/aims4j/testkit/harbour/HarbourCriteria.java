@@ -278,8 +278,8 @@ final class HarbourCriteria {
     return SignificantChangeCriterion.builder()
         .id(Id.of("sig-" + slug))
         .statement(statement)
-        .riskAssessment(riskAssessment)
-        .impactAssessment(impactAssessment)
+        .callsForRiskAssessment(riskAssessment)
+        .callsForImpactAssessment(impactAssessment)
         .decidedBy(Id.of("cro-tom-visser"))
         .effectiveFrom(day("2025-02-03"));
   }

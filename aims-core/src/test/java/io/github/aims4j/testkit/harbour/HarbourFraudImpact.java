@@ -8,6 +8,7 @@ import static io.github.aims4j.testkit.harbour.HarbourImpacts.onSociety;
 import static io.github.aims4j.testkit.harbour.OperationsKit.approval;
 import static io.github.aims4j.testkit.harbour.OperationsKit.day;
 import static io.github.aims4j.testkit.harbour.OperationsKit.ids;
+import static io.github.aims4j.testkit.harbour.OperationsKit.measures;
 import static io.github.aims4j.testkit.harbour.OperationsKit.on;
 
 import io.github.aims4j.base.Id;
@@ -46,7 +47,7 @@ final class HarbourFraudImpact {
         .affectedGroups(List.of("customers", "payees", "alert desk clerks"))
         .impacts(Stream.of(forPersons(), forGroupsAndSociety()).flatMap(List::stream).toList())
         .measures(
-            List.of(
+            measures(
                 "Alert desk around the clock by the summer of 2026.",
                 "Customers can announce journeys in the app by the spring of 2026.",
                 "Release by telephone with three questions."))

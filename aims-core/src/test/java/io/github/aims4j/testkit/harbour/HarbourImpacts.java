@@ -3,6 +3,7 @@ package io.github.aims4j.testkit.harbour;
 import static io.github.aims4j.testkit.harbour.OperationsKit.approval;
 import static io.github.aims4j.testkit.harbour.OperationsKit.day;
 import static io.github.aims4j.testkit.harbour.OperationsKit.ids;
+import static io.github.aims4j.testkit.harbour.OperationsKit.measures;
 import static io.github.aims4j.testkit.harbour.OperationsKit.on;
 
 import io.github.aims4j.Aims;
@@ -49,7 +50,7 @@ final class HarbourImpacts {
         .technicalContext(
             "Logistic regression on grouped features of the application and of the bureau, in the region of CloudHarbor in Frankfurt.")
         .measures(
-            List.of(
+            measures(
                 "Postcode and travel time are taken out of the features.",
                 "Approval gap measured each quarter.",
                 "Reading rights for the credit unit only."))

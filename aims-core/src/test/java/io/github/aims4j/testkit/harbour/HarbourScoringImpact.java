@@ -10,6 +10,7 @@ import static io.github.aims4j.testkit.harbour.OperationsKit.day;
 import static io.github.aims4j.testkit.harbour.OperationsKit.evidence;
 import static io.github.aims4j.testkit.harbour.OperationsKit.exported;
 import static io.github.aims4j.testkit.harbour.OperationsKit.ids;
+import static io.github.aims4j.testkit.harbour.OperationsKit.measures;
 import static io.github.aims4j.testkit.harbour.OperationsKit.on;
 
 import io.github.aims4j.base.Id;
@@ -58,7 +59,7 @@ final class HarbourScoringImpact {
                 "credit officers"))
         .impacts(Stream.of(forPersons(), forGroups(), forSociety()).flatMap(List::stream).toList())
         .measures(
-            List.of(
+            measures(
                 "Approval gap measured each month, limit of 3 points for version 4.0.",
                 "Reasons in plain language, tried with applicants.",
                 "Officers decide where the file is thin or the sum is large.",

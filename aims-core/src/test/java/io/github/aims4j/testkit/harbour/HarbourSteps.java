@@ -82,9 +82,9 @@ final class HarbourSteps {
   }
 
   private static void addNonconformitySteps(Aims.Builder aims) {
-    aims.addWorkflowStep(nonconformity("raised", "RAISED", "2026-03-20T15:00:00Z").build());
+    aims.addWorkflowStep(nonconformity("raised", "RAISED", "2026-01-22T15:00:00Z").build());
     aims.addWorkflowStep(
-        nonconformity("corrected", "CORRECTED", "2026-03-23T08:30:00Z")
+        nonconformity("corrected", "CORRECTED", "2026-01-23T08:30:00Z")
             .fromState("RAISED")
             .build());
   }

@@ -7,6 +7,7 @@ import static io.github.aims4j.testkit.harbour.HarbourImpacts.onPersons;
 import static io.github.aims4j.testkit.harbour.OperationsKit.approval;
 import static io.github.aims4j.testkit.harbour.OperationsKit.day;
 import static io.github.aims4j.testkit.harbour.OperationsKit.ids;
+import static io.github.aims4j.testkit.harbour.OperationsKit.measures;
 
 import io.github.aims4j.planning.Impact;
 import io.github.aims4j.planning.Impact.Dimension;
@@ -37,7 +38,8 @@ final class HarbourTriageImpact {
         .affectedGroups(List.of("senders of papers", "mail room clerks"))
         .impacts(Stream.of(forPersons(), forGroupsAndSociety()).flatMap(List::stream).toList())
         .measures(
-            List.of("A clerk confirms each reading.", "Doubtful papers go to a pile of their own."))
+            measures(
+                "A clerk confirms each reading.", "Doubtful papers go to a pile of their own."))
         .approval(approval("cro-tom-visser", "2025-02-18", "No condition."))
         .nextDue(day("2027-02-14"))
         .build();

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Small values that the records of planning and operation share. */
 final class OperationsKit {
@@ -101,5 +102,10 @@ final class OperationsKit {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java platform has SHA-256.", e);
     }
+  }
+
+  /** What is done about an impact, without an end. */
+  static List<PlannedAction> measures(String... texts) {
+    return Stream.of(texts).map(text -> PlannedAction.builder().what(text).build()).toList();
   }
 }

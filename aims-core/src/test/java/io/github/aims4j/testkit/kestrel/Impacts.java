@@ -7,6 +7,7 @@ import static io.github.aims4j.testkit.kestrel.Kit.on;
 
 import io.github.aims4j.Aims;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.base.PlannedAction;
 import io.github.aims4j.planning.DisclosureDecision;
 import io.github.aims4j.planning.Impact;
 import io.github.aims4j.planning.Impact.Affected;
@@ -64,8 +65,8 @@ final class Impacts {
                 Dimension.ENVIRONMENT,
                 Affected.SOCIETIES,
                 "Some thirty hours of use a week take little power."))
-        .addMeasure("A second person looks at each text before it leaves")
-        .addMeasure("Each tender says where AI helped")
+        .addMeasure(measure("A second person looks at each text before it leaves"))
+        .addMeasure(measure("Each tender says where AI helped"))
         .approval(approvedByMaeve("2025-09-12"))
         .nextDue(day("2026-09-09"))
         .addNote("Made after use began: the tool was in the office before the AIMS was.")
@@ -98,7 +99,7 @@ final class Impacts {
                 Affected.INDIVIDUALS,
                 "Voices and opinions are kept longer than people think.",
                 "serious"))
-        .addMeasure("Consent first; recordings are deleted after 30 days")
+        .addMeasure(measure("Consent first; recordings are deleted after 30 days"))
         .approval(approvedByMaeve("2025-09-12"))
         .build();
   }
@@ -135,8 +136,8 @@ final class Impacts {
                 Dimension.GOVERNMENT,
                 Affected.SOCIETIES,
                 "Minutes of building meetings do not touch public affairs."))
-        .addMeasure("Consent first; recordings are deleted after 30 days")
-        .addMeasure("Summaries stay off")
+        .addMeasure(measure("Consent first; recordings are deleted after 30 days"))
+        .addMeasure(measure("Summaries stay off"))
         .approval(approvedByMaeve("2026-04-16"))
         .nextDue(day("2027-04-14"))
         .build();
@@ -166,5 +167,9 @@ final class Impacts {
 
   private static Impact noImpact(Dimension dimension, Affected affected, String because) {
     return Impact.builder().dimension(dimension).affected(affected).noneBecause(because).build();
+  }
+
+  private static PlannedAction measure(String text) {
+    return PlannedAction.builder().what(text).build();
   }
 }

@@ -107,8 +107,8 @@ final class RiskRules {
             .statement(
                 "A tool gains a function, a use, a kind of data or a place of storage that the last"
                     + " assessment did not look at.")
-            .riskAssessment(true)
-            .impactAssessment(true)
+            .callsForRiskAssessment(true)
+            .callsForImpactAssessment(true)
             .decidedBy(MAEVE)
             .effectiveFrom(day("2025-07-01"))
             .build());
