@@ -28,6 +28,7 @@ final class ObjectType<T, B> extends ValueType<T> {
 
   private static final int END = -1;
   private static final int OTHER = -2;
+  private static final int MOST_FIELDS = 2 * Long.SIZE;
 
   private final Class<T> type;
   private final Supplier<B> newBuilder;
@@ -36,6 +37,7 @@ final class ObjectType<T, B> extends ValueType<T> {
   private final SerializableString[] names;
   private final Map<String, Integer> indexes = new HashMap<>();
   private final long required;
+  private final long requiredBeyond;
   private final Function<T, Extensions> extensions;
   private final @Nullable BiConsumer<B, Extensions> setExtensions;
 
@@ -53,12 +55,24 @@ final class ObjectType<T, B> extends ValueType<T> {
     this.names = fields.stream().map(Field::serializedName).toArray(SerializableString[]::new);
     this.extensions = extensions;
     this.setExtensions = setExtensions;
-    long mask = 0;
+    if (fields.size() > MOST_FIELDS) {
+      throw new IllegalArgumentException(
+          "%s has %d fields; at most %d are read.".formatted(type, fields.size(), MOST_FIELDS));
+    }
     for (int i = 0; i < fields.size(); i++) {
       indexes.put(fields.get(i).name(), i);
+    }
+    this.required = requiredFrom(0);
+    this.requiredBeyond = requiredFrom(Long.SIZE);
+  }
+
+  /** The bits of the required fields among the 64 from an index on. */
+  private long requiredFrom(int first) {
+    long mask = 0;
+    for (int i = first; i < Math.min(first + Long.SIZE, fields.size()); i++) {
       mask |= fields.get(i).required() ? 1L << i : 0;
     }
-    this.required = mask;
+    return mask;
   }
 
   Class<T> type() {
@@ -94,21 +108,28 @@ final class ObjectType<T, B> extends ValueType<T> {
     JsonStreamContext object = parser.getParsingContext();
     B builder = newBuilder.get();
     Others others = null;
+    // Which fields were there: bits in two numbers, since an array would cost each object more.
     long seen = 0;
+    long seenBeyond = 0;
     boolean whole = true;
     int index = nextField(parser, 0);
     while (index != END) {
       if (index == OTHER) {
         others = withOther(others, in);
-        index = nextField(parser, Long.SIZE);
-      } else {
-        boolean again = (seen & 1L << index) != 0;
-        whole &= again ? passDuplicate(in) : readField(fields.get(index), builder, in);
-        seen |= 1L << index;
-        index = nextField(parser, index + 1);
+        index = nextField(parser, names.length);
+        continue;
       }
+      long bit = 1L << index;
+      boolean again = ((index < Long.SIZE ? seen : seenBeyond) & bit) != 0;
+      whole &= again ? passDuplicate(in) : readField(fields.get(index), builder, in);
+      if (index < Long.SIZE) {
+        seen |= bit;
+      } else {
+        seenBeyond |= bit;
+      }
+      index = nextField(parser, index + 1);
     }
-    whole &= hasRequired(in, object, seen);
+    whole &= hasRequired(in, object, seen, seenBeyond);
     return whole ? built(in, object, builder, others) : null;
   }
 
@@ -166,10 +187,14 @@ final class ObjectType<T, B> extends ValueType<T> {
             isExtensible() ? ", and any that starts with x-" : "");
   }
 
-  private boolean hasRequired(Reading in, JsonStreamContext object, long seen) {
+  private boolean hasRequired(Reading in, JsonStreamContext object, long seen, long seenBeyond) {
     long missing = required & ~seen;
-    for (int i = 0; missing >>> i != 0; i++) {
-      if ((missing >>> i & 1) != 0) {
+    long missingBeyond = requiredBeyond & ~seenBeyond;
+    if ((missing | missingBeyond) == 0) {
+      return true;
+    }
+    for (int i = 0; i < fields.size(); i++) {
+      if (((i < Long.SIZE ? missing : missingBeyond) & 1L << i) != 0) {
         in.reportObject(
             object,
             ProblemRule.MISSING_FIELD,
@@ -177,7 +202,7 @@ final class ObjectType<T, B> extends ValueType<T> {
                 .formatted(fields.get(i).name(), name()));
       }
     }
-    return missing == 0;
+    return false;
   }
 
   private @Nullable T built(
@@ -244,7 +269,7 @@ final class ObjectType<T, B> extends ValueType<T> {
       out.writeEndObject();
     }
     out.writeBooleanField("additionalProperties", false);
-    if (required != 0) {
+    if ((required | requiredBeyond) != 0) {
       out.writeArrayFieldStart("required");
       for (Field<T, B> field : fields) {
         if (field.required()) {

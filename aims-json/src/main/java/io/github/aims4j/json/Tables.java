@@ -85,6 +85,7 @@ final class Tables {
           .optional("scope", SCOPE, Aims::scope, Aims.Builder::scope)
           .list("parties", PARTY, Aims::parties, Aims.Builder::addParty)
           .list("registers", REGISTER, Aims::registers, Aims.Builder::addRegister)
+          .list("workflowSteps", WORKFLOW_STEP, Aims::workflowSteps, Aims.Builder::addWorkflowStep)
           .list("contextIssues", CONTEXT_ISSUE, Aims::contextIssues, Aims.Builder::addContextIssue)
           .list(
               "interestedParties",

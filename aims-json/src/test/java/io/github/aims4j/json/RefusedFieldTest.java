@@ -18,7 +18,7 @@ class RefusedFieldTest {
     assertThat(problemsOf(risk("\"title\": \"t\", \"ownr\": \"jo\"")))
         .containsExactly(
             "json-unknown-field /risks/0/ownr, line 4, column 39: Risk has no field \"ownr\"; its"
-                + " fields are id, title, description, riskSources, otherSources, causes, consequences, aiSystems, objectives, contextIssues, interestedParties, impactAssessments, criteria, likelihood, level, residualLevel, acceptable, priority, treatmentOptions, controls, ownControls, owner, identifiedOn, lastReview, acceptance, source, notes, evidence, and any that starts with x-.");
+                + " fields are id, title, description, riskSources, otherSources, causes, consequences, aiSystems, objectives, contextIssues, interestedParties, impactAssessments, criteria, likelihood, consequence, level, residualLevel, acceptable, priority, treatmentOptions, controls, ownControls, owner, identifiedOn, lastReview, acceptance, source, notes, evidence, and any that starts with x-.");
   }
 
   @Test
