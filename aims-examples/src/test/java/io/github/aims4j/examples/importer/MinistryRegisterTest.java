@@ -31,7 +31,7 @@ class MinistryRegisterTest {
 
   @Test
   void noCellIsLost() throws IOException {
-    assertThat(Kept.lostCells(DATA, Charset.forName("windows-1252"), RESULT)).isEmpty();
+    assertThat(Kept.lostCells(DATA, MAPPING, RESULT)).isEmpty();
   }
 
   @Test
