@@ -2,6 +2,8 @@ package io.github.aims4j.standard;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * One of the nine areas into which Annex A sorts its controls. Constants stand in the order of the
@@ -68,14 +70,25 @@ public enum AnnexArea implements Provision {
 
   /** Returns the objectives of this area, in order: one, or the two of A.6. */
   public List<ControlObjective> objectives() {
-    return Arrays.stream(ControlObjective.values())
-        .filter(objective -> objective.area() == this)
-        .toList();
+    return Parts.OBJECTIVES.getOrDefault(this, List.of());
   }
 
   /** Returns the controls of this area, in order. */
   public List<AnnexControl> controls() {
-    return Arrays.stream(AnnexControl.values()).filter(control -> control.area() == this).toList();
+    return Parts.CONTROLS.getOrDefault(this, List.of());
+  }
+
+  /** What the areas have; apart, because objectives and controls need the areas to be there. */
+  private static final class Parts {
+
+    private static final Map<AnnexArea, List<ControlObjective>> OBJECTIVES =
+        Arrays.stream(ControlObjective.values())
+            .collect(
+                Collectors.groupingBy(ControlObjective::area, Collectors.toUnmodifiableList()));
+
+    private static final Map<AnnexArea, List<AnnexControl>> CONTROLS =
+        Arrays.stream(AnnexControl.values())
+            .collect(Collectors.groupingBy(AnnexControl::area, Collectors.toUnmodifiableList()));
   }
 
   /** Returns the id. */

@@ -2,8 +2,10 @@ package io.github.aims4j.standard;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -106,6 +108,8 @@ public enum Clause implements Provision {
 
   static final Index<Clause> INDEX = Index.of("clause", values());
 
+  private static final Map<Clause, List<Clause>> PARTS = partsOfEach();
+
   private final String id;
   private final String title;
   private final PdcaPhase phase;
@@ -159,9 +163,19 @@ public enum Clause implements Provision {
 
   /** Returns the direct parts of this clause, in order; none when this is a leaf. */
   public List<Clause> parts() {
-    return Arrays.stream(values())
-        .filter(clause -> clause.parent().equals(Optional.of(this)))
-        .toList();
+    return PARTS.getOrDefault(this, List.of());
+  }
+
+  private static Map<Clause, List<Clause>> partsOfEach() {
+    Map<Clause, List<Clause>> result = new EnumMap<>(Clause.class);
+    for (Clause clause : values()) {
+      clause
+          .parent()
+          .ifPresent(
+              parent -> result.computeIfAbsent(parent, key -> new ArrayList<>()).add(clause));
+    }
+    result.replaceAll((clause, parts) -> List.copyOf(parts));
+    return result;
   }
 
   /** Tells whether this clause has no parts, so that its text is what an audit looks at. */

@@ -2,6 +2,8 @@ package io.github.aims4j.standard;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What the controls of an area of Annex A, or of a part of A.6, are there to reach. Constants stand
@@ -87,9 +89,16 @@ public enum ControlObjective implements Provision {
 
   /** Returns the controls that serve this objective, in order. */
   public List<AnnexControl> controls() {
-    return Arrays.stream(AnnexControl.values())
-        .filter(control -> control.objective() == this)
-        .toList();
+    return Parts.CONTROLS.getOrDefault(this, List.of());
+  }
+
+  /** What the objectives have; apart, because controls need the objectives to be there. */
+  private static final class Parts {
+
+    private static final Map<ControlObjective, List<AnnexControl>> CONTROLS =
+        Arrays.stream(AnnexControl.values())
+            .collect(
+                Collectors.groupingBy(AnnexControl::objective, Collectors.toUnmodifiableList()));
   }
 
   /** Returns the id. */

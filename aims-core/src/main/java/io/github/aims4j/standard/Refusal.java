@@ -41,17 +41,26 @@ final class Refusal {
   static IllegalArgumentException ofObligation(String text) {
     String id = isOverlong(text) ? text : Edition.idWithin(text);
     Matcher parts = OBLIGATION.matcher(id);
-    if (!isOverlong(text) && parts.matches()) {
-      Optional<Clause> clause = Clause.INDEX.find(parts.group(1)).filter(Clause::isLeaf);
-      if (clause.isPresent()) {
-        return refusal(id, "an obligation", obligationsOf(clause.get()));
-      }
+    if (!isOverlong(text) && parts.matches() && WELL_FORMED.matcher(parts.group(1)).matches()) {
+      return refusal(id, "an obligation", obligationsNear(parts.group(1)));
     }
     return refusal(
         quoted(text),
         "an obligation",
         foreign(text)
             .orElse("an id is that of a leaf clause, a hyphen and two digits, such as 4.1-01"));
+  }
+
+  private static String obligationsNear(String id) {
+    Optional<Clause> clause = Clause.INDEX.find(id);
+    if (clause.isEmpty()) {
+      return "%s is not a clause; %s".formatted(id, unknown(id, Clause.INDEX));
+    }
+    if (clause.get().isGroup()) {
+      List<String> parts = clause.get().parts().stream().map(Clause::id).toList();
+      return "clause %s is a group; its parts are %s".formatted(id, run(parts));
+    }
+    return obligationsOf(clause.get());
   }
 
   private static String obligationsOf(Clause clause) {

@@ -96,8 +96,7 @@ public enum RelatedStandard {
       "2018",
       "guidelines for auditing management systems",
       "9.2",
-      List.of(CLAUSE_9_2),
-      likely("ISO 19011:2018 was replaced by ISO 19011:2026 in May 2026.")),
+      List.of(CLAUSE_9_2)),
   /** ISO 31000:2018, risk management guidelines. */
   ISO_31000("ISO 31000", "2018", "risk management guidelines", "6.1", List.of(CLAUSE_6_1)),
   /** ISO/IEC 27001:2022, information security management system. */

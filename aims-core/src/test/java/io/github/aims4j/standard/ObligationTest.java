@@ -132,8 +132,13 @@ class ObligationTest {
           4.1 | 4.1 is not an obligation of ISO/IEC 42001:2023: clause 4.1 has 4.1-01 to 4.1-04.
           6.3-02 | 6.3-02 is not an obligation of ISO/IEC 42001:2023: clause 6.3 has 6.3-01.
           ISO/IEC 42001:2023 8.4-03 | 8.4-03 is not an obligation of ISO/IEC 42001:2023: clause 8.4 has 8.4-01 and 8.4-02.
-          6.1-01 | "6.1-01" is not an obligation of ISO/IEC 42001:2023: an id is that of a leaf clause, a hyphen and two digits, such as 4.1-01.
-          8.5-01 | "8.5-01" is not an obligation of ISO/IEC 42001:2023: an id is that of a leaf clause, a hyphen and two digits, such as 4.1-01.
+          6.1-01 | 6.1-01 is not an obligation of ISO/IEC 42001:2023: clause 6.1 is a group; its parts are 6.1.1 to 6.1.4.
+          6-01 | 6-01 is not an obligation of ISO/IEC 42001:2023: clause 6 is a group; its parts are 6.1 to 6.3.
+          9.2 | 9.2 is not an obligation of ISO/IEC 42001:2023: clause 9.2 is a group; its parts are 9.2.1 and 9.2.2.
+          8.5-01 | 8.5-01 is not an obligation of ISO/IEC 42001:2023: 8.5 is not a clause; the clauses under 8 are 8.1 to 8.4.
+          8.2.2-01 | 8.2.2-01 is not an obligation of ISO/IEC 42001:2023: 8.2.2 is not a clause; the nearest clause is 8.2.
+          11-01 | 11-01 is not an obligation of ISO/IEC 42001:2023: 11 is not a clause; the clauses are 4 to 10.
+          8..4-01 | "8..4-01" is not an obligation of ISO/IEC 42001:2023: an id is that of a leaf clause, a hyphen and two digits, such as 4.1-01.
           '' | "" is not an obligation of ISO/IEC 42001:2023: an id is that of a leaf clause, a hyphen and two digits, such as 4.1-01.
           ISO/IEC 27001:2022 4.1-01 | "ISO/IEC 27001:2022 4.1-01" is not an obligation of ISO/IEC 42001:2023: it refers to another standard, ISO/IEC 27001:2022.
           """)

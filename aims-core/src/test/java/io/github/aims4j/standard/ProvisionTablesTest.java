@@ -113,6 +113,14 @@ class ProvisionTablesTest {
   }
 
   @Test
+  void partsAreLookedUpAndNotSearchedFor() {
+    assertThat(Clause.CLAUSE_6.parts()).isSameAs(Clause.CLAUSE_6.parts());
+    assertThat(AnnexArea.A_6.controls()).isSameAs(AnnexArea.A_6.controls());
+    assertThat(AnnexArea.A_6.objectives()).isSameAs(AnnexArea.A_6.objectives());
+    assertThat(ControlObjective.A_6_2.controls()).isSameAs(ControlObjective.A_6_2.controls());
+  }
+
+  @Test
   void annexCAloneIsInformative() {
     assertThat(Provision.all().stream().filter(each -> !each.isNormative()))
         .hasSize(18)

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamWriteConstraints;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
@@ -81,6 +82,11 @@ final class Documents {
     if (looksWide(document)) {
       String message = "The document looks like UTF-16 or UTF-32; UTF-8 is read.";
       problems.add(ProblemRule.ENCODING, "", message, 1, 1);
+    } else if (isBinary(document, utf8)) {
+      String message =
+          "The document is binary, not text: it has a NUL byte at offset %d; JSON in UTF-8 is read."
+              .formatted(firstZero(document));
+      problems.add(ProblemRule.ENCODING, "", message, 1, 1);
     } else if (utf8.firstInvalid() >= 0) {
       String message =
           "The document is not UTF-8: the byte 0x%02X cannot stand here."
@@ -111,13 +117,44 @@ final class Documents {
     return marked ? 3 : 0;
   }
 
-  /** JSON begins with ASCII, so wide characters show by a zero or a mark of byte order. */
+  /** JSON begins with ASCII, so wide characters show by zeros beside it or a mark of byte order. */
   private static boolean looksWide(byte[] document) {
     if (document.length < 2) {
       return false;
     }
     int mark = (document[0] & 0xFF) << 8 | (document[1] & 0xFF);
-    return mark == 0xFEFF || mark == 0xFFFE || document[0] == 0 || document[1] == 0;
+    if (mark == 0xFEFF || mark == 0xFFFE) {
+      return true;
+    }
+    if (mark == 0) {
+      return document.length >= 4 && document[2] == 0 && isPlain(document[3]);
+    }
+    return (document[0] == 0 && isPlain(document[1])) || (document[1] == 0 && isPlain(document[0]));
+  }
+
+  private static boolean isPlain(byte character) {
+    return (character >= ' ' && character <= '~')
+        || character == '\t'
+        || character == '\n'
+        || character == '\r';
+  }
+
+  /**
+   * Text has no NUL. It is looked for where the parser would take it for wide characters, and in
+   * what is no UTF-8 either.
+   */
+  private static boolean isBinary(byte[] document, Utf8 utf8) {
+    boolean zeroAhead = document.length >= 2 && (document[0] == 0 || document[1] == 0);
+    return zeroAhead || (utf8.firstInvalid() >= 0 && firstZero(document) >= 0);
+  }
+
+  private static int firstZero(byte[] document) {
+    for (int i = 0; i < document.length; i++) {
+      if (document[i] == 0) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private <T> @Nullable T parse(
@@ -145,6 +182,9 @@ final class Documents {
     try {
       if (in.parser().nextToken() == null) {
         throw in.stop(ProblemRule.EMPTY, "The document is empty; an object is expected.");
+      }
+      if (!in.parser().hasToken(JsonToken.START_OBJECT)) {
+        throw in.notAnObject();
       }
       value = table.read(in);
     } catch (JsonProcessingException e) {

@@ -18,6 +18,9 @@ import io.github.aims4j.finding.Finding;
  */
 public record JsonProblem(Finding finding, int line, int column) {
 
+  /** No path of the model is longer; only one deep within an extension can be. */
+  private static final int LONGEST_PATH = 120;
+
   /**
    * Accepts a problem and its place.
    *
@@ -31,11 +34,13 @@ public record JsonProblem(Finding finding, int line, int column) {
 
   /**
    * Returns the problem in one line, such as {@code /risks/0/owner, line 7, column 12: "a b" is not
-   * an id ...}. Control characters of the document are written as escapes.
+   * an id ...}. Control characters of the document are written as escapes, and a very long path is
+   * cut in its middle.
    */
   @Override
   public String toString() {
-    String place = finding.path().isEmpty() ? "document" : finding.path();
+    String path = Quoted.shortened(finding.path(), LONGEST_PATH);
+    String place = path.isEmpty() ? "document" : path;
     String position = line > 0 ? ", line %d, column %d".formatted(line, column) : "";
     return onOneLine(place + position + ": " + finding.message());
   }

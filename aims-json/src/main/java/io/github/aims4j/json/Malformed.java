@@ -35,6 +35,17 @@ final class Malformed {
     return "This is not JSON: %s.".formatted(firstSentence(cause.getOriginalMessage()));
   }
 
+  /** Tells whether the parser gave up in the name of a field, or before or after a field. */
+  boolean isBetweenValues() {
+    String message = cause.getOriginalMessage();
+    return message.contains("in field name")
+        || message.contains("included in name")
+        || message.contains("start field name")
+        || message.contains("Object entries")
+        || message.contains("close marker for Object")
+        || message.startsWith("Name length");
+  }
+
   /** In a text the parser keeps half a character, but in a name it gives up. */
   private boolean isHalfACharacterInAName() {
     return cause.getOriginalMessage().contains("surrogate")

@@ -11,6 +11,17 @@ final class Quoted {
     return '"' + abbreviated(text, LONGEST) + '"';
   }
 
+  /** Cuts the middle out of a text, between characters, and says so. */
+  static String shortened(String text, int longest) {
+    if (text.length() <= longest) {
+      return text;
+    }
+    int half = (longest - 3) / 2;
+    int start = text.length() - half;
+    return abbreviated(text, half)
+        + text.substring(Character.isLowSurrogate(text.charAt(start)) ? start + 1 : start);
+  }
+
   /** Cuts a text, between characters, and says so. */
   static String abbreviated(String text, int longest) {
     if (text.length() <= longest) {

@@ -99,10 +99,17 @@ final class Reading {
 
   /** Reports that the current value is not of the expected type, and passes over it. */
   void wrongType(String expected) throws IOException {
-    report(
-        ProblemRule.WRONG_TYPE,
-        "%s stands here; %s is expected.".formatted(described(parser.currentToken()), expected));
+    report(ProblemRule.WRONG_TYPE, insteadOf(expected));
     passOver();
+  }
+
+  /** Reports that the document is no object, after which nothing of it can be read. */
+  Stop notAnObject() {
+    return stop(ProblemRule.WRONG_TYPE, insteadOf("an object"));
+  }
+
+  private String insteadOf(String expected) {
+    return "%s stands here; %s is expected.".formatted(described(parser.currentToken()), expected);
   }
 
   /** Passes over the current value, whatever is in it. */
@@ -169,12 +176,24 @@ final class Reading {
   /** Reports text that is not JSON, at the place where the parser gave up. */
   void reportMalformed(JsonProcessingException cause) {
     Malformed malformed = new Malformed(cause, limits);
-    reportAt(cause, malformed.rule(), malformed.message());
+    String place = malformed.isBetweenValues() ? pointerOfObject() : pointer();
+    reportAt(cause, malformed.rule(), place, malformed.message());
+  }
+
+  /** The parser goes on to know the field before until it has read the name of the next. */
+  private String pointerOfObject() {
+    JsonStreamContext context = parser.getParsingContext();
+    return context.inObject() ? context.getParent().pathAsPointer().toString() : pointer();
   }
 
   /** Reports a problem at the place where the parser gave up. */
   void reportAt(JsonProcessingException cause, ProblemRule rule, String message) {
+    reportAt(cause, rule, pointer(), message);
+  }
+
+  private void reportAt(
+      JsonProcessingException cause, ProblemRule rule, String pointer, String message) {
     JsonLocation place = cause.getLocation();
-    report(rule, pointer(), message, place == null ? parser.currentLocation() : place);
+    report(rule, pointer, message, place == null ? parser.currentLocation() : place);
   }
 }

@@ -76,7 +76,7 @@ class LinesTest {
   void aRecordDoesNotGoOnInTheNextLine() {
     assertThatExceptionOfType(AimsJsonException.class)
         .isThrownBy(() -> ids("{\"id\":\"a\",\n\"title\":\"t\"}").count())
-        .withMessage("/id, line 1, column 11: The document ends in the middle.");
+        .withMessage("document, line 1, column 11: The document ends in the middle.");
     assertThatExceptionOfType(AimsJsonException.class)
         .isThrownBy(() -> ids("\n" + risk("a") + risk("b")).count())
         .withMessage(

@@ -132,6 +132,49 @@ class RefusedDocumentTest {
   }
 
   @Test
+  void aRootThatIsNoObjectIsToldOnceAndReadNoFurther() {
+    String message =
+        "json-wrong-type document, line 1, column 1: A list stands here; an object is expected.";
+
+    assertThat(problemsOf("[".repeat(100_000))).containsExactly(message);
+    assertThat(problemsOf("[1")).containsExactly(message);
+    assertThat(problemsOf("[] []")).containsExactly(message);
+  }
+
+  @Test
+  void aLongPathIsCutInTheOneLineOnly() {
+    AimsJsonException refusal =
+        refusal(JSON, ("{\"x-a\":" + "[".repeat(100_000)).getBytes(StandardCharsets.UTF_8));
+
+    assertThat(refusal.problems())
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.finding().path()).startsWith("/x-a/0/0/0").hasSizeGreaterThan(120);
+              assertThat(problem.toString())
+                  .matches("/x-a(/0)*(/?\\.\\.\\.)0?(/0)*, line 1, column \\d+: .*")
+                  .hasSizeLessThan(260);
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\'',
+      value = {
+        "{\"aims4j\": \"0.1\", \"organ | document, line 1, column 25",
+        "{\"aims4j\": \"0.1\", | document, line 1, column 18",
+        "{\"aims4j\": \"0.1\" | document, line 1, column 17",
+        "{\"aims4j\": \"0.1\", \"organization\": {\"id\": \"b\", \"na | /organization, line 1, column 50",
+        "{\"aims4j\": \"0.1\", \"organization\": {\"id\": \"b\", \"name\" | /organization, line 1, column 53",
+        "{\"x-a\": [{\"b\": 1}, {\"c\": 2, \"d | /x-a/1, line 1, column 31",
+      })
+  void aNameThatIsCutIsNotPlacedAtTheFieldBefore(String document, String place) {
+    assertThat(problemsOf(document))
+        .containsExactly("json-syntax " + place + ": The document ends in the middle.");
+  }
+
+  @Test
   void aTruncatedDocumentEndsInTheMiddle() {
     assertThat(problemsOf("{\"aims4j\": \"0.1\", \"organization\": {\"id\": \"b"))
         .containsExactly(

@@ -29,6 +29,26 @@ class RefusedEncodingTest {
                 + " cannot stand here.");
   }
 
+  @Test
+  void whatHasNulBytesIsBinaryAndNotWide() {
+    byte[] all = new byte[256];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = (byte) i;
+    }
+
+    assertThat(problemsOf(JSON, all)).containsExactly(binary(0));
+    assertThat(problemsOf(JSON, new byte[] {0, 1, 2})).containsExactly(binary(0));
+    assertThat(problemsOf(JSON, new byte[] {0, 0, 0, 0})).containsExactly(binary(0));
+    assertThat(problemsOf(JSON, new byte[] {1, 0})).containsExactly(binary(1));
+    assertThat(problemsOf(JSON, new byte[] {(byte) 0x89, 'P', 'N', 'G', 0}))
+        .containsExactly(binary(4));
+  }
+
+  private static String binary(int offset) {
+    return "json-encoding document, line 1, column 1: The document is binary, not text: it has a NUL byte at offset %d; JSON in UTF-8 is read."
+        .formatted(offset);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"UTF-16", "UTF-16BE", "UTF-16LE", "UTF-32BE", "UTF-32LE"})
   void wideCharactersAreNotRead(String charset) {

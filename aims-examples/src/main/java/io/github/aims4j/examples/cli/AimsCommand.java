@@ -204,9 +204,17 @@ public final class AimsCommand {
       throws IOException {
     Aims aims = AimsFile.read(document, limits(limit));
     out.println(
-        "%s is valid: %d AI systems, %d risks."
-            .formatted(document, aims.aiSystems().size(), aims.risks().size()));
+        "%s is valid: %s, %s, %s in all."
+            .formatted(
+                document,
+                counted(aims.aiSystems().size(), "AI system"),
+                counted(aims.risks().size(), "risk"),
+                counted(aims.records().count(), "record")));
     return FINE;
+  }
+
+  private static String counted(long count, String noun) {
+    return "%d %s%s".formatted(count, noun, count == 1 ? "" : "s");
   }
 
   @Command(

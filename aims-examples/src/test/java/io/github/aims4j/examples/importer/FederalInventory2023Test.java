@@ -7,7 +7,6 @@ import io.github.aims4j.examples.importer.ImportIssue.Kind;
 import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.standard.LifeCycleStage;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -21,9 +20,8 @@ import org.junit.jupiter.api.TestInstance;
 class FederalInventory2023Test {
 
   private final Path data = FederalCounts.data("2023_consolidated_ai_inventory_raw.csv");
-  private final ImportResult result =
-      RegisterImport.run(
-          data, Registers.mapping(Registers.FEDERAL_2023_MAPPING), ImportLimits.DEFAULT);
+  private final Mapping mapping = Registers.mapping(Registers.FEDERAL_2023_MAPPING);
+  private final ImportResult result = RegisterImport.run(data, mapping, ImportLimits.DEFAULT);
 
   @Test
   void everyRowBecomesASystemAndNoCellIsLost() throws IOException {
@@ -35,7 +33,7 @@ class FederalInventory2023Test {
             result.aims().aiSystems().stream()
                 .map(system -> system.source().orElseThrow().row().orElseThrow()))
         .doesNotHaveDuplicates();
-    assertThat(Kept.lostCells(data, StandardCharsets.UTF_8, result)).isEmpty();
+    assertThat(Kept.lostCells(data, mapping, result)).isEmpty();
   }
 
   @Test

@@ -3,20 +3,16 @@ package io.github.aims4j.examples.importer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.Register;
 import io.github.aims4j.examples.importer.ImportIssue.Kind;
 import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.operation.Duty;
-import io.github.aims4j.testkit.SharedData;
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -28,14 +24,11 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FederalInventoryTest {
 
-  private static final String FOLDER = "us-federal-ai-inventory/";
-  private static final Charset CHARSET = Charset.forName("windows-1252");
-
   private static final String MONTH = "\\d\\d-[A-Z][a-z]{2}";
 
-  private final Path data = SharedData.path(FOLDER + "2024_consolidated_ai_inventory_raw_v2.csv");
-  private final ImportResult result =
-      RegisterImport.run(data, Registers.mapping(Registers.FEDERAL_MAPPING), ImportLimits.DEFAULT);
+  private final Path data = FederalCounts.data("2024_consolidated_ai_inventory_raw_v2.csv");
+  private final Mapping mapping = Registers.mapping(Registers.FEDERAL_MAPPING);
+  private final ImportResult result = RegisterImport.run(data, mapping, ImportLimits.DEFAULT);
 
   @Test
   void everyRowBecomesASystem() {
@@ -51,20 +44,22 @@ class FederalInventoryTest {
 
   @Test
   void noCellIsLost() throws IOException {
-    assertThat(Kept.lostCells(data, CHARSET, result)).isEmpty();
+    assertThat(Kept.lostCells(data, mapping, result)).isEmpty();
   }
 
   @Test
   void theCountsAreThoseOfTheFile() throws IOException {
-    JsonNode expected = expected();
+    JsonNode expected = FederalCounts.of("omb-2024-v2");
     assertThat(result.aims().aiSystems()).hasSize(expected.get("rows").intValue());
     assertThat(Figures.elevated(result)).isEqualTo(expected.get("impacting").longValue());
-    assertThat(Figures.texts(result, "stage")).isEqualTo(counts(expected.get("stage")));
-    assertThat(Figures.texts(result, "impactLevel")).isEqualTo(counts(expected.get("impact")));
+    assertThat(Figures.texts(result, "stage"))
+        .isEqualTo(FederalCounts.byText(expected.get("stage")));
+    assertThat(Figures.texts(result, "impactLevel"))
+        .isEqualTo(FederalCounts.byText(expected.get("impact")));
     assertThat(Figures.texts(result, "impactAssessment"))
-        .isEqualTo(counts(expected.get("impact_assessment_raw")));
+        .isEqualTo(FederalCounts.byText(expected.get("impact_assessment_raw")));
     assertThat(Figures.extensions(result, "x-agency-abbreviation"))
-        .isEqualTo(counts(expected.get("agency_abbreviation")));
+        .isEqualTo(FederalCounts.byText(expected.get("agency_abbreviation")));
   }
 
   @Test
@@ -172,17 +167,5 @@ class FederalInventoryTest {
 
   private static String original(PartialDate date) {
     return date.original().orElse("");
-  }
-
-  private static JsonNode expected() throws IOException {
-    return new JsonMapper()
-        .readTree(SharedData.path(FOLDER + "expected_counts.json").toFile())
-        .get("omb-2024-v2");
-  }
-
-  private static Map<String, Long> counts(JsonNode node) {
-    Map<String, Long> counts = new TreeMap<>();
-    node.properties().forEach(field -> counts.put(field.getKey(), field.getValue().longValue()));
-    return counts;
   }
 }

@@ -7,6 +7,7 @@ import io.github.aims4j.base.Extension;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.SourceCell;
 import io.github.aims4j.operation.AiSystem;
+import io.github.aims4j.operation.StageChange;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
@@ -14,30 +15,50 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Looks whether the text of every cell is in the AIMS or in the issues. */
+/**
+ * Looks for the text of every cell where its column has its place: under the extension, attribute
+ * or source of the column, or in the issue of the cell if its row became no system. A place holds
+ * one cell: of twenty cells that say "No", each is looked for.
+ */
 final class Kept {
 
-  private Kept() {}
+  /** Where one text is kept. */
+  private record Place(String name, String text) {}
 
-  /** Returns the cells that are in neither: row, column (from 1) and text. */
-  static List<String> lostCells(Path data, Charset charset, ImportResult result)
-      throws IOException {
-    Map<Integer, List<String>> texts = new HashMap<>();
-    for (AiSystem system : result.aims().aiSystems()) {
-      texts.put(system.source().orElseThrow().row().orElseThrow(), texts(system));
-    }
+  private final Layout layout;
+  private final Map<Integer, List<Place>> places = new HashMap<>();
+
+  private Kept(Layout layout, ImportResult result) {
+    this.layout = layout;
+    result
+        .aims()
+        .aiSystems()
+        .forEach(
+            system -> places.put(system.source().orElseThrow().row().orElseThrow(), of(system)));
+    Map<Integer, List<Place>> leftOut = new HashMap<>();
     for (ImportIssue issue : result.issues()) {
-      texts.computeIfAbsent(issue.row(), row -> new ArrayList<>()).add(issue.value());
+      leftOut
+          .computeIfAbsent(issue.row(), row -> new ArrayList<>())
+          .add(new Place("issue " + (issue.column() - 1), issue.value()));
     }
+    leftOut.forEach(places::putIfAbsent);
+  }
+
+  /** Returns the cells that are not in their places: row, column (from 1) and text. */
+  static List<String> lostCells(Path data, Mapping mapping, ImportResult result)
+      throws IOException {
+    List<List<String>> rows = rows(data, mapping.format().charset());
+    Layout layout = Layout.of(mapping, withoutMark(rows.get(0)));
+    Kept kept = new Kept(layout, result);
     List<String> lost = new ArrayList<>();
-    List<List<String>> rows = rows(data, charset);
     for (int row = 1; row < rows.size(); row++) {
       List<String> cells = rows.get(row);
       for (int column = 0; column < cells.size(); column++) {
         String cell = cells.get(column);
-        if (!cell.isEmpty() && !texts.getOrDefault(row, List.of()).contains(cell)) {
+        if (!cell.isEmpty() && !kept.take(row, column, cell)) {
           lost.add("row %d, column %d: %s".formatted(row, column + 1, cell));
         }
       }
@@ -57,18 +78,53 @@ final class Kept {
     }
   }
 
-  private static List<String> texts(AiSystem system) {
-    List<String> texts = new ArrayList<>();
-    texts.add(system.name());
-    system.description().ifPresent(texts::add);
-    system.purpose().ifPresent(texts::add);
-    system.extensions().forEach(field -> texts.add(((Extension.Text) field.value()).value()));
-    system.source().orElseThrow().cells().stream().map(SourceCell::text).forEach(texts::add);
-    dates(system).map(date -> date.original().orElse(date.toString())).forEach(texts::add);
-    return texts;
+  private static List<String> withoutMark(List<String> headers) {
+    List<String> result = new ArrayList<>(headers);
+    result.set(0, result.get(0).replaceFirst("^\uFEFF", ""));
+    return result;
   }
 
-  private static Stream<PartialDate> dates(AiSystem system) {
-    return system.versions().get(0).history().stream().flatMap(step -> step.date().stream());
+  /** Takes a cell out of a place of its column; false: it is in none. */
+  private boolean take(int row, int column, String text) {
+    List<Place> there = places.getOrDefault(row, new ArrayList<>());
+    return placesOf(column).anyMatch(name -> there.remove(new Place(name, text)));
+  }
+
+  private Stream<String> placesOf(int index) {
+    String issue = "issue " + index;
+    if (index >= layout.columns().size()) {
+      return Stream.of(issue);
+    }
+    Layout.Column column = layout.columns().get(index);
+    return Stream.concat(
+        Stream.of(issue, "extension " + column.extension()),
+        column.target().stream()
+            .flatMap(
+                target ->
+                    Stream.of(
+                        "source " + target.attribute() + " " + column.header(),
+                        "attribute " + target.attribute())));
+  }
+
+  private static List<Place> of(AiSystem system) {
+    List<Place> places = new ArrayList<>();
+    for (Extension.Field field : system.extensions()) {
+      places.add(new Place("extension " + field.name(), ((Extension.Text) field.value()).value()));
+    }
+    for (SourceCell cell : system.source().orElseThrow().cells()) {
+      places.add(new Place("source " + cell.attribute() + " " + cell.column(), cell.text()));
+    }
+    places.add(new Place("attribute name", system.name()));
+    system.description().ifPresent(text -> places.add(new Place("attribute description", text)));
+    system.purpose().ifPresent(text -> places.add(new Place("attribute purpose", text)));
+    system.versions().get(0).history().stream()
+        .map(StageChange::date)
+        .flatMap(Optional::stream)
+        .forEach(date -> places.add(new Place("attribute history", text(date))));
+    return places;
+  }
+
+  private static String text(PartialDate date) {
+    return date.original().orElse(date.toString());
   }
 }

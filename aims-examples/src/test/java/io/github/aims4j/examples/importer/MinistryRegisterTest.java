@@ -8,7 +8,6 @@ import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.operation.Duty;
 import io.github.aims4j.standard.LifeCycleStage;
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +30,7 @@ class MinistryRegisterTest {
 
   @Test
   void noCellIsLost() throws IOException {
-    assertThat(Kept.lostCells(DATA, Charset.forName("windows-1252"), RESULT)).isEmpty();
+    assertThat(Kept.lostCells(DATA, MAPPING, RESULT)).isEmpty();
   }
 
   @Test
@@ -44,7 +43,7 @@ class MinistryRegisterTest {
     assertThat(Figures.texts(RESULT, "stage"))
         .containsEntry("Operation and Maintenance", 30L)
         .containsEntry("Implementation and Assessment", 10L)
-        .containsEntry("Research or Administrative Action Complete", 2L)
+        .containsEntry("Study or Pilot Brought to an End", 2L)
         .containsEntry("", 2L)
         .hasSize(11);
     assertThat(Figures.texts(RESULT, "impactLevel"))

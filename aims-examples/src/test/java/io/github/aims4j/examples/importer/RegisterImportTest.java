@@ -11,7 +11,6 @@ import io.github.aims4j.operation.Duty;
 import io.github.aims4j.operation.StageChange;
 import io.github.aims4j.standard.LifeCycleStage;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -182,7 +181,9 @@ class RegisterImportTest {
             "4/2 The cell is kept here only: its row became no system.",
             "4/9 The cell is kept here only: its row became no system.",
             "5/0 The row has 2 cells, and the header has 7; the cells that are missing count as empty.");
-    assertThat(Kept.lostCells(folder.resolve("data.csv"), StandardCharsets.UTF_8, result))
+    assertThat(
+            Kept.lostCells(
+                folder.resolve("data.csv"), SmallRegister.mapping(SmallRegister.MAPPING), result))
         .isEmpty();
   }
 
