@@ -117,7 +117,7 @@ class DemoTest {
         .isEqualTo("ISO/IEC 42001:2023 8.4");
     assertThat(findings.get("findings").get(0).get("subject").get("kind").textValue())
         .isEqualTo("AI_SYSTEM");
-    assertThat(findings.get("questions")).hasSize(10);
+    assertThat(findings.get("questions")).hasSize(9);
     assertThat(findings.get("tallies")).hasSize(12);
   }
 

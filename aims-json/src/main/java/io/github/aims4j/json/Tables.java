@@ -66,6 +66,7 @@ import static io.github.aims4j.json.SupportTables.COMMUNICATION;
 import static io.github.aims4j.json.SupportTables.COMPETENCE;
 import static io.github.aims4j.json.SupportTables.DOCUMENT;
 import static io.github.aims4j.json.SupportTables.RESOURCE;
+import static io.github.aims4j.json.TransitionTables.WORKFLOW_STEP;
 
 import io.github.aims4j.Aims;
 import java.util.List;

@@ -2,6 +2,7 @@ package io.github.aims4j.json;
 
 import static io.github.aims4j.json.Refusal.aiSystem;
 import static io.github.aims4j.json.Refusal.document;
+import static io.github.aims4j.json.Refusal.fieldsOf;
 import static io.github.aims4j.json.Refusal.problemsOf;
 import static io.github.aims4j.json.Refusal.risk;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,7 +19,9 @@ class RefusedFieldTest {
     assertThat(problemsOf(risk("\"title\": \"t\", \"ownr\": \"jo\"")))
         .containsExactly(
             "json-unknown-field /risks/0/ownr, line 4, column 39: Risk has no field \"ownr\"; its"
-                + " fields are id, title, description, riskSources, otherSources, causes, consequences, aiSystems, objectives, contextIssues, interestedParties, impactAssessments, criteria, likelihood, consequence, level, residualLevel, acceptable, priority, treatmentOptions, controls, ownControls, owner, identifiedOn, lastReview, acceptance, source, notes, evidence, and any that starts with x-.");
+                + " fields are "
+                + fieldsOf(RiskTables.RISK)
+                + ", and any that starts with x-.");
   }
 
   @Test
