@@ -216,7 +216,9 @@ public final class History<S extends Enum<S>> {
     return Objects.hash(states, workflow, subject, steps);
   }
 
-  /** Returns record, workflow and state, such as {@code AI risk r-1 in risk-treatment: ANALYSED}. */
+  /**
+   * Returns record, workflow and state, such as {@code AI risk r-1 in risk-treatment: ANALYSED}.
+   */
   @Override
   public String toString() {
     return "%s in %s: %s".formatted(subject, workflow, named(state()));
