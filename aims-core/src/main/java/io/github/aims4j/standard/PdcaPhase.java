@@ -2,6 +2,7 @@ package io.github.aims4j.standard;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A phase of the Plan-Do-Check-Act cycle, in the order of the cycle. In practice the phases run
@@ -20,6 +21,17 @@ public enum PdcaPhase {
   CHECK,
   /** Correcting and improving: clause 10. */
   ACT;
+
+  /** Returns the phase that follows without a reason; after {@link #ACT} it is the next PLAN. */
+  public Set<PdcaPhase> successors() {
+    return Set.of(
+        switch (this) {
+          case PLAN -> DO;
+          case DO -> CHECK;
+          case CHECK -> ACT;
+          case ACT -> PLAN;
+        });
+  }
 
   /** Returns the clauses of this phase, groups and leaves, in order. */
   public List<Clause> clauses() {

@@ -9,7 +9,7 @@ import org.immutables.value.Value;
 
 /**
  * A step that a workflow accepted: what was left and entered, when, who decided and why, and what
- * was overridden. Only a workflow makes it.
+ * was overridden. Only a workflow makes it, and a history reads it from a register.
  *
  * <p>Source: this library's policy. Immutable and thread-safe.
  *

@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 
 /**
  * A condition of a step that does not hold: what was found, what is expected and what can be done.
- * Workflows make it; so does {@link Condition#unmetBy}.
+ * Workflows make it; so do {@link Condition#unmetBy} and {@link History}.
  *
  * <p>Source: this library's policy. Immutable and thread-safe.
  */
@@ -23,11 +23,14 @@ public abstract sealed class UnmetCondition permits ImmutableUnmetCondition {
   /** The name of the condition that a step leads to another state; it binds. */
   public static final String ANOTHER_STATE = "another-state";
 
+  /** The name of what was overridden once and of which a register keeps the words; it advises. */
+  public static final String ON_RECORD = "on-record";
+
   UnmetCondition() {}
 
   /**
-   * Returns the name of the condition: {@value #STEP_IN_TABLE}, {@value #ANOTHER_STATE}, or that of
-   * a {@link Condition}.
+   * Returns the name of the condition: {@value #STEP_IN_TABLE}, {@value #ANOTHER_STATE}, {@value
+   * #ON_RECORD}, or that of a {@link Condition}.
    */
   public abstract String condition();
 
@@ -65,6 +68,17 @@ public abstract sealed class UnmetCondition permits ImmutableUnmetCondition {
         .path(path())
         .message(message())
         .remedy(remedy())
+        .build();
+  }
+
+  /** What a register keeps of advice that was not followed. */
+  static UnmetCondition onRecord(String message) {
+    return ImmutableUnmetCondition.builder()
+        .condition(ON_RECORD)
+        .force(Force.ADVISORY)
+        .path("")
+        .message(message)
+        .remedy("The step was taken nevertheless; its reason is on record.")
         .build();
   }
 }

@@ -1,0 +1,84 @@
+package io.github.aims4j.leadership;
+
+import static io.github.aims4j.transition.DocumentStage.APPROVED;
+import static io.github.aims4j.transition.DocumentStage.IN_REVIEW;
+import static io.github.aims4j.transition.DocumentStage.SUPERSEDED;
+
+import io.github.aims4j.base.Review;
+import io.github.aims4j.finding.Subject;
+import io.github.aims4j.standard.AnnexControl;
+import io.github.aims4j.standard.Clause;
+import io.github.aims4j.transition.Condition;
+import io.github.aims4j.transition.DocumentControl;
+import io.github.aims4j.transition.DocumentStage;
+import io.github.aims4j.transition.History;
+import io.github.aims4j.transition.Revision;
+import io.github.aims4j.transition.Workflow;
+
+/**
+ * A policy, from its draft to its withdrawal. It is reviewed again at planned intervals or as
+ * needed, and a review that changed it leads to a new version, which is a record of its own.
+ *
+ * <p>Source: ISO/IEC 42001:2023, 5.2, 7.5 and A.2.4 (public sources agree, not checked against the
+ * licensed standard); this library's policy for the states and every advice. Stateless.
+ */
+public final class PolicyWorkflow {
+
+  /** The name of the workflow in registers of steps. */
+  public static final String NAME = "policy";
+
+  private static final Condition<Revision<Policy>> STATED =
+      Condition.<Revision<Policy>>advisory(
+              "content-on-record",
+              facts ->
+                  facts.version().statement().isPresent() || facts.version().document().isPresent(),
+              facts -> "Neither a statement nor a document holds the policy; one of them does.",
+              "State what the policy says, or name the document that holds it.")
+          .withRequirement(Clause.CLAUSE_5_2)
+          .withPath("/statement");
+
+  private static final Condition<Revision<Policy>> OUTCOME =
+      Condition.<Revision<Policy>>advisory(
+              "outcome-of-reviews-on-record",
+              facts ->
+                  facts.version().reviews().stream()
+                      .map(Review::outcome)
+                      .allMatch(o -> o.isPresent()),
+              facts -> "A review has no outcome on record; each has one.",
+              "Record what came of the review.")
+          .withRequirement(AnnexControl.A_2_4)
+          .withPath("/reviews");
+
+  private PolicyWorkflow() {}
+
+  /** Returns the workflow of a version of a policy. */
+  public static Workflow<DocumentStage, Revision<Policy>> workflow() {
+    return DocumentControl.<Revision<Policy>>workflow()
+        .withCondition(IN_REVIEW, STATED)
+        .withCondition(APPROVED, DocumentControl.approved(Policy::approval, Clause.CLAUSE_5_2))
+        .withCondition(APPROVED, DocumentControl.reviewed(Policy::reviews, Clause.CLAUSE_7_5_2))
+        .withCondition(APPROVED, OUTCOME)
+        .withCondition(APPROVED, DocumentControl.designated(Policy::version))
+        .withCondition(SUPERSEDED, DocumentControl.followed(PolicyWorkflow::isFollowed))
+        .withCondition(SUPERSEDED, DocumentControl.followedByApproved(Policy::approval));
+  }
+
+  /** A policy does not name the version before; another record of the same type takes its place. */
+  private static boolean isFollowed(Revision<Policy> facts) {
+    Policy before = facts.version();
+    return facts
+        .successor()
+        .filter(after -> after.type() == before.type())
+        .filter(after -> !after.id().equals(before.id()))
+        .isPresent();
+  }
+
+  /**
+   * Returns the history of a version that has not taken a step yet.
+   *
+   * @param policy the version
+   */
+  public static History<DocumentStage> history(Policy policy) {
+    return History.of(DocumentStage.class, NAME, Subject.of(policy));
+  }
+}

@@ -1,0 +1,284 @@
+package io.github.aims4j.pdca;
+
+import static io.github.aims4j.standard.LifeCycleStage.DEPLOYMENT;
+import static io.github.aims4j.standard.LifeCycleStage.DESIGN_AND_DEVELOPMENT;
+import static io.github.aims4j.standard.LifeCycleStage.OPERATION_AND_MONITORING;
+import static io.github.aims4j.standard.LifeCycleStage.VERIFICATION_AND_VALIDATION;
+
+import io.github.aims4j.base.PartialDate;
+import io.github.aims4j.context.AimsProcess;
+import io.github.aims4j.operation.DeploymentPlan;
+import io.github.aims4j.operation.DesignDocumentation;
+import io.github.aims4j.operation.EventLog;
+import io.github.aims4j.operation.LifeCycle;
+import io.github.aims4j.operation.OperationRecord;
+import io.github.aims4j.operation.SystemRequirement;
+import io.github.aims4j.operation.TechnicalDocumentation;
+import io.github.aims4j.operation.UserInformation;
+import io.github.aims4j.operation.VerificationAndValidation;
+import io.github.aims4j.planning.ImpactAssessment;
+import io.github.aims4j.planning.Objective;
+import io.github.aims4j.planning.RiskAssessment;
+import io.github.aims4j.standard.AnnexControl;
+import io.github.aims4j.standard.Clause;
+import io.github.aims4j.standard.LifeCycleStage;
+import io.github.aims4j.support.Resource;
+import io.github.aims4j.transition.Workflow;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The gates of the life cycle of an AI system: what should be on record before a version enters a
+ * stage. All of them advise, and each can be taken out or made to bind:
+ *
+ * <pre>{@code
+ * Workflow<LifeCycleStage, LifeCycleFacts> ours =
+ *     LifeCycleGates.workflow().withoutCondition("event-log-kept");
+ * version.move(ours, LifeCycleFacts.of(aims, system, version, today), request);
+ * }</pre>
+ *
+ * <p>The first risk and impact assessments belong to inception, so they should be there before
+ * design. They are made again before deployment: not before the day of the latest design, where
+ * that has one. The short path from inception to deployment asks for what deployment asks for.
+ *
+ * <p>Source: ISO/IEC 42001:2023, 8.2, 8.4 and Annex A, for the records (several public sources
+ * agree, not checked against the licensed text); that they stand before a stage is this library's
+ * policy. Stateless.
+ */
+public final class LifeCycleGates {
+
+  private static final List<LifeCycleGate> GATES =
+      List.of(
+          new LifeCycleGate(
+              "risk-assessed",
+              DESIGN_AND_DEVELOPMENT,
+              Clause.CLAUSE_8_2,
+              "a completed AI risk assessment",
+              facts -> !riskAssessments(facts).isEmpty()),
+          new LifeCycleGate(
+              "impact-assessed",
+              DESIGN_AND_DEVELOPMENT,
+              Clause.CLAUSE_8_4,
+              "a completed AI system impact assessment",
+              facts -> !impactAssessments(facts).isEmpty()),
+          new LifeCycleGate(
+              "requirements-stated",
+              DESIGN_AND_DEVELOPMENT,
+              AnnexControl.A_6_2_2,
+              "a requirement",
+              LifeCycleGates::hasRequirements),
+          new LifeCycleGate(
+              "development-objectives-set",
+              DESIGN_AND_DEVELOPMENT,
+              AnnexControl.A_6_1_2,
+              "an objective for responsible development",
+              LifeCycleGates::hasObjectives),
+          new LifeCycleGate(
+              "development-process-set",
+              DESIGN_AND_DEVELOPMENT,
+              AnnexControl.A_6_1_3,
+              "a process for responsible development",
+              LifeCycleGates::hasProcess),
+          new LifeCycleGate(
+              "design-documented",
+              VERIFICATION_AND_VALIDATION,
+              AnnexControl.A_6_2_3,
+              "design documentation",
+              facts -> !designs(facts).isEmpty()),
+          new LifeCycleGate(
+              "data-documented",
+              VERIFICATION_AND_VALIDATION,
+              AnnexControl.A_7_3,
+              "a data resource with its details",
+              LifeCycleGates::hasData),
+          new LifeCycleGate(
+              "verified-and-validated",
+              DEPLOYMENT,
+              AnnexControl.A_6_2_4,
+              "a passed verification or validation",
+              LifeCycleGates::isVerified),
+          new LifeCycleGate(
+              "deployment-planned",
+              DEPLOYMENT,
+              AnnexControl.A_6_2_5,
+              "a deployment plan",
+              LifeCycleGates::hasDeploymentPlan),
+          new LifeCycleGate(
+              "risk-assessed-again",
+              DEPLOYMENT,
+              Clause.CLAUSE_8_2,
+              "an AI risk assessment of the latest design",
+              LifeCycleGates::isRiskAssessedAgain),
+          new LifeCycleGate(
+              "impact-assessed-again",
+              DEPLOYMENT,
+              Clause.CLAUSE_8_4,
+              "an AI system impact assessment of the latest design",
+              LifeCycleGates::isImpactAssessedAgain),
+          new LifeCycleGate(
+              "users-informed",
+              OPERATION_AND_MONITORING,
+              AnnexControl.A_8_2,
+              "information for users",
+              LifeCycleGates::hasUserInformation),
+          new LifeCycleGate(
+              "technically-documented",
+              OPERATION_AND_MONITORING,
+              AnnexControl.A_6_2_7,
+              "technical documentation",
+              LifeCycleGates::hasTechnicalDocumentation),
+          new LifeCycleGate(
+              "event-log-kept",
+              OPERATION_AND_MONITORING,
+              AnnexControl.A_6_2_8,
+              "an event log",
+              LifeCycleGates::hasEventLog),
+          new LifeCycleGate(
+              "monitoring-set-up",
+              OPERATION_AND_MONITORING,
+              AnnexControl.A_6_2_6,
+              "monitoring",
+              LifeCycleGates::isMonitored),
+          new LifeCycleGate(
+              "intended-use-stated",
+              OPERATION_AND_MONITORING,
+              AnnexControl.A_9_4,
+              "an intended use",
+              LifeCycleGates::hasIntendedUse));
+
+  private LifeCycleGates() {}
+
+  /** Returns every gate, by the stage that is entered. */
+  public static List<LifeCycleGate> all() {
+    return GATES;
+  }
+
+  /** Returns the life cycle with every gate, all of them advice. */
+  public static Workflow<LifeCycleStage, LifeCycleFacts> workflow() {
+    Workflow<LifeCycleStage, LifeCycleFacts> workflow = LifeCycle.workflow();
+    for (LifeCycleGate gate : GATES) {
+      workflow = workflow.withCondition(gate.stage(), gate.advisory());
+    }
+    return workflow;
+  }
+
+  private static List<PartialDate> riskAssessments(LifeCycleFacts facts) {
+    return facts.aims().riskAssessments().stream()
+        .filter(each -> each.aiSystems().contains(facts.aiSystem()))
+        .map(RiskAssessment::date)
+        .filter(facts::isPast)
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static List<PartialDate> impactAssessments(LifeCycleFacts facts) {
+    return facts.aims().impactAssessments().stream()
+        .filter(each -> each.aiSystems().contains(facts.aiSystem()))
+        .filter(each -> each.versions().isEmpty() || each.versions().contains(facts.version()))
+        .map(ImpactAssessment::date)
+        .filter(facts::isPast)
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static boolean isRiskAssessedAgain(LifeCycleFacts facts) {
+    return isAgain(riskAssessments(facts), facts);
+  }
+
+  private static boolean isImpactAssessedAgain(LifeCycleFacts facts) {
+    return isAgain(impactAssessments(facts), facts);
+  }
+
+  /** Whether one of the days is not before that of any design of the version. */
+  private static boolean isAgain(List<PartialDate> days, LifeCycleFacts facts) {
+    List<PartialDate> designed =
+        designs(facts).stream().map(DesignDocumentation::date).flatMap(Optional::stream).toList();
+    return days.stream().anyMatch(day -> designed.stream().noneMatch(day::isBefore));
+  }
+
+  private static List<DesignDocumentation> designs(LifeCycleFacts facts) {
+    return facts.ofVersion(
+        facts.aims().designDocumentation(),
+        DesignDocumentation::aiSystem,
+        DesignDocumentation::version);
+  }
+
+  private static boolean hasRequirements(LifeCycleFacts facts) {
+    return !facts
+        .ofVersion(
+            facts.aims().systemRequirements(),
+            SystemRequirement::aiSystem,
+            SystemRequirement::version)
+        .isEmpty();
+  }
+
+  private static boolean hasObjectives(LifeCycleFacts facts) {
+    return facts.aims().objectives().stream()
+        .filter(each -> each.type() == Objective.Type.RESPONSIBLE_DEVELOPMENT)
+        .anyMatch(
+            each -> each.aiSystems().isEmpty() || each.aiSystems().contains(facts.aiSystem()));
+  }
+
+  private static boolean hasProcess(LifeCycleFacts facts) {
+    return facts.aims().processes().stream()
+        .anyMatch(each -> each.types().contains(AimsProcess.Type.RESPONSIBLE_DEVELOPMENT));
+  }
+
+  private static boolean hasData(LifeCycleFacts facts) {
+    return facts.aims().resources().stream()
+        .filter(each -> each.type() == Resource.Type.DATA && each.data().isPresent())
+        .anyMatch(each -> each.aiSystems().contains(facts.aiSystem()));
+  }
+
+  private static boolean isVerified(LifeCycleFacts facts) {
+    return facts
+        .ofVersion(
+            facts.aims().verificationAndValidation(),
+            VerificationAndValidation::aiSystem,
+            VerificationAndValidation::version)
+        .stream()
+        .anyMatch(each -> each.passed().orElse(false));
+  }
+
+  private static boolean hasDeploymentPlan(LifeCycleFacts facts) {
+    return !facts
+        .ofVersion(
+            facts.aims().deploymentPlans(), DeploymentPlan::aiSystem, DeploymentPlan::version)
+        .isEmpty();
+  }
+
+  private static boolean hasUserInformation(LifeCycleFacts facts) {
+    return !facts
+        .ofVersion(
+            facts.aims().userInformation(), UserInformation::aiSystem, UserInformation::version)
+        .isEmpty();
+  }
+
+  private static boolean hasTechnicalDocumentation(LifeCycleFacts facts) {
+    return !facts
+        .ofVersion(
+            facts.aims().technicalDocumentation(),
+            TechnicalDocumentation::aiSystem,
+            TechnicalDocumentation::version)
+        .isEmpty();
+  }
+
+  private static boolean hasEventLog(LifeCycleFacts facts) {
+    return !facts
+        .ofVersion(facts.aims().eventLogs(), EventLog::aiSystem, EventLog::version)
+        .isEmpty();
+  }
+
+  private static boolean isMonitored(LifeCycleFacts facts) {
+    return facts
+        .ofVersion(
+            facts.aims().operationRecords(), OperationRecord::aiSystem, OperationRecord::version)
+        .stream()
+        .anyMatch(each -> each.type() == OperationRecord.Type.MONITORING);
+  }
+
+  private static boolean hasIntendedUse(LifeCycleFacts facts) {
+    return facts.aims().intendedUses().stream()
+        .anyMatch(each -> each.aiSystem().equals(facts.aiSystem()));
+  }
+}

@@ -1,0 +1,80 @@
+package io.github.aims4j.pdca;
+
+import io.github.aims4j.finding.Finding;
+import io.github.aims4j.standard.Confidence;
+import io.github.aims4j.standard.PdcaPhase;
+import io.github.aims4j.transition.Condition;
+import io.github.aims4j.transition.Edge;
+import io.github.aims4j.transition.Workflow;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The Plan-Do-Check-Act cycle of an AIMS. After ACT comes the next PLAN.
+ *
+ * <p>In practice the phases run side by side, and what CHECK finds is what ACT is for. So a gate
+ * advises: it lists what the records contradict and what is overdue of the phase that is left, and
+ * a step that is taken nevertheless is recorded with who decided and why. Another order of the
+ * phases needs a reason too.
+ *
+ * <p>Source: the cycle is that of management system standards at large (several public sources
+ * agree); the gates and the map of clauses to phases are this library's policy. Stateless.
+ */
+public final class PdcaCycle {
+
+  /** The name of the workflow in registers of steps. */
+  public static final String NAME = "pdca";
+
+  private PdcaCycle() {}
+
+  /** Returns the cycle with its gates. */
+  public static Workflow<PdcaPhase, PdcaFacts> workflow() {
+    Workflow<PdcaPhase, PdcaFacts> workflow = Workflow.of(PdcaPhase.class, PdcaPhase::successors);
+    for (PdcaPhase from : PdcaPhase.values()) {
+      for (PdcaPhase to : from.successors()) {
+        workflow = workflow.withEdge(new Edge<>(from, to, Confidence.CORROBORATED, "the cycle"));
+      }
+      for (PdcaPhase to : PdcaPhase.values()) {
+        workflow = from == to ? workflow : gated(workflow, from, to);
+      }
+    }
+    return workflow;
+  }
+
+  private static Workflow<PdcaPhase, PdcaFacts> gated(
+      Workflow<PdcaPhase, PdcaFacts> workflow, PdcaPhase from, PdcaPhase to) {
+    return workflow
+        .withCondition(from, to, nothingContradicted(from))
+        .withCondition(from, to, nothingOverdue(from));
+  }
+
+  private static Condition<PdcaFacts> nothingContradicted(PdcaPhase phase) {
+    return Condition.advisory(
+        "nothing-contradicted",
+        facts -> facts.findingsOf(phase).isEmpty(),
+        facts ->
+            "The records contradict what belongs to %s: %s; at its end nothing should be."
+                .formatted(phase, named(facts.findingsOf(phase))),
+        "Mend what was found, or give the reason why the next phase begins.");
+  }
+
+  private static Condition<PdcaFacts> nothingOverdue(PdcaPhase phase) {
+    return Condition.advisory(
+        "nothing-overdue",
+        facts -> facts.overdueOf(phase).isEmpty(),
+        facts ->
+            "Of %s this is overdue: %s; at its end nothing should be."
+                .formatted(phase, named(facts.overdueOf(phase))),
+        "Do what is overdue, or give the reason why the next phase begins.");
+  }
+
+  private static String named(List<Finding> findings) {
+    return findings.stream().map(PdcaCycle::named).collect(Collectors.joining(", "));
+  }
+
+  private static String named(Finding finding) {
+    return finding.rule()
+        + finding.requirement().map(each -> " (" + each.id() + ")").orElse("")
+        + finding.subject().map(each -> " of " + each).orElse("");
+  }
+}

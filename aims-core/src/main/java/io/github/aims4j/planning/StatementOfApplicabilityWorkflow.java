@@ -1,0 +1,133 @@
+package io.github.aims4j.planning;
+
+import static io.github.aims4j.transition.DocumentStage.APPROVED;
+import static io.github.aims4j.transition.DocumentStage.IN_REVIEW;
+import static io.github.aims4j.transition.DocumentStage.SUPERSEDED;
+
+import io.github.aims4j.base.Id;
+import io.github.aims4j.finding.Subject;
+import io.github.aims4j.standard.Clause;
+import io.github.aims4j.transition.Condition;
+import io.github.aims4j.transition.DocumentControl;
+import io.github.aims4j.transition.DocumentStage;
+import io.github.aims4j.transition.History;
+import io.github.aims4j.transition.Revision;
+import io.github.aims4j.transition.Workflow;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A statement of applicability, from its draft to its withdrawal. A version is a record of its own,
+ * and a new one leaves those before it as they are.
+ *
+ * <p>That the statement itself is approved is practice and this library's policy, so its approval
+ * is advice. What binds is that an approved statement decides on something.
+ *
+ * <p>Source: ISO/IEC 42001:2023, 6.1.3 and 7.5 (public sources agree, not checked against the
+ * licensed standard); this library's policy for the states and every advice. Stateless.
+ */
+public final class StatementOfApplicabilityWorkflow {
+
+  /** The name of the workflow in registers of steps. */
+  public static final String NAME = "statement-of-applicability";
+
+  private static final Condition<Revision<StatementOfApplicability>> DECIDES =
+      Condition.<Revision<StatementOfApplicability>>binding(
+              "decides-on-controls",
+              facts -> !facts.version().entries().isEmpty(),
+              facts -> "The statement decides on no control; it lists those that are necessary.",
+              "Enter each control with the decision on it.")
+          .withRequirement(Clause.CLAUSE_6_1_3)
+          .withPath("/entries");
+
+  private static final Condition<Revision<StatementOfApplicability>> JUSTIFIED =
+      Condition.<Revision<StatementOfApplicability>>advisory(
+              "decisions-justified",
+              facts -> unjustified(facts.version()).isEmpty(),
+              facts ->
+                  "There is no justification for %s; each decision has one."
+                      .formatted(String.join(", ", unjustified(facts.version()))),
+              "Say why each control is, or is not, necessary.")
+          .withRequirement(Clause.CLAUSE_6_1_3)
+          .withPath("/entries");
+
+  private static final Condition<Revision<StatementOfApplicability>> APPROVAL =
+      Condition.<Revision<StatementOfApplicability>>advisory(
+              "approval-on-record",
+              facts -> facts.version().approval().isPresent(),
+              facts -> "Nobody has approved this version; in practice somebody does.",
+              "Let somebody with the authority approve it.")
+          .withPath("/approval");
+
+  private StatementOfApplicabilityWorkflow() {}
+
+  private static List<String> unjustified(StatementOfApplicability statement) {
+    return statement.entries().stream()
+        .filter(entry -> entry.justification().isEmpty() && entry.reasons().isEmpty())
+        .map(ApplicabilityEntry::controlName)
+        .toList();
+  }
+
+  /** Returns the workflow of a version of a statement of applicability. */
+  public static Workflow<DocumentStage, Revision<StatementOfApplicability>> workflow() {
+    return DocumentControl.<Revision<StatementOfApplicability>>workflow()
+        .withCondition(IN_REVIEW, DECIDES)
+        .withCondition(APPROVED, DECIDES)
+        .withCondition(APPROVED, JUSTIFIED)
+        .withCondition(APPROVED, APPROVAL)
+        .withCondition(APPROVED, DocumentControl.designated(StatementOfApplicability::version))
+        .withCondition(
+            SUPERSEDED, DocumentControl.followed(StatementOfApplicabilityWorkflow::isFollowed))
+        .withCondition(
+            SUPERSEDED, DocumentControl.followedByApproved(StatementOfApplicability::approval));
+  }
+
+  private static boolean isFollowed(Revision<StatementOfApplicability> facts) {
+    return facts
+        .successor()
+        .flatMap(StatementOfApplicability::supersedes)
+        .filter(facts.version().id()::equals)
+        .isPresent();
+  }
+
+  /**
+   * Returns a new version that follows another, which stays as it is. It starts from the same
+   * decisions; what belongs to the other version alone is left out, that is its dates and approval,
+   * its document, notes, evidence and source.
+   *
+   * @param before the version that is followed
+   * @param id the id of the new version
+   * @param version the designation of the new version
+   * @throws IllegalArgumentException if the id is that of the version that is followed
+   */
+  public static StatementOfApplicability newVersion(
+      StatementOfApplicability before, Id<StatementOfApplicability> id, String version) {
+    if (before.id().equals(id)) {
+      throw new IllegalArgumentException(
+          "The new version has the id %s of the version that it follows; it has another."
+              .formatted(id));
+    }
+    return before.toBuilder()
+        .id(id)
+        .version(version)
+        .supersedes(before.id())
+        .date(Optional.empty())
+        .comparedOn(Optional.empty())
+        .approval(Optional.empty())
+        .effectiveFrom(Optional.empty())
+        .document(Optional.empty())
+        .source(Optional.empty())
+        .notes(List.of())
+        .evidence(List.of())
+        .build();
+  }
+
+  /**
+   * Returns the history of a version that has not taken a step yet.
+   *
+   * @param statement the version
+   */
+  public static History<DocumentStage> history(StatementOfApplicability statement) {
+    return History.of(DocumentStage.class, NAME, Subject.of(statement));
+  }
+}

@@ -1,0 +1,154 @@
+package io.github.aims4j.support;
+
+import static io.github.aims4j.transition.DocumentStage.APPROVED;
+import static io.github.aims4j.transition.DocumentStage.IN_REVIEW;
+import static io.github.aims4j.transition.DocumentStage.SUPERSEDED;
+
+import io.github.aims4j.base.Id;
+import io.github.aims4j.finding.Subject;
+import io.github.aims4j.standard.Clause;
+import io.github.aims4j.transition.Condition;
+import io.github.aims4j.transition.Decision;
+import io.github.aims4j.transition.DocumentControl;
+import io.github.aims4j.transition.DocumentStage;
+import io.github.aims4j.transition.History;
+import io.github.aims4j.transition.Request;
+import io.github.aims4j.transition.Revision;
+import io.github.aims4j.transition.Workflow;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Documented information, from its draft to its withdrawal. A version is a record of its own, and a
+ * new one leaves those before it as they are.
+ *
+ * <p>Source: ISO/IEC 42001:2023, 7.5.2 and 7.5.3 (public sources agree, not checked against the
+ * licensed standard); this library's policy for the states and every advice. Stateless.
+ */
+public final class DocumentWorkflow {
+
+  /** The name of the workflow in registers of steps. */
+  public static final String NAME = "document";
+
+  private static final Condition<Revision<Document>> IDENTIFIED =
+      Condition.<Revision<Document>>advisory(
+              "identified",
+              facts -> isIdentified(facts.version()),
+              facts -> "There is no author, date or number; by one of them it is identified.",
+              "State who wrote it, when, or under which number it is filed.")
+          .withRequirement(Clause.CLAUSE_7_5_2)
+          .withPath("/author");
+
+  private DocumentWorkflow() {}
+
+  private static boolean isIdentified(Document document) {
+    return document.author().isPresent()
+        || document.date().isPresent()
+        || document.number().isPresent();
+  }
+
+  /** Returns the workflow of a version of a document. */
+  public static Workflow<DocumentStage, Revision<Document>> workflow() {
+    return DocumentControl.<Revision<Document>>workflow()
+        .withCondition(IN_REVIEW, IDENTIFIED)
+        .withCondition(APPROVED, DocumentControl.approved(Document::approval, Clause.CLAUSE_7_5_2))
+        .withCondition(APPROVED, DocumentControl.reviewed(Document::reviews, Clause.CLAUSE_7_5_2))
+        .withCondition(APPROVED, DocumentControl.designated(Document::version))
+        .withCondition(SUPERSEDED, DocumentControl.followed(DocumentWorkflow::isFollowed))
+        .withCondition(SUPERSEDED, DocumentControl.followedByApproved(Document::approval));
+  }
+
+  private static boolean isFollowed(Revision<Document> facts) {
+    return facts
+        .successor()
+        .flatMap(Document::supersedes)
+        .filter(facts.version().id()::equals)
+        .isPresent();
+  }
+
+  /**
+   * Asks for a step of a document from the status that it states. Accepted, it yields the document
+   * in its new status. Rejected, nothing changes.
+   *
+   * @param workflow the edges and conditions
+   * @param facts the document and the version that follows it
+   * @param request the step that is asked for
+   */
+  public static Decision<DocumentStage, Document> move(
+      Workflow<DocumentStage, Revision<Document>> workflow,
+      Revision<Document> facts,
+      Request<DocumentStage> request) {
+    Document document = facts.version();
+    return workflow
+        .decide(document.status().map(DocumentWorkflow::stage), facts, request)
+        .apply(step -> document.toBuilder().status(status(step.toState())).build());
+  }
+
+  /**
+   * Returns a new version that follows another, which stays as it is. It is a draft: what belongs
+   * to the other version alone is left out, that is its dates, reviews and approval, its change
+   * note, notes, evidence and source.
+   *
+   * @param before the version that is followed
+   * @param id the id of the new version
+   * @param version the designation of the new version
+   * @throws IllegalArgumentException if the id is that of the version that is followed
+   */
+  public static Document newVersion(Document before, Id<Document> id, String version) {
+    return before.toBuilder()
+        .id(id)
+        .version(version)
+        .supersedes(before.id())
+        .status(Document.Status.DRAFT)
+        .date(Optional.empty())
+        .reviews(List.of())
+        .approval(Optional.empty())
+        .effectiveFrom(Optional.empty())
+        .nextReview(Optional.empty())
+        .retainUntil(Optional.empty())
+        .changeNote(Optional.empty())
+        .source(Optional.empty())
+        .notes(List.of())
+        .evidence(List.of())
+        .build();
+  }
+
+  /**
+   * Returns the stage of a status.
+   *
+   * @param status the status
+   */
+  public static DocumentStage stage(Document.Status status) {
+    return switch (status) {
+      case DRAFT -> DocumentStage.DRAFT;
+      case IN_REVIEW -> DocumentStage.IN_REVIEW;
+      case APPROVED -> DocumentStage.APPROVED;
+      case SUPERSEDED -> DocumentStage.SUPERSEDED;
+      case WITHDRAWN -> DocumentStage.WITHDRAWN;
+    };
+  }
+
+  /**
+   * Returns the status of a stage.
+   *
+   * @param stage the stage
+   */
+  public static Document.Status status(DocumentStage stage) {
+    return switch (stage) {
+      case DRAFT -> Document.Status.DRAFT;
+      case IN_REVIEW -> Document.Status.IN_REVIEW;
+      case APPROVED -> Document.Status.APPROVED;
+      case SUPERSEDED -> Document.Status.SUPERSEDED;
+      case WITHDRAWN -> Document.Status.WITHDRAWN;
+    };
+  }
+
+  /**
+   * Returns the history of a version that has not taken a step yet.
+   *
+   * @param document the version
+   */
+  public static History<DocumentStage> history(Document document) {
+    return History.of(DocumentStage.class, NAME, Subject.of(document));
+  }
+}

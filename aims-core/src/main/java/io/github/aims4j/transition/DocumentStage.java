@@ -1,0 +1,51 @@
+package io.github.aims4j.transition;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Where a version of documented information stands: a document, a policy, or a statement of
+ * applicability.
+ *
+ * <p>Source: ISO/IEC 42001:2023, 7.5.2 and 7.5.3, for review, approval and the control of changes;
+ * that a version goes through states is this library's policy.
+ */
+public enum DocumentStage {
+  /** It is being written. */
+  DRAFT("draft"),
+  /** It is being reviewed, for the first time or again. */
+  IN_REVIEW("in review"),
+  /** It is approved. */
+  APPROVED("approved"),
+  /** Another version has followed. */
+  SUPERSEDED("superseded"),
+  /** It is no longer in force. */
+  WITHDRAWN("withdrawn");
+
+  private final String term;
+
+  DocumentStage(String term) {
+    this.term = term;
+  }
+
+  /** Returns the name of the stage in lower case, such as {@code in review}. */
+  public String term() {
+    return term;
+  }
+
+  /**
+   * Returns the stages that can follow without a reason, in their order; none: the version is
+   * withdrawn. Only that a version is reviewed and then approved is the standard's.
+   */
+  public Set<DocumentStage> successors() {
+    return Collections.unmodifiableSet(
+        switch (this) {
+          case DRAFT -> EnumSet.of(IN_REVIEW, WITHDRAWN);
+          case IN_REVIEW -> EnumSet.of(DRAFT, APPROVED, SUPERSEDED, WITHDRAWN);
+          case APPROVED -> EnumSet.of(IN_REVIEW, SUPERSEDED, WITHDRAWN);
+          case SUPERSEDED -> EnumSet.of(WITHDRAWN);
+          case WITHDRAWN -> EnumSet.noneOf(DocumentStage.class);
+        });
+  }
+}

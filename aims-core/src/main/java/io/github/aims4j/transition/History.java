@@ -1,0 +1,226 @@
+package io.github.aims4j.transition;
+
+import static io.github.aims4j.internal.Invariants.requireText;
+import static java.util.Objects.requireNonNull;
+
+import io.github.aims4j.base.Id;
+import io.github.aims4j.finding.Subject;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The steps that one record took in one workflow, the oldest first, and so the state that it is in.
+ * A history only grows: a step that is accepted yields a longer one, and there is no way to a
+ * shorter one. It keeps the order in which the steps were taken, or are listed; the instants of the
+ * steps do not count, for they say when a step was recorded.
+ *
+ * <p>Invariants: a step leaves the state that the step before it entered, and enters another one.
+ * The first step may leave a state too: what came before is then not on record.
+ *
+ * <p>Source: this library's policy. Immutable and thread-safe.
+ *
+ * @param <S> the states
+ */
+public final class History<S extends Enum<S>> {
+
+  private final Class<S> states;
+  private final String workflow;
+  private final Subject subject;
+  private final List<TransitionRecord<S>> steps;
+
+  private History(
+      Class<S> states, String workflow, Subject subject, List<TransitionRecord<S>> steps) {
+    this.states = states;
+    this.workflow = workflow;
+    this.subject = subject;
+    this.steps = steps;
+  }
+
+  /**
+   * Returns the history of a record that has not taken a step yet.
+   *
+   * @param states the states
+   * @param workflow the name of the workflow, such as {@code risk-treatment}
+   * @param subject the record that takes the steps
+   * @param <S> the states
+   * @throws IllegalArgumentException if the name is blank
+   */
+  public static <S extends Enum<S>> History<S> of(
+      Class<S> states, String workflow, Subject subject) {
+    requireNonNull(states, "states");
+    requireText(requireNonNull(workflow, "workflow"), "History.workflow");
+    requireNonNull(subject, "subject");
+    return new History<>(states, workflow, subject, List.of());
+  }
+
+  /**
+   * Reads the history of a record from a register of steps, which may hold those of other records
+   * and workflows too. The order of the register counts. What a register keeps of advice that was
+   * not followed is its words; so it comes back as {@link UnmetCondition#ON_RECORD}. Sources, notes
+   * and evidence of the entries stay in the register.
+   *
+   * @param states the states
+   * @param workflow the name of the workflow
+   * @param subject the record that took the steps
+   * @param register the register
+   * @param <S> the states
+   * @throws IllegalArgumentException if the name is blank, if a step names a state that is none, or
+   *     if a step does not leave the state that the one before it entered
+   */
+  public static <S extends Enum<S>> History<S> of(
+      Class<S> states, String workflow, Subject subject, List<WorkflowStep> register) {
+    return of(states, workflow, subject)
+        .replay(
+            register.stream()
+                .filter(step -> step.workflow().equals(workflow))
+                .filter(step -> step.subject().equals(subject))
+                .map(step -> record(states, step))
+                .toList());
+  }
+
+  private static <S extends Enum<S>> TransitionRecord<S> record(
+      Class<S> states, WorkflowStep step) {
+    return ImmutableTransitionRecord.<S>builder()
+        .fromState(step.fromState().map(name -> state(states, name, step)))
+        .toState(state(states, step.toState(), step))
+        .decidedBy(step.decidedBy())
+        .recordedAt(step.recordedAt())
+        .reason(step.reason())
+        .overridden(step.overridden().stream().map(UnmetCondition::onRecord).toList())
+        .build();
+  }
+
+  private static <S extends Enum<S>> S state(Class<S> states, String name, WorkflowStep step) {
+    return EnumSet.allOf(states).stream()
+        .filter(state -> state.name().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "Workflow step %s names the state \"%s\"; the states of %s are %s."
+                        .formatted(step.id(), name, step.workflow(), EnumSet.allOf(states))));
+  }
+
+  /**
+   * Returns this history with steps that were accepted before, at its end. No workflow is asked: it
+   * may have changed since, and what happened stays on record.
+   *
+   * @param accepted the steps, the oldest first
+   * @throws IllegalArgumentException if a step does not leave the state that the one before it
+   *     entered, or enters it again
+   */
+  public History<S> replay(List<TransitionRecord<S>> accepted) {
+    History<S> result = this;
+    for (TransitionRecord<S> step : accepted) {
+      result = result.after(step);
+    }
+    return result;
+  }
+
+  private History<S> after(TransitionRecord<S> step) {
+    Optional<S> now = state();
+    if (!steps.isEmpty() && !step.fromState().equals(now)) {
+      throw new IllegalArgumentException(
+          "Step %d of %s leaves %s, but %s is in %s; a step leaves the state that the one before it entered."
+              .formatted(steps.size() + 1, workflow, named(step.fromState()), subject, named(now)));
+    }
+    if (step.fromState().equals(Optional.of(step.toState()))) {
+      throw new IllegalArgumentException(
+          "Step %d of %s leads from %s to %s; it leads to another state."
+              .formatted(steps.size() + 1, workflow, step.toState(), step.toState()));
+    }
+    return new History<>(
+        states, workflow, subject, Stream.concat(steps.stream(), Stream.of(step)).toList());
+  }
+
+  private static String named(Optional<? extends Enum<?>> state) {
+    return state.map(Enum::name).orElse("no state");
+  }
+
+  /** Returns the name of the workflow. */
+  public String workflow() {
+    return workflow;
+  }
+
+  /** Returns the record that took the steps. */
+  public Subject subject() {
+    return subject;
+  }
+
+  /** Returns the steps, the oldest first; none: no step was taken. */
+  public List<TransitionRecord<S>> steps() {
+    return steps;
+  }
+
+  /** Returns the state that the last step entered; empty: no step was taken. */
+  public Optional<S> state() {
+    return steps.isEmpty() ? Optional.empty() : Optional.of(steps.get(steps.size() - 1).toState());
+  }
+
+  /**
+   * Asks for a step. Accepted, it yields this history with the step at its end. Rejected, nothing
+   * changes.
+   *
+   * @param by the edges and conditions
+   * @param facts what the conditions look at
+   * @param request the step that is asked for
+   * @param <F> the facts
+   */
+  public <F> Decision<S, History<S>> step(Workflow<S, F> by, F facts, Request<S> request) {
+    return by.decide(state(), facts, request).apply(this::after);
+  }
+
+  /**
+   * Returns the steps as entries of a register. Who keeps a register adds those that it lacks, the
+   * last ones, and so keeps what else the others hold.
+   *
+   * @param ids the id of the entry of each step, by its number, 1 for the first
+   */
+  public List<WorkflowStep> entries(IntFunction<Id<WorkflowStep>> ids) {
+    requireNonNull(ids, "ids");
+    return IntStream.range(0, steps.size())
+        .mapToObj(index -> entry(ids.apply(index + 1), steps.get(index)))
+        .toList();
+  }
+
+  private WorkflowStep entry(Id<WorkflowStep> id, TransitionRecord<S> step) {
+    return WorkflowStep.builder()
+        .id(id)
+        .workflow(workflow)
+        .subject(subject)
+        .fromState(step.fromState().map(Enum::name))
+        .toState(step.toState().name())
+        .recordedAt(step.recordedAt())
+        .decidedBy(step.decidedBy())
+        .reason(step.reason())
+        .overridden(step.overridden().stream().map(UnmetCondition::message).toList())
+        .build();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof History<?> that
+        && states.equals(that.states)
+        && workflow.equals(that.workflow)
+        && subject.equals(that.subject)
+        && steps.equals(that.steps);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(states, workflow, subject, steps);
+  }
+
+  /**
+   * Returns record, workflow and state, such as {@code AI risk r-1 in risk-treatment: ANALYSED}.
+   */
+  @Override
+  public String toString() {
+    return "%s in %s: %s".formatted(subject, workflow, named(state()));
+  }
+}

@@ -1,0 +1,164 @@
+package io.github.aims4j.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.aims4j.base.Id;
+import io.github.aims4j.base.PartialDate;
+import io.github.aims4j.transition.Workflow;
+import io.github.aims4j.transition.WorkflowContract;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class InternalAuditWorkflowTest extends WorkflowContract<EvaluationStage, InternalAuditFacts> {
+
+  private static final InternalAudit BARE =
+      InternalAudit.builder().id(Id.of("audit-1")).title("Audit").build();
+  private static final InternalAudit FULL =
+      BARE.toBuilder()
+          .addObjective("To find out whether it works.")
+          .addCriterion("ISO/IEC 42001:2023")
+          .scope("Development")
+          .addAuditor(Auditor.builder().party(OWNER).role(Auditor.Role.LEAD_AUDITOR).build())
+          .addAuditee(Id.of("developer"))
+          .ownRequirements("Met.")
+          .standardRequirements("Met.")
+          .effectiveness("It works.")
+          .addReportedTo(Id.of("head"))
+          .reportedOn(PartialDate.of(2026))
+          .end(LocalDate.of(2026, 3, 1))
+          .build();
+
+  InternalAuditWorkflowTest() {
+    super(EvaluationStage.class, InternalAuditWorkflow.NAME);
+  }
+
+  private static InternalAuditFacts of(InternalAudit audit) {
+    return new InternalAuditFacts(audit, List.of());
+  }
+
+  private static InternalAuditFacts withAuditee(Auditor auditor) {
+    return of(FULL.toBuilder().addAuditor(auditor).addAuditee(auditor.party()).build());
+  }
+
+  private static AuditFinding.Builder finding(String id, AuditFinding.Type type) {
+    return AuditFinding.builder().id(Id.of(id)).title("Finding").audit(BARE.id()).type(type);
+  }
+
+  @Override
+  protected Workflow<EvaluationStage, InternalAuditFacts> workflow() {
+    return InternalAuditWorkflow.workflow();
+  }
+
+  @Override
+  protected Set<EvaluationStage> successors(EvaluationStage state) {
+    return state.successors();
+  }
+
+  @Override
+  protected String term(EvaluationStage state) {
+    return state.term();
+  }
+
+  @Override
+  protected InternalAuditFacts ready(EvaluationStage state) {
+    return of(FULL);
+  }
+
+  @Override
+  protected List<InternalAuditFacts> facts() {
+    return List.of(
+        of(BARE),
+        of(FULL),
+        withAuditee(Auditor.builder().party(Id.of("developer")).build()),
+        withAuditee(
+            Auditor.builder().party(Id.of("developer")).role(Auditor.Role.OBSERVER).build()),
+        of(FULL.toBuilder().criteria(List.of()).build()),
+        of(FULL.toBuilder().auditors(List.of()).build()),
+        of(FULL.toBuilder().reportedTo(List.of()).build()));
+  }
+
+  @Override
+  protected boolean holds(EvaluationStage state, InternalAuditFacts facts) {
+    InternalAudit audit = facts.audit();
+    boolean sound =
+        !audit.criteria().isEmpty()
+            && audit.scope().isPresent()
+            && !audit.auditors().isEmpty()
+            && audit.auditors().stream()
+                .filter(auditor -> !auditor.role().equals(observer()))
+                .noneMatch(auditor -> audit.auditees().contains(auditor.party()));
+    return switch (state) {
+      case PLANNED, CLOSED -> true;
+      case IN_PROGRESS -> sound;
+      case REPORTED -> sound && audit.effectiveness().isPresent() && !audit.reportedTo().isEmpty();
+    };
+  }
+
+  private static java.util.Optional<Auditor.Role> observer() {
+    return java.util.Optional.of(Auditor.Role.OBSERVER);
+  }
+
+  @Test
+  void anAuditHasObjectivesCriteriaScopeAndAuditors() {
+    assertThat(said(of(BARE), EvaluationStage.IN_PROGRESS))
+        .containsExactly(
+            "advisory objectives-set (9.2.2 /objectives): Nothing says what the audit is to find out; it has objectives. Set the objectives of the audit.",
+            "binding criteria-set (9.2.2 /criteria): Nothing says what the audit measures against; it has criteria. Set the criteria of the audit.",
+            "binding scope-set (9.2.2 /scope): Nothing says how far the audit reaches; it has a scope. Set the scope of the audit.",
+            "binding auditors-chosen (9.2.2 /auditors): Nobody is named who audits; experts and observers do not. Choose the auditors.");
+  }
+
+  @Test
+  void nobodyAuditsTheirOwnWork() {
+    Auditor developer = Auditor.builder().party(Id.of("developer")).build();
+
+    for (EvaluationStage stage : List.of(EvaluationStage.IN_PROGRESS, EvaluationStage.REPORTED)) {
+      assertThat(said(withAuditee(developer), stage))
+          .containsExactly(
+              "binding auditors-impartial (9.2.2 /auditors): developer would audit their own work; auditors are impartial. Choose auditors whose work is not audited.");
+      for (Auditor.Role role : List.of(Auditor.Role.OBSERVER, Auditor.Role.TECHNICAL_EXPERT)) {
+        assertThat(said(withAuditee(developer.toBuilder().role(role).build()), stage)).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void aReportConcludesAndReachesTheManagersConcerned() {
+    InternalAudit open =
+        FULL.toBuilder()
+            .effectiveness(java.util.Optional.empty())
+            .reportedTo(List.of())
+            .end(java.util.Optional.empty())
+            .build();
+
+    assertThat(said(of(open), EvaluationStage.REPORTED))
+        .containsExactly(
+            "binding conclusions-stated (9.2.1 /effectiveness): The audit does not conclude on its own requirements, on those of the standard and on effectiveness; it concludes on all three. State what the audit concludes, for its scope.",
+            "binding results-reached-managers (9.2.2 /reportedTo): It is not stated which managers got the results, and when; they reach the managers concerned. Report the results to the managers concerned.",
+            "advisory performed (9.2.2 /end): The last day of the audit is not stated; an audit is over when it is reported. State when the audit took place.");
+  }
+
+  @Test
+  void nonconformitiesAreTakenUpBeforeItIsClosed() {
+    InternalAuditFacts facts =
+        new InternalAuditFacts(
+            FULL,
+            List.of(
+                finding("f-1", AuditFinding.Type.MINOR_NONCONFORMITY).build(),
+                finding("f-2", AuditFinding.Type.MAJOR_NONCONFORMITY).build(),
+                finding("f-3", AuditFinding.Type.MINOR_NONCONFORMITY)
+                    .nonconformity(Id.of("nc-1"))
+                    .build(),
+                finding("f-4", AuditFinding.Type.OBSERVATION).build(),
+                finding("f-5", AuditFinding.Type.MINOR_NONCONFORMITY)
+                    .audit(Id.of("audit-2"))
+                    .build()));
+
+    assertThat(said(facts, EvaluationStage.CLOSED))
+        .containsExactly(
+            "advisory nonconformities-taken-up (10.2 -): Nobody has taken up f-1, f-2; each nonconformity that an audit finds is dealt with. Raise the nonconformities before the audit is closed.");
+    assertThat(InternalAuditWorkflow.history(FULL).subject().id()).isEqualTo(FULL.id());
+  }
+}

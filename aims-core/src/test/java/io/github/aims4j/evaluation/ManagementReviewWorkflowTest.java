@@ -1,0 +1,109 @@
+package io.github.aims4j.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.aims4j.base.Id;
+import io.github.aims4j.base.PartialDate;
+import io.github.aims4j.transition.Workflow;
+import io.github.aims4j.transition.WorkflowContract;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ManagementReviewWorkflowTest extends WorkflowContract<EvaluationStage, ManagementReview> {
+
+  private static final ManagementReview BARE =
+      ManagementReview.builder().id(Id.of("mr-1")).title("Review").build();
+  private static final ManagementReview FULL =
+      BARE.toBuilder()
+          .chairedBy(OWNER)
+          .date(PartialDate.of(2026))
+          .inputs(
+              Arrays.stream(ReviewInput.Type.values())
+                  .map(type -> ReviewInput.builder().type(type).build())
+                  .toList())
+          .suitability("Suitable.")
+          .adequacy("Adequate.")
+          .effectiveness("Effective.")
+          .addDecision(decision(ReviewDecision.Type.IMPROVEMENT).owner(OWNER).build())
+          .addDecision(
+              decision(ReviewDecision.Type.CHANGE).completedOn(PartialDate.of(2026)).build())
+          .build();
+
+  ManagementReviewWorkflowTest() {
+    super(EvaluationStage.class, ManagementReviewWorkflow.NAME);
+  }
+
+  private static ReviewDecision.Builder decision(ReviewDecision.Type type) {
+    return ReviewDecision.builder().type(type).decision("None.");
+  }
+
+  @Override
+  protected Workflow<EvaluationStage, ManagementReview> workflow() {
+    return ManagementReviewWorkflow.workflow();
+  }
+
+  @Override
+  protected Set<EvaluationStage> successors(EvaluationStage state) {
+    return state.successors();
+  }
+
+  @Override
+  protected String term(EvaluationStage state) {
+    return state.term();
+  }
+
+  @Override
+  protected ManagementReview ready(EvaluationStage state) {
+    return FULL;
+  }
+
+  @Override
+  protected List<ManagementReview> facts() {
+    return List.of(
+        BARE,
+        FULL,
+        FULL.toBuilder().inputs(FULL.inputs().subList(1, 8)).build(),
+        FULL.toBuilder().inputs(FULL.inputs().subList(0, 7)).build(),
+        FULL.toBuilder().decisions(FULL.decisions().subList(0, 1)).build(),
+        FULL.toBuilder().date(java.util.Optional.empty()).build());
+  }
+
+  @Override
+  protected boolean holds(EvaluationStage state, ManagementReview review) {
+    return state != EvaluationStage.REPORTED
+        || (review.date().isPresent()
+            && review.inputs().containsAll(FULL.inputs().subList(0, 7))
+            && review.decisions().size() == 2
+            && review.adequacy().isPresent());
+  }
+
+  @Test
+  void somebodyChairs() {
+    assertThat(said(BARE, EvaluationStage.IN_PROGRESS))
+        .containsExactly(
+            "advisory chaired (9.3.1 /chairedBy): Nobody is named who chairs; top management reviews. Name who chairs the review.");
+  }
+
+  @Test
+  void aReportedReviewLookedConcludedAndDecided() {
+    assertThat(said(BARE, EvaluationStage.REPORTED))
+        .containsExactly(
+            "binding held (9.3.1 /date): The review has no date; one that is reported was held. State when the review was held.",
+            "binding inputs-considered (9.3.2 /inputs): The review did not look at EARLIER_ACTIONS, CONTEXT_CHANGES, INTERESTED_PARTY_CHANGES, NONCONFORMITIES, MEASUREMENTS, AUDIT_RESULTS, IMPROVEMENT_OPPORTUNITIES; it looks at each of them. Look at them, or state that there was nothing new.",
+            "binding conclusions-stated (9.3.1 /suitability): The review does not conclude on suitability, adequacy and effectiveness; it concludes on all three. State what the review concludes.",
+            "binding decisions-recorded (9.3.3 /decisions): The review did not decide on IMPROVEMENT, CHANGE; it decides, or states that there is nothing to decide. Record the decisions.");
+  }
+
+  @Test
+  void decisionsAreCarriedOutBySomebody() {
+    ManagementReview open =
+        FULL.toBuilder().addDecision(decision(ReviewDecision.Type.OTHER).build()).build();
+
+    assertThat(said(open, EvaluationStage.CLOSED))
+        .containsExactly(
+            "advisory decisions-assigned (- /decisions): 1 of 3 decisions are open and have no owner; somebody carries each of them out. Name who carries them out, or that they are done.");
+    assertThat(ManagementReviewWorkflow.history(FULL).subject().id()).isEqualTo(FULL.id());
+  }
+}

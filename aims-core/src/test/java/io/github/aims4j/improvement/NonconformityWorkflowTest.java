@@ -1,0 +1,198 @@
+package io.github.aims4j.improvement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.aims4j.base.EffectivenessReview;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.base.PartialDate;
+import io.github.aims4j.standard.Clause;
+import io.github.aims4j.transition.Workflow;
+import io.github.aims4j.transition.WorkflowContract;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class NonconformityWorkflowTest extends WorkflowContract<NonconformityStage, NonconformityFacts> {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
+  private static final PartialDate DATE = PartialDate.of(DAY);
+  private static final Nonconformity BARE =
+      Nonconformity.builder().id(Id.of("nc-1")).title("Nonconformity").build();
+  private static final Nonconformity FULL =
+      BARE.toBuilder()
+          .requirement(Clause.CLAUSE_8_4)
+          .addObjectiveEvidence("No assessment of sys-1.")
+          .correctedOn(DATE)
+          .consequences("None.")
+          .addCause("Nobody was named.")
+          .similarCases("None.")
+          .actionNeeded(true)
+          .build();
+  private static final Nonconformity NO_NEED =
+      FULL.toBuilder().actionNeeded(false).noActionBecause("It was a slip.").build();
+  private static final CorrectiveAction PLANNED =
+      CorrectiveAction.builder()
+          .id(Id.of("ca-1"))
+          .title("Name somebody")
+          .addNonconformity(FULL.id())
+          .owner(OWNER)
+          .build();
+  private static final CorrectiveAction DONE = PLANNED.toBuilder().completedOn(DATE).build();
+
+  NonconformityWorkflowTest() {
+    super(NonconformityStage.class, NonconformityWorkflow.NAME);
+  }
+
+  private static CorrectiveAction reviewed(boolean effective, String by) {
+    return DONE.toBuilder()
+        .addEffectivenessReview(
+            EffectivenessReview.builder()
+                .date(DATE)
+                .effective(effective)
+                .reviewedBy(Id.of(by))
+                .build())
+        .build();
+  }
+
+  private static NonconformityFacts of(Nonconformity nonconformity, CorrectiveAction... actions) {
+    return new NonconformityFacts(nonconformity, List.of(actions), DAY);
+  }
+
+  @Override
+  protected Workflow<NonconformityStage, NonconformityFacts> workflow() {
+    return NonconformityWorkflow.workflow();
+  }
+
+  @Override
+  protected Set<NonconformityStage> successors(NonconformityStage state) {
+    return state.successors();
+  }
+
+  @Override
+  protected String term(NonconformityStage state) {
+    return state.term();
+  }
+
+  @Override
+  protected NonconformityFacts ready(NonconformityStage state) {
+    return of(FULL, reviewed(state != NonconformityStage.REOPENED, "other"));
+  }
+
+  @Override
+  protected List<NonconformityFacts> facts() {
+    return List.of(
+        of(BARE),
+        of(FULL),
+        of(NO_NEED),
+        of(NO_NEED.toBuilder().noActionBecause(Optional.empty()).build()),
+        of(NO_NEED, DONE),
+        of(FULL, PLANNED),
+        of(FULL, DONE),
+        of(FULL, DONE.toBuilder().completedOn(PartialDate.of(DAY.plusDays(1))).build()),
+        of(FULL, DONE.toBuilder().nonconformities(List.of()).build()),
+        of(FULL, reviewed(true, "other"), DONE.toBuilder().id(Id.of("ca-2")).build()));
+  }
+
+  @Override
+  protected boolean holds(NonconformityStage state, NonconformityFacts facts) {
+    Nonconformity nonconformity = facts.nonconformity();
+    List<CorrectiveAction> actions = facts.actions();
+    boolean done =
+        actions.stream()
+            .allMatch(
+                action ->
+                    action.completedOn().filter(date -> !date.firstDay().isAfter(DAY)).isPresent());
+    boolean looked = actions.stream().noneMatch(action -> action.effectivenessReviews().isEmpty());
+    return switch (state) {
+      case RAISED, REOPENED -> true;
+      case CORRECTED -> nonconformity.correctedOn().isPresent();
+      case CAUSE_EVALUATED ->
+          !nonconformity.causes().isEmpty() && nonconformity.actionNeeded().isPresent();
+      case ACTION_PLANNED -> !actions.isEmpty();
+      case IMPLEMENTED -> !actions.isEmpty() && done;
+      case EFFECTIVENESS_REVIEWED -> !actions.isEmpty() && looked;
+      case CLOSED ->
+          nonconformity.actionNeeded().isPresent()
+              && done
+              && looked
+              && (!actions.isEmpty() || nonconformity.equals(NO_NEED));
+    };
+  }
+
+  @Test
+  void aNonconformityHasARequirementAndEvidence() {
+    assertThat(said(of(BARE), NonconformityStage.RAISED))
+        .containsExactly(
+            "advisory requirement-and-evidence-named (10.2 /requirement): The requirement or the evidence is missing; a nonconformity has both. Name the requirement that is not met, and what was seen.");
+  }
+
+  @Test
+  void aCorrectionRemovesIt() {
+    assertThat(said(of(BARE), NonconformityStage.CORRECTED))
+        .containsExactly(
+            "binding correction-made (10.2 /correctedOn): It is not stated when the nonconformity was removed; a corrected one is. Correct it, or go on to its causes where nothing can be corrected.",
+            "advisory consequences-dealt-with (10.2 /consequences): Nothing says what was done about its consequences; they are dealt with. State what was done about them, or that there are none.");
+  }
+
+  @Test
+  void evaluationFindsCausesAndWhetherActionIsNeeded() {
+    assertThat(said(of(BARE), NonconformityStage.CAUSE_EVALUATED))
+        .containsExactly(
+            "binding causes-determined (10.2 /causes): No cause is stated; once evaluated there is at least one. Determine what brought it about.",
+            "binding need-for-action-evaluated (10.2 /actionNeeded): It is not stated whether corrective action is needed; once evaluated it is. Evaluate whether action against the causes is needed.",
+            "advisory similar-cases-looked-for (10.2 /similarCases): Nothing says whether like cases exist or could occur; they are looked for. Look for like cases, and state what was found.");
+  }
+
+  @Test
+  void anActionIsPlannedDoneAndReviewed() {
+    String none =
+        "binding actions-on-record (10.2 -): No corrective action names the nonconformity; a planned one does. Plan a corrective action, or close the nonconformity with the reason for none.";
+
+    assertThat(said(of(FULL), NonconformityStage.ACTION_PLANNED)).containsExactly(none);
+    assertThat(said(of(FULL), NonconformityStage.IMPLEMENTED)).containsExactly(none);
+    assertThat(said(of(FULL), NonconformityStage.EFFECTIVENESS_REVIEWED)).containsExactly(none);
+    assertThat(said(of(FULL, PLANNED), NonconformityStage.IMPLEMENTED))
+        .containsExactly(
+            "binding actions-completed (10.2 -): On 2026-03-01 these actions are open: ca-1; of implemented ones none is. Complete the actions.");
+    assertThat(said(of(FULL, DONE), NonconformityStage.EFFECTIVENESS_REVIEWED))
+        .containsExactly(
+            "binding effectiveness-of-each-action-reviewed (10.2 -): Nobody has looked at whether these actions worked: ca-1; every action is reviewed. Review the effectiveness of each action.");
+    assertThat(said(of(FULL, reviewed(true, "owner")), NonconformityStage.EFFECTIVENESS_REVIEWED))
+        .containsExactly(
+            "advisory reviewed-by-somebody-else (10.2 -): Only the owner looked at whether these actions worked: ca-1; somebody else should. Let somebody else look at it.");
+  }
+
+  @Test
+  void itIsClosedWithoutActionWhereNoneIsNeededAndTheReasonIsOnRecord() {
+    assertThat(said(of(NO_NEED), NonconformityStage.CLOSED)).isEmpty();
+    for (Nonconformity without :
+        List.of(FULL, NO_NEED.toBuilder().noActionBecause(Optional.empty()).build())) {
+      assertThat(said(of(without), NonconformityStage.CLOSED))
+          .containsExactly(
+              "binding closed-on-grounds (10.2 /noActionBecause): There is neither a corrective action nor a reason why none is needed; a closed nonconformity has one of them. Take corrective action, or state that none is needed and why.");
+    }
+  }
+
+  @Test
+  void everyActionIsReviewedBeforeItIsClosedNeededOrNot() {
+    assertThat(said(of(NO_NEED, DONE), NonconformityStage.CLOSED))
+        .containsExactly(
+            "binding effectiveness-of-each-action-reviewed (10.2 -): Nobody has looked at whether these actions worked: ca-1; every action is reviewed. Review the effectiveness of each action.");
+  }
+
+  @Test
+  void anActionThatDidNotWorkCallsForReopening() {
+    NonconformityFacts failed = of(FULL, reviewed(false, "other"));
+
+    assertThat(said(failed, NonconformityStage.CLOSED))
+        .containsExactly(
+            "advisory actions-effective (10.2 -): The last look found these actions not effective: ca-1; the nonconformity should be reopened. Reopen the nonconformity and plan anew.");
+    assertThat(said(failed, NonconformityStage.REOPENED)).isEmpty();
+    assertThat(said(of(FULL), NonconformityStage.REOPENED))
+        .containsExactly(
+            "advisory called-for (10.2 -): No action was found not effective; that calls for reopening. Record the look at the action, or give the reason.");
+    assertThat(NonconformityWorkflow.history(FULL).subject().id()).isEqualTo(FULL.id());
+  }
+}

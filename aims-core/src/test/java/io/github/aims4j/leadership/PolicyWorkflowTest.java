@@ -1,0 +1,107 @@
+package io.github.aims4j.leadership;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.aims4j.base.Approval;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.base.PartialDate;
+import io.github.aims4j.base.Review;
+import io.github.aims4j.transition.DocumentStage;
+import io.github.aims4j.transition.Revision;
+import io.github.aims4j.transition.Workflow;
+import io.github.aims4j.transition.WorkflowContract;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class PolicyWorkflowTest extends WorkflowContract<DocumentStage, Revision<Policy>> {
+
+  private static final Policy BARE =
+      Policy.builder().id(Id.of("pol-1")).title("AI policy").type(Policy.Type.AI).build();
+  private static final Review REVIEW =
+      Review.builder().date(PartialDate.of(2026)).outcome("It stays.").build();
+  private static final Policy FULL =
+      BARE.toBuilder()
+          .version("1")
+          .statement("We use AI with care.")
+          .approval(Approval.builder().approvedBy(OWNER).build())
+          .addReview(REVIEW)
+          .build();
+  private static final Policy NEXT = FULL.toBuilder().id(Id.of("pol-2")).version("2").build();
+
+  PolicyWorkflowTest() {
+    super(DocumentStage.class, PolicyWorkflow.NAME);
+  }
+
+  @Override
+  protected Workflow<DocumentStage, Revision<Policy>> workflow() {
+    return PolicyWorkflow.workflow();
+  }
+
+  @Override
+  protected Set<DocumentStage> successors(DocumentStage state) {
+    return state.successors();
+  }
+
+  @Override
+  protected String term(DocumentStage state) {
+    return state.term();
+  }
+
+  @Override
+  protected Revision<Policy> ready(DocumentStage state) {
+    return Revision.of(FULL, NEXT);
+  }
+
+  @Override
+  protected List<Revision<Policy>> facts() {
+    return List.of(
+        Revision.of(BARE),
+        Revision.of(FULL),
+        Revision.of(FULL, FULL),
+        Revision.of(FULL, NEXT.toBuilder().type(Policy.Type.PRIVACY).build()),
+        Revision.of(BARE, NEXT));
+  }
+
+  @Override
+  protected boolean holds(DocumentStage state, Revision<Policy> facts) {
+    return switch (state) {
+      case DRAFT, IN_REVIEW, WITHDRAWN -> true;
+      case APPROVED -> facts.version().approval().isPresent();
+      case SUPERSEDED -> facts.successor().equals(java.util.Optional.of(NEXT));
+    };
+  }
+
+  @Test
+  void aPolicySaysSomethingBeforeItIsReviewed() {
+    assertThat(said(Revision.of(BARE), DocumentStage.IN_REVIEW))
+        .containsExactly(
+            "advisory content-on-record (5.2 /statement): Neither a statement nor a document holds the policy; one of them does. State what the policy says, or name the document that holds it.");
+  }
+
+  @Test
+  void anApprovedPolicyWasSetReviewedAndDesignated() {
+    assertThat(said(Revision.of(BARE), DocumentStage.APPROVED))
+        .containsExactly(
+            "binding approval-on-record (5.2 /approval): Nobody has approved this version; somebody has approved an approved one. Let somebody with the authority approve it.",
+            "advisory review-on-record (7.5.2 /reviews): No review of this version is on record; one precedes its approval. Record who reviewed it, when, and what came of it.",
+            "advisory version-designated (7.5.3 /version): The version has no designation; by one it is told from others. Give it a number or a date.");
+  }
+
+  @Test
+  void aReviewHasAnOutcome() {
+    Review open = Review.builder().date(PartialDate.of(2027)).build();
+
+    assertThat(said(Revision.of(FULL.toBuilder().addReview(open).build()), DocumentStage.APPROVED))
+        .containsExactly(
+            "advisory outcome-of-reviews-on-record (A.2.4 /reviews): A review has no outcome on record; each has one. Record what came of the review.");
+  }
+
+  @Test
+  void aSupersededPolicyIsFollowedByAnotherOfItsType() {
+    assertThat(said(Revision.of(FULL, FULL), DocumentStage.SUPERSEDED))
+        .containsExactly(
+            "binding followed-by-another-version (7.5.3 -): The other version does not follow this one; a superseded version is followed. Make a new version that follows this one, or withdraw this one.");
+    assertThat(PolicyWorkflow.history(FULL).subject().id()).isEqualTo(FULL.id());
+  }
+}

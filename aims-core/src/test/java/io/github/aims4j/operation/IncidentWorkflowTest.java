@@ -1,0 +1,130 @@
+package io.github.aims4j.operation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.aims4j.base.Id;
+import io.github.aims4j.base.PartialDate;
+import io.github.aims4j.transition.Workflow;
+import io.github.aims4j.transition.WorkflowContract;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class IncidentWorkflowTest extends WorkflowContract<CaseStage, Incident> {
+
+  private static final PartialDate DATE = PartialDate.of(2026);
+  private static final Incident BARE =
+      Incident.builder().id(Id.of("inc-1")).title("Wrong refusals").build();
+  private static final Notification MADE = notice("Authority").owed(true).madeOn(DATE).build();
+  private static final Notification OPEN = notice("Users").owed(true).build();
+  private static final Notification NOT_OWED = notice("Press").owed(false).build();
+  private static final Incident FULL =
+      BARE.toBuilder()
+          .description("Applicants were refused.")
+          .addAiSystem(Id.of("sys-1"))
+          .severity("high")
+          .addNotification(MADE)
+          .addNotification(NOT_OWED)
+          .response("It was switched off.")
+          .resolvedOn(DATE)
+          .lessons("Test with rare names.")
+          .build();
+
+  IncidentWorkflowTest() {
+    super(CaseStage.class, IncidentWorkflow.NAME);
+  }
+
+  private static Notification.Builder notice(String recipient) {
+    return Notification.builder().recipient(recipient);
+  }
+
+  private static Incident with(Notification notification) {
+    return FULL.toBuilder().addNotification(notification).build();
+  }
+
+  @Override
+  protected Workflow<CaseStage, Incident> workflow() {
+    return IncidentWorkflow.workflow();
+  }
+
+  @Override
+  protected Set<CaseStage> successors(CaseStage state) {
+    return state.successors();
+  }
+
+  @Override
+  protected String term(CaseStage state) {
+    return state.term();
+  }
+
+  @Override
+  protected Incident ready(CaseStage state) {
+    return FULL;
+  }
+
+  @Override
+  protected List<Incident> facts() {
+    return List.of(
+        BARE,
+        FULL,
+        with(OPEN),
+        with(notice("Partner").build()),
+        FULL.toBuilder().notifications(List.of(NOT_OWED)).build(),
+        FULL.toBuilder().lessons(Optional.empty()).build());
+  }
+
+  @Override
+  protected boolean holds(CaseStage state, Incident incident) {
+    boolean open = incident.notifications().contains(OPEN);
+    return switch (state) {
+      case RECEIVED -> true;
+      case ASSESSED -> incident.severity().isPresent();
+      case NOTIFIED -> incident.notifications().contains(MADE) && !open;
+      case RESOLVED -> incident.resolvedOn().isPresent();
+      case LEARNED_FROM -> incident.lessons().isPresent() && !open;
+    };
+  }
+
+  @Test
+  void whatComesInShouldBeDescribed() {
+    assertThat(said(BARE, CaseStage.RECEIVED))
+        .containsExactly(
+            "advisory described (- /description): What happened, or to which AI system, is not stated; both should be. State what happened and name the AI system.");
+  }
+
+  @Test
+  void assessmentSettlesSeverityAndWhatIsOwed() {
+    assertThat(
+            said(
+                BARE.toBuilder().addNotification(notice("Partner").build()).build(),
+                CaseStage.ASSESSED))
+        .containsExactly(
+            "binding severity-assessed (- /severity): It is not stated how grave the incident is; once assessed it is. Assess how grave it is, in the organization's own scale.",
+            "advisory owed-notifications-settled (A.8.5 /notifications): It is not settled whether word is owed to Partner; it should be. Settle whether law, contract or a plan owe it.");
+  }
+
+  @Test
+  void thoseAreNotifiedToWhomItIsOwed() {
+    assertThat(said(BARE, CaseStage.NOTIFIED))
+        .containsExactly(
+            "binding somebody-notified (A.8.4 /notifications): No notification was made; one that is notified has been told to somebody. Notify those concerned, or go on where nothing is owed.");
+    assertThat(said(with(OPEN), CaseStage.NOTIFIED))
+        .containsExactly(
+            "binding owed-notifications-made (A.8.4 /notifications): Word is owed to Users and was not given; where it is owed it is given. Notify them.");
+  }
+
+  @Test
+  void itCanBeOverBeforeThoseAreNotifiedButNotLearnedFrom() {
+    assertThat(said(with(OPEN), CaseStage.RESOLVED)).isEmpty();
+    assertThat(said(with(OPEN), CaseStage.LEARNED_FROM)).hasSize(1);
+    assertThat(said(BARE, CaseStage.RESOLVED))
+        .containsExactly(
+            "binding resolved-on-record (- /resolvedOn): It is not stated when the incident was over; of a resolved one it is. State when it was over.",
+            "advisory response-on-record (- /response): Nothing says what was done about the incident; something should. State what was done.");
+    assertThat(said(BARE, CaseStage.LEARNED_FROM))
+        .containsExactly(
+            "binding lessons-on-record (- /lessons): Nothing says what was learned; of a case that was learned from it does. State what was learned, or that there was nothing to learn.");
+    assertThat(IncidentWorkflow.history(FULL).subject().id()).isEqualTo(FULL.id());
+  }
+}

@@ -1,0 +1,170 @@
+package io.github.aims4j.pdca;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.aims4j.base.Id;
+import io.github.aims4j.base.RecordKind;
+import io.github.aims4j.conformity.ConformityReport;
+import io.github.aims4j.finding.Basis;
+import io.github.aims4j.finding.Finding;
+import io.github.aims4j.finding.Subject;
+import io.github.aims4j.finding.Weight;
+import io.github.aims4j.standard.AnnexArea;
+import io.github.aims4j.standard.AnnexControl;
+import io.github.aims4j.standard.Clause;
+import io.github.aims4j.standard.Confidence;
+import io.github.aims4j.standard.ControlObjective;
+import io.github.aims4j.standard.Fact;
+import io.github.aims4j.standard.PdcaPhase;
+import io.github.aims4j.standard.Provision;
+import io.github.aims4j.standard.RiskSource;
+import io.github.aims4j.transition.Workflow;
+import io.github.aims4j.transition.WorkflowContract;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class PdcaCycleTest extends WorkflowContract<PdcaPhase, PdcaFacts> {
+
+  static final PdcaFacts NOTHING = new PdcaFacts(List.of(), List.of(), PhaseMap.builtIn());
+  static final Finding RISK = finding("risk-without-level", Clause.CLAUSE_6_1_2);
+  static final Finding AUDIT = finding("audit-overdue", Clause.CLAUSE_9_2_1);
+
+  PdcaCycleTest() {
+    super(PdcaPhase.class, PdcaCycle.NAME);
+  }
+
+  static Finding finding(String rule, Provision requirement) {
+    return Finding.builder()
+        .rule(rule)
+        .weight(Weight.OPPORTUNITY)
+        .basis(Basis.POLICY)
+        .requirement(requirement)
+        .subject(new Subject(RecordKind.RISK, Id.of("r-1")))
+        .path("")
+        .message("Something was found.")
+        .remedy("Mend it.")
+        .build();
+  }
+
+  @Override
+  protected Workflow<PdcaPhase, PdcaFacts> workflow() {
+    return PdcaCycle.workflow();
+  }
+
+  @Override
+  protected Set<PdcaPhase> successors(PdcaPhase state) {
+    return state.successors();
+  }
+
+  @Override
+  protected String term(PdcaPhase state) {
+    return state.name();
+  }
+
+  @Override
+  protected PdcaFacts ready(PdcaPhase state) {
+    return NOTHING;
+  }
+
+  @Override
+  protected List<PdcaFacts> facts() {
+    return List.of(NOTHING, new PdcaFacts(List.of(RISK), List.of(AUDIT), PhaseMap.builtIn()));
+  }
+
+  @Override
+  protected boolean holds(PdcaPhase state, PdcaFacts facts) {
+    return true;
+  }
+
+  private List<String> messages(PdcaPhase from, PdcaFacts facts, PdcaPhase to) {
+    return unmet(Optional.of(from), facts, to).stream()
+        .map(unmet -> unmet.condition() + ": " + unmet.message() + " " + unmet.remedy())
+        .toList();
+  }
+
+  @Test
+  void aGateListsWhatSpeaksAgainstLeavingThePhase() {
+    PdcaFacts facts =
+        new PdcaFacts(
+            List.of(RISK, finding("policy-missing", Clause.CLAUSE_5_2), AUDIT),
+            List.of(finding("objective-overdue", Clause.CLAUSE_6_2)),
+            PhaseMap.builtIn());
+
+    assertThat(messages(PdcaPhase.PLAN, facts, PdcaPhase.DO))
+        .containsExactly(
+            "nothing-contradicted: The records contradict what belongs to PLAN: risk-without-level (6.1.2) of AI risk r-1, policy-missing (5.2) of AI risk r-1; at its end nothing should be. Mend what was found, or give the reason why the next phase begins.",
+            "nothing-overdue: Of PLAN this is overdue: objective-overdue (6.2) of AI risk r-1; at its end nothing should be. Do what is overdue, or give the reason why the next phase begins.");
+    assertThat(messages(PdcaPhase.DO, facts, PdcaPhase.CHECK)).isEmpty();
+    assertThat(messages(PdcaPhase.CHECK, facts, PdcaPhase.ACT))
+        .containsExactly(
+            "nothing-contradicted: The records contradict what belongs to CHECK: audit-overdue (9.2.1) of AI risk r-1; at its end nothing should be. Mend what was found, or give the reason why the next phase begins.");
+  }
+
+  @Test
+  void aStepPastThePhasesListsItToo() {
+    assertThat(
+            messages(
+                PdcaPhase.PLAN,
+                new PdcaFacts(List.of(RISK), List.of(), PhaseMap.builtIn()),
+                PdcaPhase.ACT))
+        .hasSize(2)
+        .first()
+        .asString()
+        .startsWith(
+            "step-in-table: The table has no step from PLAN to ACT; from PLAN it leads to DO.");
+  }
+
+  @Test
+  void theFirstPhaseLeavesNone() {
+    assertThat(said(facts().get(1), PdcaPhase.PLAN)).isEmpty();
+  }
+
+  @Test
+  void theBuiltInMapSaysWhoseViewItIs() {
+    PhaseMap map = PhaseMap.builtIn();
+
+    assertThat(map.source()).isEqualTo(PdcaPhase.mappingSource());
+    assertThat(map.source().confidence()).isEqualTo(Confidence.POLICY);
+    assertThat(map.phaseOf(Clause.CLAUSE_7_2)).contains(PdcaPhase.PLAN);
+    assertThat(map.phaseOf(AnnexControl.A_6_2_4)).contains(PdcaPhase.DO);
+    assertThat(map.phaseOf(AnnexControl.A_6_2_4.guidance())).contains(PdcaPhase.DO);
+    assertThat(map.phaseOf(ControlObjective.A_2)).contains(PdcaPhase.DO);
+    assertThat(map.phaseOf(AnnexArea.A_2)).contains(PdcaPhase.DO);
+    assertThat(map.phaseOf(RiskSource.C_3_1)).isEmpty();
+  }
+
+  @Test
+  void theUserCanDrawTheMapInAnotherWay() {
+    Fact source = new Fact("Our handbook draws clause 7 under DO.", Confidence.POLICY);
+    PhaseMap ours =
+        PhaseMap.of(
+            source,
+            provision ->
+                provision == Clause.CLAUSE_7_2
+                    ? Optional.of(PdcaPhase.DO)
+                    : PhaseMap.builtIn().phaseOf(provision));
+    List<Finding> findings = List.of(finding("competence-missing", Clause.CLAUSE_7_2));
+
+    assertThat(ours.source()).isEqualTo(source);
+    assertThat(new PdcaFacts(findings, List.of(), ours).findingsOf(PdcaPhase.DO))
+        .isEqualTo(findings);
+    assertThat(new PdcaFacts(findings, List.of(), ours).findingsOf(PdcaPhase.PLAN)).isEmpty();
+    assertThat(new PdcaFacts(findings, List.of(), PhaseMap.builtIn()).findingsOf(PdcaPhase.PLAN))
+        .isEqualTo(findings);
+  }
+
+  @Test
+  void aReportGivesItsFindings() {
+    ConformityReport report =
+        ConformityReport.builder().asOf(LocalDate.of(2026, 3, 1)).addFinding(RISK).build();
+    Finding without = AUDIT.toBuilder().requirement(Optional.empty()).build();
+
+    PdcaFacts facts = PdcaFacts.of(report, List.of(AUDIT, without));
+
+    assertThat(facts.findingsOf(PdcaPhase.PLAN)).containsExactly(RISK);
+    assertThat(facts.overdueOf(PdcaPhase.CHECK)).containsExactly(AUDIT);
+  }
+}

@@ -1,0 +1,155 @@
+package io.github.aims4j.planning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.aims4j.base.Approval;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.base.PartialDate;
+import io.github.aims4j.transition.Workflow;
+import io.github.aims4j.transition.WorkflowContract;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ImpactAssessmentWorkflowTest
+    extends WorkflowContract<ImpactAssessmentStage, ImpactAssessmentFacts> {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
+  private static final ImpactAssessment BARE =
+      ImpactAssessment.builder().id(Id.of("ia-1")).title("Impact").build();
+  private static final ImpactAssessment FULL =
+      BARE.toBuilder()
+          .addAiSystem(Id.of("sys-1"))
+          .date(PartialDate.of(DAY))
+          .intendedUse("Screening")
+          .noMisuseBecause("It is sealed.")
+          .addImpact(impact(Impact.Affected.INDIVIDUALS))
+          .addImpact(impact(Impact.Affected.SOCIETIES))
+          .approval(Approval.builder().approvedBy(OWNER).build())
+          .nextDue(DAY.plusYears(1))
+          .build();
+
+  ImpactAssessmentWorkflowTest() {
+    super(ImpactAssessmentStage.class, ImpactAssessmentWorkflow.NAME);
+  }
+
+  private static Impact impact(Impact.Affected affected) {
+    return Impact.builder()
+        .dimension(Impact.Dimension.FAIRNESS)
+        .affected(affected)
+        .description("Some may be left out.")
+        .build();
+  }
+
+  private static ImpactAssessmentFacts on(ImpactAssessment assessment, LocalDate day) {
+    return new ImpactAssessmentFacts(assessment, List.of(), day);
+  }
+
+  private static ImpactAssessmentFacts changed(String system, boolean significant) {
+    Change change =
+        Change.builder()
+            .id(Id.of("change-1"))
+            .title("New data")
+            .type(Change.Type.PLANNED)
+            .significant(significant)
+            .addAiSystem(Id.of(system))
+            .build();
+    return new ImpactAssessmentFacts(FULL, List.of(change), DAY);
+  }
+
+  @Override
+  protected Workflow<ImpactAssessmentStage, ImpactAssessmentFacts> workflow() {
+    return ImpactAssessmentWorkflow.workflow();
+  }
+
+  @Override
+  protected Set<ImpactAssessmentStage> successors(ImpactAssessmentStage state) {
+    return state.successors();
+  }
+
+  @Override
+  protected String term(ImpactAssessmentStage state) {
+    return state.term();
+  }
+
+  @Override
+  protected ImpactAssessmentFacts ready(ImpactAssessmentStage state) {
+    return changed("sys-1", true);
+  }
+
+  @Override
+  protected List<ImpactAssessmentFacts> facts() {
+    return List.of(
+        on(BARE, DAY),
+        on(FULL, DAY),
+        on(FULL, DAY.minusDays(1)),
+        on(FULL, DAY.plusYears(2)),
+        on(FULL.toBuilder().impacts(List.of()).build(), DAY),
+        on(FULL.toBuilder().impacts(List.of()).document(Id.of("doc-1")).build(), DAY));
+  }
+
+  @Override
+  protected boolean holds(ImpactAssessmentStage state, ImpactAssessmentFacts facts) {
+    ImpactAssessment assessment = facts.assessment();
+    boolean completed = assessment.date().isPresent() && !facts.asOf().isBefore(DAY);
+    return switch (state) {
+      case PLANNED, DUE_AGAIN -> true;
+      case PERFORMED ->
+          completed && (!assessment.impacts().isEmpty() || assessment.document().isPresent());
+      case REVIEWED, APPROVED -> completed;
+    };
+  }
+
+  @Test
+  void itNamesItsSystemsFromTheStart() {
+    assertThat(said(on(BARE, DAY), ImpactAssessmentStage.PLANNED))
+        .containsExactly(
+            "advisory systems-named (6.1.4 /aiSystems): No AI system is named; an assessment is of at least one. Name the AI systems that are assessed.");
+  }
+
+  @Test
+  void performedItHasADateResultsAndWhatWasConsidered() {
+    assertThat(
+            said(
+                on(BARE.toBuilder().addAiSystem(Id.of("s")).build(), DAY),
+                ImpactAssessmentStage.PERFORMED))
+        .containsExactly(
+            "binding completed (8.4 /date): The assessment has no date; one that is performed has. Complete the assessment and date it.",
+            "binding results-documented (8.4 /impacts): Neither impacts nor a document are on record; one of them holds the results. Record the impacts, or the document that holds them.",
+            "advisory use-and-misuse-considered (6.1.4 /intendedUse): The intended use is not stated, or neither misuse nor why none is foreseen; an assessment has both. State the intended use, and the misuse that can be foreseen.",
+            "advisory people-and-societies-considered (6.1.4 /impacts): Impacts are not stated both for individuals or groups and for societies; an assessment looks at all of them. State what the system may mean for each of them, or that it means nothing.");
+    assertThat(said(on(FULL, DAY.minusDays(1)), ImpactAssessmentStage.PERFORMED))
+        .containsExactly(
+            "binding completed (8.4 /date): The assessment is dated 2026-03-01; one that is performed on 2026-02-28 is not later. Complete the assessment and date it.");
+  }
+
+  @Test
+  void approvalIsAdviceAndByAnotherPerson() {
+    assertThat(
+            said(
+                on(FULL.toBuilder().addAssessor(OWNER).build(), DAY),
+                ImpactAssessmentStage.APPROVED))
+        .containsExactly(
+            "advisory approver-did-not-assess (- /approval/approvedBy): owner approved the results and was an assessor; somebody else should approve them. Let somebody approve them who did not assess.");
+    assertThat(
+            said(
+                on(FULL.toBuilder().approval(java.util.Optional.empty()).build(), DAY),
+                ImpactAssessmentStage.APPROVED))
+        .containsExactly(
+            "advisory approval-on-record (- /approval): Nobody has approved the results; in practice somebody does. Let somebody with the authority approve them.");
+  }
+
+  @Test
+  void itIsDueAgainAfterItsDayOrOnASignificantChange() {
+    assertThat(said(on(FULL, DAY.plusYears(1)), ImpactAssessmentStage.DUE_AGAIN))
+        .containsExactly(
+            "advisory called-for (8.4 /nextDue): Another assessment is not due on 2027-03-01, and no significant change bears on the systems; one of them calls for it. Record the change or the day, or give the reason.");
+    assertThat(said(on(FULL, DAY.plusYears(1).plusDays(1)), ImpactAssessmentStage.DUE_AGAIN))
+        .isEmpty();
+    assertThat(said(changed("sys-1", true), ImpactAssessmentStage.DUE_AGAIN)).isEmpty();
+    assertThat(said(changed("sys-1", false), ImpactAssessmentStage.DUE_AGAIN)).hasSize(1);
+    assertThat(said(changed("sys-2", true), ImpactAssessmentStage.DUE_AGAIN)).hasSize(1);
+    assertThat(ImpactAssessmentWorkflow.history(FULL).subject().id()).isEqualTo(FULL.id());
+  }
+}

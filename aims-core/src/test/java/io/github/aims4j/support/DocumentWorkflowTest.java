@@ -1,0 +1,173 @@
+package io.github.aims4j.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.aims4j.base.Approval;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.base.PartialDate;
+import io.github.aims4j.base.Review;
+import io.github.aims4j.transition.DocumentStage;
+import io.github.aims4j.transition.Request;
+import io.github.aims4j.transition.Revision;
+import io.github.aims4j.transition.Workflow;
+import io.github.aims4j.transition.WorkflowContract;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class DocumentWorkflowTest extends WorkflowContract<DocumentStage, Revision<Document>> {
+
+  private static final PartialDate DATE = PartialDate.of(LocalDate.of(2026, 3, 1));
+  private static final Document BARE =
+      Document.builder()
+          .id(Id.of("doc-1"))
+          .title("Procedure")
+          .type(Document.Type.MAINTAINED)
+          .build();
+  private static final Document FULL =
+      BARE.toBuilder()
+          .version("1")
+          .author(OWNER)
+          .addReview(Review.builder().date(DATE).build())
+          .approval(Approval.builder().approvedBy(OWNER).build())
+          .build();
+  private static final Document NEXT = DocumentWorkflow.newVersion(FULL, Id.of("doc-2"), "2");
+
+  DocumentWorkflowTest() {
+    super(DocumentStage.class, DocumentWorkflow.NAME);
+  }
+
+  private static Document approvedNext() {
+    return NEXT.toBuilder().approval(FULL.approval()).build();
+  }
+
+  @Override
+  protected Workflow<DocumentStage, Revision<Document>> workflow() {
+    return DocumentWorkflow.workflow();
+  }
+
+  @Override
+  protected Set<DocumentStage> successors(DocumentStage state) {
+    return state.successors();
+  }
+
+  @Override
+  protected String term(DocumentStage state) {
+    return state.term();
+  }
+
+  @Override
+  protected Revision<Document> ready(DocumentStage state) {
+    return Revision.of(FULL, approvedNext());
+  }
+
+  @Override
+  protected List<Revision<Document>> facts() {
+    return List.of(
+        Revision.of(BARE),
+        Revision.of(FULL),
+        Revision.of(FULL, NEXT),
+        Revision.of(FULL, BARE),
+        Revision.of(BARE, NEXT));
+  }
+
+  @Override
+  protected boolean holds(DocumentStage state, Revision<Document> facts) {
+    return switch (state) {
+      case DRAFT, IN_REVIEW, WITHDRAWN -> true;
+      case APPROVED -> facts.version().approval().isPresent();
+      case SUPERSEDED ->
+          facts
+              .successor()
+              .map(after -> after.supersedes().equals(Optional.of(facts.version().id())))
+              .orElse(false);
+    };
+  }
+
+  @Test
+  void whatIsReviewedIsIdentified() {
+    assertThat(said(Revision.of(BARE), DocumentStage.IN_REVIEW))
+        .containsExactly(
+            "advisory identified (7.5.2 /author): There is no author, date or number; by one of them it is identified. State who wrote it, when, or under which number it is filed.");
+  }
+
+  @Test
+  void whatIsApprovedWasReviewedAndHasAVersion() {
+    assertThat(said(Revision.of(BARE), DocumentStage.APPROVED))
+        .containsExactly(
+            "binding approval-on-record (7.5.2 /approval): Nobody has approved this version; somebody has approved an approved one. Let somebody with the authority approve it.",
+            "advisory review-on-record (7.5.2 /reviews): No review of this version is on record; one precedes its approval. Record who reviewed it, when, and what came of it.",
+            "advisory version-designated (7.5.3 /version): The version has no designation; by one it is told from others. Give it a number or a date.");
+  }
+
+  @Test
+  void whatIsSupersededIsFollowedByAnApprovedVersion() {
+    assertThat(said(Revision.of(FULL), DocumentStage.SUPERSEDED))
+        .containsExactly(
+            "binding followed-by-another-version (7.5.3 -): No other version is on record; a superseded version is followed by one. Make a new version that follows this one, or withdraw this one.",
+            "advisory followed-by-an-approved-version (7.5.2 -): No approved version follows; until then this one should stay in force. Let the other version be approved first.");
+    assertThat(said(Revision.of(FULL, FULL), DocumentStage.SUPERSEDED))
+        .containsExactly(
+            "binding followed-by-another-version (7.5.3 -): The other version does not follow this one; a superseded version is followed. Make a new version that follows this one, or withdraw this one.");
+  }
+
+  @Test
+  void aNewVersionIsADraftOfItsOwnAndLeavesTheOldOneAsItIs() {
+    Document old =
+        FULL.toBuilder()
+            .status(Document.Status.APPROVED)
+            .date(DATE)
+            .location("archive")
+            .changeNote("none")
+            .addNote("A note.")
+            .effectiveFrom(LocalDate.of(2026, 3, 1))
+            .nextReview(LocalDate.of(2027, 3, 1))
+            .retainUntil(LocalDate.of(2030, 3, 1))
+            .build();
+    Document before = old.toBuilder().build();
+
+    Document next = DocumentWorkflow.newVersion(old, Id.of("doc-2"), "2");
+
+    assertThat(old).isEqualTo(before);
+    assertThat(next)
+        .isEqualTo(
+            BARE.toBuilder()
+                .id(Id.of("doc-2"))
+                .version("2")
+                .supersedes(Id.of("doc-1"))
+                .status(Document.Status.DRAFT)
+                .author(OWNER)
+                .location("archive")
+                .build());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> DocumentWorkflow.newVersion(old, Id.of("doc-1"), "2"))
+        .withMessage(
+            "Document.supersedes is doc-1, the document itself; it names the version before.");
+  }
+
+  @Test
+  void aDocumentIsMovedFromTheStatusThatItStates() {
+    Document inReview = FULL.toBuilder().status(Document.Status.IN_REVIEW).build();
+    Request<DocumentStage> request = Request.of(DocumentStage.APPROVED, OWNER, NOON);
+
+    assertThat(
+            DocumentWorkflow.move(workflow(), Revision.of(inReview), request)
+                .accepted()
+                .orElseThrow()
+                .outcome())
+        .isEqualTo(inReview.toBuilder().status(Document.Status.APPROVED).build());
+    assertThat(DocumentWorkflow.move(workflow(), Revision.of(BARE), request).accepted()).isEmpty();
+    assertThat(DocumentWorkflow.history(BARE).subject().id()).isEqualTo(BARE.id());
+  }
+
+  @Test
+  void eachStatusIsAStage() {
+    for (Document.Status status : Document.Status.values()) {
+      assertThat(DocumentWorkflow.stage(status).name()).isEqualTo(status.name());
+      assertThat(DocumentWorkflow.status(DocumentWorkflow.stage(status))).isEqualTo(status);
+    }
+  }
+}

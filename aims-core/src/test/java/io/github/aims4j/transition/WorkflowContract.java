@@ -1,0 +1,249 @@
+package io.github.aims4j.transition;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.aims4j.base.Id;
+import io.github.aims4j.base.Party;
+import io.github.aims4j.base.RecordKind;
+import io.github.aims4j.finding.Subject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What holds of every workflow of the clause packages: its whole product of states is that of its
+ * table, what binds is never passed by, histories only grow, and its drawing is on the page.
+ *
+ * @param <S> the states
+ * @param <F> the facts
+ */
+public abstract class WorkflowContract<S extends Enum<S>, F> {
+
+  /** Who decides in the tests. */
+  protected static final Id<Party> OWNER = Id.of("owner");
+
+  /** When it is in the tests. */
+  protected static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+
+  /** One request, with the facts of the moment. */
+  private record Attempt<S extends Enum<S>, F>(F facts, Request<S> request) {}
+
+  private final Class<S> states;
+  private final String name;
+
+  /**
+   * Sets what tells the workflow from others.
+   *
+   * @param states the states
+   * @param name its name, as in {@code <name>-steps.txt} beside the test
+   */
+  protected WorkflowContract(Class<S> states, String name) {
+    this.states = states;
+    this.name = name;
+  }
+
+  /** Returns the workflow. */
+  protected abstract Workflow<S, F> workflow();
+
+  /** Returns what the enum itself says of the states that follow one. */
+  protected abstract Set<S> successors(S state);
+
+  /** Returns the name of a state in drawings. */
+  protected abstract String term(S state);
+
+  /** Returns facts with which nothing speaks against entering a state. */
+  protected abstract F ready(S state);
+
+  /** Returns facts of all sorts: with something, with nothing, with what contradicts. */
+  protected abstract List<F> facts();
+
+  /**
+   * Tells whether all that binds when a state is entered holds, in the words of the test and not of
+   * the workflow.
+   */
+  protected abstract boolean holds(S state, F facts);
+
+  /** Returns what a workflow says of a step without a reason. */
+  protected final List<UnmetCondition> unmet(Optional<S> from, F facts, S to) {
+    return workflow()
+        .decide(from, facts, Request.of(to, OWNER, NOON))
+        .rejected()
+        .map(rejected -> rejected.unmet())
+        .orElse(List.of());
+  }
+
+  /** Returns what is said on entering a state for the first time, each condition in one line. */
+  protected final List<String> said(F facts, S to) {
+    return unmet(Optional.empty(), facts, to).stream().map(WorkflowContract::line).toList();
+  }
+
+  private static String line(UnmetCondition unmet) {
+    return "%s %s (%s %s): %s %s"
+        .formatted(
+            unmet.force() == Force.BINDING ? "binding" : "advisory",
+            unmet.condition(),
+            unmet.requirement().map(provision -> provision.id()).orElse("-"),
+            unmet.path().isEmpty() ? "-" : unmet.path(),
+            unmet.message(),
+            unmet.remedy());
+  }
+
+  private List<List<String>> rows() throws IOException {
+    try (InputStream in = requireNonNull(getClass().getResourceAsStream(name + "-steps.txt"))) {
+      return new String(in.readAllBytes(), UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .map(line -> Arrays.asList(line.split(" +")))
+          .toList();
+    }
+  }
+
+  private String said(S from, S to) {
+    Request<S> plain = Request.of(to, OWNER, NOON);
+    Optional<S> start = Optional.of(from);
+    if (workflow().decide(start, ready(to), plain).accepted().isPresent()) {
+      return "yes";
+    }
+    return workflow().decide(start, ready(to), plain.withReason("So it is.")).accepted().isPresent()
+        ? "reason"
+        : "no";
+  }
+
+  @Test
+  protected void theWholeProductOfStatesIsThatOfTheTable() throws IOException {
+    List<List<String>> expected = rows();
+    List<List<String>> found = new ArrayList<>();
+    List<String> head = new ArrayList<>(List.of("."));
+    EnumSet.allOf(states).forEach(state -> head.add(state.name()));
+    found.add(head);
+    for (S from : EnumSet.allOf(states)) {
+      List<String> row = new ArrayList<>(List.of(from.name()));
+      EnumSet.allOf(states).forEach(to -> row.add(said(from, to)));
+      found.add(row);
+    }
+    assertThat(found).isEqualTo(expected);
+  }
+
+  @Test
+  protected void theEdgesAreTheSuccessorsOfTheStates() {
+    for (S state : EnumSet.allOf(states)) {
+      assertThat(workflow().successors(state)).containsExactlyElementsOf(successors(state));
+    }
+  }
+
+  @Test
+  protected void theDrawingOnThePageIsThatOfTheCode() throws IOException {
+    DocsPage.of("docs/workflows.md").holds(name, workflow().mermaid(this::term));
+  }
+
+  @Test
+  protected void theFactsOfThisTestAreBothGoodAndBad() {
+    for (S state : EnumSet.allOf(states)) {
+      assertThat(holds(state, ready(state))).as(state.name()).isTrue();
+      assertThat(unmet(Optional.empty(), ready(state), state)).as(state.name()).isEmpty();
+      for (F facts : facts()) {
+        assertThat(
+                unmet(Optional.empty(), facts, state).stream()
+                    .noneMatch(condition -> condition.force() == Force.BINDING))
+            .as("%s with %s", state, facts)
+            .isEqualTo(holds(state, facts));
+      }
+    }
+  }
+
+  @Provide
+  Arbitrary<List<Attempt<S, F>>> attempts() {
+    List<F> all = new ArrayList<>(facts());
+    EnumSet.allOf(states).forEach(state -> all.add(ready(state)));
+    return Combinators.combine(
+            Arbitraries.of(all), Arbitraries.of(states), Arbitraries.of(true, false))
+        .as((facts, to, reasoned) -> new Attempt<>(facts, request(to, reasoned)))
+        .list()
+        .ofMaxSize(25);
+  }
+
+  private Request<S> request(S to, boolean reasoned) {
+    Request<S> plain = Request.of(to, OWNER, NOON);
+    return reasoned ? plain.withReason("The board wants it.") : plain;
+  }
+
+  private History<S> empty() {
+    return History.of(states, name, new Subject(RecordKind.DOCUMENT, Id.of("subject")));
+  }
+
+  private Decision<S, History<S>> step(History<S> history, Attempt<S, F> attempt) {
+    return history.step(workflow(), attempt.facts(), attempt.request());
+  }
+
+  private History<S> run(List<Attempt<S, F>> attempts) {
+    History<S> now = empty();
+    for (Attempt<S, F> attempt : attempts) {
+      now = step(now, attempt).accepted().map(Accepted::outcome).orElse(now);
+    }
+    return now;
+  }
+
+  @Property(tries = 200)
+  void whatBindsHoldsInEveryStateThatIsReached(@ForAll("attempts") List<Attempt<S, F>> attempts) {
+    History<S> now = empty();
+    for (Attempt<S, F> attempt : attempts) {
+      Optional<Accepted<S, History<S>>> accepted = step(now, attempt).accepted();
+      accepted.ifPresent(
+          step -> {
+            S reached = step.outcome().state().orElseThrow();
+            assertThat(reached).isEqualTo(attempt.request().toState());
+            assertThat(holds(reached, attempt.facts())).isTrue();
+          });
+      now = accepted.map(Accepted::outcome).orElse(now);
+    }
+  }
+
+  @Property(tries = 200)
+  void aHistoryOnlyGrowsAndWhatIsRejectedChangesNothing(
+      @ForAll("attempts") List<Attempt<S, F>> attempts) {
+    History<S> now = empty();
+    for (Attempt<S, F> attempt : attempts) {
+      List<TransitionRecord<S>> before = List.copyOf(now.steps());
+      Decision<S, History<S>> decision = step(now, attempt);
+      assertThat(now.steps()).isEqualTo(before);
+      now = decision.accepted().map(Accepted::outcome).orElse(now);
+      assertThat(now.steps().subList(0, before.size())).isEqualTo(before);
+      assertThat(now.steps()).hasSize(before.size() + (decision.accepted().isPresent() ? 1 : 0));
+    }
+  }
+
+  @Property(tries = 200)
+  void aHistoryThatIsReplayedOrReadFromARegisterEndsInTheSameState(
+      @ForAll("attempts") List<Attempt<S, F>> attempts) {
+    History<S> end = run(attempts);
+
+    assertThat(empty().replay(end.steps())).isEqualTo(end);
+    History<S> read =
+        History.of(states, name, end.subject(), end.entries(number -> Id.of("step-" + number)));
+    assertThat(read.state()).isEqualTo(end.state());
+    assertThat(read.entries(number -> Id.of("step-" + number)))
+        .isEqualTo(end.entries(number -> Id.of("step-" + number)));
+  }
+
+  @Property(tries = 200)
+  void whatIsOverriddenHasItsReason(@ForAll("attempts") List<Attempt<S, F>> attempts) {
+    assertThat(run(attempts).steps())
+        .filteredOn(step -> !step.overridden().isEmpty())
+        .allSatisfy(step -> assertThat(step.reason()).isPresent());
+  }
+}
