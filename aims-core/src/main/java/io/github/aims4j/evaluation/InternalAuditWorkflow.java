@@ -81,14 +81,14 @@ public final class InternalAuditWorkflow {
       Condition.<InternalAuditFacts>binding(
               "conclusions-stated",
               facts ->
-                  facts.audit().ownRequirements().isPresent()
-                      && facts.audit().standardRequirements().isPresent()
-                      && facts.audit().effectiveness().isPresent(),
+                  facts.audit().conclusionOnOwnRequirements().isPresent()
+                      && facts.audit().conclusionOnStandard().isPresent()
+                      && facts.audit().conclusionOnPractice().isPresent(),
               facts ->
                   "The audit does not conclude on its own requirements, on those of the standard and on effectiveness; it concludes on all three.",
               "State what the audit concludes, for its scope.")
           .withRequirement(Clause.CLAUSE_9_2_1)
-          .withPath("/effectiveness");
+          .withPath("/conclusionOnPractice");
 
   private static final Condition<InternalAuditFacts> REACHED =
       Condition.<InternalAuditFacts>binding(

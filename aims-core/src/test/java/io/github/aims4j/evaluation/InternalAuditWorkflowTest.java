@@ -22,9 +22,9 @@ class InternalAuditWorkflowTest extends WorkflowContract<EvaluationStage, Intern
           .scope("Development")
           .addAuditor(Auditor.builder().party(OWNER).role(Auditor.Role.LEAD_AUDITOR).build())
           .addAuditee(Id.of("developer"))
-          .ownRequirements("Met.")
-          .standardRequirements("Met.")
-          .effectiveness("It works.")
+          .conclusionOnOwnRequirements("Met.")
+          .conclusionOnStandard("Met.")
+          .conclusionOnPractice("It works.")
           .addReportedTo(Id.of("head"))
           .reportedOn(PartialDate.of(2026))
           .end(LocalDate.of(2026, 3, 1))
@@ -92,7 +92,8 @@ class InternalAuditWorkflowTest extends WorkflowContract<EvaluationStage, Intern
     return switch (state) {
       case PLANNED, CLOSED -> true;
       case IN_PROGRESS -> sound;
-      case REPORTED -> sound && audit.effectiveness().isPresent() && !audit.reportedTo().isEmpty();
+      case REPORTED ->
+          sound && audit.conclusionOnPractice().isPresent() && !audit.reportedTo().isEmpty();
     };
   }
 
@@ -128,14 +129,14 @@ class InternalAuditWorkflowTest extends WorkflowContract<EvaluationStage, Intern
   void aReportConcludesAndReachesTheManagersConcerned() {
     InternalAudit open =
         FULL.toBuilder()
-            .effectiveness(java.util.Optional.empty())
+            .conclusionOnPractice(java.util.Optional.empty())
             .reportedTo(List.of())
             .end(java.util.Optional.empty())
             .build();
 
     assertThat(said(of(open), EvaluationStage.REPORTED))
         .containsExactly(
-            "binding conclusions-stated (9.2.1 /effectiveness): The audit does not conclude on its own requirements, on those of the standard and on effectiveness; it concludes on all three. State what the audit concludes, for its scope.",
+            "binding conclusions-stated (9.2.1 /conclusionOnPractice): The audit does not conclude on its own requirements, on those of the standard and on effectiveness; it concludes on all three. State what the audit concludes, for its scope.",
             "binding results-reached-managers (9.2.2 /reportedTo): It is not stated which managers got the results, and when; they reach the managers concerned. Report the results to the managers concerned.",
             "advisory performed (9.2.2 /end): The last day of the audit is not stated; an audit is over when it is reported. State when the audit took place.");
   }
