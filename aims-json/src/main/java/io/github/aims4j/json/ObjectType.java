@@ -28,16 +28,15 @@ final class ObjectType<T, B> extends ValueType<T> {
 
   private static final int END = -1;
   private static final int OTHER = -2;
-  private static final int MOST_FIELDS = 2 * Long.SIZE;
 
   private final Class<T> type;
   private final Supplier<B> newBuilder;
   private final Function<B, T> build;
   private final List<Field<T, B>> fields;
+  private final Field<T, B>[] byIndex;
   private final SerializableString[] names;
   private final Map<String, Integer> indexes = new HashMap<>();
-  private final long required;
-  private final long requiredBeyond;
+  private final FieldSet required = new FieldSet();
   private final Function<T, Extensions> extensions;
   private final @Nullable BiConsumer<B, Extensions> setExtensions;
 
@@ -52,27 +51,22 @@ final class ObjectType<T, B> extends ValueType<T> {
     this.newBuilder = newBuilder;
     this.build = build;
     this.fields = List.copyOf(fields);
+    this.byIndex = arrayOf(fields);
     this.names = fields.stream().map(Field::serializedName).toArray(SerializableString[]::new);
     this.extensions = extensions;
     this.setExtensions = setExtensions;
-    if (fields.size() > MOST_FIELDS) {
-      throw new IllegalArgumentException(
-          "%s has %d fields; at most %d are read.".formatted(type, fields.size(), MOST_FIELDS));
+    for (int i = 0; i < byIndex.length; i++) {
+      indexes.put(byIndex[i].name(), i);
+      if (byIndex[i].required()) {
+        required.add(i);
+      }
     }
-    for (int i = 0; i < fields.size(); i++) {
-      indexes.put(fields.get(i).name(), i);
-    }
-    this.required = requiredFrom(0);
-    this.requiredBeyond = requiredFrom(Long.SIZE);
   }
 
-  /** The bits of the required fields among the 64 from an index on. */
-  private long requiredFrom(int first) {
-    long mask = 0;
-    for (int i = first; i < Math.min(first + Long.SIZE, fields.size()); i++) {
-      mask |= fields.get(i).required() ? 1L << i : 0;
-    }
-    return mask;
+  // An array of a generic type cannot be made; this one holds the fields and nothing else.
+  @SuppressWarnings("unchecked")
+  private static <T, B> Field<T, B>[] arrayOf(List<Field<T, B>> fields) {
+    return fields.toArray(Field[]::new);
   }
 
   Class<T> type() {
@@ -95,7 +89,7 @@ final class ObjectType<T, B> extends ValueType<T> {
   /** The field of a name; null: there is none. */
   @Nullable Field<T, B> field(String name) {
     Integer index = indexes.get(name);
-    return index == null ? null : fields.get(index);
+    return index == null ? null : byIndex[index];
   }
 
   @Override
@@ -108,28 +102,22 @@ final class ObjectType<T, B> extends ValueType<T> {
     JsonStreamContext object = parser.getParsingContext();
     B builder = newBuilder.get();
     Others others = null;
-    // Which fields were there: bits in two numbers, since an array would cost each object more.
-    long seen = 0;
-    long seenBeyond = 0;
+    FieldSet seen = new FieldSet();
     boolean whole = true;
     int index = nextField(parser, 0);
     while (index != END) {
       if (index == OTHER) {
         others = withOther(others, in);
-        index = nextField(parser, names.length);
-        continue;
-      }
-      long bit = 1L << index;
-      boolean again = ((index < Long.SIZE ? seen : seenBeyond) & bit) != 0;
-      whole &= again ? passDuplicate(in) : readField(fields.get(index), builder, in);
-      if (index < Long.SIZE) {
-        seen |= bit;
+        index = nextField(parser, byIndex.length);
       } else {
-        seenBeyond |= bit;
+        whole &= seen.add(index) ? readField(byIndex[index], builder, in) : passDuplicate(in);
+        index = nextField(parser, index + 1);
       }
-      index = nextField(parser, index + 1);
     }
-    whole &= hasRequired(in, object, seen, seenBeyond);
+    if (!seen.containsAll(required)) {
+      reportMissing(in, object, seen);
+      return null;
+    }
     return whole ? built(in, object, builder, others) : null;
   }
 
@@ -187,22 +175,15 @@ final class ObjectType<T, B> extends ValueType<T> {
             isExtensible() ? ", and any that starts with x-" : "");
   }
 
-  private boolean hasRequired(Reading in, JsonStreamContext object, long seen, long seenBeyond) {
-    long missing = required & ~seen;
-    long missingBeyond = requiredBeyond & ~seenBeyond;
-    if ((missing | missingBeyond) == 0) {
-      return true;
-    }
-    for (int i = 0; i < fields.size(); i++) {
-      if (((i < Long.SIZE ? missing : missingBeyond) & 1L << i) != 0) {
+  private void reportMissing(Reading in, JsonStreamContext object, FieldSet seen) {
+    for (int i = 0; i < byIndex.length; i++) {
+      if (required.contains(i) && !seen.contains(i)) {
         in.reportObject(
             object,
             ProblemRule.MISSING_FIELD,
-            "The field \"%s\" is missing; every %s has it."
-                .formatted(fields.get(i).name(), name()));
+            "The field \"%s\" is missing; every %s has it.".formatted(byIndex[i].name(), name()));
       }
     }
-    return false;
   }
 
   private @Nullable T built(
@@ -223,7 +204,7 @@ final class ObjectType<T, B> extends ValueType<T> {
     JsonGenerator json = out.json();
     json.writeStartObject();
     for (int i = 0; i < names.length; i++) {
-      fields.get(i).write(value, out);
+      byIndex[i].write(value, out);
     }
     for (Extension.Field extension : extensions.apply(value)) {
       requireWritable(extension.name(), out);
@@ -269,7 +250,7 @@ final class ObjectType<T, B> extends ValueType<T> {
       out.writeEndObject();
     }
     out.writeBooleanField("additionalProperties", false);
-    if ((required | requiredBeyond) != 0) {
+    if (fields.stream().anyMatch(Field::required)) {
       out.writeArrayFieldStart("required");
       for (Field<T, B> field : fields) {
         if (field.required()) {
