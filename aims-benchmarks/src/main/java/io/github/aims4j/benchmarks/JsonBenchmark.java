@@ -12,36 +12,51 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** One document of about 1 MB: skipped, read and written by Jackson, read and written by us. */
+/** One document: skipped, read and written by Jackson, read and written by us. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class JsonBenchmark {
 
-  private static final int SYSTEMS = 500;
+  /** The documents, by what they hold and their least size. */
+  public enum Content {
+    /** Five hundred systems of an inventory and a thousand risks, about 1 MB. */
+    INVENTORY_1_MB,
+    /** The large sample organization, repeated to 1 MB. */
+    SAMPLE_1_MB,
+    /** The large sample organization, repeated to 20 MB. */
+    SAMPLE_20_MB;
+
+    Aims aims() {
+      return switch (this) {
+        case INVENTORY_1_MB -> GeneratedAims.of(500);
+        case SAMPLE_1_MB -> RepeatedSample.of(1_000_000);
+        case SAMPLE_20_MB -> RepeatedSample.of(20_000_000);
+      };
+    }
+  }
+
+  /** What the document holds. */
+  @Param public Content content = Content.INVENTORY_1_MB;
 
   private final JsonFactory factory = new JsonFactory();
   private final ObjectMapper mapper = new ObjectMapper();
   private final AimsJson json = AimsJson.standard();
-  private final Aims aims = GeneratedAims.of(SYSTEMS);
-  private final byte[] document = json.write(aims);
-  private final JsonNode tree;
+  private Aims aims = Content.INVENTORY_1_MB.aims();
+  private byte[] document = {};
+  private JsonNode tree = mapper.nullNode();
 
   /** Builds the document once. */
-  public JsonBenchmark() {
-    try {
-      tree = mapper.readTree(document);
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  /** Returns the size of the document in bytes. */
-  int documentBytes() {
-    return document.length;
+  @Setup
+  public void build() throws IOException {
+    aims = content.aims();
+    document = json.write(aims);
+    tree = mapper.readTree(document);
   }
 
   /** Passes over all tokens: the least that a reader does. */

@@ -2,7 +2,9 @@ package io.github.aims4j.benchmarks;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.aims4j.json.AimsJson;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -31,7 +33,15 @@ public final class JsonReport {
     this.documentBytes = documentBytes;
   }
 
-  /** Measures for about two minutes and prints a table. */
+  private static JsonReport of(JsonBenchmark.Content content, Collection<RunResult> results) {
+    List<RunResult> own =
+        results.stream()
+            .filter(result -> result.getParams().getParam("content").equals(content.name()))
+            .toList();
+    return new JsonReport(own, AimsJson.standard().write(content.aims()).length);
+  }
+
+  /** Measures for about six minutes and prints a table for each document. */
   public static void main(String[] args) throws RunnerException {
     Collection<RunResult> results =
         new Runner(
@@ -46,13 +56,16 @@ public final class JsonReport {
                     .verbosity(VerboseMode.SILENT)
                     .build())
             .run();
-    new JsonReport(results, new JsonBenchmark().documentBytes()).print();
+    for (JsonBenchmark.Content content : JsonBenchmark.Content.values()) {
+      of(content, results).print(content);
+    }
   }
 
-  private void print() {
+  private void print(JsonBenchmark.Content content) {
     System.out.printf(
         Locale.ROOT,
-        "%.0f bytes, %s %s; least of %d iterations in %d forks%n%n",
+        "%n%s: %.0f bytes, %s %s; least of %d iterations in %d forks%n%n",
+        content,
         documentBytes,
         System.getProperty("java.vm.name"),
         System.getProperty("java.version"),
