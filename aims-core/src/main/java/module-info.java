@@ -15,6 +15,7 @@ module io.github.aims4j.core {
   exports io.github.aims4j.context;
   exports io.github.aims4j.finding;
   exports io.github.aims4j.operation;
+  exports io.github.aims4j.pdca;
   exports io.github.aims4j.planning;
   exports io.github.aims4j.certification;
   exports io.github.aims4j.evaluation;
