@@ -36,7 +36,8 @@ final class DueItems {
       Entity<?> record,
       String path,
       Supplier<String> reason) {
-    if (day.isBefore(from) || day.isAfter(toInclusive)) {
+    // The last day of the calendar stands for what never comes.
+    if (day.isBefore(from) || day.isAfter(toInclusive) || day.equals(LocalDate.MAX)) {
       return;
     }
     items.add(

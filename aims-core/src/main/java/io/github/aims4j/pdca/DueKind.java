@@ -68,6 +68,8 @@ public enum DueKind {
   EVALUATION("evaluation of performance", DueBasis.OWN_INTERVAL, Clause.CLAUSE_9_1),
   /** An internal audit is to be held. */
   INTERNAL_AUDIT("internal audit", DueBasis.OWN_INTERVAL, Clause.CLAUSE_9_2_1),
+  /** The internal audit programme ends, and none follows. */
+  AUDIT_PROGRAMME_END("end of an internal audit programme", DueBasis.POLICY, Clause.CLAUSE_9_2_2),
   /** Top management is to review the AIMS. */
   MANAGEMENT_REVIEW("management review", DueBasis.OWN_INTERVAL, Clause.CLAUSE_9_3_1),
   /** A decision of a management review is to be carried out. */

@@ -5,6 +5,7 @@ import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Evidence;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.Party;
+import io.github.aims4j.evaluation.AuditProgramme;
 import io.github.aims4j.evaluation.Judgement;
 import io.github.aims4j.leadership.RoleAssignment;
 import io.github.aims4j.planning.Risk;
@@ -29,6 +30,7 @@ final class EndsDue {
   static void addTo(DueItems items, Aims aims) {
     addRoles(items, aims);
     addAcceptances(items, aims);
+    addProgrammes(items, aims);
     addCompetences(items, aims);
     addJudgements(items, aims);
     aims.documents().forEach(document -> add(items, document));
@@ -65,7 +67,10 @@ final class EndsDue {
                     day));
   }
 
-  /** An acceptance is renewed by a later one of the same risk, in its record or in a plan. */
+  /**
+   * An acceptance is renewed by a later one of the same risk, in its record or in a plan. One that
+   * stands in both is one.
+   */
   private static void addAcceptances(DueItems items, Aims aims) {
     LastDone<Id<Risk>> last = new LastDone<>();
     for (Risk risk : aims.risks()) {
@@ -82,7 +87,11 @@ final class EndsDue {
     for (RiskTreatmentPlan plan : aims.riskTreatmentPlans()) {
       for (int i = 0; i < plan.entries().size(); i++) {
         var entry = plan.entries().get(i);
-        String title = aims.risk(entry.risk()).map(Risk::title).orElse(entry.risk().value());
+        Optional<Risk> risk = aims.risk(entry.risk());
+        if (risk.isPresent() && risk.get().acceptance().equals(entry.acceptance())) {
+          continue;
+        }
+        String title = risk.map(Risk::title).orElse(entry.risk().value());
         add(items, plan, "/entries/" + i, entry.acceptance(), title, last.of(entry.risk()));
       }
     }
@@ -107,6 +116,28 @@ final class EndsDue {
                     prefix + "/acceptance/validUntil",
                     () ->
                         "The acceptance of the risk \"%s\" holds until %s.".formatted(risk, day)));
+  }
+
+  private static void addProgrammes(DueItems items, Aims aims) {
+    Optional<LocalDate> last =
+        aims.auditProgrammes().stream()
+            .map(programme -> programme.end().orElse(LocalDate.MAX))
+            .max(LocalDate::compareTo);
+    for (AuditProgramme programme : aims.auditProgrammes()) {
+      programme
+          .end()
+          .filter(day -> last.filter(day::equals).isPresent())
+          .ifPresent(
+              day ->
+                  items.add(
+                      DueKind.AUDIT_PROGRAMME_END,
+                      day,
+                      programme,
+                      "/end",
+                      () ->
+                          "The internal audit programme \"%s\" ends on %s, and none follows."
+                              .formatted(programme.title(), day)));
+    }
   }
 
   /** A proof is renewed by another one of the same competence of the same person. */

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -151,6 +152,17 @@ class AgendaTest {
         .isNotEqualTo(Agenda.of(aims.with(improvement("a", DAY)), DAY, DAY.plusDays(1)));
     assertThat(agenda.from()).isEqualTo(DAY);
     assertThat(agenda.toInclusive()).isEqualTo(DAY.plusDays(1));
+  }
+
+  @Test
+  void aBuilderOfAnItemBuildsItAgain() {
+    AgendaItem item =
+        Agenda.of(Row.due("", "", improvement("a", DAY)).aims(), DAY, DAY).items().get(0);
+
+    assertThat(item.toBuilder().build()).isEqualTo(item).hasSameHashCodeAs(item);
+    assertThat(item.toBuilder().requirement(Optional.empty()).build()).isNotEqualTo(item);
+    assertThatThrownBy(() -> AgendaItem.builder().day(DAY).build())
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test

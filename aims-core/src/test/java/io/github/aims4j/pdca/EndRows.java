@@ -8,6 +8,7 @@ import static io.github.aims4j.pdca.Row.on;
 
 import io.github.aims4j.base.Evidence;
 import io.github.aims4j.base.Party;
+import io.github.aims4j.evaluation.AuditProgramme;
 import io.github.aims4j.evaluation.Judgement;
 import io.github.aims4j.leadership.RoleAssignment;
 import io.github.aims4j.planning.Risk;
@@ -28,7 +29,7 @@ final class EndRows {
   private EndRows() {}
 
   static Stream<Row> rows() {
-    return Stream.of(roles(), acceptances(), competences(), judgements(), papers())
+    return Stream.of(roles(), acceptances(), competences(), judgements(), programmes(), papers())
         .flatMap(rows -> rows);
   }
 
@@ -91,6 +92,11 @@ final class EndRows {
             "an acceptance that the risk renewed",
             "2027-09-01 RISK_ACCEPTANCE_END POLICY 6.1.3 at Risk risk/acceptance/validUntil: The acceptance of the risk \"Bias\" holds until 2027-09-01.",
             risk(acceptance("2026-09-01", DAY.plusYears(1))),
+            plan(acceptance("2025-09-01", DAY))),
+        due(
+            "an acceptance that stands in both is one",
+            "2026-09-01 RISK_ACCEPTANCE_END POLICY 6.1.3 at Risk risk/acceptance/validUntil: The acceptance of the risk \"Bias\" holds until 2026-09-01.",
+            risk(acceptance("2025-09-01", DAY)),
             plan(acceptance("2025-09-01", DAY))),
         done(
             "an acceptance without an end",
@@ -165,6 +171,23 @@ final class EndRows {
                 .requirement(AnnexControl.A_10_3)
                 .addAiSystem(id("a"))
                 .build()));
+  }
+
+  private static AuditProgramme.Builder programme(String id) {
+    return AuditProgramme.builder().id(id(id)).title("Audits");
+  }
+
+  private static Stream<Row> programmes() {
+    return Stream.of(
+        due(
+            "AuditProgramme.end",
+            "2026-09-01 AUDIT_PROGRAMME_END POLICY 9.2.2 at AuditProgramme b/end: The internal audit programme \"Audits\" ends on 2026-09-01, and none follows.",
+            programme("a").end(DAY.minusYears(1)).build(),
+            programme("b").end(DAY).build()),
+        done(
+            "an audit programme that another one follows",
+            programme("a").end(DAY).build(),
+            programme("b").start(DAY).build()));
   }
 
   private static Evidence.Builder scan() {

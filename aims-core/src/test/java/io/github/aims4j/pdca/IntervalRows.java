@@ -251,6 +251,13 @@ final class IntervalRows {
             "an indicator that is measured every nothing",
             indicator().measuredEvery(Period.ZERO).evaluatedEvery(Period.ofDays(-1)).build(),
             evaluated),
+        done(
+            "intervals that lead beyond the calendar",
+            audits("every", "P2000000000Y").build(),
+            audited("a", "2026-01-31"),
+            indicator().measuredEvery(Period.ofDays(Integer.MAX_VALUE)).build(),
+            indicator().id(id("other")).measuredEvery(Period.ofYears(Integer.MAX_VALUE)).build(),
+            measurement("n", "2026-01-31").indicator(id("other")).build()),
         due(
             "EVALUATION of the AIMS",
             "2026-05-05 EVALUATION OWN_INTERVAL 9.1 at PlannedInterval every/interval: The last evaluation of performance was on 2026-02-05, and the planned interval every lets 3 months pass until the next.",
