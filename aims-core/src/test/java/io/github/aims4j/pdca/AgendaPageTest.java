@@ -1,0 +1,102 @@
+package io.github.aims4j.pdca;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.aims4j.base.PartialDate;
+import io.github.aims4j.standard.Provision;
+import io.github.aims4j.testkit.Attribute;
+import io.github.aims4j.testkit.ModelType;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** docs/agenda.md says what the code does, and where every day of the model goes. */
+class AgendaPageTest {
+
+  private static final Pattern ROW =
+      Pattern.compile("(?m)^\\| (.+) \\| (.+) \\| (.+) \\| (.*) \\|$");
+  private static final Pattern ATTRIBUTE = Pattern.compile("`([A-Z]\\w+\\.[a-z]\\w+)`");
+
+  private static String page() throws IOException {
+    return Files.readString(Path.of("..", "docs", "agenda.md")).replace("\r\n", "\n");
+  }
+
+  private static List<String> cells(MatchResult row) {
+    return List.of(row.group(1), row.group(3), row.group(4).strip());
+  }
+
+  private static List<String> cells(DueKind kind) {
+    return List.of(
+        kind.term(),
+        kind.basis().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+        kind.requirement().map(Provision::id).orElse(""));
+  }
+
+  private static Set<String> named(String text) {
+    return ATTRIBUTE
+        .matcher(text)
+        .results()
+        .map(result -> result.group(1))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Set<String> attributes(Predicate<Attribute> which) {
+    return ModelType.all().stream()
+        .flatMap(
+            type ->
+                type.attributes().stream()
+                    .filter(which)
+                    .map(attribute -> type.name() + "." + attribute.name()))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  @Test
+  void theTableHasEachKindInOrder() throws IOException {
+    assertThat(ROW.matcher(page()).results().skip(2).map(AgendaPageTest::cells))
+        .containsExactlyElementsOf(
+            Arrays.stream(DueKind.values()).map(AgendaPageTest::cells).toList());
+  }
+
+  @Test
+  void eachRowOfTheTableNamesWhereTheDayComesFrom() throws IOException {
+    assertThat(ROW.matcher(page()).results().skip(2).map(row -> named(row.group(2))))
+        .noneMatch(Set::isEmpty);
+  }
+
+  @Test
+  void everyDayAndIntervalOfTheModelIsOnThePage() throws IOException {
+    Set<Object> types = Set.of(LocalDate.class, Period.class);
+
+    assertThat(named(page()))
+        .containsAll(attributes(attribute -> types.contains(attribute.valueType())));
+  }
+
+  @Test
+  void everyAttributeOnThePageIsADayOrAnInterval() throws IOException {
+    Set<Object> types = Set.of(LocalDate.class, Period.class, PartialDate.class);
+
+    assertThat(attributes(attribute -> types.contains(attribute.valueType())))
+        .containsAll(named(page()));
+  }
+
+  @Test
+  void whatMakesSomethingDueIsInTheTableAndNotAmongTheRest() throws IOException {
+    String rest = page().substring(page().indexOf("## What is not on it"));
+    Set<String> inTable =
+        named(ROW.matcher(page()).results().map(row -> row.group(2)).collect(Collectors.joining()));
+
+    assertThat(named(rest)).doesNotContainAnyElementsOf(inTable);
+  }
+}
