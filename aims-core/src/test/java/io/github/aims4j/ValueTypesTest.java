@@ -46,7 +46,7 @@ class ValueTypesTest {
   private static Set<Object> alike(ModelType<?> type, Attribute attribute) {
     return Stream.of(0, 1, 2, 3)
         .map(variant -> alike(type, attribute, variant))
-        .max(Comparator.comparing(Set::size))
+        .max(Comparator.comparingInt(Set::size))
         .orElseThrow();
   }
 
