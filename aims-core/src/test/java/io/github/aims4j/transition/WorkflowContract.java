@@ -41,7 +41,7 @@ public abstract class WorkflowContract<S extends Enum<S>, F> {
   protected static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
   /** One request, with the facts of the moment. */
-  private record Attempt<S extends Enum<S>, F>(F facts, Request<S> request) {}
+  record Attempt<S extends Enum<S>, F>(F facts, Request<S> request) {}
 
   private final Class<S> states;
   private final String name;
