@@ -1,5 +1,6 @@
 package io.github.aims4j.json;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
@@ -36,7 +37,10 @@ class WideObjectTest {
       String name = nameOf(i);
       if (i < REQUIRED) {
         table.required(
-            name, TextType.TEXT, wide -> wide.texts().get(name), (texts, v) -> texts.put(name, v));
+            name,
+            TextType.TEXT,
+            wide -> requireNonNull(wide.texts().get(name)),
+            (texts, v) -> texts.put(name, v));
       } else {
         table.optional(
             name,
