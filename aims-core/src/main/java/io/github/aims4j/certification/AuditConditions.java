@@ -1,0 +1,214 @@
+package io.github.aims4j.certification;
+
+import io.github.aims4j.certification.CertificationAudit.Recommendation;
+import io.github.aims4j.standard.Clause;
+import io.github.aims4j.transition.Condition;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What application, audits and their conclusions have to be before a step. */
+final class AuditConditions {
+
+  private static final Set<Recommendation> POSITIVE =
+      EnumSet.of(Recommendation.CERTIFY, Recommendation.CERTIFY_AFTER_CORRECTION);
+
+  private AuditConditions() {}
+
+  static Condition<CertificationFacts> applicationAccepted() {
+    return Condition.<CertificationFacts>binding(
+            "application-accepted",
+            facts ->
+                facts
+                    .application()
+                    .flatMap(CertificationApplication::accepted)
+                    .orElse(Boolean.FALSE),
+            facts ->
+                "No application is stated that the body accepted. ISO/IEC 17021-1, 9.1.2, has the body review the application and accept or decline it before it audits.",
+            "Review the application and record what came of it.")
+        .withPath("/application/accepted");
+  }
+
+  static Condition<CertificationFacts> internalAuditByStage1() {
+    return Condition.<CertificationFacts>advisory(
+            "internal-audit-by-stage-1",
+            facts -> isBy(facts.internalAuditOn(), facts),
+            facts ->
+                "%s Stage 1 looks at whether internal audits are planned and performed (ISO/IEC 17021-1, 9.3.1.2)."
+                    .formatted(stated("internal audit", facts.internalAuditOn(), facts)),
+            "Perform an internal audit, or expect an area of concern.")
+        .withRequirement(Clause.CLAUSE_9_2_1)
+        .withPath("/internalAuditOn");
+  }
+
+  static Condition<CertificationFacts> managementReviewByStage1() {
+    return Condition.<CertificationFacts>advisory(
+            "management-review-by-stage-1",
+            facts -> isBy(facts.managementReviewOn(), facts),
+            facts ->
+                "%s Stage 1 looks at whether management reviews are planned and performed (ISO/IEC 17021-1, 9.3.1.2)."
+                    .formatted(stated("management review", facts.managementReviewOn(), facts)),
+            "Perform a management review, or expect an area of concern.")
+        .withRequirement(Clause.CLAUSE_9_3_1)
+        .withPath("/managementReviewOn");
+  }
+
+  static Condition<CertificationFacts> internalAuditPerformed() {
+    return Condition.<CertificationFacts>binding(
+            "internal-audit-performed",
+            facts -> isBy(facts.internalAuditOn(), facts),
+            facts ->
+                "%s Before stage 2 one has been performed: its effect is audited there (ISO/IEC 17021-1, 9.3.1)."
+                    .formatted(stated("internal audit", facts.internalAuditOn(), facts)),
+            "Perform an internal audit.")
+        .withRequirement(Clause.CLAUSE_9_2_1)
+        .withPath("/internalAuditOn");
+  }
+
+  static Condition<CertificationFacts> managementReviewPerformed() {
+    return Condition.<CertificationFacts>binding(
+            "management-review-performed",
+            facts -> isBy(facts.managementReviewOn(), facts),
+            facts ->
+                "%s Before stage 2 one has been performed: its effect is audited there (ISO/IEC 17021-1, 9.3.1)."
+                    .formatted(stated("management review", facts.managementReviewOn(), facts)),
+            "Perform a management review.")
+        .withRequirement(Clause.CLAUSE_9_3_1)
+        .withPath("/managementReviewOn");
+  }
+
+  private static boolean isBy(Optional<LocalDate> performed, CertificationFacts facts) {
+    return performed.filter(date -> !date.isAfter(facts.day())).isPresent();
+  }
+
+  private static String stated(String what, Optional<LocalDate> date, CertificationFacts facts) {
+    return date.map(
+            later -> "The %s is of %s, after the step of %s.".formatted(what, later, facts.day()))
+        .orElse("No %s is stated.".formatted(what));
+  }
+
+  static Condition<CertificationFacts> stage1Over() {
+    return over("stage-1-over", "audit of stage 1", "9.3.1.2", CertificationAudit.Type.STAGE_1);
+  }
+
+  static Condition<CertificationFacts> stage1Before() {
+    return Condition.<CertificationFacts>binding(
+            "stage-1-before",
+            facts ->
+                facts.isExpired() || facts.lastOver(CertificationAudit.Type.STAGE_1).isPresent(),
+            facts ->
+                "No audit of stage 1 is stated that was over on %s. An initial certification audit has two stages (ISO/IEC 17021-1, 9.3.1); after expiry stage 2 is enough."
+                    .formatted(facts.effectiveDay()),
+            "Conduct stage 1 and record its last day.")
+        .withPath("/audits");
+  }
+
+  static Condition<CertificationFacts> stage2Over() {
+    return over("stage-2-over", "audit of stage 2", "9.3.1.3", CertificationAudit.Type.STAGE_2);
+  }
+
+  static Condition<CertificationFacts> recertificationOver() {
+    return over(
+        "recertification-over",
+        "recertification audit",
+        "9.6.3",
+        CertificationAudit.Type.RECERTIFICATION);
+  }
+
+  static Condition<CertificationFacts> recertificationCompleted() {
+    return Condition.<CertificationFacts>binding(
+            "recertification-completed",
+            facts ->
+                !facts.isExpired()
+                    || facts.lastOver(CertificationAudit.Type.RECERTIFICATION).isPresent(),
+            facts ->
+                "No recertification audit is stated that was over on %s. An expired certification is restored once what recertification left open is done (ISO/IEC 17021-1, 9.6.3.2)."
+                    .formatted(facts.effectiveDay()),
+            "Complete the recertification audit and record its last day.")
+        .withPath("/audits");
+  }
+
+  private static Condition<CertificationFacts> over(
+      String name, String audit, String clause, CertificationAudit.Type type) {
+    return Condition.<CertificationFacts>binding(
+            name,
+            facts -> facts.lastOver(type).isPresent(),
+            facts ->
+                "No %s is stated that was over on %s. One is before this step (ISO/IEC 17021-1, %s)."
+                    .formatted(audit, facts.effectiveDay(), clause),
+            "Conduct the audit and record its last day.")
+        .withPath("/audits");
+  }
+
+  static Condition<CertificationFacts> areasOfConcernResolved() {
+    return Condition.<CertificationFacts>advisory(
+            "areas-of-concern-resolved",
+            facts -> openConcerns(facts).isEmpty(),
+            facts ->
+                "These areas of concern of stage 1 are not resolved: %s. Each could become a nonconformity in stage 2 (ISO/IEC 17021-1, 9.3.1.2)."
+                    .formatted(String.join("; ", openConcerns(facts))),
+            "Resolve the areas of concern, or postpone stage 2.")
+        .withPath("/resolvedAreasOfConcern");
+  }
+
+  private static List<String> openConcerns(CertificationFacts facts) {
+    return facts
+        .lastOver(CertificationAudit.Type.STAGE_1)
+        .map(CertificationAudit::areasOfConcern)
+        .stream()
+        .flatMap(List::stream)
+        .filter(concern -> !facts.resolvedAreasOfConcern().contains(concern))
+        .toList();
+  }
+
+  static Condition<CertificationFacts> recommendationGiven() {
+    return Condition.<CertificationFacts>binding(
+            "recommendation-given",
+            facts ->
+                facts
+                    .lastOver(CertificationAudit.Type.STAGE_2)
+                    .flatMap(CertificationAudit::recommendation)
+                    .isPresent(),
+            facts ->
+                "The last stage 2 states no recommendation. The audit team recommends, the body decides (ISO/IEC 17021-1, 9.3.1.4 and 9.5).",
+            "Record what the audit team recommends, whatever it is.")
+        .withPath("/audits");
+  }
+
+  static Condition<CertificationFacts> conclusionPositive() {
+    return Condition.<CertificationFacts>binding(
+            "conclusion-positive",
+            AuditConditions::concludes,
+            facts ->
+                "Neither does the last audit recommend to go on, nor is there a decision to maintain certification. ISO/IEC 17021-1, 9.6.2, asks for one of them.",
+            "Record the recommendation of the audit team, or decide on certification.")
+        .withPath("/audits");
+  }
+
+  private static boolean concludes(CertificationFacts facts) {
+    return facts
+            .decision()
+            .filter(made -> made.outcome() == CertificationDecision.Outcome.MAINTAINED)
+            .isPresent()
+        || facts
+            .lastOver(
+                CertificationAudit.Type.SURVEILLANCE,
+                CertificationAudit.Type.SPECIAL,
+                CertificationAudit.Type.SCOPE_EXTENSION)
+            .flatMap(CertificationAudit::recommendation)
+            .filter(POSITIVE::contains)
+            .isPresent();
+  }
+
+  static Condition<CertificationFacts> preTransferReview() {
+    return Condition.<CertificationFacts>advisory(
+            "pre-transfer-review",
+            facts -> facts.lastOver(CertificationAudit.Type.TRANSFER).isPresent(),
+            facts ->
+                "No review for the transfer is stated. The body that takes over looks at the certification first (IAF MD 2).",
+            "Record the review as an audit of the type transfer.")
+        .withPath("/audits");
+  }
+}

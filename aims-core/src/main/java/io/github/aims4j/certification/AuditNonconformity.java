@@ -1,0 +1,125 @@
+package io.github.aims4j.certification;
+
+import io.github.aims4j.base.Id;
+import io.github.aims4j.improvement.Nonconformity;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/**
+ * How far a nonconformity of a certification audit is dealt with, as the certification body sees
+ * it. Areas of concern of stage 1, observations and opportunities for improvement are none.
+ *
+ * <p>Source: ISO/IEC 17021-1:2015, 3.12 and 3.13 (major, minor), 9.4.10 and 9.5.2. Immutable and
+ * thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class AuditNonconformity permits ImmutableAuditNonconformity {
+
+  AuditNonconformity() {}
+
+  /** How much it weighs for the body. */
+  public enum Grade {
+    /** It affects the capability to achieve the intended results. */
+    MAJOR,
+    /** It does not. */
+    MINOR
+  }
+
+  /** Returns the nonconformity. */
+  public abstract Id<Nonconformity> nonconformity();
+
+  /** Returns how much it weighs. */
+  public abstract Grade grade();
+
+  /** Returns when the body accepted the client's plan; absent: not yet, or not stated. */
+  public abstract Optional<LocalDate> planAcceptedOn();
+
+  /** Returns when it was corrected; absent: not yet, or not stated. */
+  public abstract Optional<LocalDate> correctedOn();
+
+  /** Returns when the body accepted the corrective action; absent: not yet, or not stated. */
+  public abstract Optional<LocalDate> actionAcceptedOn();
+
+  /**
+   * Returns when the body verified correction and corrective action; absent: not yet, or not
+   * stated.
+   */
+  public abstract Optional<LocalDate> verifiedOn();
+
+  final boolean isMajor() {
+    return grade() == Grade.MAJOR;
+  }
+
+  /** Corrected, the action accepted, and both verified; the last of the three days counts. */
+  final Optional<LocalDate> settledOn() {
+    return Stream.of(correctedOn(), actionAcceptedOn(), verifiedOn()).allMatch(Optional::isPresent)
+        ? Stream.of(correctedOn(), actionAcceptedOn(), verifiedOn())
+            .flatMap(Optional::stream)
+            .max(LocalDate::compareTo)
+        : Optional.empty();
+  }
+
+  final boolean isSettledBy(LocalDate day) {
+    return settledOn().filter(settled -> !settled.isAfter(day)).isPresent();
+  }
+
+  /** What was verified needs no plan any more. */
+  final boolean isPlannedBy(LocalDate day) {
+    return isSettledBy(day) || planAcceptedOn().filter(date -> !date.isAfter(day)).isPresent();
+  }
+
+  /** Returns a new, empty builder. */
+  public static Builder builder() {
+    return ImmutableAuditNonconformity.builder();
+  }
+
+  /** Returns a builder that starts from this value. */
+  public Builder toBuilder() {
+    return ImmutableAuditNonconformity.builder().from(this);
+  }
+
+  /** Builds values of {@link AuditNonconformity}. Not thread-safe; it can be reused. */
+  public abstract static sealed class Builder permits ImmutableAuditNonconformity.Builder {
+
+    Builder() {}
+
+    /** Sets {@link AuditNonconformity#nonconformity()}. */
+    public abstract Builder nonconformity(Id<Nonconformity> nonconformity);
+
+    /** Sets {@link AuditNonconformity#grade()}. */
+    public abstract Builder grade(Grade grade);
+
+    /** Sets {@link AuditNonconformity#planAcceptedOn()}. */
+    public abstract Builder planAcceptedOn(LocalDate planAcceptedOn);
+
+    /** Sets or clears {@link AuditNonconformity#planAcceptedOn()}. */
+    public abstract Builder planAcceptedOn(Optional<? extends LocalDate> planAcceptedOn);
+
+    /** Sets {@link AuditNonconformity#correctedOn()}. */
+    public abstract Builder correctedOn(LocalDate correctedOn);
+
+    /** Sets or clears {@link AuditNonconformity#correctedOn()}. */
+    public abstract Builder correctedOn(Optional<? extends LocalDate> correctedOn);
+
+    /** Sets {@link AuditNonconformity#actionAcceptedOn()}. */
+    public abstract Builder actionAcceptedOn(LocalDate actionAcceptedOn);
+
+    /** Sets or clears {@link AuditNonconformity#actionAcceptedOn()}. */
+    public abstract Builder actionAcceptedOn(Optional<? extends LocalDate> actionAcceptedOn);
+
+    /** Sets {@link AuditNonconformity#verifiedOn()}. */
+    public abstract Builder verifiedOn(LocalDate verifiedOn);
+
+    /** Sets or clears {@link AuditNonconformity#verifiedOn()}. */
+    public abstract Builder verifiedOn(Optional<? extends LocalDate> verifiedOn);
+
+    /**
+     * Builds the value.
+     *
+     * @throws IllegalArgumentException if an attribute is missing
+     */
+    public abstract AuditNonconformity build();
+  }
+}

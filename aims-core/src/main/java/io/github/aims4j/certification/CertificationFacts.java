@@ -1,0 +1,253 @@
+package io.github.aims4j.certification;
+
+import io.github.aims4j.base.Id;
+import io.github.aims4j.improvement.Nonconformity;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/**
+ * What the conditions of {@link CertificationWorkflow} look at: the records of one certification as
+ * they stand on the day of a step. What is not stated meets no condition that needs it.
+ *
+ * <p>An audit counts by its last day, and is over if that is the day of the step or before; where
+ * the step rests on a decision, the day of the decision stands for that of the step.
+ *
+ * <p>Source: ISO/IEC 17021-1:2015, clause 9, for what is looked at; the form is this library's.
+ * Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class CertificationFacts permits ImmutableCertificationFacts {
+
+  CertificationFacts() {}
+
+  /** Returns the day of the step. */
+  public abstract LocalDate day();
+
+  /** Returns what the body settles for itself about dates; the standard's unless it is set. */
+  @Value.Default
+  public BodyConventions conventions() {
+    return BodyConventions.standard();
+  }
+
+  /** Returns the body; absent: not stated. */
+  public abstract Optional<CertificationBody> body();
+
+  /** Returns the application and its review; absent: not stated. */
+  public abstract Optional<CertificationApplication> application();
+
+  /** Returns when the client last performed an internal audit; absent: not yet, or not stated. */
+  public abstract Optional<LocalDate> internalAuditOn();
+
+  /** Returns when the client last performed a management review; absent: not yet, or not stated. */
+  public abstract Optional<LocalDate> managementReviewOn();
+
+  /** Returns the audits of the body in this cycle, in the order given. */
+  public abstract List<CertificationAudit> audits();
+
+  /** Returns the areas of concern that are resolved, in the words of the audit of stage 1. */
+  public abstract List<String> resolvedAreasOfConcern();
+
+  /** Returns the nonconformities of the audits, in the order given. */
+  public abstract List<AuditNonconformity> nonconformities();
+
+  /** Returns the decision that the step rests on; absent: it rests on none, or not stated. */
+  public abstract Optional<CertificationDecision> decision();
+
+  /** Returns the certificate that the client has, expired or not; absent: none, or not stated. */
+  public abstract Optional<Certificate> certificate();
+
+  /** Returns the certificate that the step issues; absent: none, or not stated. */
+  public abstract Optional<Certificate> issued();
+
+  /** Returns what happened to the certificate before, in the order given. */
+  public abstract List<CertificateEvent> events();
+
+  /** Returns when what led to the suspension was resolved; absent: not yet, or not stated. */
+  public abstract Optional<LocalDate> suspensionResolvedOn();
+
+  final CertificationCycle cycle() {
+    return CertificationCycle.of(conventions());
+  }
+
+  /** The day of the decision; where there is none, that of the step. */
+  final LocalDate effectiveDay() {
+    return decision().map(CertificationDecision::date).orElse(day());
+  }
+
+  private Stream<CertificationAudit> over(CertificationAudit.Type type) {
+    return audits().stream()
+        .filter(audit -> audit.type() == type)
+        .filter(audit -> audit.end().filter(end -> !end.isAfter(effectiveDay())).isPresent());
+  }
+
+  final Optional<CertificationAudit> lastOver(CertificationAudit.Type... types) {
+    return Stream.of(types)
+        .flatMap(this::over)
+        .max(Comparator.comparing(CertificationFacts::endOf));
+  }
+
+  private static LocalDate endOf(CertificationAudit audit) {
+    return audit.end().orElse(LocalDate.MIN);
+  }
+
+  final List<LocalDate> lastDays(CertificationAudit.Type type) {
+    return over(type).map(CertificationFacts::endOf).sorted().toList();
+  }
+
+  final Set<Year> years(CertificationAudit.Type type) {
+    return over(type).map(CertificationFacts::endOf).map(Year::from).collect(Collectors.toSet());
+  }
+
+  /** Nonconformities that an audit names and of which nothing else is stated. */
+  final List<Id<Nonconformity>> ungraded() {
+    Set<Id<Nonconformity>> known =
+        nonconformities().stream()
+            .map(AuditNonconformity::nonconformity)
+            .collect(Collectors.toSet());
+    return audits().stream()
+        .flatMap(audit -> audit.nonconformities().stream())
+        .filter(id -> !known.contains(id))
+        .distinct()
+        .toList();
+  }
+
+  final List<AuditNonconformity> majors() {
+    return nonconformities().stream().filter(AuditNonconformity::isMajor).toList();
+  }
+
+  final List<AuditNonconformity> majorsOf(CertificationAudit audit) {
+    return majors().stream()
+        .filter(each -> audit.nonconformities().contains(each.nonconformity()))
+        .toList();
+  }
+
+  /** The audits that the decision names; where it names none, all of them. */
+  final List<CertificationAudit> auditsOfDecision() {
+    List<Id<CertificationAudit>> named =
+        decision().map(CertificationDecision::audits).orElse(List.of());
+    return named.isEmpty()
+        ? audits()
+        : audits().stream().filter(audit -> named.contains(audit.id())).toList();
+  }
+
+  final boolean isExpired() {
+    return certificate()
+        .filter(held -> cycle().isExpired(held.expiry(), effectiveDay()))
+        .isPresent();
+  }
+
+  /** The suspension that nothing has ended; a scope is extended without ending one. */
+  final Optional<CertificateEvent> suspension() {
+    return events().stream()
+        .filter(event -> !event.date().isAfter(day()))
+        .filter(event -> event.type() != CertificateEvent.Type.SCOPE_EXTENSION)
+        .reduce((last, next) -> next.date().isBefore(last.date()) ? last : next)
+        .filter(event -> event.type() == CertificateEvent.Type.SUSPENSION);
+  }
+
+  /** Returns a new, empty builder. */
+  public static Builder builder() {
+    return ImmutableCertificationFacts.builder();
+  }
+
+  /** Returns a builder that starts from this value. */
+  public Builder toBuilder() {
+    return ImmutableCertificationFacts.builder().from(this);
+  }
+
+  /** Builds values of {@link CertificationFacts}. Not thread-safe; it can be reused. */
+  public abstract static sealed class Builder permits ImmutableCertificationFacts.Builder {
+
+    Builder() {}
+
+    /** Sets {@link CertificationFacts#day()}. */
+    public abstract Builder day(LocalDate day);
+
+    /** Sets {@link CertificationFacts#conventions()}. */
+    public abstract Builder conventions(BodyConventions conventions);
+
+    /** Sets {@link CertificationFacts#body()}. */
+    public abstract Builder body(CertificationBody body);
+
+    /** Sets or clears {@link CertificationFacts#body()}. */
+    public abstract Builder body(Optional<? extends CertificationBody> body);
+
+    /** Sets {@link CertificationFacts#application()}. */
+    public abstract Builder application(CertificationApplication application);
+
+    /** Sets or clears {@link CertificationFacts#application()}. */
+    public abstract Builder application(Optional<? extends CertificationApplication> application);
+
+    /** Sets {@link CertificationFacts#internalAuditOn()}. */
+    public abstract Builder internalAuditOn(LocalDate internalAuditOn);
+
+    /** Sets or clears {@link CertificationFacts#internalAuditOn()}. */
+    public abstract Builder internalAuditOn(Optional<? extends LocalDate> internalAuditOn);
+
+    /** Sets {@link CertificationFacts#managementReviewOn()}. */
+    public abstract Builder managementReviewOn(LocalDate managementReviewOn);
+
+    /** Sets or clears {@link CertificationFacts#managementReviewOn()}. */
+    public abstract Builder managementReviewOn(Optional<? extends LocalDate> managementReviewOn);
+
+    /** Adds one of {@link CertificationFacts#audits()}. */
+    public abstract Builder addAudit(CertificationAudit audit);
+
+    /** Replaces {@link CertificationFacts#audits()}. */
+    public abstract Builder audits(Iterable<? extends CertificationAudit> audits);
+
+    /** Replaces {@link CertificationFacts#resolvedAreasOfConcern()}. */
+    public abstract Builder resolvedAreasOfConcern(Iterable<String> resolvedAreasOfConcern);
+
+    /** Adds one of {@link CertificationFacts#nonconformities()}. */
+    public abstract Builder addNonconformity(AuditNonconformity nonconformity);
+
+    /** Replaces {@link CertificationFacts#nonconformities()}. */
+    public abstract Builder nonconformities(Iterable<? extends AuditNonconformity> nonconformities);
+
+    /** Sets {@link CertificationFacts#decision()}. */
+    public abstract Builder decision(CertificationDecision decision);
+
+    /** Sets or clears {@link CertificationFacts#decision()}. */
+    public abstract Builder decision(Optional<? extends CertificationDecision> decision);
+
+    /** Sets {@link CertificationFacts#certificate()}. */
+    public abstract Builder certificate(Certificate certificate);
+
+    /** Sets or clears {@link CertificationFacts#certificate()}. */
+    public abstract Builder certificate(Optional<? extends Certificate> certificate);
+
+    /** Sets {@link CertificationFacts#issued()}. */
+    public abstract Builder issued(Certificate issued);
+
+    /** Sets or clears {@link CertificationFacts#issued()}. */
+    public abstract Builder issued(Optional<? extends Certificate> issued);
+
+    /** Adds one of {@link CertificationFacts#events()}. */
+    public abstract Builder addEvent(CertificateEvent event);
+
+    /** Replaces {@link CertificationFacts#events()}. */
+    public abstract Builder events(Iterable<? extends CertificateEvent> events);
+
+    /** Sets {@link CertificationFacts#suspensionResolvedOn()}. */
+    public abstract Builder suspensionResolvedOn(LocalDate suspensionResolvedOn);
+
+    /** Sets or clears {@link CertificationFacts#suspensionResolvedOn()}. */
+    public abstract Builder suspensionResolvedOn(
+        Optional<? extends LocalDate> suspensionResolvedOn);
+
+    /**
+     * Builds the value.
+     *
+     * @throws IllegalArgumentException if an attribute is missing
+     */
+    public abstract CertificationFacts build();
+  }
+}

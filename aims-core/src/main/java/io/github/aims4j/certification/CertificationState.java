@@ -1,0 +1,142 @@
+package io.github.aims4j.certification;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Where a client stands with its certification, from the reviewed application to the end. Each
+ * state is what happened last: an audit that is under way, or what was decided.
+ *
+ * <p>Source: ISO/IEC 17021-1:2015, 9.1 to 9.6 for the names; several public sources agree, not
+ * checked against the licensed text. That they are states of one workflow is this library's policy.
+ */
+public enum CertificationState {
+  /** The body reviewed the application; where it declined it, nothing follows. */
+  APPLICATION_REVIEWED("application reviewed"),
+  /** Readiness and documents are audited, not always for the first time. */
+  STAGE_1("stage 1"),
+  /** Stage 1 is over, and its areas of concern are known. */
+  STAGE_1_CONCLUDED("stage 1 concluded"),
+  /** Implementation and effectiveness are audited. */
+  STAGE_2("stage 2"),
+  /** The audit team said what it recommends; the body has not decided. */
+  RECOMMENDED("recommended"),
+  /** The body granted certification. */
+  GRANTED("granted"),
+  /** The body refused certification. */
+  REFUSED("refused"),
+  /** A surveillance audit is under way. */
+  SURVEILLANCE("surveillance"),
+  /** Certification goes on as it was. */
+  MAINTAINED("maintained"),
+  /** An audit out of turn is under way, perhaps at short notice. */
+  SPECIAL_AUDIT("special audit"),
+  /** The extension of the scope that the client applied for is reviewed or audited. */
+  SCOPE_EXTENSION("scope extension"),
+  /** The body extended the scope. */
+  SCOPE_EXTENDED("scope extended"),
+  /** The body reduced the scope. */
+  SCOPE_REDUCED("scope reduced"),
+  /** A recertification audit is under way. */
+  RECERTIFICATION("recertification"),
+  /** The body renewed certification. */
+  RENEWED("renewed"),
+  /** Certification is invalid for a time. */
+  SUSPENDED("suspended"),
+  /** The body restored certification after suspension or expiry. */
+  RESTORED("restored"),
+  /** The certificate ran out. */
+  EXPIRED("expired"),
+  /** Another body took certification over; its cycle goes on there. */
+  TRANSFERRED("transferred"),
+  /** The body withdrew certification, or the client gave it, or its application, up. */
+  WITHDRAWN("withdrawn");
+
+  private final String term;
+
+  CertificationState(String term) {
+    this.term = term;
+  }
+
+  /** Returns the name of the state in lower case, such as {@code stage 1 concluded}. */
+  public String term() {
+    return term;
+  }
+
+  /** Tells whether the client is certified in this state: from granted on, until it is not. */
+  public boolean isCertified() {
+    return switch (this) {
+      case APPLICATION_REVIEWED,
+          STAGE_1,
+          STAGE_1_CONCLUDED,
+          STAGE_2,
+          RECOMMENDED,
+          REFUSED,
+          SUSPENDED,
+          EXPIRED,
+          WITHDRAWN ->
+          false;
+      case GRANTED,
+          SURVEILLANCE,
+          MAINTAINED,
+          SPECIAL_AUDIT,
+          SCOPE_EXTENSION,
+          SCOPE_EXTENDED,
+          SCOPE_REDUCED,
+          RECERTIFICATION,
+          RENEWED,
+          RESTORED,
+          TRANSFERRED ->
+          true;
+    };
+  }
+
+  /**
+   * Returns the states that can follow without a reason, in their order; none: this certification
+   * is over, and a new application begins another. {@link CertificationWorkflow} says of each step
+   * whether it is the standard's or this library's policy.
+   */
+  public Set<CertificationState> successors() {
+    return Collections.unmodifiableSet(
+        switch (this) {
+          case APPLICATION_REVIEWED -> EnumSet.of(STAGE_1, WITHDRAWN);
+          case STAGE_1 -> EnumSet.of(STAGE_1_CONCLUDED, WITHDRAWN);
+          case STAGE_1_CONCLUDED -> EnumSet.of(STAGE_1, STAGE_2, WITHDRAWN);
+          case STAGE_2 -> EnumSet.of(RECOMMENDED, WITHDRAWN);
+          case RECOMMENDED -> EnumSet.of(STAGE_2, GRANTED, REFUSED, WITHDRAWN);
+          case GRANTED, MAINTAINED, SCOPE_EXTENDED, SCOPE_REDUCED, RENEWED, RESTORED, TRANSFERRED ->
+              betweenAudits();
+          case SURVEILLANCE -> afterAudit(MAINTAINED, SCOPE_EXTENDED);
+          case SPECIAL_AUDIT -> afterAudit(MAINTAINED);
+          case SCOPE_EXTENSION -> afterAudit(MAINTAINED, SCOPE_EXTENDED);
+          case RECERTIFICATION -> afterAudit(RENEWED);
+          case SUSPENDED -> EnumSet.of(SCOPE_REDUCED, RESTORED, EXPIRED, WITHDRAWN);
+          case EXPIRED -> EnumSet.of(STAGE_2, RESTORED);
+          case REFUSED, WITHDRAWN -> EnumSet.noneOf(CertificationState.class);
+        });
+  }
+
+  private EnumSet<CertificationState> betweenAudits() {
+    EnumSet<CertificationState> next =
+        EnumSet.of(
+            SURVEILLANCE,
+            SPECIAL_AUDIT,
+            SCOPE_EXTENSION,
+            SCOPE_REDUCED,
+            RECERTIFICATION,
+            SUSPENDED,
+            EXPIRED,
+            TRANSFERRED,
+            WITHDRAWN);
+    next.remove(this);
+    return next;
+  }
+
+  private static EnumSet<CertificationState> afterAudit(
+      CertificationState result, CertificationState... results) {
+    EnumSet<CertificationState> next = EnumSet.of(result, results);
+    Collections.addAll(next, SCOPE_REDUCED, SUSPENDED, EXPIRED, WITHDRAWN);
+    return next;
+  }
+}

@@ -1,0 +1,157 @@
+package io.github.aims4j.certification;
+
+import static io.github.aims4j.certification.CertificationState.*;
+
+import io.github.aims4j.certification.CertificationDecision.Outcome;
+import io.github.aims4j.transition.Condition;
+import io.github.aims4j.transition.Edge;
+import io.github.aims4j.transition.Workflow;
+import java.util.List;
+
+/**
+ * The life of a client's certification: application, initial audit in two stages, decision,
+ * surveillance and recertification, and what can happen in between.
+ *
+ * <p>What binds and what advises:
+ *
+ * <ul>
+ *   <li>Who decides, majors that are corrected, accepted and verified, accepted plans for minors,
+ *       the six months of stage 2, no extension of an expired certificate, the six months of
+ *       restoration and the dates on a certificate bind. ISO/IEC 17021-1 leaves no choice there,
+ *       and a certificate against them would be void. An extraordinary event does not undo them: a
+ *       body that prolongs a certificate for one does so before it expires, and the certificate in
+ *       the facts then carries that expiry.
+ *   <li>An internal audit and a management review bind before stage 2, which audits their effect;
+ *       before stage 1 they advise, since stage 1 is there to tell that they lack.
+ *   <li>Areas of concern advise: the client can go to stage 2 with them and risks a nonconformity.
+ *   <li>Late or missing surveillance advises: a late audit is better than none, extraordinary
+ *       events postpone audits, and what follows is for the body to say. So does a long suspension:
+ *       six months hold in most cases.
+ *   <li>Missing accreditation for ISO/IEC 42001 advises: a flag, no nonconformity.
+ *   <li>The body's periods for major nonconformities, and the review and suspension before a
+ *       transfer (IAF MD 2), advise: they are no requirement of ISO/IEC 17021-1.
+ * </ul>
+ *
+ * <p>An advisory condition is overridden with a reason, which is recorded. That there are gates at
+ * all, and where each of them stands, is this library's policy; who thinks otherwise derives a
+ * workflow, and takes out a condition by its name. Maintaining certification asks for no decision
+ * by others: a positive conclusion of the audit team is enough. A new application after refusal or
+ * withdrawal begins another certification.
+ *
+ * <p>Source: ISO/IEC 17021-1:2015, 9.1 to 9.6, and ISO/IEC 42006:2025, which builds on it; several
+ * public sources agree, not checked against the licensed text. An edge says where it is policy.
+ * Stateless.
+ */
+public final class CertificationWorkflow {
+
+  private static final Workflow<CertificationState, CertificationFacts> WORKFLOW =
+      withCycle(withInitialCertification(withNotes()));
+
+  private CertificationWorkflow() {}
+
+  /** Returns the workflow. */
+  public static Workflow<CertificationState, CertificationFacts> workflow() {
+    return WORKFLOW;
+  }
+
+  private static Workflow<CertificationState, CertificationFacts> withNotes() {
+    Workflow<CertificationState, CertificationFacts> workflow =
+        Workflow.of(CertificationState.class, CertificationState::successors);
+    for (Edge<CertificationState> edge : workflow.edges()) {
+      workflow = workflow.withEdge(CertificationEdges.supported(edge));
+    }
+    return workflow;
+  }
+
+  private static Workflow<CertificationState, CertificationFacts> withInitialCertification(
+      Workflow<CertificationState, CertificationFacts> workflow) {
+    return workflow
+        .withCondition(STAGE_1, AuditConditions.applicationAccepted())
+        .withCondition(STAGE_1, AuditConditions.internalAuditByStage1())
+        .withCondition(STAGE_1, AuditConditions.managementReviewByStage1())
+        .withCondition(STAGE_1_CONCLUDED, AuditConditions.stage1Over())
+        .withCondition(STAGE_2, AuditConditions.stage1Before())
+        .withCondition(STAGE_2, AuditConditions.internalAuditPerformed())
+        .withCondition(STAGE_2, AuditConditions.managementReviewPerformed())
+        .withCondition(STAGE_2, AuditConditions.areasOfConcernResolved())
+        .withCondition(RECOMMENDED, AuditConditions.stage2Over())
+        .withCondition(RECOMMENDED, AuditConditions.recommendationGiven())
+        .withCondition(RECOMMENDED, DateConditions.stage2MajorsInTime())
+        .withCondition(GRANTED, AuditConditions.stage2Over())
+        .withCondition(GRANTED, DateConditions.stage2MajorsInTime())
+        .withCondition(GRANTED, DateConditions.grantedForThreeYears());
+  }
+
+  private static Workflow<CertificationState, CertificationFacts> withCycle(
+      Workflow<CertificationState, CertificationFacts> initial) {
+    Workflow<CertificationState, CertificationFacts> workflow =
+        initial
+            .withCondition(SURVEILLANCE, DateConditions.firstSurveillanceInTime())
+            .withCondition(SURVEILLANCE, DateConditions.surveillanceEachYear())
+            .withCondition(RECERTIFICATION, DateConditions.surveillanceEachYear())
+            .withCondition(MAINTAINED, AuditConditions.conclusionPositive())
+            .withCondition(MAINTAINED, DateConditions.majorsInBodysPeriod())
+            .withCondition(RENEWED, AuditConditions.recertificationOver())
+            .withCondition(RENEWED, DateConditions.majorsVerifiedBeforeExpiry())
+            .withCondition(RENEWED, DateConditions.expiryOfPriorCycle())
+            .withCondition(SUSPENDED, DateConditions.suspensionLimited())
+            .withCondition(RESTORED, DateConditions.restorationInTime())
+            .withCondition(RESTORED, AuditConditions.recertificationCompleted())
+            .withCondition(RESTORED, DateConditions.expiryOfPriorCycle())
+            .withCondition(RESTORED, DateConditions.suspensionResolved())
+            .withCondition(RESTORED, DateConditions.suspensionInTime())
+            .withCondition(EXPIRED, DateConditions.pastExpiry())
+            .withCondition(TRANSFERRED, DateConditions.notSuspended())
+            .withCondition(TRANSFERRED, AuditConditions.preTransferReview())
+            .withCondition(WITHDRAWN, DecisionConditions.withdrawalDecided())
+            .withCondition(WITHDRAWN, DecisionConditions.decidedByOthers());
+    return withExpiry(withDecisions(workflow));
+  }
+
+  private static Workflow<CertificationState, CertificationFacts> withExpiry(
+      Workflow<CertificationState, CertificationFacts> start) {
+    Workflow<CertificationState, CertificationFacts> workflow = start;
+    for (CertificationState state :
+        List.of(MAINTAINED, SCOPE_EXTENDED, SCOPE_REDUCED, RENEWED, SUSPENDED, TRANSFERRED)) {
+      workflow = workflow.withCondition(state, DateConditions.notExpired());
+    }
+    return workflow;
+  }
+
+  private static Workflow<CertificationState, CertificationFacts> withDecisions(
+      Workflow<CertificationState, CertificationFacts> start) {
+    Workflow<CertificationState, CertificationFacts> workflow = start;
+    workflow = withDecision(workflow, GRANTED, Outcome.GRANTED);
+    workflow = withDecision(workflow, REFUSED, Outcome.REFUSED);
+    workflow = withDecision(workflow, SCOPE_EXTENDED, Outcome.EXTENDED);
+    workflow = withDecision(workflow, SCOPE_REDUCED, Outcome.REDUCED);
+    workflow = withDecision(workflow, RENEWED, Outcome.RENEWED);
+    workflow = withDecision(workflow, SUSPENDED, Outcome.SUSPENDED);
+    workflow = withDecision(workflow, RESTORED, Outcome.RESTORED);
+    for (CertificationState state : List.of(GRANTED, SCOPE_EXTENDED, RENEWED, RESTORED)) {
+      for (Condition<CertificationFacts> condition : settled()) {
+        workflow = workflow.withCondition(state, condition);
+      }
+    }
+    return workflow;
+  }
+
+  private static Workflow<CertificationState, CertificationFacts> withDecision(
+      Workflow<CertificationState, CertificationFacts> workflow,
+      CertificationState state,
+      Outcome outcome) {
+    return workflow
+        .withCondition(state, DecisionConditions.decided(outcome))
+        .withCondition(state, DecisionConditions.decidedByOthers());
+  }
+
+  /** What is settled before the body says yes. */
+  private static List<Condition<CertificationFacts>> settled() {
+    return List.of(
+        DecisionConditions.nonconformitiesGraded(),
+        DecisionConditions.majorsVerified(),
+        DecisionConditions.minorPlansAccepted(),
+        DecisionConditions.effectiveFromDecision(),
+        DecisionConditions.accredited());
+  }
+}
