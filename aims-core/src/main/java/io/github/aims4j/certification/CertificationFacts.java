@@ -4,7 +4,6 @@ import io.github.aims4j.base.Id;
 import io.github.aims4j.improvement.Nonconformity;
 import java.time.LocalDate;
 import java.time.Year;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -87,10 +86,11 @@ public abstract sealed class CertificationFacts permits ImmutableCertificationFa
         .filter(audit -> audit.end().filter(end -> !end.isAfter(effectiveDay())).isPresent());
   }
 
+  /** The one that ended last; of two that ended on one day, the later in the order given. */
   final Optional<CertificationAudit> lastOver(CertificationAudit.Type... types) {
     return Stream.of(types)
         .flatMap(this::over)
-        .max(Comparator.comparing(CertificationFacts::endOf));
+        .reduce((last, next) -> endOf(next).isBefore(endOf(last)) ? last : next);
   }
 
   private static LocalDate endOf(CertificationAudit audit) {

@@ -139,9 +139,9 @@ final class CertifiedClient {
         .managementReviewOn(LocalDate.parse("2025-12-01"))
         .addAudit(
             audit("stage-1", CertificationAudit.Type.STAGE_1, "2026-01-10").toBuilder()
-                .areasOfConcern(List.of("The scope is vague."))
+                .areasOfConcern(List.of("The scope is vague"))
                 .build())
-        .resolvedAreasOfConcern(List.of("The scope is vague."))
+        .resolvedAreasOfConcern(List.of("The scope is vague"))
         .addAudit(audit("stage-2", CertificationAudit.Type.STAGE_2, STAGE_2_ENDED.toString()));
   }
 

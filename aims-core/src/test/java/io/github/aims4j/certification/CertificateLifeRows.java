@@ -1,0 +1,192 @@
+package io.github.aims4j.certification;
+
+import static io.github.aims4j.certification.CertifiedClient.audit;
+import static io.github.aims4j.certification.CertifiedClient.certificate;
+import static io.github.aims4j.certification.CertifiedClient.decision;
+import static io.github.aims4j.certification.CertifiedClient.suspension;
+import static io.github.aims4j.certification.CertifiedClient.verified;
+import static io.github.aims4j.certification.UnmetRow.MAJOR;
+import static io.github.aims4j.certification.UnmetRow.day;
+import static io.github.aims4j.certification.UnmetRow.renewedOn;
+import static io.github.aims4j.certification.UnmetRow.restoredOn;
+import static io.github.aims4j.certification.UnmetRow.row;
+
+import io.github.aims4j.base.Id;
+import io.github.aims4j.certification.AuditNonconformity.Grade;
+import io.github.aims4j.certification.CertificationDecision.Outcome;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What binds and advises in the life of a certificate. */
+final class CertificateLifeRows {
+
+  private CertificateLifeRows() {}
+
+  static Stream<UnmetRow> all() {
+    return Stream.of(cycle(), renewals(), restorations(), others()).flatMap(each -> each);
+  }
+
+  private static Stream<UnmetRow> cycle() {
+    return Stream.of(
+        row(
+            "the first surveillance one day after twelve months",
+            CertificationState.SURVEILLANCE,
+            facts -> facts.audits(List.of()).day(day("2027-03-02")),
+            "ADVISORY first-surveillance-in-time |  | /audits | The first surveillance was due by 2027-03-01; it is 2027-03-02. It takes place within twelve months after the decision on initial certification (ISO/IEC 17021-1, 9.1.3.3)."),
+        row(
+            "a calendar year without surveillance",
+            CertificationState.SURVEILLANCE,
+            facts -> facts.day(day("2029-01-10")),
+            "ADVISORY surveillance-each-year |  | /audits | No surveillance audit took place in 2028. There is one in each calendar year but those of recertification (ISO/IEC 17021-1, 9.1.3.3)."),
+        row(
+            "calendar years without surveillance before recertification",
+            CertificationState.RECERTIFICATION,
+            facts -> facts.audits(List.of()),
+            "ADVISORY surveillance-each-year |  | /audits | No surveillance audit took place in 2027, 2028. There is one in each calendar year but those of recertification (ISO/IEC 17021-1, 9.1.3.3)."),
+        row(
+            "the conclusion of the last audit is not positive",
+            CertificationState.MAINTAINED,
+            facts ->
+                facts.addAudit(
+                    audit("special", CertificationAudit.Type.SPECIAL, "2027-02-19").toBuilder()
+                        .recommendation(CertificationAudit.Recommendation.SUSPEND)
+                        .build()),
+            "BINDING conclusion-positive |  | /audits | Neither does the last audit recommend to go on, nor is there a decision to maintain certification. ISO/IEC 17021-1, 9.6.2, asks for one of them."),
+        row(
+            "a major of the surveillance is open beyond the period of the body",
+            CertificationState.MAINTAINED,
+            facts ->
+                facts
+                    .audits(List.of(surveillanceWithMajor()))
+                    .addNonconformity(MAJOR)
+                    .day(day("2027-04-03")),
+            "ADVISORY majors-in-period-of-body | 10.2 | /nonconformities | Not verified within the period of the body: n-1. Until when major nonconformities are dealt with is for the body to say; the period is a convention."),
+        row(
+            "certification is maintained after expiry",
+            CertificationState.MAINTAINED,
+            facts -> facts.day(day("2029-03-02")),
+            "BINDING not-expired |  | /certificate/expiry | The certificate expires on 2029-03-01. An expired certificate is not extended; certification is restored or begins anew (ISO/IEC 17021-1, 9.6.3.2)."),
+        row(
+            "no certificate is stated",
+            CertificationState.SCOPE_REDUCED,
+            facts -> facts.certificate(Optional.empty()),
+            "BINDING not-expired |  | /certificate/expiry | No certificate is stated. An expired certificate is not extended; certification is restored or begins anew (ISO/IEC 17021-1, 9.6.3.2)."),
+        row(
+            "the certificate has not run out on its day of expiry",
+            CertificationState.EXPIRED,
+            facts -> facts.day(CertifiedClient.EXPIRY),
+            "BINDING past-expiry |  | /certificate/expiry | The certificate expires on 2029-03-01. On 2029-03-01 it has not run out by the body's convention on the day of expiry."));
+  }
+
+  private static CertificationAudit surveillanceWithMajor() {
+    return audit("surveillance-1", CertificationAudit.Type.SURVEILLANCE, "2027-02-01").toBuilder()
+        .addNonconformity(Id.of("n-1"))
+        .build();
+  }
+
+  private static Stream<UnmetRow> renewals() {
+    return Stream.of(
+        row(
+            "there was no recertification audit",
+            CertificationState.RENEWED,
+            facts -> facts.audits(List.of()),
+            "BINDING recertification-over |  | /audits | No recertification audit is stated that was over on 2029-02-01. One is before this step (ISO/IEC 17021-1, 9.6.3)."),
+        row(
+            "the renewal is decided one day after expiry",
+            CertificationState.RENEWED,
+            facts -> renewedOn(facts, "2029-03-02"),
+            "BINDING not-expired |  | /certificate/expiry | The certificate expires on 2029-03-01. An expired certificate is not extended; certification is restored or begins anew (ISO/IEC 17021-1, 9.6.3.2)."),
+        row(
+            "the renewal is decided on the day of expiry, which does not count",
+            CertificationState.RENEWED,
+            facts ->
+                renewedOn(facts, "2029-03-01")
+                    .conventions(BodyConventions.builder().expiryDayCounts(false).build()),
+            "BINDING not-expired |  | /certificate/expiry | The certificate expires on 2029-03-01. An expired certificate is not extended; certification is restored or begins anew (ISO/IEC 17021-1, 9.6.3.2)."),
+        row(
+            "majors of the recertification are verified after expiry",
+            CertificationState.RENEWED,
+            facts ->
+                renewedOn(facts, "2029-03-05")
+                    .addNonconformity(verified("n-1", Grade.MAJOR, day("2029-03-02"))),
+            "BINDING majors-verified-before-expiry | 10.2 | /nonconformities | The certificate expires on 2029-03-01. Verified after that: n-1. The major nonconformities of a recertification are verified before expiry (ISO/IEC 17021-1, 9.6.3.2).",
+            "BINDING not-expired |  | /certificate/expiry | The certificate expires on 2029-03-01. An expired certificate is not extended; certification is restored or begins anew (ISO/IEC 17021-1, 9.6.3.2)."),
+        row(
+            "the renewed certificate is beyond the cycle",
+            CertificationState.RENEWED,
+            facts -> facts.issued(certificate(CertifiedClient.RENEWAL, day("2032-03-02"))),
+            "BINDING expiry-of-prior-cycle |  | /issued/expiry | The new certificate expires on 2032-03-02. It expires with the prior cycle, three years after 2029-03-01 at the latest (ISO/IEC 17021-1, 9.6.3.2)."));
+  }
+
+  private static Stream<UnmetRow> restorations() {
+    return Stream.of(
+        row(
+            "an expired certification is restored one day after six months",
+            CertificationState.RESTORED,
+            facts -> restoredOn(facts, "2029-09-02"),
+            "BINDING restoration-in-time |  | /certificate/expiry | The certificate expires on 2029-03-01. It can be restored until 2029-09-01; the decision is of 2029-09-02. After that at least a stage 2 is conducted (ISO/IEC 17021-1, 9.6.3.2)."),
+        row(
+            "an expired certification is restored with recertification left open",
+            CertificationState.RESTORED,
+            facts -> restoredOn(facts, "2029-09-01").audits(List.of()),
+            "BINDING recertification-completed |  | /audits | No recertification audit is stated that was over on 2029-09-01. An expired certification is restored once what recertification left open is done (ISO/IEC 17021-1, 9.6.3.2)."),
+        row(
+            "a restored certificate counts from the new decision and from before it",
+            CertificationState.RESTORED,
+            facts ->
+                restoredOn(facts, "2029-09-01")
+                    .issued(certificate(day("2029-03-02"), day("2032-09-01"))),
+            "BINDING expiry-of-prior-cycle |  | /issued/expiry | The new certificate expires on 2032-09-01. It expires with the prior cycle, three years after 2029-03-01 at the latest (ISO/IEC 17021-1, 9.6.3.2).",
+            "BINDING effective-from-decision |  | /issued/effectiveFrom | The certificate takes effect on 2029-03-02, before the decision of 2029-09-01. It takes effect on that day or later (ISO/IEC 17021-1, 8.2.2)."),
+        row(
+            "what led to the suspension is not resolved",
+            CertificationState.RESTORED,
+            facts -> facts.suspensionResolvedOn(day("2027-02-21")),
+            "BINDING suspension-resolved |  | /suspensionResolvedOn | It is not stated that what led to the suspension was resolved by 2027-02-20. Certification is restored once it is (ISO/IEC 17021-1, 9.6.5)."),
+        row(
+            "nothing of a certificate is stated",
+            CertificationState.RESTORED,
+            facts -> facts.certificate(Optional.empty()),
+            "BINDING restoration-in-time |  | /certificate/expiry | No certificate is stated. It can be restored until a day that is not known; the decision is of 2027-02-20. After that at least a stage 2 is conducted (ISO/IEC 17021-1, 9.6.3.2)."),
+        row(
+            "the suspension lasted beyond its default",
+            CertificationState.RESTORED,
+            facts ->
+                facts
+                    .day(day("2027-07-11"))
+                    .decision(decision(Outcome.RESTORED, day("2027-07-11"))),
+            "ADVISORY suspension-in-time |  | /events | The suspension was to end by 2027-07-10; it is 2027-07-11. In most cases it lasts six months at most, and withdrawal or a reduced scope follows (ISO/IEC 17021-1, 9.6.5)."));
+  }
+
+  private static Stream<UnmetRow> others() {
+    return Stream.of(
+        row(
+            "the suspension is planned beyond its default",
+            CertificationState.SUSPENDED,
+            facts ->
+                facts.addEvent(
+                    suspension("2027-02-20").toBuilder().until(day("2027-08-21")).build()),
+            "ADVISORY suspension-limited |  | /events | The suspension is to last until 2027-08-21. In most cases it lasts six months at most, here until 2027-08-20 (ISO/IEC 17021-1, 9.6.5)."),
+        row(
+            "a suspended certification is taken over without a review",
+            CertificationState.TRANSFERRED,
+            facts -> facts.addEvent(suspension("2027-01-10")).audits(List.of()),
+            "ADVISORY not-suspended |  | /events | Certification is suspended since 2027-01-10. Only certification that is in force is taken over (IAF MD 2).",
+            "ADVISORY pre-transfer-review |  | /audits | No review for the transfer is stated. The body that takes over looks at the certification first (IAF MD 2)."),
+        row(
+            "the body decided something else than withdrawal",
+            CertificationState.WITHDRAWN,
+            facts -> facts.decision(decision(Outcome.MAINTAINED, day("2027-02-20"))),
+            "BINDING decision-withdrawn |  | /decision | The decision is \"maintained\" and of 2027-02-20. This step rests on a decision of the body, \"withdrawn\", of 2027-02-20 or before (ISO/IEC 17021-1, 9.5)."),
+        row(
+            "an auditor decided on the withdrawal",
+            CertificationState.WITHDRAWN,
+            facts ->
+                facts.decision(
+                    decision(Outcome.WITHDRAWN, day("2027-02-20")).toBuilder()
+                        .decidedBy(List.of("Ada Audit"))
+                        .build()),
+            "BINDING decided-by-others |  | /decision/decidedBy | On the audit team and among those who decided: Ada Audit. Who decides is nobody who carried out the audits (ISO/IEC 17021-1, 9.5.1)."));
+  }
+}
