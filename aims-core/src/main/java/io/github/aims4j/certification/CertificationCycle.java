@@ -54,7 +54,9 @@ public final class CertificationCycle {
   }
 
   /**
-   * Returns the latest expiry of a certificate that a decision grants: three years on.
+   * Returns the latest expiry of a certificate that a decision grants: three years on. The day that
+   * stands on a certificate is compared with {@link Due#day()}; {@link Due#lastDay()} is the last
+   * on which it holds.
    *
    * @param decision the day of the decision on the initial certification
    */
