@@ -146,7 +146,7 @@ public sealed interface Extension {
    * @param values the fields, in order, each name once
    */
   record Fields(List<Field> values) implements Extension {
-    private static final int FEW = 8;
+    private static final int SOME = Long.SIZE;
 
     /**
      * Copies the fields.
@@ -159,17 +159,36 @@ public sealed interface Extension {
       requireEachOnce(values);
     }
 
-    /** Compares a few names one by one, which costs less than a set of them. */
     private static void requireEachOnce(List<Field> values) {
-      Set<String> names = values.size() > FEW ? new HashSet<>(values.size() * 2) : Set.of();
+      int again = values.size() > SOME ? repeatedOfMany(values) : repeatedOfSome(values);
+      if (again >= 0) {
+        throw new IllegalArgumentException(
+            "The field \"%s\" stands twice in one object.".formatted(values.get(again).name()));
+      }
+    }
+
+    private static int repeatedOfMany(List<Field> values) {
+      Set<String> names = new HashSet<>(values.size() * 2);
       for (int i = 0; i < values.size(); i++) {
-        String name = values.get(i).name();
-        boolean again = values.size() > FEW ? !names.add(name) : isAmong(values, i, name);
-        if (again) {
-          throw new IllegalArgumentException(
-              "The field \"%s\" stands twice in one object.".formatted(name));
+        if (!names.add(values.get(i).name())) {
+          return i;
         }
       }
+      return -1;
+    }
+
+    /** A few bits of the hash codes tell most names apart, which costs less than a set of them. */
+    private static int repeatedOfSome(List<Field> values) {
+      long hashes = 0;
+      for (int i = 0; i < values.size(); i++) {
+        String name = values.get(i).name();
+        long bit = 1L << name.hashCode();
+        if ((hashes & bit) != 0 && isAmong(values, i, name)) {
+          return i;
+        }
+        hashes |= bit;
+      }
+      return -1;
     }
 
     private static boolean isAmong(List<Field> values, int end, String name) {

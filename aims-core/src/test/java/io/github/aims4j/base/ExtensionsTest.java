@@ -59,6 +59,31 @@ class ExtensionsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(ints = {20, 64, 65, 200})
+  void refusesANameTwiceAmongMany(int count) {
+    List<Field> fields = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      fields.add(new Field("x-" + i, Extension.of(i)));
+    }
+
+    assertThat(Extensions.of(fields)).hasSize(count);
+    fields.add(new Field("x-" + (count - 2), Extension.of("again")));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Extensions.of(fields))
+        .withMessage("The field \"x-%d\" stands twice in one object.".formatted(count - 2));
+  }
+
+  @Test
+  void acceptsTwoNamesOfOneHashCode() {
+    assertThat("x-Aa").hasSameHashCodeAs("x-BB");
+
+    assertThat(
+            Extensions.of(
+                List.of(new Field("x-Aa", Extension.of(1)), new Field("x-BB", Extension.of(2)))))
+        .hasSize(2);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"0", "-0", "1.0", "1.00", "6e23", "-1.5E-07", "12345678901234567890123"})
   void keepsTheLiteralOfANumber(String literal) {
     assertThat(new Extension.Num(literal).literal()).isEqualTo(literal);

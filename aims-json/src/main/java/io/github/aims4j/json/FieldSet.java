@@ -1,48 +1,34 @@
 package io.github.aims4j.json;
 
-import java.util.BitSet;
-import org.jspecify.annotations.Nullable;
-
 /**
- * A set of indexes of fields. The first 64 stand in one word, so that the set of a usual object
- * allocates nothing else, and mostly not even itself.
+ * A set of indexes of fields, in two words: it allocates nothing else, and mostly not even itself.
  */
 final class FieldSet {
 
-  private long first;
-  private @Nullable BitSet others;
+  /** How many fields a type can have. */
+  static final int MAX_FIELDS = 2 * Long.SIZE;
+
+  private long low;
+  private long high;
 
   /** Adds an index; false: it was there already. */
   boolean add(int index) {
-    if (index >= Long.SIZE) {
-      return addOther(index);
+    boolean added = !contains(index);
+    if (index < Long.SIZE) {
+      low |= 1L << index;
+    } else {
+      high |= 1L << index;
     }
-    long before = first;
-    first |= 1L << index;
-    return first != before;
-  }
-
-  private boolean addOther(int index) {
-    BitSet set = others == null ? new BitSet() : others;
-    boolean added = !set.get(index);
-    set.set(index);
-    others = set;
     return added;
   }
 
   boolean contains(int index) {
-    if (index < Long.SIZE) {
-      return (first >>> index & 1) != 0;
-    }
-    return others != null && others.get(index);
+    long word = index < Long.SIZE ? low : high;
+    return (word >>> index & 1) != 0;
   }
 
   /** Tells whether every index of another set is in this one. */
   boolean containsAll(FieldSet wanted) {
-    return (wanted.first & ~first) == 0 && (wanted.others == null || containsOthers(wanted.others));
-  }
-
-  private boolean containsOthers(BitSet wanted) {
-    return wanted.stream().allMatch(this::contains);
+    return (wanted.low & ~low) == 0 && (wanted.high & ~high) == 0;
   }
 }

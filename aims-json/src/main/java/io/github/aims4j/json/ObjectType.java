@@ -55,6 +55,11 @@ final class ObjectType<T, B> extends ValueType<T> {
     this.names = fields.stream().map(Field::serializedName).toArray(SerializableString[]::new);
     this.extensions = extensions;
     this.setExtensions = setExtensions;
+    if (fields.size() > FieldSet.MAX_FIELDS) {
+      throw new IllegalArgumentException(
+          "%s has %d fields; a table has at most %d."
+              .formatted(name(), fields.size(), FieldSet.MAX_FIELDS));
+    }
     for (int i = 0; i < byIndex.length; i++) {
       indexes.put(byIndex[i].name(), i);
       if (byIndex[i].required()) {

@@ -7,22 +7,28 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The fields of one object that the model has no place for, while they are read. A few names are
- * compared one by one; of many a set is made, so that a document of nothing but such fields takes
- * no longer than any other.
+ * The fields of one object that the model has no place for, while they are read. Some names are
+ * told apart by a few bits of their hash codes, and compared one by one where these are the same;
+ * of many a set is made, so that a document of nothing but such fields takes no longer than any
+ * other.
  */
 final class Others {
 
-  private static final int FEW = 8;
+  private static final int SOME = Long.SIZE;
 
   private final List<Extension.Field> fields = new ArrayList<>(2);
+  private long hashes;
   private Set<String> names = Set.of();
 
   /** Tells whether a field of that name was added. */
   boolean contains(String name) {
-    if (fields.size() > FEW) {
+    if (fields.size() > SOME) {
       return names.contains(name);
     }
+    return (hashes & bit(name)) != 0 && isAmongFields(name);
+  }
+
+  private boolean isAmongFields(String name) {
     for (int i = 0; i < fields.size(); i++) {
       if (fields.get(i).name().equals(name)) {
         return true;
@@ -31,12 +37,17 @@ final class Others {
     return false;
   }
 
+  private static long bit(String name) {
+    return 1L << name.hashCode();
+  }
+
   void add(String name, Extension value) {
     fields.add(new Extension.Field(name, value));
-    if (fields.size() == FEW + 1) {
-      names = new HashSet<>(4 * FEW);
+    hashes |= bit(name);
+    if (fields.size() == SOME + 1) {
+      names = new HashSet<>(4 * SOME);
       fields.forEach(field -> names.add(field.name()));
-    } else if (fields.size() > FEW) {
+    } else if (fields.size() > SOME) {
       names.add(name);
     }
   }

@@ -53,7 +53,7 @@ final class Utf8 {
     return new Utf8(-1, escapesSurrogates);
   }
 
-  /** Passes over bytes that are all ASCII and no backslash, in steps of sixteen and then eight. */
+  /** Returns the index of the next byte that is not ASCII or is a backslash; near the end, any. */
   private static int afterPlain(byte[] bytes, int from) {
     int index = from;
     int lastPair = bytes.length - 2 * Long.BYTES;
@@ -63,13 +63,20 @@ final class Utf8 {
             == 0) {
       index += 2 * Long.BYTES;
     }
-    while (index <= bytes.length - Long.BYTES && marks((long) LONGS.get(bytes, index)) == 0) {
+    while (index <= bytes.length - Long.BYTES) {
+      long marks = marks((long) LONGS.get(bytes, index));
+      if (marks != 0) {
+        return index + Long.numberOfTrailingZeros(marks) / Byte.SIZE;
+      }
       index += Long.BYTES;
     }
     return index;
   }
 
-  /** Zero when eight bytes are all ASCII and none of them is a backslash. */
+  /**
+   * Zero when eight bytes are all ASCII and none of them is a backslash; otherwise the lowest bit
+   * that is set is in the first byte that is.
+   */
   private static long marks(long eight) {
     long zeroWhereBackslash = eight ^ BACKSLASHES;
     long backslash = (zeroWhereBackslash - EACH_BYTE) & ~zeroWhereBackslash;

@@ -97,13 +97,24 @@ class ExtensionFieldsTest {
                 .formatted(fields.startsWith("\"x-a") ? "x-a" : "a"));
   }
 
-  @Test
-  void theFirstOfManyStandsOnce() {
+  @ParameterizedTest
+  @ValueSource(ints = {20, 64, 65, 66, 200})
+  void theFirstAndTheLastOfManyStandOnce(int count) {
     String fields =
-        IntStream.range(0, 20).mapToObj("\"x-%d\": 1, "::formatted).collect(Collectors.joining());
+        IntStream.range(0, count)
+            .mapToObj("\"x-%d\": 1, "::formatted)
+            .collect(Collectors.joining());
 
     assertThat(problemsOf(document(fields + "\"x-0\": 2"))).hasSize(1);
-    assertThat(problemsOf(document(fields + "\"x-19\": 2"))).hasSize(1);
+    assertThat(problemsOf(document(fields + "\"x-%d\": 2".formatted(count - 1)))).hasSize(1);
+  }
+
+  @Test
+  void namesOfOneHashCodeAreTwo() {
+    assertThat("x-Aa").hasSameHashCodeAs("x-BB");
+
+    assertThat(JSON.writeString(JSON.read(document("\"x-Aa\":1,\"x-BB\":2"))))
+        .endsWith(",\"x-Aa\":1,\"x-BB\":2}");
   }
 
   @Test

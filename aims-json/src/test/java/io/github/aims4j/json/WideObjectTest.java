@@ -2,6 +2,7 @@ package io.github.aims4j.json;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -20,8 +21,8 @@ import org.junit.jupiter.api.Test;
 /** An object of more fields than a word has bits: each is still looked at by itself. */
 class WideObjectTest {
 
-  private static final int FIELDS = 150;
-  private static final int REQUIRED = 140;
+  private static final int FIELDS = FieldSet.MAX_FIELDS;
+  private static final int REQUIRED = FIELDS - 10;
 
   private static final ObjectType<Wide, Map<String, String>> WIDE = wide();
 
@@ -32,8 +33,12 @@ class WideObjectTest {
   record Wide(Map<String, String> texts) {}
 
   private static ObjectType<Wide, Map<String, String>> wide() {
+    return wide(FIELDS);
+  }
+
+  private static ObjectType<Wide, Map<String, String>> wide(int fields) {
     Table<Wide, Map<String, String>> table = Table.of(Wide.class, HashMap::new, Wide::new);
-    for (int i = 0; i < FIELDS; i++) {
+    for (int i = 0; i < fields; i++) {
       String name = nameOf(i);
       if (i < REQUIRED) {
         table.required(
@@ -85,6 +90,13 @@ class WideObjectTest {
   }
 
   @Test
+  void isRefusedBeyondTheFieldsThatASetHolds() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> wide(FIELDS + 1))
+        .withMessage("Wide has 129 fields; a table has at most 128.");
+  }
+
+  @Test
   void readsEachFieldInAnyOrder() {
     List<String> names = allNames();
     Map<String, String> each = new TreeMap<>();
@@ -106,29 +118,29 @@ class WideObjectTest {
   @Test
   void reportsDuplicatesOnBothSidesOfTheSixtyFourth() {
     List<String> names = allNames();
-    names.addAll(List.of("f0", "f63", "f64", "f128", "f149"));
+    names.addAll(List.of("f0", "f63", "f64", "f100", "f127"));
 
     assertThat(problemsOf(names))
         .containsExactly(
             tuple("json-duplicate-field", "/f0"),
             tuple("json-duplicate-field", "/f63"),
             tuple("json-duplicate-field", "/f64"),
-            tuple("json-duplicate-field", "/f128"),
-            tuple("json-duplicate-field", "/f149"));
+            tuple("json-duplicate-field", "/f100"),
+            tuple("json-duplicate-field", "/f127"));
   }
 
   @Test
   void reportsWhatIsMissingOnBothSidesOfTheSixtyFourth() {
     List<String> names = allNames();
-    names.removeAll(List.of("f0", "f63", "f64", "f128", "f139", "f149"));
+    names.removeAll(List.of("f0", "f63", "f64", "f100", "f117", "f127"));
 
     assertThat(messagesOf(names))
         .containsExactly(
             "The field \"f0\" is missing; every Wide has it.",
             "The field \"f63\" is missing; every Wide has it.",
             "The field \"f64\" is missing; every Wide has it.",
-            "The field \"f128\" is missing; every Wide has it.",
-            "The field \"f139\" is missing; every Wide has it.");
+            "The field \"f100\" is missing; every Wide has it.",
+            "The field \"f117\" is missing; every Wide has it.");
   }
 
   @Test
