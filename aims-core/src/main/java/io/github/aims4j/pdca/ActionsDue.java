@@ -37,7 +37,7 @@ final class ActionsDue {
                 addActions(
                     items,
                     each,
-                    "",
+                    "/actions",
                     each.actions(),
                     "opportunity \"" + each.title() + "\"",
                     Clause.CLAUSE_6_1_1));
@@ -47,7 +47,7 @@ final class ActionsDue {
                 addActions(
                     items,
                     each,
-                    "",
+                    "/actions",
                     each.actions(),
                     "competence \"" + each.need() + "\"",
                     Clause.CLAUSE_7_2));
@@ -78,7 +78,7 @@ final class ActionsDue {
     addActions(
         items,
         objective,
-        "",
+        "/actions",
         objective.actions(),
         "objective \"" + objective.title() + "\"",
         Clause.CLAUSE_6_2);
@@ -91,17 +91,23 @@ final class ActionsDue {
       addActions(
           items,
           plan,
-          "/entries/" + i,
+          "/entries/" + i + "/actions",
           entry.actions(),
           "treatment of the risk \"" + risk + "\"",
           Clause.CLAUSE_8_3);
     }
   }
 
-  private static void addActions(
+  /**
+   * Adds the actions that are open.
+   *
+   * @param list the JSON pointer of their list within the record
+   * @param holder what they are for, as it stands in a sentence
+   */
+  static void addActions(
       DueItems items,
       Entity<?> record,
-      String prefix,
+      String list,
       List<PlannedAction> actions,
       String holder,
       Provision requirement) {
@@ -114,7 +120,7 @@ final class ActionsDue {
             Optional.of(requirement),
             day,
             record,
-            prefix + "/actions/" + i + "/due",
+            list + "/" + i + "/due",
             () ->
                 "The action \"%s\" for the %s is to be completed by %s."
                     .formatted(action.what(), holder, day));

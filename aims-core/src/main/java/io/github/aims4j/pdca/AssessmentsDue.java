@@ -7,6 +7,7 @@ import io.github.aims4j.operation.ImpactAssessmentStatement;
 import io.github.aims4j.operation.ImpactAssessmentStatement.Answer;
 import io.github.aims4j.planning.ImpactAssessment;
 import io.github.aims4j.planning.PlannedInterval.Activity;
+import io.github.aims4j.standard.AnnexControl;
 import io.github.aims4j.standard.LifeCycleStage;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -42,6 +43,7 @@ final class AssessmentsDue {
     AssessmentsDue due = new AssessmentsDue(items, aims);
     due.collect();
     aims.impactAssessments().stream().filter(due::isOpen).forEach(due::addNamed);
+    aims.impactAssessments().stream().filter(due::isInUse).forEach(due::addMeasures);
     aims.aiSystemsInScope().forEach(due::addStated);
     due.addByInterval();
   }
@@ -67,12 +69,32 @@ final class AssessmentsDue {
     return assessment.date().filter(date -> last.isAfter(aiSystem, date)).isEmpty();
   }
 
-  /** A system that is not on record may well be in use. */
   private boolean isOpen(ImpactAssessment assessment) {
     return assessment.aiSystems().isEmpty()
         || assessment.aiSystems().stream()
-            .filter(id -> inUse.contains(id) || aims.aiSystem(id).isEmpty())
+            .filter(this::mayBeInUse)
             .anyMatch(id -> isLast(assessment, id));
+  }
+
+  private boolean isInUse(ImpactAssessment assessment) {
+    return assessment.aiSystems().isEmpty()
+        || assessment.aiSystems().stream().anyMatch(this::mayBeInUse);
+  }
+
+  /** A system that is not on record may well be in use. */
+  private boolean mayBeInUse(Id<AiSystem> aiSystem) {
+    return inUse.contains(aiSystem) || aims.aiSystem(aiSystem).isEmpty();
+  }
+
+  /** A later assessment does not do what an earlier one found to be done. */
+  private void addMeasures(ImpactAssessment assessment) {
+    ActionsDue.addActions(
+        items,
+        assessment,
+        "/measures",
+        assessment.measures(),
+        "impact assessment \"" + assessment.title() + "\"",
+        AnnexControl.A_5_2);
   }
 
   private void addNamed(ImpactAssessment assessment) {

@@ -12,12 +12,23 @@ public enum DueBasis {
    * A standard has a certification body set the term: ISO/IEC 17021-1:2015 for a certificate and
    * its suspension.
    */
-  STANDARD,
+  STANDARD("standard"),
   /** The organization planned it: it set the day, or the interval that leads to the day. */
-  OWN_INTERVAL,
+  OWN_INTERVAL("own interval"),
   /**
    * Something ends on that day, by the records; that somebody should act by then is this library's
    * policy.
    */
-  POLICY
+  POLICY("policy");
+
+  private final String term;
+
+  DueBasis(String term) {
+    this.term = term;
+  }
+
+  /** Returns the basis as it stands in a sentence. */
+  public String term() {
+    return term;
+  }
 }

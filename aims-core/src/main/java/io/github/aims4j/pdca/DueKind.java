@@ -26,7 +26,10 @@ public enum DueKind {
   ROLE_END("end of a role", DueBasis.POLICY, Clause.CLAUSE_5_3),
   /** AI risk criteria are to be reviewed. */
   RISK_CRITERIA_REVIEW("review of AI risk criteria", DueBasis.OWN_INTERVAL, Clause.CLAUSE_6_1_1),
-  /** An action to treat a risk or to use an opportunity, for an objective or for competence. */
+  /**
+   * An action to treat a risk or to use an opportunity, for an objective, for competence, or that
+   * an impact assessment led to.
+   */
   PLANNED_ACTION("planned action", DueBasis.OWN_INTERVAL, null),
   /** The acceptance of a residual risk ends. */
   RISK_ACCEPTANCE_END("end of a risk acceptance", DueBasis.POLICY, Clause.CLAUSE_6_1_3),

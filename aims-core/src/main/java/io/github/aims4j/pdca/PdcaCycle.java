@@ -3,10 +3,12 @@ package io.github.aims4j.pdca;
 import io.github.aims4j.finding.Finding;
 import io.github.aims4j.standard.Confidence;
 import io.github.aims4j.standard.PdcaPhase;
+import io.github.aims4j.standard.Provision;
 import io.github.aims4j.transition.Condition;
 import io.github.aims4j.transition.Edge;
 import io.github.aims4j.transition.Workflow;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -54,7 +56,7 @@ public final class PdcaCycle {
         facts -> facts.findingsOf(phase).isEmpty(),
         facts ->
             "The records contradict what belongs to %s: %s; at its end nothing should be."
-                .formatted(phase, named(facts.findingsOf(phase))),
+                .formatted(phase, joined(facts.findingsOf(phase), PdcaCycle::named)),
         "Mend what was found, or give the reason why the next phase begins.");
   }
 
@@ -64,17 +66,33 @@ public final class PdcaCycle {
         facts -> facts.overdueOf(phase).isEmpty(),
         facts ->
             "Of %s this is overdue: %s; at its end nothing should be."
-                .formatted(phase, named(facts.overdueOf(phase))),
+                .formatted(phase, joined(facts.overdueOf(phase), PdcaCycle::named)),
         "Do what is overdue, or give the reason why the next phase begins.");
   }
 
-  private static String named(List<Finding> findings) {
-    return findings.stream().map(PdcaCycle::named).collect(Collectors.joining(", "));
+  private static <T> String joined(List<T> all, Function<T, String> named) {
+    return all.stream().map(named).collect(Collectors.joining(", "));
   }
 
   private static String named(Finding finding) {
     return finding.rule()
-        + finding.requirement().map(each -> " (" + each.id() + ")").orElse("")
-        + finding.subject().map(each -> " of " + each).orElse("");
+        + " (%s)".formatted(finding.requirement().map(Provision::id).orElse("no requirement"))
+        + finding.subject().map(each -> " of " + each).orElse("")
+        + at(finding.path());
+  }
+
+  private static String named(AgendaItem item) {
+    return "%s (%s, %s, due %s) of %s%s"
+        .formatted(
+            item.kind().term(),
+            item.requirement().map(Provision::id).orElse("no requirement"),
+            item.basis().term(),
+            item.day(),
+            item.subject(),
+            at(item.path()));
+  }
+
+  private static String at(String path) {
+    return path.isEmpty() ? "" : " at " + path;
   }
 }

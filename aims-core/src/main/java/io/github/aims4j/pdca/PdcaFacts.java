@@ -5,26 +5,33 @@ import static java.util.Objects.requireNonNull;
 import io.github.aims4j.conformity.ConformityReport;
 import io.github.aims4j.finding.Finding;
 import io.github.aims4j.standard.PdcaPhase;
+import io.github.aims4j.standard.Provision;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a gate of the cycle looks at: what the records contradict, and what is overdue. The map says
- * to which phase each finding belongs; one without a requirement, or of a provision that the map
- * leaves out, belongs to none.
+ * to which phase each of them belongs. What has no requirement, or a provision that the map leaves
+ * out, belongs to none: a finding is then listed at no gate, since no obligation is contradicted; a
+ * thing that is overdue is listed at each.
+ *
+ * <pre>{@code
+ * PdcaFacts facts = PdcaFacts.of(RuleSet.builtIn().assess(aims, day), Agenda.overdue(aims, day));
+ * }</pre>
  *
  * <p>Source: this library's own form. Immutable and thread-safe.
  *
  * @param findings what the records contradict
- * @param overdue what is overdue, as findings
+ * @param overdue what is overdue
  * @param map which provision belongs to which phase
  */
-public record PdcaFacts(List<Finding> findings, List<Finding> overdue, PhaseMap map) {
+public record PdcaFacts(List<Finding> findings, List<AgendaItem> overdue, PhaseMap map) {
 
   /**
    * Accepts findings and a map.
    *
    * @param findings what the records contradict
-   * @param overdue what is overdue, as findings
+   * @param overdue what is overdue
    * @param map which provision belongs to which phase
    */
   public PdcaFacts {
@@ -34,13 +41,13 @@ public record PdcaFacts(List<Finding> findings, List<Finding> overdue, PhaseMap 
   }
 
   /**
-   * Returns what a report found, by the built-in map.
+   * Returns what a report found and what an agenda holds, by the built-in map.
    *
    * @param report the report
-   * @param overdue what is overdue, as findings
+   * @param overdue what is overdue on the day of the gate, see {@link Agenda#overdue}
    */
-  public static PdcaFacts of(ConformityReport report, List<Finding> overdue) {
-    return new PdcaFacts(report.findings(), overdue, PhaseMap.builtIn());
+  public static PdcaFacts of(ConformityReport report, Agenda overdue) {
+    return new PdcaFacts(report.findings(), overdue.items(), PhaseMap.builtIn());
   }
 
   /**
@@ -49,23 +56,23 @@ public record PdcaFacts(List<Finding> findings, List<Finding> overdue, PhaseMap 
    * @param phase the phase
    */
   public List<Finding> findingsOf(PdcaPhase phase) {
-    return of(phase, findings);
+    return findings.stream()
+        .filter(finding -> phaseOf(finding.requirement()).equals(Optional.of(phase)))
+        .toList();
   }
 
   /**
-   * Returns what is overdue of a phase, in the order given.
+   * Returns what is overdue of a phase, or of none, in the order given.
    *
    * @param phase the phase
    */
-  public List<Finding> overdueOf(PdcaPhase phase) {
-    return of(phase, overdue);
+  public List<AgendaItem> overdueOf(PdcaPhase phase) {
+    return overdue.stream()
+        .filter(item -> phaseOf(item.requirement()).orElse(phase) == phase)
+        .toList();
   }
 
-  private List<Finding> of(PdcaPhase phase, List<Finding> all) {
-    return all.stream()
-        .filter(
-            finding ->
-                finding.requirement().flatMap(map::phaseOf).filter(phase::equals).isPresent())
-        .toList();
+  private Optional<PdcaPhase> phaseOf(Optional<Provision> requirement) {
+    return requirement.flatMap(map::phaseOf);
   }
 }

@@ -16,10 +16,11 @@ import java.util.List;
  *     to the next PLAN belongs to the cycle that it ends
  * @param step the record of the step
  * @param findings what the records contradicted of the phase that was left
- * @param overdue what was overdue of the phase that was left
+ * @param overdue what was overdue of the phase that was left, or of no phase; each says on whose
+ *     word it was due
  */
 public record PdcaGate(
-    int cycle, TransitionRecord<PdcaPhase> step, List<Finding> findings, List<Finding> overdue) {
+    int cycle, TransitionRecord<PdcaPhase> step, List<Finding> findings, List<AgendaItem> overdue) {
 
   /**
    * Accepts a step and what was found.

@@ -1,6 +1,5 @@
 package io.github.aims4j.pdca;
 
-import io.github.aims4j.finding.Finding;
 import io.github.aims4j.finding.Subject;
 import io.github.aims4j.standard.PdcaPhase;
 import io.github.aims4j.transition.Decision;
@@ -57,9 +56,9 @@ public final class PdcaHistory {
         Math.max(1, cycle()), step, left(step, facts::findingsOf), left(step, facts::overdueOf));
   }
 
-  private static List<Finding> left(
-      TransitionRecord<PdcaPhase> step, Function<PdcaPhase, List<Finding>> findings) {
-    return step.fromState().map(findings).orElse(List.of());
+  private static <T> List<T> left(
+      TransitionRecord<PdcaPhase> step, Function<PdcaPhase, List<T>> ofPhase) {
+    return step.fromState().map(ofPhase).orElse(List.of());
   }
 
   private PdcaHistory after(PdcaGate gate) {

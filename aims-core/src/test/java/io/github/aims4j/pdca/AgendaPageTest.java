@@ -3,6 +3,7 @@ package io.github.aims4j.pdca;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.aims4j.base.PartialDate;
+import io.github.aims4j.base.PlannedAction;
 import io.github.aims4j.standard.Provision;
 import io.github.aims4j.testkit.Attribute;
 import io.github.aims4j.testkit.ModelType;
@@ -76,16 +77,17 @@ class AgendaPageTest {
   }
 
   @Test
-  void everyDayAndIntervalOfTheModelIsOnThePage() throws IOException {
-    Set<Object> types = Set.of(LocalDate.class, Period.class);
+  void everyDayIntervalAndActionOfTheModelIsOnThePage() throws IOException {
+    Set<Object> types = Set.of(LocalDate.class, Period.class, PlannedAction.class);
 
     assertThat(named(page()))
         .containsAll(attributes(attribute -> types.contains(attribute.valueType())));
   }
 
   @Test
-  void everyAttributeOnThePageIsADayOrAnInterval() throws IOException {
-    Set<Object> types = Set.of(LocalDate.class, Period.class, PartialDate.class);
+  void everyAttributeOnThePageIsADayAnIntervalOrAnAction() throws IOException {
+    Set<Object> types =
+        Set.of(LocalDate.class, Period.class, PartialDate.class, PlannedAction.class);
 
     assertThat(attributes(attribute -> types.contains(attribute.valueType())))
         .containsAll(named(page()));

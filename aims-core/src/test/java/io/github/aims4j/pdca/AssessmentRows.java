@@ -28,7 +28,7 @@ final class AssessmentRows {
   private AssessmentRows() {}
 
   static Stream<Row> rows() {
-    return Stream.of(named(), stated(), byInterval()).flatMap(rows -> rows);
+    return Stream.of(named(), measures(), stated(), byInterval()).flatMap(rows -> rows);
   }
 
   private static ImpactAssessment.Builder assessment(String id) {
@@ -37,6 +37,25 @@ final class AssessmentRows {
 
   private static ImpactAssessment.Builder planned() {
     return assessment("ia").date(on("2025-09-01")).nextDue(DAY);
+  }
+
+  private static Stream<Row> measures() {
+    String open =
+        "2026-09-01 PLANNED_ACTION OWN_INTERVAL A.5.2 at ImpactAssessment ia/measures/1/due: The action \"Train staff\" for the impact assessment \"Effects\" is to be completed by 2026-09-01.";
+    ImpactAssessment.Builder assessment =
+        assessment("ia")
+            .date(on("2025-09-01"))
+            .addMeasure(ActionRows.action().completedOn(on("2026-01")).build())
+            .addMeasure(ActionRows.action().build());
+    return Stream.of(
+        due("PlannedAction.due of an impact assessment", open, assessment.build()),
+        due(
+            "PlannedAction.due of an earlier impact assessment",
+            open,
+            operated("sys").build(),
+            assessment.addAiSystem(id("sys")).build(),
+            assessment("next").date(on("2026-08-01")).addAiSystem(id("sys")).build()),
+        done("a measure for a retired system", retired("sys"), assessment.build()));
   }
 
   private static Stream<Row> named() {

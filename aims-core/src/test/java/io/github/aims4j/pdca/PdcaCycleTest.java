@@ -2,9 +2,11 @@ package io.github.aims4j.pdca;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.aims4j.Aims;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.conformity.ConformityReport;
+import io.github.aims4j.evaluation.InternalAudit;
 import io.github.aims4j.finding.Basis;
 import io.github.aims4j.finding.Finding;
 import io.github.aims4j.finding.Subject;
@@ -18,6 +20,7 @@ import io.github.aims4j.standard.Fact;
 import io.github.aims4j.standard.PdcaPhase;
 import io.github.aims4j.standard.Provision;
 import io.github.aims4j.standard.RiskSource;
+import io.github.aims4j.testkit.Samples;
 import io.github.aims4j.transition.Workflow;
 import io.github.aims4j.transition.WorkflowContract;
 import java.time.LocalDate;
@@ -30,7 +33,9 @@ class PdcaCycleTest extends WorkflowContract<PdcaPhase, PdcaFacts> {
 
   static final PdcaFacts NOTHING = new PdcaFacts(List.of(), List.of(), PhaseMap.builtIn());
   static final Finding RISK = finding("risk-without-level", Clause.CLAUSE_6_1_2);
-  static final Finding AUDIT = finding("audit-overdue", Clause.CLAUSE_9_2_1);
+  static final Finding AUDIT = finding("audit-unplanned", Clause.CLAUSE_9_2_1);
+  static final AgendaItem AUDIT_DUE =
+      item(DueKind.INTERNAL_AUDIT, RecordKind.INTERNAL_AUDIT, "/plannedFor");
 
   PdcaCycleTest() {
     super(PdcaPhase.class, PdcaCycle.NAME);
@@ -46,6 +51,17 @@ class PdcaCycleTest extends WorkflowContract<PdcaPhase, PdcaFacts> {
         .path("")
         .message("Something was found.")
         .remedy("Mend it.")
+        .build();
+  }
+
+  static AgendaItem item(DueKind kind, RecordKind subject, String path) {
+    return AgendaItem.builder()
+        .day(LocalDate.of(2026, 2, 1))
+        .kind(kind)
+        .subject(new Subject(subject, Id.of("rec-1")))
+        .path(path)
+        .reason("It was to be done.")
+        .requirement(kind.requirement())
         .build();
   }
 
@@ -71,7 +87,7 @@ class PdcaCycleTest extends WorkflowContract<PdcaPhase, PdcaFacts> {
 
   @Override
   protected List<PdcaFacts> facts() {
-    return List.of(NOTHING, new PdcaFacts(List.of(RISK), List.of(AUDIT), PhaseMap.builtIn()));
+    return List.of(NOTHING, new PdcaFacts(List.of(RISK), List.of(AUDIT_DUE), PhaseMap.builtIn()));
   }
 
   @Override
@@ -90,17 +106,17 @@ class PdcaCycleTest extends WorkflowContract<PdcaPhase, PdcaFacts> {
     PdcaFacts facts =
         new PdcaFacts(
             List.of(RISK, finding("policy-missing", Clause.CLAUSE_5_2), AUDIT),
-            List.of(finding("objective-overdue", Clause.CLAUSE_6_2)),
+            List.of(item(DueKind.OBJECTIVE, RecordKind.OBJECTIVE, "/due")),
             PhaseMap.builtIn());
 
     assertThat(messages(PdcaPhase.PLAN, facts, PdcaPhase.DO))
         .containsExactly(
             "nothing-contradicted: The records contradict what belongs to PLAN: risk-without-level (6.1.2) of AI risk r-1, policy-missing (5.2) of AI risk r-1; at its end nothing should be. Mend what was found, or give the reason why the next phase begins.",
-            "nothing-overdue: Of PLAN this is overdue: objective-overdue (6.2) of AI risk r-1; at its end nothing should be. Do what is overdue, or give the reason why the next phase begins.");
+            "nothing-overdue: Of PLAN this is overdue: AI objective (6.2, own interval, due 2026-02-01) of AI objective rec-1 at /due; at its end nothing should be. Do what is overdue, or give the reason why the next phase begins.");
     assertThat(messages(PdcaPhase.DO, facts, PdcaPhase.CHECK)).isEmpty();
     assertThat(messages(PdcaPhase.CHECK, facts, PdcaPhase.ACT))
         .containsExactly(
-            "nothing-contradicted: The records contradict what belongs to CHECK: audit-overdue (9.2.1) of AI risk r-1; at its end nothing should be. Mend what was found, or give the reason why the next phase begins.");
+            "nothing-contradicted: The records contradict what belongs to CHECK: audit-unplanned (9.2.1) of AI risk r-1; at its end nothing should be. Mend what was found, or give the reason why the next phase begins.");
   }
 
   @Test
@@ -160,11 +176,43 @@ class PdcaCycleTest extends WorkflowContract<PdcaPhase, PdcaFacts> {
   void aReportGivesItsFindings() {
     ConformityReport report =
         ConformityReport.builder().asOf(LocalDate.of(2026, 3, 1)).addFinding(RISK).build();
-    Finding without = AUDIT.toBuilder().requirement(Optional.empty()).build();
+    Aims aims = Samples.emptyAims().with(plannedAudit());
 
-    PdcaFacts facts = PdcaFacts.of(report, List.of(AUDIT, without));
+    PdcaFacts facts = PdcaFacts.of(report, Agenda.overdue(aims, LocalDate.of(2026, 3, 1)));
 
     assertThat(facts.findingsOf(PdcaPhase.PLAN)).containsExactly(RISK);
-    assertThat(facts.overdueOf(PdcaPhase.CHECK)).containsExactly(AUDIT);
+    assertThat(facts.overdueOf(PdcaPhase.CHECK))
+        .singleElement()
+        .extracting(AgendaItem::kind, AgendaItem::basis, AgendaItem::path)
+        .containsExactly(DueKind.INTERNAL_AUDIT, DueBasis.OWN_INTERVAL, "/plannedFor");
+    assertThat(facts.overdueOf(PdcaPhase.PLAN)).isEmpty();
+  }
+
+  private static InternalAudit plannedAudit() {
+    return InternalAudit.builder()
+        .id(Id.of("audit-1"))
+        .title("Audit of the AIMS")
+        .plannedFor(LocalDate.of(2026, 2, 1))
+        .build();
+  }
+
+  @Test
+  void whatIsOverdueOfNoPhaseSpeaksAtEveryGate() {
+    AgendaItem expiry = item(DueKind.CERTIFICATE_EXPIRY, RecordKind.CERTIFICATE, "/expiry");
+    PdcaFacts facts = new PdcaFacts(List.of(), List.of(expiry, AUDIT_DUE), PhaseMap.builtIn());
+
+    assertThat(facts.overdueOf(PdcaPhase.PLAN)).containsExactly(expiry);
+    assertThat(facts.overdueOf(PdcaPhase.CHECK)).containsExactly(expiry, AUDIT_DUE);
+    assertThat(messages(PdcaPhase.ACT, facts, PdcaPhase.PLAN))
+        .containsExactly(
+            "nothing-overdue: Of ACT this is overdue: expiry of a certificate (no requirement, standard, due 2026-02-01) of certificate rec-1 at /expiry; at its end nothing should be. Do what is overdue, or give the reason why the next phase begins.");
+  }
+
+  @Test
+  void aFindingOfNoRequirementContradictsNoObligation() {
+    Finding without = AUDIT.toBuilder().requirement(Optional.empty()).build();
+    PdcaFacts facts = new PdcaFacts(List.of(without), List.of(), PhaseMap.builtIn());
+
+    assertThat(PdcaPhase.values()).allSatisfy(p -> assertThat(facts.findingsOf(p)).isEmpty());
   }
 }

@@ -20,7 +20,8 @@ class PdcaHistoryTest {
   private static final PdcaHistory EMPTY =
       PdcaHistory.of(new Subject(RecordKind.ORGANIZATION, Id.of("org")));
   private static final PdcaFacts FOUND =
-      new PdcaFacts(List.of(PdcaCycleTest.RISK), List.of(PdcaCycleTest.AUDIT), PhaseMap.builtIn());
+      new PdcaFacts(
+          List.of(PdcaCycleTest.RISK), List.of(PdcaCycleTest.AUDIT_DUE), PhaseMap.builtIn());
 
   private static PdcaHistory step(PdcaHistory history, PdcaFacts facts, PdcaPhase to) {
     Request<PdcaPhase> request =
@@ -70,7 +71,7 @@ class PdcaHistoryTest {
     assertThat(first.get(1).step().overridden()).hasSize(1);
     assertThat(first.get(1).step().reason()).contains("The year is over.");
     assertThat(first.get(2).findings()).isEmpty();
-    assertThat(first.get(3).overdue()).containsExactly(PdcaCycleTest.AUDIT);
+    assertThat(first.get(3).overdue()).containsExactly(PdcaCycleTest.AUDIT_DUE);
     assertThat(secondPlan().gates(2)).isEmpty();
   }
 
