@@ -263,4 +263,59 @@ class AimsCommandTest {
         file("m.json", hostile),
         "--dry-run");
   }
+
+  private static String register(String agency, String... systems) {
+    return "{\"aims4j\":\"0.1\",\"organization\":{\"id\":\"o\",\"name\":\"O\"},\"aiSystems\":["
+        + String.join(",", systems).replace("AGENCY", agency)
+        + "]}";
+  }
+
+  private static String system(String id, String name, String stage) {
+    return "{\"id\":\"%s\",\"name\":\"%s\",\"versions\":[{\"label\":\"1\",\"stage\":\"%s\"}],\"x-AGENCY\":\"T\"}"
+        .formatted(id, name, stage);
+  }
+
+  @Test
+  void comparesTwoRegisters() throws IOException {
+    String earlier =
+        file(
+            "earlier.json",
+            register(
+                "code",
+                system("a", "Chat", "deployment"),
+                system("b", "Sorting", "inception"),
+                system("c", "Alarm", "inception")));
+    String later =
+        file(
+            "later.json",
+            register(
+                "agency",
+                system("d", "CHAT", "inception"),
+                system("e", "Sorting", "retirement"),
+                system("f", "Sorting", "inception")));
+
+    assertThat(aims("compare", earlier, later, "--by", "x-code=x-agency")).isZero();
+    assertThat(err.toString()).isEmpty();
+    assertThat(out.toString().lines())
+        .containsExactly(
+            "1 AI systems found again",
+            "      0 in the same stage",
+            "      0 without a stage in one of the registers",
+            "      0 forward by a step of the life cycle",
+            "      0 back by a step of the life cycle",
+            "      0 forward past stages, and the reason is missing",
+            "      1 back, and the reason is missing",
+            "1 names that one register has more than once",
+            "1 only in the earlier register",
+            "0 only in the later register",
+            "",
+            "Back, and the reason is missing:",
+            "- CHAT: deployment -> inception (a, d)",
+            "  The table has no step from DEPLOYMENT to INCEPTION; from DEPLOYMENT it leads to DESIGN_AND_DEVELOPMENT, VERIFICATION_AND_VALIDATION, OPERATION_AND_MONITORING, RETIREMENT. Give a reason, which is recorded, or take a step of the table.",
+            "",
+            "Not compared, since it cannot be told which is which: t / sorting",
+            "- earlier: b",
+            "- later: e",
+            "- later: f");
+  }
 }
