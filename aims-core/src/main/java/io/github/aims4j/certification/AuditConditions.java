@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What application, audits and their conclusions have to be before a step. */
 final class AuditConditions {
@@ -148,7 +149,10 @@ final class AuditConditions {
             facts -> openConcerns(facts).isEmpty(),
             facts ->
                 "These areas of concern of stage 1 are not resolved: %s. Each could become a nonconformity in stage 2 (ISO/IEC 17021-1, 9.3.1.2)."
-                    .formatted(String.join("; ", openConcerns(facts))),
+                    .formatted(
+                        openConcerns(facts).stream()
+                            .map("\"%s\""::formatted)
+                            .collect(Collectors.joining(", "))),
             "Resolve the areas of concern, or postpone stage 2.")
         .withPath("/resolvedAreasOfConcern");
   }

@@ -44,6 +44,9 @@ import java.util.List;
  */
 public final class CertificationWorkflow {
 
+  /** The name of the workflow in registers of steps. */
+  public static final String NAME = "certification";
+
   private static final Workflow<CertificationState, CertificationFacts> WORKFLOW =
       withCycle(withInitialCertification(withNotes()));
 

@@ -241,24 +241,45 @@ final class DateConditions {
   static Condition<CertificationFacts> firstSurveillanceInTime() {
     return Condition.<CertificationFacts>advisory(
             "first-surveillance-in-time",
-            facts -> firstSurveillance(facts).filter(due -> !due.allows(facts.day())).isEmpty(),
+            facts ->
+                firstSurveillance(facts)
+                    .filter(due -> !due.allows(dayOfFirstSurveillance(facts)))
+                    .isEmpty(),
             facts ->
                 "The first surveillance was due%s; it is %s. It takes place within twelve months after the decision on initial certification (ISO/IEC 17021-1, 9.1.3.3)."
                     .formatted(
                         firstSurveillance(facts).map(due -> " by " + due.day()).orElse(""),
-                        facts.day()),
+                        dayOfFirstSurveillance(facts)),
             "Say why it is late; consider suspension.")
         .withPath("/audits");
   }
 
-  /** When it is due; empty once it took place, and after the first cycle. */
+  /** When it is due; empty after the first cycle, and where a second one has begun. */
   private static Optional<Due> firstSurveillance(CertificationFacts facts) {
     return facts
         .certificate()
-        .filter(held -> held.supersedes().isEmpty())
-        .filter(held -> facts.lastOver(CertificationAudit.Type.SURVEILLANCE).isEmpty())
-        .flatMap(Certificate::initialDecision)
+        .filter(held -> surveillances(facts) < 2)
+        .flatMap(DateConditions::initialDecisionOfCycle)
         .map(facts.cycle()::firstSurveillance);
+  }
+
+  private static long surveillances(CertificationFacts facts) {
+    return facts.audits().stream()
+        .filter(audit -> audit.type() == CertificationAudit.Type.SURVEILLANCE)
+        .count();
+  }
+
+  /** The last day of the audit, where it is over by the day of the step. */
+  private static LocalDate dayOfFirstSurveillance(CertificationFacts facts) {
+    return facts.lastDays(CertificationAudit.Type.SURVEILLANCE).stream()
+        .findFirst()
+        .orElse(facts.day());
+  }
+
+  /** The decision with which the cycle of a certificate began; empty: it is not the first cycle. */
+  private static Optional<LocalDate> initialDecisionOfCycle(Certificate held) {
+    return held.initialDecision()
+        .filter(decision -> !held.expiry().isAfter(decision.plus(CertificationCycle.LENGTH)));
   }
 
   static Condition<CertificationFacts> surveillanceEachYear() {
@@ -291,9 +312,7 @@ final class DateConditions {
   }
 
   private static LocalDate cycleStart(Certificate held) {
-    return held.supersedes().isEmpty()
-        ? held.initialDecision().orElse(held.effectiveFrom())
-        : held.effectiveFrom();
+    return initialDecisionOfCycle(held).orElse(held.effectiveFrom());
   }
 
   static Condition<CertificationFacts> majorsInBodysPeriod() {

@@ -35,6 +35,27 @@ final class CertificateLifeRows {
             facts -> facts.audits(List.of()).day(day("2027-03-02")),
             "ADVISORY first-surveillance-in-time |  | /audits | The first surveillance was due by 2027-03-01; it is 2027-03-02. It takes place within twelve months after the decision on initial certification (ISO/IEC 17021-1, 9.1.3.3)."),
         row(
+            "a first surveillance that was over one day after twelve months",
+            CertificationState.SURVEILLANCE,
+            facts ->
+                facts
+                    .audits(
+                        List.of(audit("late", CertificationAudit.Type.SURVEILLANCE, "2027-03-02")))
+                    .day(day("2027-03-02")),
+            "ADVISORY first-surveillance-in-time |  | /audits | The first surveillance was due by 2027-03-01; it is 2027-03-02. It takes place within twelve months after the decision on initial certification (ISO/IEC 17021-1, 9.1.3.3)."),
+        row(
+            "a late first surveillance of a certificate that took the place of another in its cycle",
+            CertificationState.SURVEILLANCE,
+            facts ->
+                facts
+                    .audits(List.of())
+                    .certificate(
+                        certificate(CertifiedClient.DECISION, day("2029-03-01")).toBuilder()
+                            .supersedes(Id.of("before"))
+                            .build())
+                    .day(day("2027-03-02")),
+            "ADVISORY first-surveillance-in-time |  | /audits | The first surveillance was due by 2027-03-01; it is 2027-03-02. It takes place within twelve months after the decision on initial certification (ISO/IEC 17021-1, 9.1.3.3)."),
+        row(
             "a calendar year without surveillance",
             CertificationState.SURVEILLANCE,
             facts -> facts.day(day("2029-01-10")),

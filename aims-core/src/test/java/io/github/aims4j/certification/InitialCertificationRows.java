@@ -70,7 +70,7 @@ final class InitialCertificationRows {
             "an area of concern is open",
             CertificationState.STAGE_2,
             facts -> facts.resolvedAreasOfConcern(List.of()),
-            "ADVISORY areas-of-concern-resolved |  | /resolvedAreasOfConcern | These areas of concern of stage 1 are not resolved: The scope is vague. Each could become a nonconformity in stage 2 (ISO/IEC 17021-1, 9.3.1.2)."),
+            "ADVISORY areas-of-concern-resolved |  | /resolvedAreasOfConcern | These areas of concern of stage 1 are not resolved: \"The scope is vague\". Each could become a nonconformity in stage 2 (ISO/IEC 17021-1, 9.3.1.2)."),
         row(
             "stage 2 is not over",
             CertificationState.RECOMMENDED,

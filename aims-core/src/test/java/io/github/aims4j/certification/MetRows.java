@@ -35,6 +35,16 @@ final class MetRows {
             CertificationState.SURVEILLANCE,
             facts -> facts.audits(List.of()).day(day("2027-03-01"))),
         row(
+            "the second surveillance after a late first one",
+            CertificationState.SURVEILLANCE,
+            facts ->
+                facts
+                    .audits(
+                        List.of(
+                            audit("late", CertificationAudit.Type.SURVEILLANCE, "2027-04-01"),
+                            audit("second", CertificationAudit.Type.SURVEILLANCE, "2028-04-01")))
+                    .day(day("2028-04-01"))),
+        row(
             "an expired certification is restored at six months with the expiry of its cycle",
             CertificationState.RESTORED,
             facts -> restoredOn(facts, "2029-09-01")),

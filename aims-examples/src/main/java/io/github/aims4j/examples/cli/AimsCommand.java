@@ -11,6 +11,7 @@ import io.github.aims4j.examples.importer.ImportLimits;
 import io.github.aims4j.examples.importer.ImportResult;
 import io.github.aims4j.examples.importer.Mapping;
 import io.github.aims4j.examples.importer.RegisterImport;
+import io.github.aims4j.examples.story.Story;
 import io.github.aims4j.finding.Weight;
 import io.github.aims4j.json.AimsJson;
 import java.io.IOException;
@@ -317,6 +318,21 @@ public final class AimsCommand {
       text.one(id);
     } catch (IllegalArgumentException e) {
       throw new CommandException(UNUSABLE, List.of(String.valueOf(e.getMessage())), e);
+    }
+    return FINE;
+  }
+
+  @Command(
+      name = "story",
+      mixinStandardHelpOptions = true,
+      description = {
+        "Runs the sample organizations through a cycle of Plan-Do-Check-Act and through certification.",
+        "Tells each step: who took it, why, what spoke against it, and what is due next."
+      })
+  int story() throws IOException {
+    for (Story story : Story.values()) {
+      story.tell(out);
+      out.println();
     }
     return FINE;
   }

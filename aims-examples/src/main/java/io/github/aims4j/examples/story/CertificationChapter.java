@@ -1,0 +1,125 @@
+package io.github.aims4j.examples.story;
+
+import io.github.aims4j.Aims;
+import io.github.aims4j.base.Entity;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.base.Party;
+import io.github.aims4j.certification.AuditNonconformity;
+import io.github.aims4j.certification.CertificationApplication;
+import io.github.aims4j.certification.CertificationFacts;
+import io.github.aims4j.certification.CertificationState;
+import io.github.aims4j.certification.CertificationWorkflow;
+import io.github.aims4j.finding.Subject;
+import io.github.aims4j.transition.Decision;
+import io.github.aims4j.transition.History;
+import io.github.aims4j.transition.Request;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The certification of an organization, from its application on. */
+final class CertificationChapter {
+
+  private final Narrator narrator;
+  private final Id<CertificationApplication> application;
+  private final Id<Party> body;
+  private final List<AuditNonconformity> nonconformities = new ArrayList<>();
+  private final List<String> resolved = new ArrayList<>();
+  private Aims aims;
+  private History<CertificationState> history;
+
+  /**
+   * Begins with an application.
+   *
+   * @param aims the AIMS that holds the application
+   * @param application the application
+   * @param body the certification body as a party, who decides
+   */
+  CertificationChapter(
+      Aims aims, Id<CertificationApplication> application, Party body, Narrator narrator) {
+    this.aims = aims.with(body);
+    this.application = application;
+    this.body = body.id();
+    this.narrator = narrator;
+    this.history =
+        History.of(
+            CertificationState.class,
+            CertificationWorkflow.NAME,
+            Subject.of(aims.find(CertificationApplication.class, application).orElseThrow()));
+    narrator.chapter("Certification");
+  }
+
+  /** Puts records into the place of those of their ids, or adds them. */
+  CertificationChapter record(String day, String what, Entity<?>... records) {
+    for (Entity<?> each : records) {
+      aims = aims.with(each);
+    }
+    narrator.event(LocalDate.parse(day), what);
+    return this;
+  }
+
+  /** States how a nonconformity of an audit is dealt with, in place of what was stated before. */
+  CertificationChapter settle(String day, String what, AuditNonconformity nonconformity) {
+    nonconformities.removeIf(each -> each.nonconformity().equals(nonconformity.nonconformity()));
+    nonconformities.add(nonconformity);
+    narrator.event(LocalDate.parse(day), what);
+    return this;
+  }
+
+  /** States that an area of concern of stage 1 is resolved. */
+  CertificationChapter resolve(String day, String areaOfConcern) {
+    resolved.add(areaOfConcern);
+    narrator.event(LocalDate.parse(day), "resolved: " + areaOfConcern);
+    return this;
+  }
+
+  /** Asks for the next state; what speaks against it, is told. */
+  CertificationChapter ask(String day, CertificationState state) {
+    return ask(LocalDate.parse(day), request(day, state));
+  }
+
+  /** Asks for the next state, whatever advice speaks against it. */
+  CertificationChapter insist(String day, CertificationState state, String reason) {
+    return ask(LocalDate.parse(day), request(day, state).withReason(reason));
+  }
+
+  private Request<CertificationState> request(String day, CertificationState state) {
+    return Request.of(state, body, LocalDate.parse(day).atTime(12, 0).toInstant(ZoneOffset.UTC));
+  }
+
+  private CertificationChapter ask(LocalDate day, Request<CertificationState> request) {
+    CertificationFacts facts =
+        new CertificationFile(aims, application)
+            .facts(day)
+            .nonconformities(nonconformities)
+            .resolvedAreasOfConcern(resolved)
+            .build();
+    String state = request.toState().term();
+    Decision<CertificationState, History<CertificationState>> decision =
+        history.step(CertificationWorkflow.workflow(), facts, request);
+    decision.rejected().ifPresent(no -> narrator.refused(day, no, state));
+    decision
+        .accepted()
+        .ifPresent(
+            yes -> {
+              history = yes.outcome();
+              narrator.taken(day, yes.record(), state);
+              NextDates.of(request.toState(), facts).forEach(narrator::due);
+            });
+    return this;
+  }
+
+  History<CertificationState> history() {
+    return history;
+  }
+
+  /** Returns the AIMS with each step on record. */
+  Aims aims() {
+    Aims result = aims;
+    for (Entity<?> step : history.entries(number -> Id.of("step-certification-" + number))) {
+      result = result.with(step);
+    }
+    return result;
+  }
+}

@@ -1,0 +1,69 @@
+package io.github.aims4j.examples.story;
+
+import io.github.aims4j.certification.Certificate;
+import io.github.aims4j.certification.CertificationAudit;
+import io.github.aims4j.certification.CertificationCycle;
+import io.github.aims4j.certification.CertificationFacts;
+import io.github.aims4j.certification.CertificationState;
+import io.github.aims4j.certification.Due;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What is due next after a step, by the conventions of the body. */
+final class NextDates {
+
+  private final CertificationFacts facts;
+  private final CertificationCycle cycle;
+
+  private NextDates(CertificationFacts facts) {
+    this.facts = facts;
+    this.cycle = CertificationCycle.of(facts.conventions());
+  }
+
+  static List<Due> of(CertificationState state, CertificationFacts facts) {
+    NextDates next = new NextDates(facts);
+    return switch (state) {
+      case RECOMMENDED -> next.afterStage2().toList();
+      case GRANTED ->
+          List.of(next.cycle.firstSurveillance(facts.day()), next.cycle.expiry(facts.day()));
+      case MAINTAINED, SCOPE_EXTENDED -> next.afterAudit().toList();
+      case RECERTIFICATION -> next.beforeExpiry().toList();
+      case RENEWED -> next.afterRenewal().toList();
+      default -> List.of();
+    };
+  }
+
+  /** A nonconformity that is not graded yet may be a major one. */
+  private Stream<Due> afterStage2() {
+    return facts.audits().stream()
+        .filter(audit -> audit.type() == CertificationAudit.Type.STAGE_2)
+        .filter(audit -> !audit.nonconformities().isEmpty())
+        .flatMap(audit -> audit.end().stream())
+        .map(cycle::majorsOfStage2);
+  }
+
+  private Stream<LocalDate> expiry() {
+    return facts.certificate().map(Certificate::expiry).stream();
+  }
+
+  private Stream<Due> afterAudit() {
+    Year next = Year.from(facts.day()).plusYears(1);
+    return expiry()
+        .map(
+            expiry ->
+                Year.from(expiry).isAfter(next) ? cycle.surveillance(next) : cycle.renewal(expiry));
+  }
+
+  private Stream<Due> beforeExpiry() {
+    return expiry()
+        .flatMap(expiry -> Stream.of(cycle.renewal(expiry), cycle.majorsOfRecertification(expiry)));
+  }
+
+  private Stream<Due> afterRenewal() {
+    return Stream.concat(
+        Stream.of(cycle.surveillance(Year.from(facts.day()).plusYears(1))),
+        expiry().map(cycle::nextExpiry));
+  }
+}
