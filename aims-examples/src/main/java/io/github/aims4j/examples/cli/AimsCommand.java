@@ -3,8 +3,6 @@ package io.github.aims4j.examples.cli;
 import io.github.aims4j.Aims;
 import io.github.aims4j.conformity.ConformityReport;
 import io.github.aims4j.conformity.RuleSet;
-import io.github.aims4j.examples.compare.RegisterComparison;
-import io.github.aims4j.examples.compare.SystemKey;
 import io.github.aims4j.examples.importer.FileTrouble;
 import io.github.aims4j.examples.importer.ImportException;
 import io.github.aims4j.examples.importer.ImportLimits;
@@ -21,7 +19,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -39,7 +36,7 @@ import picocli.CommandLine.TypeConversionException;
     name = "aims",
     mixinStandardHelpOptions = true,
     description = {
-      "Imports and compares registers of AI systems, validates AIMS documents and assesses them;",
+      "Imports registers of AI systems, validates AIMS documents and assesses them;",
       "tells what ISO/IEC 42001:2023 has by its ids, and prints the JSON Schema."
     },
     footer = {
@@ -250,49 +247,6 @@ public final class AimsCommand {
       ReportText.print(report, out);
     }
     return report.count(Weight.POTENTIAL_MAJOR) > 0 ? INVALID : FINE;
-  }
-
-  @Command(
-      name = "compare",
-      mixinStandardHelpOptions = true,
-      description = {
-        "Compares two registers: what became of each AI system, by its stage in the life cycle.",
-        "Lists steps back and jumps that need a reason, which a register does not state."
-      })
-  int compare(
-      @Parameters(paramLabel = "EARLIER.json", description = "The earlier register.") Path earlier,
-      @Parameters(paramLabel = "LATER.json", description = "The later register.") Path later,
-      @Option(
-              names = "--by",
-              paramLabel = "FIELD[=FIELD]",
-              description =
-                  "An extension that tells systems apart beside their names, and its name in the later register; can be repeated.")
-          @Nullable List<String> fields,
-      @Option(
-              names = "--same",
-              paramLabel = "TEXT=TEXT",
-              description =
-                  "A text of the earlier register that means one of the later; can be repeated.")
-          @Nullable Map<String, String> same,
-      @Option(names = "--limit", defaultValue = "64", paramLabel = "MIB", description = LIMIT_TEXT)
-          int limit)
-      throws IOException {
-    List<String> by = fields == null ? List.of() : fields;
-    SystemKey before =
-        new SystemKey(
-            by.stream().map(field -> field.split("=", 2)[0]).toList(),
-            same == null ? Map.of() : same);
-    SystemKey after =
-        new SystemKey(
-            by.stream().map(field -> field.substring(field.indexOf('=') + 1)).toList(), Map.of());
-    new ComparisonText(out)
-        .print(
-            RegisterComparison.of(
-                AimsFile.read(earlier, limits(limit)),
-                before,
-                AimsFile.read(later, limits(limit)),
-                after));
-    return FINE;
   }
 
   @Command(
