@@ -48,10 +48,15 @@ final class ComparisonText {
     count(onlyOld, onlyNew, "in this one only");
     count(found + oldOnes + onlyOld, found + newOnes + onlyNew, "in all");
     out.println("Versions of the systems that were found again, by their stage:");
-    comparison
-        .changes()
-        .forEach((change, number) -> out.println("%8d %s".formatted(number, inWords(change))));
-    out.println("%8d lack a reason".formatted(comparison.withoutReason()));
+    for (Change change : Change.values()) {
+      long lacking = comparison.countWithoutReason(change);
+      out.println(
+          "%8d %s%s"
+              .formatted(
+                  comparison.count(change),
+                  inWords(change),
+                  lacking > 0 ? "; a reason is missing for %d".formatted(lacking) : ""));
+    }
   }
 
   private void count(int old, int now, String what) {

@@ -4,12 +4,12 @@ import io.github.aims4j.Aims;
 import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.operation.StageComparison;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What became of the systems of a register in a later one. Each system of both is in it once: found
@@ -121,27 +121,27 @@ public record RegisterComparison(
     return new Pair(before, after, StageComparison.of(before, after));
   }
 
-  /** Returns how many versions of the systems that were found again changed in which way. */
-  public Map<StageComparison.Change, Long> changes() {
-    Map<StageComparison.Change, Long> changes = new EnumMap<>(StageComparison.Change.class);
-    for (StageComparison.Change change : StageComparison.Change.values()) {
-      changes.put(change, versions(change));
-    }
-    return changes;
+  /**
+   * Returns how many versions of the systems that were found again changed in that way.
+   *
+   * @param change what became of their stage
+   */
+  public long count(StageComparison.Change change) {
+    return versions(change).count();
   }
 
-  private long versions(StageComparison.Change change) {
-    return found.stream()
-        .flatMap(pair -> pair.versions().stream())
-        .filter(version -> version.change() == change)
-        .count();
+  /**
+   * Returns how many of the versions that changed in that way lack a reason.
+   *
+   * @param change what became of their stage
+   */
+  public long countWithoutReason(StageComparison.Change change) {
+    return versions(change).filter(version -> !version.unmet().isEmpty()).count();
   }
 
-  /** Returns how many versions of the systems that were found again lack a reason. */
-  public long withoutReason() {
+  private Stream<StageComparison> versions(StageComparison.Change change) {
     return found.stream()
         .flatMap(pair -> pair.versions().stream())
-        .filter(version -> !version.unmet().isEmpty())
-        .count();
+        .filter(version -> version.change() == change);
   }
 }
