@@ -244,7 +244,20 @@ public final class Workflow<S extends Enum<S>, F> {
     return condition.force() == Force.BINDING;
   }
 
-  private List<UnmetCondition> unmet(Optional<S> from, F facts, S to) {
+  /**
+   * Returns what a step lacks that nobody gave a reason for, whether it binds or advises; none: it
+   * lacks nothing. It is what a rejection of the step names; here nobody asks for the step, as
+   * where two records of one thing are compared. What the functions of a condition throw reaches
+   * the caller.
+   *
+   * @param from the state that is left; empty: none is stated yet
+   * @param facts what the conditions look at
+   * @param to the state that is entered
+   */
+  public List<UnmetCondition> unmet(Optional<S> from, F facts, S to) {
+    requireNonNull(from, "from");
+    requireNonNull(facts, "facts");
+    requireNonNull(to, "to");
     if (from.equals(Optional.of(to))) {
       return List.of(noStep(to));
     }

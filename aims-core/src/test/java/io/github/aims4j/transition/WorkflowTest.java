@@ -108,6 +108,19 @@ class WorkflowTest {
   }
 
   @Test
+  void tellsWhatAStepLacksWithoutARequest() {
+    for (Leaflet facts : List.of(READY, COMMENTED, RAW)) {
+      for (State from : State.values()) {
+        for (State to : State.values()) {
+          assertThat(WORKFLOW.unmet(Optional.of(from), facts, to))
+              .isEqualTo(decide(from, facts, to).rejected().map(Rejected::unmet).orElse(List.of()));
+        }
+      }
+    }
+    assertThat(WORKFLOW.unmet(Optional.empty(), READY, State.RELEASED)).isEmpty();
+  }
+
+  @Test
   void aReasonDoesNotHelpAgainstABindingConditionAndAdviceIsStillNamed() {
     assertThat(unmet(decide(State.REVIEW, RAW, State.RELEASED, "Hurry.")))
         .containsExactly("reviewed", "no-comments");

@@ -8,7 +8,9 @@ import io.github.aims4j.examples.importer.ImportException;
 import io.github.aims4j.examples.importer.ImportLimits;
 import io.github.aims4j.examples.importer.ImportResult;
 import io.github.aims4j.examples.importer.Mapping;
+import io.github.aims4j.examples.importer.RegisterComparison;
 import io.github.aims4j.examples.importer.RegisterImport;
+import io.github.aims4j.examples.importer.SystemKey;
 import io.github.aims4j.examples.story.Story;
 import io.github.aims4j.finding.Weight;
 import io.github.aims4j.json.AimsJson;
@@ -19,6 +21,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -36,7 +39,7 @@ import picocli.CommandLine.TypeConversionException;
     name = "aims",
     mixinStandardHelpOptions = true,
     description = {
-      "Imports registers of AI systems, validates AIMS documents and assesses them;",
+      "Imports registers of AI systems, validates AIMS documents, assesses and compares them;",
       "tells what ISO/IEC 42001:2023 has by its ids, and prints the JSON Schema."
     },
     footer = {
@@ -179,7 +182,8 @@ public final class AimsCommand {
       throws IOException {
     ImportLimits limits = limits(limit);
     if (target == null && !dryRun) {
-      throw misuse("Missing required option '--out=AIMS.json'; only --dry-run goes without it.");
+      throw CommandException.misuse(
+          "Missing required option '--out=AIMS.json'; only --dry-run goes without it.");
     }
     ImportOutput output =
         target == null ? null : ImportOutput.of(target, issues, List.of(data, mapping));
@@ -250,6 +254,55 @@ public final class AimsCommand {
   }
 
   @Command(
+      name = "compare",
+      mixinStandardHelpOptions = true,
+      description = {
+        "Tells what became of the AI systems of one register in a later one.",
+        "A system is known again by its name, in whatever case and spacing.",
+        "A step back or a jump in its life cycle is listed with the reason that is missing."
+      })
+  int compare(
+      @Parameters(index = "0", paramLabel = "OLD.json", description = "The earlier register.")
+          Path before,
+      @Parameters(index = "1", paramLabel = "NEW.json", description = "The later register.")
+          Path after,
+      @Option(
+              names = "--unit",
+              split = ",",
+              hideParamSyntax = true,
+              paramLabel = "FIELD[,FIELD]",
+              description = {
+                "The extension that holds the unit of a system, such as its agency;",
+                "OLD,NEW if it has two names. Names count within a unit then."
+              })
+          @Nullable List<String> units,
+      @Option(
+              names = "--renamed",
+              paramLabel = "OLD=NEW",
+              description = "What a unit of OLD.json is called in NEW.json; once for each.")
+          @Nullable Map<String, String> renamed,
+      @Option(
+              names = "--all",
+              description = "List also what is as expected or in one register only.")
+          boolean all,
+      @Option(names = "--limit", defaultValue = "64", paramLabel = "MIB", description = LIMIT_TEXT)
+          int limit)
+      throws IOException {
+    SystemKey key = KeyOptions.key(units, renamed);
+    Aims old = AimsFile.read(before, limits(limit));
+    KeyOptions.requireUnit(old, before, key.unitBefore());
+    Aims now = AimsFile.read(after, limits(limit));
+    KeyOptions.requireUnit(now, after, key.unitAfter());
+    ComparisonText text = new ComparisonText(RegisterComparison.of(old, now, key), out);
+    text.printSummary();
+    text.printOpen();
+    if (all) {
+      text.printRest();
+    }
+    return FINE;
+  }
+
+  @Command(
       name = "standard",
       mixinStandardHelpOptions = true,
       description = {
@@ -302,12 +355,8 @@ public final class AimsCommand {
 
   private static ImportLimits limits(int mebibytes) {
     if (mebibytes < 1 || mebibytes > 2047) {
-      throw misuse("--limit is 1 to 2047 MiB; %d was given.".formatted(mebibytes));
+      throw CommandException.misuse("--limit is 1 to 2047 MiB; %d was given.".formatted(mebibytes));
     }
     return new ImportLimits(mebibytes * ImportLimits.MEBIBYTE);
-  }
-
-  private static CommandException misuse(String message) {
-    return new CommandException(UNUSABLE, List.of(message), new IllegalArgumentException(message));
   }
 }

@@ -17,6 +17,12 @@ final class CommandException extends RuntimeException {
     this.lines = List.copyOf(lines);
   }
 
+  /** Returns what tells of options that do not go together. */
+  static CommandException misuse(String message) {
+    return new CommandException(
+        AimsCommand.UNUSABLE, List.of(message), new IllegalArgumentException(message));
+  }
+
   int exitCode() {
     return exitCode;
   }

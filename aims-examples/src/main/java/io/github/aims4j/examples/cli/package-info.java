@@ -1,6 +1,6 @@
 /**
- * The command line {@code aims}: import, validate, assess, standard and schema. Start at {@link
- * io.github.aims4j.examples.cli.AimsCommand}.
+ * The command line {@code aims}: import, validate, assess, compare, standard and schema. Start at
+ * {@link io.github.aims4j.examples.cli.AimsCommand}.
  */
 @NullMarked
 package io.github.aims4j.examples.cli;

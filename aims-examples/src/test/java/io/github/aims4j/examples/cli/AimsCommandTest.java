@@ -133,7 +133,8 @@ class AimsCommandTest {
   void tellsHowItIsUsed() {
     assertThat(aims("--help")).isZero();
     assertThat(out.toString())
-        .contains("import", "validate", "assess", "standard", "schema", "Exit codes: 0 fine");
+        .contains(
+            "import", "validate", "assess", "compare", "standard", "schema", "Exit codes: 0 fine");
     assertThat(aims("import", "--help")).isZero();
     assertThat(out.toString()).contains("--mapping=MAPPING.json");
     assertThat(aims("--version")).isZero();

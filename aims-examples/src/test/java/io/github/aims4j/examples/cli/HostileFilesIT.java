@@ -86,6 +86,16 @@ class HostileFilesIT {
   }
 
   @Test
+  void refusesDocumentsToCompare() throws Exception {
+    Path fine = Files.writeString(folder.resolve("fine.json"), AIMS + SYSTEM + "]}");
+    Path cut = Files.writeString(folder.resolve("cut.json"), AIMS + SYSTEM);
+    String message = cut + ": /aiSystems/0, line 1, column 115: The document ends in the middle.";
+
+    refusesWith(1, message, "compare", fine.toString(), cut.toString());
+    refusesWith(1, message, "compare", cut.toString(), fine.toString());
+  }
+
+  @Test
   void refusesABinaryDocument() throws Exception {
     byte[] all = new byte[256];
     for (int i = 0; i < all.length; i++) {

@@ -53,7 +53,12 @@ final class SmallRegister {
   }
 
   static ImportResult file(Path folder, String content) throws IOException {
+    return file(folder, content, MAPPING);
+  }
+
+  /** Imports a file by a mapping of its own. */
+  static ImportResult file(Path folder, String content, String mapping) throws IOException {
     Path data = Files.writeString(folder.resolve("data.csv"), content);
-    return RegisterImport.run(data, mapping(MAPPING), ImportLimits.DEFAULT);
+    return RegisterImport.run(data, mapping(mapping), ImportLimits.DEFAULT);
   }
 }
