@@ -16,7 +16,9 @@ final class Others {
 
   private static final int SOME = Long.SIZE;
 
-  private final List<Extension.Field> fields = new ArrayList<>(2);
+  /** Mostly there is one, which needs no list that grows. */
+  private List<Extension.Field> fields = List.of();
+
   private long hashes;
   private Set<String> names = Set.of();
 
@@ -42,7 +44,7 @@ final class Others {
   }
 
   void add(String name, Extension value) {
-    fields.add(new Extension.Field(name, value));
+    append(new Extension.Field(name, value));
     hashes |= bit(name);
     if (fields.size() == SOME + 1) {
       names = new HashSet<>(4 * SOME);
@@ -50,6 +52,19 @@ final class Others {
     } else if (fields.size() > SOME) {
       names.add(name);
     }
+  }
+
+  private void append(Extension.Field field) {
+    if (fields.isEmpty()) {
+      fields = List.of(field);
+      return;
+    }
+    if (fields.size() == 1) {
+      List<Extension.Field> more = new ArrayList<>();
+      more.add(fields.get(0));
+      fields = more;
+    }
+    fields.add(field);
   }
 
   Extension.Fields toFields() {
