@@ -2,6 +2,7 @@ package io.github.aims4j.base;
 
 import io.github.aims4j.Aims;
 import io.github.aims4j.certification.Accreditation;
+import io.github.aims4j.certification.AuditNonconformity;
 import io.github.aims4j.context.ClimateConclusion;
 import io.github.aims4j.context.PartyRequirement;
 import io.github.aims4j.context.ProcessFlow;
@@ -80,7 +81,8 @@ public sealed interface Extensible
         DecisionStatus,
         ReviewDecision,
         ReviewInput,
-        Accreditation {
+        Accreditation,
+        AuditNonconformity {
 
   /** Returns the fields beyond those of the model, in their order; none when there are none. */
   Extensions extensions();

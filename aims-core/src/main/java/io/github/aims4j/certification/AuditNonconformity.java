@@ -1,8 +1,14 @@
 package io.github.aims4j.certification;
 
+import io.github.aims4j.base.Extensible;
+import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.base.RecordKind;
+import io.github.aims4j.base.Reference;
+import io.github.aims4j.base.References;
 import io.github.aims4j.improvement.Nonconformity;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -15,7 +21,8 @@ import org.immutables.value.Value;
  * thread-safe.
  */
 @Value.Immutable
-public abstract sealed class AuditNonconformity permits ImmutableAuditNonconformity {
+public abstract sealed class AuditNonconformity implements Extensible
+    permits ImmutableAuditNonconformity {
 
   AuditNonconformity() {}
 
@@ -47,6 +54,17 @@ public abstract sealed class AuditNonconformity permits ImmutableAuditNonconform
    * stated.
    */
   public abstract Optional<LocalDate> verifiedOn();
+
+  @Override
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.none();
+  }
+
+  @Override
+  public List<Reference> references() {
+    return new References().to("nonconformity", RecordKind.NONCONFORMITY, nonconformity()).toList();
+  }
 
   final boolean isMajor() {
     return grade() == Grade.MAJOR;
@@ -114,6 +132,9 @@ public abstract sealed class AuditNonconformity permits ImmutableAuditNonconform
 
     /** Sets or clears {@link AuditNonconformity#verifiedOn()}. */
     public abstract Builder verifiedOn(Optional<? extends LocalDate> verifiedOn);
+
+    /** Sets {@link AuditNonconformity#extensions()}. */
+    public abstract Builder extensions(Extensions extensions);
 
     /**
      * Builds the value.

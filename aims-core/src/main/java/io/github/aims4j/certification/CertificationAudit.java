@@ -118,6 +118,12 @@ public abstract sealed class CertificationAudit implements Entity<CertificationA
   /** Returns the nonconformities that were found; none: none, or not stated. */
   public abstract List<Id<Nonconformity>> nonconformities();
 
+  /**
+   * Returns how far the body sees them dealt with, in the order given; none: not stated. One that
+   * stands here alone was found too.
+   */
+  public abstract List<AuditNonconformity> nonconformityReviews();
+
   /** Returns what the team recommends; absent: nothing yet, or not stated. */
   public abstract Optional<Recommendation> recommendation();
 
@@ -153,10 +159,17 @@ public abstract sealed class CertificationAudit implements Entity<CertificationA
         .to("body", RecordKind.CERTIFICATION_BODY, body())
         .to("certificate", RecordKind.CERTIFICATE, certificate())
         .to("nonconformities", RecordKind.NONCONFORMITY, nonconformities())
+        .within("nonconformityReviews", nonconformityReviews())
         .to("report", RecordKind.DOCUMENT, report())
         .within("source", source())
         .within("evidence", evidence())
         .toList();
+  }
+
+  final boolean hasFound(Id<Nonconformity> nonconformity) {
+    return nonconformities().contains(nonconformity)
+        || nonconformityReviews().stream()
+            .anyMatch(each -> each.nonconformity().equals(nonconformity));
   }
 
   @Value.Check
@@ -258,6 +271,13 @@ public abstract sealed class CertificationAudit implements Entity<CertificationA
 
     /** Replaces {@link CertificationAudit#nonconformities()}. */
     public abstract Builder nonconformities(Iterable<? extends Id<Nonconformity>> nonconformities);
+
+    /** Adds one of {@link CertificationAudit#nonconformityReviews()}. */
+    public abstract Builder addNonconformityReview(AuditNonconformity nonconformityReview);
+
+    /** Replaces {@link CertificationAudit#nonconformityReviews()}. */
+    public abstract Builder nonconformityReviews(
+        Iterable<? extends AuditNonconformity> nonconformityReviews);
 
     /** Sets {@link CertificationAudit#recommendation()}. */
     public abstract Builder recommendation(Recommendation recommendation);

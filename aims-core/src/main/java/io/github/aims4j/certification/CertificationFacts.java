@@ -4,7 +4,9 @@ import io.github.aims4j.base.Id;
 import io.github.aims4j.improvement.Nonconformity;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -53,7 +55,10 @@ public abstract sealed class CertificationFacts permits ImmutableCertificationFa
   /** Returns the areas of concern that are resolved, in the words of the audit of stage 1. */
   public abstract List<String> resolvedAreasOfConcern();
 
-  /** Returns the nonconformities of the audits, in the order given. */
+  /**
+   * Returns how far nonconformities of the audits are dealt with, in the order given. What stands
+   * here counts in place of what the audit says of the same nonconformity; none: the audits tell.
+   */
   public abstract List<AuditNonconformity> nonconformities();
 
   /** Returns the decision that the step rests on; absent: it rests on none, or not stated. */
@@ -105,12 +110,20 @@ public abstract sealed class CertificationFacts permits ImmutableCertificationFa
     return over(type).map(CertificationFacts::endOf).map(Year::from).collect(Collectors.toSet());
   }
 
+  /** What is stated of each nonconformity; of two audits the later in the order given counts. */
+  final List<AuditNonconformity> reviewed() {
+    Map<Id<Nonconformity>, AuditNonconformity> byAudits = new LinkedHashMap<>();
+    audits().stream()
+        .flatMap(audit -> audit.nonconformityReviews().stream())
+        .forEach(each -> byAudits.put(each.nonconformity(), each));
+    nonconformities().forEach(each -> byAudits.remove(each.nonconformity()));
+    return Stream.concat(nonconformities().stream(), byAudits.values().stream()).toList();
+  }
+
   /** Nonconformities that an audit names and of which nothing else is stated. */
   final List<Id<Nonconformity>> ungraded() {
     Set<Id<Nonconformity>> known =
-        nonconformities().stream()
-            .map(AuditNonconformity::nonconformity)
-            .collect(Collectors.toSet());
+        reviewed().stream().map(AuditNonconformity::nonconformity).collect(Collectors.toSet());
     return audits().stream()
         .flatMap(audit -> audit.nonconformities().stream())
         .filter(id -> !known.contains(id))
@@ -119,13 +132,11 @@ public abstract sealed class CertificationFacts permits ImmutableCertificationFa
   }
 
   final List<AuditNonconformity> majors() {
-    return nonconformities().stream().filter(AuditNonconformity::isMajor).toList();
+    return reviewed().stream().filter(AuditNonconformity::isMajor).toList();
   }
 
   final List<AuditNonconformity> majorsOf(CertificationAudit audit) {
-    return majors().stream()
-        .filter(each -> audit.nonconformities().contains(each.nonconformity()))
-        .toList();
+    return majors().stream().filter(each -> audit.hasFound(each.nonconformity())).toList();
   }
 
   /** The audits that the decision names; where it names none, all of them. */

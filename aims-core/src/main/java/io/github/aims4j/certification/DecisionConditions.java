@@ -155,7 +155,7 @@ final class DecisionConditions {
 
   private static List<AuditNonconformity> unplannedMinors(CertificationFacts facts) {
     LocalDate day = facts.effectiveDay();
-    return select(facts.nonconformities(), each -> !each.isMajor() && !each.isPlannedBy(day));
+    return select(facts.reviewed(), each -> !each.isMajor() && !each.isPlannedBy(day));
   }
 
   static List<AuditNonconformity> select(

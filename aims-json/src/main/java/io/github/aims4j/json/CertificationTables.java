@@ -10,6 +10,7 @@ import static io.github.aims4j.json.TruthType.TRUTH;
 import static io.github.aims4j.json.WordType.word;
 
 import io.github.aims4j.certification.Accreditation;
+import io.github.aims4j.certification.AuditNonconformity;
 import io.github.aims4j.certification.Certificate;
 import io.github.aims4j.certification.CertificateEvent;
 import io.github.aims4j.certification.CertificationAppeal;
@@ -107,6 +108,43 @@ final class CertificationTables {
                       CertificationApplication::reason,
                       CertificationApplication.Builder::reason));
 
+  static final ObjectType<AuditNonconformity, AuditNonconformity.Builder> AUDIT_NONCONFORMITY =
+      Table.of(
+              AuditNonconformity.class,
+              AuditNonconformity::builder,
+              AuditNonconformity.Builder::build)
+          .required(
+              "nonconformity",
+              id(),
+              AuditNonconformity::nonconformity,
+              AuditNonconformity.Builder::nonconformity)
+          .required(
+              "grade",
+              word(AuditNonconformity.Grade.class),
+              AuditNonconformity::grade,
+              AuditNonconformity.Builder::grade)
+          .optional(
+              "planAcceptedOn",
+              DATE,
+              AuditNonconformity::planAcceptedOn,
+              AuditNonconformity.Builder::planAcceptedOn)
+          .optional(
+              "correctedOn",
+              DATE,
+              AuditNonconformity::correctedOn,
+              AuditNonconformity.Builder::correctedOn)
+          .optional(
+              "actionAcceptedOn",
+              DATE,
+              AuditNonconformity::actionAcceptedOn,
+              AuditNonconformity.Builder::actionAcceptedOn)
+          .optional(
+              "verifiedOn",
+              DATE,
+              AuditNonconformity::verifiedOn,
+              AuditNonconformity.Builder::verifiedOn)
+          .extensible(AuditNonconformity::extensions, AuditNonconformity.Builder::extensions);
+
   static final ObjectType<CertificationAudit, CertificationAudit.Builder> CERTIFICATION_AUDIT =
       record(
           entity(
@@ -155,6 +193,11 @@ final class CertificationTables {
                   id(),
                   CertificationAudit::nonconformities,
                   CertificationAudit.Builder::addNonconformity)
+              .list(
+                  "nonconformityReviews",
+                  AUDIT_NONCONFORMITY,
+                  CertificationAudit::nonconformityReviews,
+                  CertificationAudit.Builder::addNonconformityReview)
               .optional(
                   "recommendation",
                   word(CertificationAudit.Recommendation.class),
@@ -339,7 +382,8 @@ final class CertificationTables {
           CERTIFICATE,
           CERTIFICATE_EVENT,
           CERTIFICATION_APPEAL,
-          ACCREDITATION);
+          ACCREDITATION,
+          AUDIT_NONCONFORMITY);
 
   private CertificationTables() {}
 }

@@ -63,7 +63,8 @@ final class HarbourCertificates {
             .addAudit(Id.of("cert-audit-surveillance-1"))
             .addDecidedBy("Gesa Lorenzen")
             .certificate(Id.of("cert-harbour-2025"))
-            .reason("The plan on the minor nonconformity was accepted on 8 May.")
+            .reason(
+                "One minor nonconformity is closed, and the plan on the other was accepted on 8 May.")
             .build());
     aims.addCertificationDecision(
         CertificationDecision.builder()

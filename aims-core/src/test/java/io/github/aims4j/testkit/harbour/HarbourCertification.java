@@ -7,6 +7,7 @@ import static io.github.aims4j.testkit.harbour.HarbourExport.row;
 import io.github.aims4j.Aims;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.certification.Accreditation;
+import io.github.aims4j.certification.AuditNonconformity;
 import io.github.aims4j.certification.CertificationApplication;
 import io.github.aims4j.certification.CertificationAudit;
 import io.github.aims4j.certification.CertificationAudit.Recommendation;
@@ -171,9 +172,26 @@ final class HarbourCertification {
             .addSite("Hamburg head office")
             .addSite("Rotterdam branch")
             .addNonconformity(Id.of("nc-cert-1"))
+            .addNonconformity(Id.of("nc-cert-2"))
+            .addNonconformityReview(
+                AuditNonconformity.builder()
+                    .nonconformity(Id.of("nc-cert-1"))
+                    .grade(AuditNonconformity.Grade.MINOR)
+                    .planAcceptedOn(LocalDate.of(2026, 5, 8))
+                    .correctedOn(LocalDate.of(2026, 4, 16))
+                    .build())
+            .addNonconformityReview(
+                AuditNonconformity.builder()
+                    .nonconformity(Id.of("nc-cert-2"))
+                    .grade(AuditNonconformity.Grade.MINOR)
+                    .planAcceptedOn(LocalDate.of(2026, 4, 24))
+                    .correctedOn(LocalDate.of(2026, 4, 15))
+                    .actionAcceptedOn(LocalDate.of(2026, 5, 4))
+                    .verifiedOn(LocalDate.of(2026, 5, 8))
+                    .build())
             .recommendation(Recommendation.CERTIFY_AFTER_CORRECTION)
             .recommendationReason(
-                "One minor nonconformity; its plan of action has to be accepted " + "first.")
+                "Two minor nonconformities; the plan on the first has to be accepted " + "before.")
             .report(Id.of("doc-cert-report-2026"))
             .build());
     aims.addCertificationAudit(

@@ -25,6 +25,7 @@ final class HarbourImprovement {
     aims.addNonconformity(suppliedFeeds());
     aims.addNonconformity(oldInstruction());
     aims.addNonconformity(competence());
+    aims.addNonconformity(mark());
     aims.addCorrectiveAction(checkedThresholds());
     aims.addCorrectiveAction(checkedDeliveries());
     aims.addCorrectiveAction(trainedOfficers());
@@ -161,6 +162,29 @@ final class HarbourImprovement {
             "Of 64 officers 42 had not taken the course of 2026 yet; all but "
                 + "these two had practice on record.")
         .actionNeeded(true)
+        .build();
+  }
+
+  private static Nonconformity mark() {
+    return Nonconformity.builder()
+        .id(Id.of("nc-cert-2"))
+        .title("The mark of certification stood without its number")
+        .origin(Origin.CERTIFICATION_AUDIT)
+        .ownRequirement("Rules of CertNord for the use of the mark, section 3")
+        .statement("On the page for brokers the mark lacked the number of the certificate.")
+        .addObjectiveEvidence("Page for brokers as of 15 April 2026, kept as an image")
+        .weight(Weight.MINOR)
+        .detectedOn(on("2026-04-15"))
+        .owner(Id.of("aims-manager-ines-okafor"))
+        .correction("The number was added on the same day.")
+        .correctedOn(on("2026-04-15"))
+        .consequences("Nobody had asked about it.")
+        .reviewedOn(on("2026-04-22"))
+        .addCause("The template of the page came from before the certificate.")
+        .similarCases("All pages and prints with the mark were looked at; no other lacked it.")
+        .actionNeeded(false)
+        .noActionBecause("The template is gone, and Marketing asks Legal before the mark is used.")
+        .closedOn(on("2026-05-08"))
         .build();
   }
 

@@ -4,7 +4,6 @@ import io.github.aims4j.Aims;
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.Party;
-import io.github.aims4j.certification.AuditNonconformity;
 import io.github.aims4j.certification.CertificationApplication;
 import io.github.aims4j.certification.CertificationFacts;
 import io.github.aims4j.certification.CertificationState;
@@ -24,7 +23,6 @@ final class CertificationChapter {
   private final Narrator narrator;
   private final Id<CertificationApplication> application;
   private final Id<Party> body;
-  private final List<AuditNonconformity> nonconformities = new ArrayList<>();
   private final List<String> resolved = new ArrayList<>();
   private Aims aims;
   private History<CertificationState> history;
@@ -59,14 +57,6 @@ final class CertificationChapter {
     return this;
   }
 
-  /** States how a nonconformity of an audit is dealt with, in place of what was stated before. */
-  CertificationChapter settle(String day, String what, AuditNonconformity nonconformity) {
-    nonconformities.removeIf(each -> each.nonconformity().equals(nonconformity.nonconformity()));
-    nonconformities.add(nonconformity);
-    narrator.event(LocalDate.parse(day), what);
-    return this;
-  }
-
   /** States that an area of concern of stage 1 is resolved. */
   CertificationChapter resolve(String day, String areaOfConcern) {
     resolved.add(areaOfConcern);
@@ -92,7 +82,6 @@ final class CertificationChapter {
     CertificationFacts facts =
         new CertificationFile(aims, application)
             .facts(day)
-            .nonconformities(nonconformities)
             .resolvedAreasOfConcern(resolved)
             .build();
     String state = request.toState().term();

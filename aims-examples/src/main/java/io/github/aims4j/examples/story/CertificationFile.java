@@ -28,7 +28,7 @@ final class CertificationFile {
     this.application = aims.find(CertificationApplication.class, application).orElseThrow();
   }
 
-  /** Returns what the conditions look at; how nonconformities are dealt with is not on record. */
+  /** Returns what the conditions look at. */
   CertificationFacts.Builder facts(LocalDate day) {
     Optional<CertificationDecision> decision = decisionOf(day);
     Optional<Certificate> issued = decision.flatMap(this::issuedBy);

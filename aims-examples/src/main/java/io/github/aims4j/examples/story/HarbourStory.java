@@ -25,7 +25,6 @@ final class HarbourStory {
 
   private static final Id<Certificate> FIRST = Id.of("cert-harbour-2025");
   private static final Id<Certificate> NEXT = Id.of("cert-harbour-2028");
-  private static final Id<Nonconformity> COMPETENCE = Id.of("nc-cert-1");
   private static final Id<Nonconformity> RELEASE = Id.of("nc-recert-1");
 
   private HarbourStory() {}
@@ -86,18 +85,10 @@ final class HarbourStory {
   }
 
   private static void surveillance(CertificationChapter chapter) {
-    AuditNonconformity minor =
-        AuditNonconformity.builder()
-            .nonconformity(COMPETENCE)
-            .grade(Grade.MINOR)
-            .planAcceptedOn(LocalDate.of(2026, 5, 8))
-            .build();
     chapter
         .ask("2026-04-14", CertificationState.SURVEILLANCE)
         .ask("2026-05-11", CertificationState.MAINTAINED)
         .ask("2026-05-11", CertificationState.SCOPE_EXTENSION)
-        .ask("2026-05-18", CertificationState.SCOPE_EXTENDED)
-        .settle("2026-05-18", "the plan on the minor nonconformity was accepted on 8 May", minor)
         .ask("2026-05-18", CertificationState.SCOPE_EXTENDED)
         .record("2027-04-12", "the second surveillance audit, of three days", secondSurveillance())
         .ask("2027-04-12", CertificationState.SURVEILLANCE)
@@ -124,35 +115,37 @@ final class HarbourStory {
   }
 
   private static void recertification(CertificationChapter chapter) {
-    AuditNonconformity.Builder major =
-        AuditNonconformity.builder().nonconformity(RELEASE).grade(Grade.MAJOR);
+    AuditNonconformity major =
+        AuditNonconformity.builder().nonconformity(RELEASE).grade(Grade.MAJOR).build();
+    AuditNonconformity verified =
+        major.toBuilder()
+            .correctedOn(LocalDate.of(2028, 3, 3))
+            .actionAcceptedOn(LocalDate.of(2028, 3, 24))
+            .verifiedOn(LocalDate.of(2028, 4, 28))
+            .build();
     chapter
         .record(
             "2028-02-21",
             "the recertification audit, of five days, with a major nonconformity",
-            recertificationAudit(),
+            recertificationAudit(major),
             release())
         .ask("2028-02-21", CertificationState.RECERTIFICATION)
-        .settle("2028-02-25", "the major nonconformity is graded", major.build())
         .ask("2028-04-17", CertificationState.RENEWED)
-        .settle(
+        .record(
             "2028-04-28",
             "correction and corrective action are accepted and verified",
-            major
-                .correctedOn(LocalDate.of(2028, 3, 3))
-                .actionAcceptedOn(LocalDate.of(2028, 3, 24))
-                .verifiedOn(LocalDate.of(2028, 4, 28))
-                .build())
+            recertificationAudit(verified))
         .record("2028-05-03", "the body decides", renewal(), nextCertificate())
         .ask("2028-05-03", CertificationState.RENEWED);
   }
 
-  private static CertificationAudit recertificationAudit() {
+  private static CertificationAudit recertificationAudit(AuditNonconformity review) {
     return audit("cert-audit-recertification", CertificationAudit.Type.RECERTIFICATION)
         .title("Recertification")
         .start(LocalDate.of(2028, 2, 21))
         .end(LocalDate.of(2028, 2, 25))
         .addNonconformity(RELEASE)
+        .addNonconformityReview(review)
         .recommendation(Recommendation.CERTIFY_AFTER_CORRECTION)
         .build();
   }

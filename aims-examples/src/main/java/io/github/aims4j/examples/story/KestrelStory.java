@@ -107,7 +107,10 @@ final class KestrelStory {
         .record(
             "2026-10-21", "stage 2 is over, with one minor nonconformity", stage2(), suppliers())
         .ask("2026-10-21", CertificationState.RECOMMENDED)
-        .settle("2026-11-06", "the body accepts the plan on it", minor())
+        .record(
+            "2026-11-06",
+            "the body accepts the plan on it",
+            stage2().toBuilder().addNonconformityReview(minor()).build())
         .record(
             "2026-11-16",
             "the body decides",
