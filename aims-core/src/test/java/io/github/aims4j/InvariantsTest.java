@@ -9,6 +9,7 @@ import io.github.aims4j.base.SourceCell;
 import io.github.aims4j.certification.Certificate;
 import io.github.aims4j.context.InterestedParty;
 import io.github.aims4j.context.PartyRequirement;
+import io.github.aims4j.evaluation.Indicator;
 import io.github.aims4j.evaluation.Judgement;
 import io.github.aims4j.leadership.RoleAssignment;
 import io.github.aims4j.operation.AiSystem;
@@ -33,6 +34,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -193,6 +195,18 @@ class InvariantsTest {
     refuses(
         () -> interval.interval(Period.of(1, -1, 0)).build(),
         "PlannedInterval.interval is P1Y-1M; an interval is longer than nothing, such as P12M.");
+  }
+
+  @Test
+  void anIndicatorIsMeasuredAndEvaluatedEveryFewDaysAtLeast() {
+    Indicator.Builder indicator = Indicator.builder().id(Id.of("i")).name("Errors");
+
+    refuses(
+        () -> indicator.measuredEvery(Period.ofMonths(-1)).build(),
+        "Indicator.measuredEvery is P-1M; an interval is longer than nothing, such as P12M.");
+    refuses(
+        () -> indicator.measuredEvery(Optional.empty()).evaluatedEvery(Period.ZERO).build(),
+        "Indicator.evaluatedEvery is P0D; an interval is longer than nothing, such as P12M.");
   }
 
   @Test

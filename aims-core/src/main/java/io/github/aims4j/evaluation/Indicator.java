@@ -1,5 +1,6 @@
 package io.github.aims4j.evaluation;
 
+import static io.github.aims4j.internal.Invariants.requirePositive;
 import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Entity;
@@ -21,7 +22,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What is monitored and measured, by which method and when.
+ * What is monitored and measured, by which method and when. Invariant: the time between two
+ * measurements, or evaluations, is longer than nothing.
  *
  * <p>Source: ISO/IEC 42001:2023, 9.1; unit and data source are this library's policy. Immutable and
  * thread-safe.
@@ -108,6 +110,8 @@ public abstract sealed class Indicator implements Entity<Indicator> permits Immu
   @Value.Check
   void check() {
     requireText(name(), "Indicator.name");
+    measuredEvery().ifPresent(every -> requirePositive(every, "Indicator.measuredEvery"));
+    evaluatedEvery().ifPresent(every -> requirePositive(every, "Indicator.evaluatedEvery"));
   }
 
   /** Returns a new, empty builder. */

@@ -5,7 +5,6 @@ import io.github.aims4j.base.Id;
 import io.github.aims4j.evaluation.Indicator;
 import io.github.aims4j.evaluation.Measurement;
 import java.time.Period;
-import java.util.Optional;
 
 /** Which indicators are to be measured or evaluated, counted from the last time. */
 final class IndicatorsDue {
@@ -21,18 +20,15 @@ final class IndicatorsDue {
     }
     for (Indicator indicator : aims.indicators()) {
       Id<Indicator> id = indicator.id();
-      every(indicator.measuredEvery())
+      indicator
+          .measuredEvery()
           .ifPresent(
               every -> measured.of(id).ifPresent(last -> measure(items, indicator, every, last)));
-      every(indicator.evaluatedEvery())
+      indicator
+          .evaluatedEvery()
           .ifPresent(
               every -> evaluated.of(id).ifPresent(last -> evaluate(items, indicator, every, last)));
     }
-  }
-
-  /** A time that is not longer than nothing says nothing. */
-  private static Optional<Period> every(Optional<Period> period) {
-    return period.filter(each -> !each.isZero() && !each.isNegative());
   }
 
   private static void measure(DueItems items, Indicator indicator, Period every, Done last) {

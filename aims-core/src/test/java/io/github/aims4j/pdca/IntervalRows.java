@@ -248,10 +248,6 @@ final class IntervalRows {
             "an indicator that was never measured",
             indicator().measuredEvery(Period.ofMonths(1)).build()),
         done(
-            "an indicator that is measured every nothing",
-            indicator().measuredEvery(Period.ZERO).evaluatedEvery(Period.ofDays(-1)).build(),
-            evaluated),
-        done(
             "intervals that lead beyond the calendar",
             audits("every", "P2000000000Y").build(),
             audited("a", "2026-01-31"),
