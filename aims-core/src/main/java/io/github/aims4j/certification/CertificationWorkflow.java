@@ -3,8 +3,10 @@ package io.github.aims4j.certification;
 import static io.github.aims4j.certification.CertificationState.*;
 
 import io.github.aims4j.certification.CertificationDecision.Outcome;
+import io.github.aims4j.finding.Subject;
 import io.github.aims4j.transition.Condition;
 import io.github.aims4j.transition.Edge;
+import io.github.aims4j.transition.History;
 import io.github.aims4j.transition.Workflow;
 import java.util.List;
 
@@ -55,6 +57,15 @@ public final class CertificationWorkflow {
   /** Returns the workflow. */
   public static Workflow<CertificationState, CertificationFacts> workflow() {
     return WORKFLOW;
+  }
+
+  /**
+   * Returns the history of a certification that has not taken a step yet.
+   *
+   * @param application the application with which it begins
+   */
+  public static History<CertificationState> history(CertificationApplication application) {
+    return History.of(CertificationState.class, NAME, Subject.of(application));
   }
 
   private static Workflow<CertificationState, CertificationFacts> withNotes() {

@@ -83,6 +83,15 @@ public final class Agenda {
     return items;
   }
 
+  /**
+   * Returns what of it was due before a day, the longest overdue first.
+   *
+   * @param asOf the day; what is due on it is not overdue yet
+   */
+  public List<AgendaItem> overdueOn(LocalDate asOf) {
+    return items.stream().filter(item -> item.day().isBefore(asOf)).toList();
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Agenda that

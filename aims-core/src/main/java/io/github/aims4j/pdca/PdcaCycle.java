@@ -8,6 +8,7 @@ import io.github.aims4j.transition.Condition;
 import io.github.aims4j.transition.Edge;
 import io.github.aims4j.transition.Workflow;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -15,9 +16,10 @@ import java.util.stream.Collectors;
  * The Plan-Do-Check-Act cycle of an AIMS. After ACT comes the next PLAN.
  *
  * <p>In practice the phases run side by side, and what CHECK finds is what ACT is for. So a gate
- * advises: it lists what the records contradict and what is overdue of the phase that is left, and
- * a step that is taken nevertheless is recorded with who decided and why. Another order of the
- * phases needs a reason too.
+ * advises: it lists what the records contradict and what is overdue of the phase that is left, each
+ * with requirement, place and basis, so that policy is not taken for a requirement. A step that is
+ * taken nevertheless is recorded with who decided and why. Another order of the phases needs a
+ * reason too.
  *
  * <p>Source: the cycle is that of management system standards at large (several public sources
  * agree); the gates and the map of clauses to phases are this library's policy. Stateless.
@@ -55,7 +57,7 @@ public final class PdcaCycle {
         "nothing-contradicted",
         facts -> facts.findingsOf(phase).isEmpty(),
         facts ->
-            "The records contradict what belongs to %s: %s; at its end nothing should be."
+            "Findings of %s are open: %s; at its end none should be."
                 .formatted(phase, joined(facts.findingsOf(phase), PdcaCycle::named)),
         "Mend what was found, or give the reason why the next phase begins.");
   }
@@ -75,10 +77,17 @@ public final class PdcaCycle {
   }
 
   private static String named(Finding finding) {
-    return finding.rule()
-        + " (%s)".formatted(finding.requirement().map(Provision::id).orElse("no requirement"))
-        + finding.subject().map(each -> " of " + each).orElse("")
-        + at(finding.path());
+    return "%s (%s, %s)%s%s"
+        .formatted(
+            finding.rule(),
+            finding.requirement().map(Provision::id).orElse("no requirement"),
+            basis(finding),
+            finding.subject().map(each -> " of " + each).orElse(""),
+            at(finding.path()));
+  }
+
+  private static String basis(Finding finding) {
+    return finding.basis().name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   private static String named(AgendaItem item) {

@@ -41,13 +41,14 @@ public record PdcaFacts(List<Finding> findings, List<AgendaItem> overdue, PhaseM
   }
 
   /**
-   * Returns what a report found and what an agenda holds, by the built-in map.
+   * Returns what a report found, and what an agenda holds that is overdue on the day of the report,
+   * by the built-in map. What is due on that day or later is left out.
    *
    * @param report the report
-   * @param overdue what is overdue on the day of the gate, see {@link Agenda#overdue}
+   * @param agenda the agenda, such as {@link Agenda#overdue} of the day of the report
    */
-  public static PdcaFacts of(ConformityReport report, Agenda overdue) {
-    return new PdcaFacts(report.findings(), overdue.items(), PhaseMap.builtIn());
+  public static PdcaFacts of(ConformityReport report, Agenda agenda) {
+    return new PdcaFacts(report.findings(), agenda.overdueOn(report.asOf()), PhaseMap.builtIn());
   }
 
   /**

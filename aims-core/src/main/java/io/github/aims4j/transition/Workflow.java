@@ -223,6 +223,22 @@ public final class Workflow<S extends Enum<S>, F> {
   }
 
   /**
+   * Returns what is looked at before a step, in the order in which the workflow was given it: the
+   * conditions of entering the state, and those of this step alone.
+   *
+   * @param from the state that is left; empty: none is stated yet
+   * @param to the state that is entered
+   */
+  public List<Condition<? super F>> conditions(Optional<S> from, S to) {
+    requireNonNull(from, "from");
+    requireNonNull(to, "to");
+    return gates.stream()
+        .filter(gate -> gate.stands(from, to))
+        .<Condition<? super F>>map(Gate::condition)
+        .toList();
+  }
+
+  /**
    * Decides on a step. What the functions of a condition throw reaches the caller.
    *
    * @param from the state; empty: none is stated yet
@@ -267,9 +283,7 @@ public final class Workflow<S extends Enum<S>, F> {
             .map(start -> notInTable(start, to))
             .stream();
     Stream<UnmetCondition> conditions =
-        gates.stream()
-            .filter(gate -> gate.stands(from, to))
-            .flatMap(gate -> gate.condition().unmetBy(facts).stream());
+        conditions(from, to).stream().flatMap(condition -> condition.unmetBy(facts).stream());
     return Stream.concat(table, conditions).toList();
   }
 
@@ -349,9 +363,8 @@ public final class Workflow<S extends Enum<S>, F> {
 
   private String label(Edge<S> edge) {
     String conditions =
-        gates.stream()
-            .filter(gate -> gate.stands(Optional.of(edge.from()), edge.to()))
-            .map(gate -> drawable(gate.condition().toString()))
+        conditions(Optional.of(edge.from()), edge.to()).stream()
+            .map(condition -> drawable(condition.toString()))
             .collect(Collectors.joining(", "));
     return edge.confidence().name().toLowerCase(Locale.ROOT)
         + ", "

@@ -2,16 +2,12 @@ package io.github.aims4j.certification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.aims4j.testkit.DocsPage;
+import io.github.aims4j.transition.Condition;
+import io.github.aims4j.transition.Force;
 import io.github.aims4j.transition.Workflow;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -22,25 +18,8 @@ class CertificationPageTest {
   private static final Workflow<CertificationState, CertificationFacts> WORKFLOW =
       CertificationWorkflow.workflow();
 
-  private static Path checkout() {
-    return Optional.ofNullable(System.getenv("AIMS4J_CHECKOUT"))
-        .map(Path::of)
-        .orElseGet(() -> ancestorWithWrapper(Path.of(System.getProperty("user.dir", "."))));
-  }
-
-  private static Path ancestorWithWrapper(Path folder) {
-    Path each = folder.toAbsolutePath();
-    while (!Files.exists(each.resolve("mvnw"))) {
-      each =
-          Optional.ofNullable(each.getParent())
-              .orElseThrow(
-                  () -> new IllegalStateException("No folder above " + folder + " has mvnw."));
-    }
-    return each;
-  }
-
   private static String page() throws IOException {
-    return Files.readString(checkout().resolve("docs/certification.md")).replace("\r\n", "\n");
+    return DocsPage.of("docs/certification.md").text();
   }
 
   private static String row(CertificationState from) {
@@ -63,45 +42,28 @@ class CertificationPageTest {
                 + "\n");
   }
 
-  @Test
-  void theDrawingIsThatOfTheCode() throws IOException {
-    assertThat(page())
-        .contains("\n```mermaid\n" + WORKFLOW.mermaid(CertificationState::term) + "```\n");
+  private static String conditions(CertificationState to, Force force) {
+    return WORKFLOW.conditions(Optional.empty(), to).stream()
+        .filter(condition -> condition.force() == force)
+        .map(Condition::name)
+        .collect(Collectors.joining(", "));
   }
 
-  /** The drawing names the conditions of each step; all steps to a state have the same. */
-  private static String conditions() {
-    TreeMap<CertificationState, String> rows = new TreeMap<>();
-    Pattern step = Pattern.compile("^  \\w+ --> (\\w+) : .*\\[(.*)]$");
-    WORKFLOW
-        .mermaid(CertificationState::term)
-        .lines()
-        .map(step::matcher)
-        .filter(Matcher::matches)
-        .forEach(each -> rows.put(CertificationState.valueOf(each.group(1)), each.group(2)));
-    StringBuilder table = new StringBuilder();
-    rows.forEach(
-        (state, names) ->
-            table.append(
-                "| %s | %s | %s |\n"
-                    .formatted(state.term(), of("binding ", names), of("advisory ", names))));
-    return table.toString();
-  }
-
-  private static String of(String force, String names) {
-    List<String> found = new ArrayList<>();
-    for (String name : names.split(", ", -1)) {
-      if (name.startsWith(force)) {
-        found.add(name.substring(force.length()));
-      }
-    }
-    return String.join(", ", found);
+  private static String conditions(CertificationState to) {
+    return "| %s | %s | %s |\n"
+        .formatted(to.term(), conditions(to, Force.BINDING), conditions(to, Force.ADVISORY));
   }
 
   @Test
   void theTableOfConditionsIsThatOfTheCode() throws IOException {
     assertThat(page())
-        .contains("\n| before | binding | advisory |\n| --- | --- | --- |\n" + conditions() + "\n");
+        .contains(
+            "\n| before | binding | advisory |\n| --- | --- | --- |\n"
+                + Stream.of(CertificationState.values())
+                    .filter(to -> !WORKFLOW.conditions(Optional.empty(), to).isEmpty())
+                    .map(CertificationPageTest::conditions)
+                    .collect(Collectors.joining())
+                + "\n");
   }
 
   @Test

@@ -1,116 +1,126 @@
 package io.github.aims4j.certification;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.aims4j.base.Id;
-import io.github.aims4j.base.Party;
+import io.github.aims4j.certification.AuditNonconformity.Grade;
 import io.github.aims4j.standard.Confidence;
-import io.github.aims4j.transition.Decision;
+import io.github.aims4j.transition.Accepted;
 import io.github.aims4j.transition.Edge;
+import io.github.aims4j.transition.History;
 import io.github.aims4j.transition.Request;
-import io.github.aims4j.transition.UnmetCondition;
 import io.github.aims4j.transition.Workflow;
-import java.io.IOException;
-import java.io.InputStream;
-import java.time.Instant;
+import io.github.aims4j.transition.WorkflowContract;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
-class CertificationWorkflowTest {
+class CertificationWorkflowTest extends WorkflowContract<CertificationState, CertificationFacts> {
 
   private static final Workflow<CertificationState, CertificationFacts> WORKFLOW =
       CertificationWorkflow.workflow();
-  private static final Id<Party> OWNER = Id.of("owner");
-  private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
-  /** A cell of the table: a step and what is said to it. */
-  record Cell(CertificationState from, CertificationState to, String expected) {}
+  CertificationWorkflowTest() {
+    super(CertificationState.class, CertificationWorkflow.NAME);
+  }
 
-  static Stream<Cell> cells() throws IOException {
-    List<List<String>> rows = rows();
-    List<CertificationState> columns =
-        rows.get(0).stream().skip(1).map(CertificationState::valueOf).toList();
-    List<Cell> cells = new ArrayList<>();
-    for (List<String> row : rows.subList(1, rows.size())) {
-      CertificationState from = CertificationState.valueOf(row.get(0));
-      for (int i = 0; i < columns.size(); i++) {
-        cells.add(new Cell(from, columns.get(i), row.get(i + 1)));
+  @Override
+  protected Workflow<CertificationState, CertificationFacts> workflow() {
+    return WORKFLOW;
+  }
+
+  @Override
+  protected Set<CertificationState> successors(CertificationState state) {
+    return state.successors();
+  }
+
+  @Override
+  protected String term(CertificationState state) {
+    return state.term();
+  }
+
+  @Override
+  protected String page() {
+    return "docs/certification.md";
+  }
+
+  @Override
+  protected CertificationFacts ready(CertificationState state) {
+    return CertifiedClient.readyFor(state);
+  }
+
+  @Override
+  protected boolean holds(CertificationState state, CertificationFacts facts) {
+    return new WhatBinds(facts).holdsOf(state);
+  }
+
+  /**
+   * What makes a client ready for each state, late, and with nonconformities of all sorts; and what
+   * the conditions are tested with.
+   */
+  @Override
+  protected List<CertificationFacts> facts() {
+    List<CertificationFacts> all = new ArrayList<>();
+    for (CertificationState state : CertificationState.values()) {
+      for (int late : new int[] {-1, 0, 1, 29, 181, 400}) {
+        CertificationFacts facts = later(CertifiedClient.readyFor(state), late);
+        all.add(facts);
+        nonconformities().forEach(each -> all.add(with(facts, each)));
+      }
+      all.add(ending(CertifiedClient.readyFor(state)));
+    }
+    CertificationConditionsTest.unmetRows().map(UnmetRow::facts).forEach(all::add);
+    CertificationConditionsTest.metRows().map(UnmetRow::facts).forEach(all::add);
+    return all;
+  }
+
+  private static CertificationFacts later(CertificationFacts facts, int days) {
+    return facts.toBuilder()
+        .day(facts.day().plusDays(days))
+        .decision(
+            facts.decision().map(made -> made.toBuilder().date(made.date().plusDays(days)).build()))
+        .build();
+  }
+
+  private static CertificationFacts with(CertificationFacts facts, AuditNonconformity found) {
+    return facts.toBuilder()
+        .addAudit(
+            CertifiedClient.audit("more", CertificationAudit.Type.STAGE_2, "2026-02-11").toBuilder()
+                .addNonconformity(Id.of("n-1"))
+                .build())
+        .addNonconformity(found)
+        .build();
+  }
+
+  private static List<AuditNonconformity> nonconformities() {
+    List<AuditNonconformity> all = new ArrayList<>();
+    for (Grade grade : Grade.values()) {
+      all.add(CertifiedClient.open("n-1", grade));
+      for (String day : List.of("2026-02-20", "2026-08-11", "2026-08-12", "2029-03-02")) {
+        all.add(CertifiedClient.verified("n-1", grade, LocalDate.parse(day)));
       }
     }
-    return cells.stream();
+    all.add(CertifiedClient.open("n-2", Grade.MAJOR));
+    return all;
   }
 
-  private static List<List<String>> rows() throws IOException {
-    try (InputStream in =
-        requireNonNull(
-            CertificationWorkflowTest.class.getResourceAsStream("certification-steps.txt"))) {
-      return new String(in.readAllBytes(), UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .map(line -> Arrays.asList(line.split(" +")))
-          .toList();
-    }
-  }
-
-  @Test
-  void theTableIsTheWholeProduct() throws IOException {
-    assertThat(cells().map(cell -> List.of(cell.from(), cell.to())))
-        .doesNotHaveDuplicates()
-        .hasSize(400);
-  }
-
-  @ParameterizedTest
-  @MethodSource("cells")
-  void everyStepIsDecidedAsTheTableSays(Cell cell) {
-    CertificationFacts facts = CertifiedClient.readyFor(cell.to());
-    Request<CertificationState> plain = Request.of(cell.to(), OWNER, NOON);
-
-    Decision<CertificationState, CertificationState> without =
-        WORKFLOW.decide(Optional.of(cell.from()), facts, plain);
-    Decision<CertificationState, CertificationState> with =
-        WORKFLOW.decide(Optional.of(cell.from()), facts, plain.withReason("It came so."));
-
-    assertThat(without.accepted().isPresent()).isEqualTo(cell.expected().equals("yes"));
-    assertThat(with.accepted().isPresent()).isEqualTo(!cell.expected().equals("no"));
-    assertThat(cell.from().successors().contains(cell.to()))
-        .isEqualTo(cell.expected().equals("yes"));
-    with.accepted()
-        .ifPresent(
-            accepted ->
-                assertThat(accepted.record().overridden())
-                    .extracting(UnmetCondition::condition)
-                    .isEqualTo(
-                        cell.expected().equals("yes")
-                            ? List.of()
-                            : List.of(UnmetCondition.STEP_IN_TABLE)));
-  }
-
-  @ParameterizedTest
-  @EnumSource(CertificationState.class)
-  void everyStateCanBeTheFirstOnRecord(CertificationState state) {
-    assertThat(
-            WORKFLOW
-                .decide(
-                    Optional.empty(),
-                    CertifiedClient.readyFor(state),
-                    Request.of(state, OWNER, NOON))
-                .accepted())
-        .isPresent();
+  /** On the day of expiry, which does not count, and without what else a step rests on. */
+  private static CertificationFacts ending(CertificationFacts facts) {
+    return facts.toBuilder()
+        .conventions(BodyConventions.builder().expiryDayCounts(false).build())
+        .day(CertifiedClient.EXPIRY)
+        .application(Optional.empty())
+        .internalAuditOn(Optional.empty())
+        .suspensionResolvedOn(Optional.empty())
+        .build();
   }
 
   @Test
   void aClientLivesThroughACycleAndItsRenewal() {
-    Optional<CertificationState> now = Optional.empty();
-    for (CertificationState next :
+    List<CertificationState> life =
         List.of(
             CertificationState.APPLICATION_REVIEWED,
             CertificationState.STAGE_1,
@@ -127,14 +137,57 @@ class CertificationWorkflowTest {
             CertificationState.SURVEILLANCE,
             CertificationState.MAINTAINED,
             CertificationState.RECERTIFICATION,
-            CertificationState.RENEWED)) {
-      now =
-          WORKFLOW
-              .decide(now, CertifiedClient.readyFor(next), Request.of(next, OWNER, NOON))
+            CertificationState.RENEWED);
+    History<CertificationState> history =
+        CertificationWorkflow.history(
+            CertificationApplication.builder()
+                .id(Id.of("application"))
+                .body(Id.of("body"))
+                .build());
+    for (CertificationState next : life) {
+      history =
+          history
+              .step(WORKFLOW, CertifiedClient.readyFor(next), Request.of(next, OWNER, NOON))
               .accepted()
-              .map(accepted -> accepted.outcome());
-      assertThat(now).contains(next);
+              .map(Accepted::outcome)
+              .orElse(history);
     }
+
+    assertThat(history.steps()).extracting(step -> step.toState()).isEqualTo(life);
+    assertThat(history)
+        .hasToString("certification application application in certification: RENEWED");
+  }
+
+  @Test
+  void anExtraordinaryEventPostponesSurveillanceWithAReasonAndNoExpiry() {
+    Request<CertificationState> surveillance =
+        Request.of(CertificationState.SURVEILLANCE, OWNER, NOON);
+    CertificationFacts late =
+        CertifiedClient.readyFor(CertificationState.SURVEILLANCE).toBuilder()
+            .audits(List.of())
+            .day(LocalDate.parse("2027-05-01"))
+            .build();
+    Optional<CertificationState> granted = Optional.of(CertificationState.GRANTED);
+
+    assertThat(WORKFLOW.decide(granted, late, surveillance).accepted()).isEmpty();
+    assertThat(
+            WORKFLOW
+                .decide(granted, late, surveillance.withReason("The sites were flooded."))
+                .accepted()
+                .orElseThrow()
+                .record()
+                .overridden())
+        .extracting(unmet -> unmet.condition())
+        .containsExactly("first-surveillance-in-time");
+    assertThat(
+            WORKFLOW
+                .decide(
+                    granted,
+                    late.toBuilder().day(CertifiedClient.EXPIRY.plusDays(1)).build(),
+                    Request.of(CertificationState.MAINTAINED, OWNER, NOON)
+                        .withReason("The sites were flooded."))
+                .accepted())
+        .isEmpty();
   }
 
   @Test

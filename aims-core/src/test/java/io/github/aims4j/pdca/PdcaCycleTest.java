@@ -32,7 +32,8 @@ import org.junit.jupiter.api.Test;
 class PdcaCycleTest extends WorkflowContract<PdcaPhase, PdcaFacts> {
 
   static final PdcaFacts NOTHING = new PdcaFacts(List.of(), List.of(), PhaseMap.builtIn());
-  static final Finding RISK = finding("risk-without-level", Clause.CLAUSE_6_1_2);
+  static final Finding RISK =
+      finding("risk-without-level", Clause.CLAUSE_6_1_2).toBuilder().path("/level").build();
   static final Finding AUDIT = finding("audit-unplanned", Clause.CLAUSE_9_2_1);
   static final AgendaItem AUDIT_DUE =
       item(DueKind.INTERNAL_AUDIT, RecordKind.INTERNAL_AUDIT, "/plannedFor");
@@ -52,6 +53,10 @@ class PdcaCycleTest extends WorkflowContract<PdcaPhase, PdcaFacts> {
         .message("Something was found.")
         .remedy("Mend it.")
         .build();
+  }
+
+  private static Finding required(String rule, Provision requirement) {
+    return finding(rule, requirement).toBuilder().basis(Basis.REQUIREMENT).build();
   }
 
   static AgendaItem item(DueKind kind, RecordKind subject, String path) {
@@ -105,18 +110,18 @@ class PdcaCycleTest extends WorkflowContract<PdcaPhase, PdcaFacts> {
   void aGateListsWhatSpeaksAgainstLeavingThePhase() {
     PdcaFacts facts =
         new PdcaFacts(
-            List.of(RISK, finding("policy-missing", Clause.CLAUSE_5_2), AUDIT),
+            List.of(RISK, required("policy-missing", Clause.CLAUSE_5_2), AUDIT),
             List.of(item(DueKind.OBJECTIVE, RecordKind.OBJECTIVE, "/due")),
             PhaseMap.builtIn());
 
     assertThat(messages(PdcaPhase.PLAN, facts, PdcaPhase.DO))
         .containsExactly(
-            "nothing-contradicted: The records contradict what belongs to PLAN: risk-without-level (6.1.2) of AI risk r-1, policy-missing (5.2) of AI risk r-1; at its end nothing should be. Mend what was found, or give the reason why the next phase begins.",
+            "nothing-contradicted: Findings of PLAN are open: risk-without-level (6.1.2, policy) of AI risk r-1 at /level, policy-missing (5.2, requirement) of AI risk r-1; at its end none should be. Mend what was found, or give the reason why the next phase begins.",
             "nothing-overdue: Of PLAN this is overdue: AI objective (6.2, own interval, due 2026-02-01) of AI objective rec-1 at /due; at its end nothing should be. Do what is overdue, or give the reason why the next phase begins.");
     assertThat(messages(PdcaPhase.DO, facts, PdcaPhase.CHECK)).isEmpty();
     assertThat(messages(PdcaPhase.CHECK, facts, PdcaPhase.ACT))
         .containsExactly(
-            "nothing-contradicted: The records contradict what belongs to CHECK: audit-unplanned (9.2.1) of AI risk r-1; at its end nothing should be. Mend what was found, or give the reason why the next phase begins.");
+            "nothing-contradicted: Findings of CHECK are open: audit-unplanned (9.2.1, policy) of AI risk r-1; at its end none should be. Mend what was found, or give the reason why the next phase begins.");
   }
 
   @Test
@@ -186,6 +191,35 @@ class PdcaCycleTest extends WorkflowContract<PdcaPhase, PdcaFacts> {
         .extracting(AgendaItem::kind, AgendaItem::basis, AgendaItem::path)
         .containsExactly(DueKind.INTERNAL_AUDIT, DueBasis.OWN_INTERVAL, "/plannedFor");
     assertThat(facts.overdueOf(PdcaPhase.PLAN)).isEmpty();
+  }
+
+  @Test
+  void ofAnAgendaOnlyWhatIsOverdueOnTheDayOfTheReportSpeaks() {
+    Agenda year =
+        Agenda.of(
+            Samples.emptyAims().with(plannedAudit()),
+            LocalDate.of(2026, 1, 1),
+            LocalDate.of(2026, 12, 31));
+    LocalDate day = LocalDate.of(2026, 2, 1);
+
+    assertThat(PdcaFacts.of(ConformityReport.builder().asOf(day).build(), year).overdue())
+        .isEmpty();
+    assertThat(
+            PdcaFacts.of(ConformityReport.builder().asOf(day.plusDays(1)).build(), year).overdue())
+        .isEqualTo(year.items())
+        .hasSize(1);
+  }
+
+  /** Each thing that a gate lists has its own requirement and place, and its message names them. */
+  @Test
+  @Override
+  protected void everyConditionSaysWhatItServesOrWhereItLooks() {
+    PdcaFacts facts = facts().get(1);
+
+    assertThat(messages(PdcaPhase.PLAN, facts, PdcaPhase.DO).toString())
+        .contains("(6.1.2, policy)", " at /level");
+    assertThat(messages(PdcaPhase.CHECK, facts, PdcaPhase.ACT).toString())
+        .contains("(9.2.1, own interval, due 2026-02-01)", " at /plannedFor");
   }
 
   private static InternalAudit plannedAudit() {

@@ -8,6 +8,8 @@ import io.github.aims4j.base.Id;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.finding.Subject;
+import io.github.aims4j.standard.Provision;
+import io.github.aims4j.testkit.DocsPage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
@@ -66,6 +68,11 @@ public abstract class WorkflowContract<S extends Enum<S>, F> {
   /** Returns the name of a state in drawings. */
   protected abstract String term(S state);
 
+  /** Returns the page of docs/ that has the drawing. */
+  protected String page() {
+    return "docs/workflows.md";
+  }
+
   /** Returns facts with which nothing speaks against entering a state. */
   protected abstract F ready(S state);
 
@@ -97,7 +104,7 @@ public abstract class WorkflowContract<S extends Enum<S>, F> {
         .formatted(
             unmet.force() == Force.BINDING ? "binding" : "advisory",
             unmet.condition(),
-            unmet.requirement().map(provision -> provision.id()).orElse("-"),
+            unmet.requirement().map(Provision::id).orElse("-"),
             unmet.path().isEmpty() ? "-" : unmet.path(),
             unmet.message(),
             unmet.remedy());
@@ -148,7 +155,7 @@ public abstract class WorkflowContract<S extends Enum<S>, F> {
 
   @Test
   protected void theDrawingOnThePageIsThatOfTheCode() throws IOException {
-    DocsPage.of("docs/workflows.md").holds(name, workflow().mermaid(this::term));
+    DocsPage.of(page()).holds(name, workflow().mermaid(this::term));
   }
 
   @Test
@@ -166,10 +173,66 @@ public abstract class WorkflowContract<S extends Enum<S>, F> {
     }
   }
 
-  @Provide
-  Arbitrary<List<Attempt<S, F>>> attempts() {
+  private List<F> allFacts() {
     List<F> all = new ArrayList<>(facts());
     EnumSet.allOf(states).forEach(state -> all.add(ready(state)));
+    return all;
+  }
+
+  private List<Optional<S>> starts() {
+    List<Optional<S>> starts = new ArrayList<>(List.of(Optional.empty()));
+    EnumSet.allOf(states).forEach(state -> starts.add(Optional.of(state)));
+    return starts;
+  }
+
+  @Test
+  protected void aRejectedStepNamesEveryConditionThatIsUnmetWithRequirementAndPath() {
+    for (Optional<S> from : starts()) {
+      for (S to : EnumSet.allOf(states)) {
+        if (!from.equals(Optional.of(to))) {
+          allFacts().forEach(facts -> assertAllIsNamed(from, facts, to));
+        }
+      }
+    }
+  }
+
+  private void assertAllIsNamed(Optional<S> from, F facts, S to) {
+    List<String> expected = new ArrayList<>();
+    if (from.isPresent() && !successors(from.get()).contains(to)) {
+      expected.add(UnmetCondition.STEP_IN_TABLE + " - -");
+    }
+    workflow().conditions(from, to).stream()
+        .filter(condition -> condition.unmetBy(facts).isPresent())
+        .map(each -> place(each.name(), each.requirement(), each.path()))
+        .forEach(expected::add);
+    assertThat(unmet(from, facts, to))
+        .as("from %s to %s with %s", from, to, facts)
+        .map(each -> place(each.condition(), each.requirement(), each.path()))
+        .isEqualTo(expected);
+  }
+
+  private static String place(String name, Optional<Provision> requirement, String path) {
+    return "%s %s %s"
+        .formatted(name, requirement.map(Provision::id).orElse("-"), path.isEmpty() ? "-" : path);
+  }
+
+  @Test
+  protected void everyConditionSaysWhatItServesOrWhereItLooks() {
+    for (S to : EnumSet.allOf(states)) {
+      for (Optional<S> from : starts()) {
+        assertThat(workflow().conditions(from, to))
+            .allSatisfy(
+                each ->
+                    assertThat(place("", each.requirement(), each.path()))
+                        .as(each.name())
+                        .isNotEqualTo(" - -"));
+      }
+    }
+  }
+
+  @Provide
+  Arbitrary<List<Attempt<S, F>>> attempts() {
+    List<F> all = allFacts();
     return Combinators.combine(
             Arbitraries.of(all), Arbitraries.of(states), Arbitraries.of(true, false))
         .as((facts, to, reasoned) -> new Attempt<>(facts, request(to, reasoned)))
@@ -202,12 +265,15 @@ public abstract class WorkflowContract<S extends Enum<S>, F> {
   void whatBindsHoldsInEveryStateThatIsReached(@ForAll("attempts") List<Attempt<S, F>> attempts) {
     History<S> now = empty();
     for (Attempt<S, F> attempt : attempts) {
+      Optional<S> before = now.state();
       Optional<Accepted<S, History<S>>> accepted = step(now, attempt).accepted();
       accepted.ifPresent(
           step -> {
             S reached = step.outcome().state().orElseThrow();
             assertThat(reached).isEqualTo(attempt.request().toState());
             assertThat(holds(reached, attempt.facts())).isTrue();
+            assertThat(step.record().overridden())
+                .isEqualTo(unmet(before, attempt.facts(), reached));
           });
       now = accepted.map(Accepted::outcome).orElse(now);
     }

@@ -1,4 +1,4 @@
-package io.github.aims4j.transition;
+package io.github.aims4j.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,10 +10,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A page of docs/ that holds drawings of the code, each after a comment with its name. With {@code
- * -Daims4j.golden=write} the drawings are written anew, for review in git.
+ * A page of docs/, which may hold drawings of the code, each after a comment with its name. With
+ * {@code -Daims4j.golden=write} the drawings are written anew, for review in git.
  */
-final class DocsPage {
+public final class DocsPage {
 
   private final Path path;
 
@@ -26,7 +26,7 @@ final class DocsPage {
    *
    * @param name its path within the checkout
    */
-  static DocsPage of(String name) {
+  public static DocsPage of(String name) {
     return new DocsPage(checkout().resolve(name));
   }
 
@@ -47,14 +47,19 @@ final class DocsPage {
     return each;
   }
 
+  /** Returns the page, with the line ends that code has. */
+  public String text() throws IOException {
+    return Files.readString(path).replace("\r\n", "\n");
+  }
+
   /**
    * Demands that the page holds a drawing.
    *
    * @param name the name in the comment before it
    * @param mermaid the drawing
    */
-  void holds(String name, String mermaid) throws IOException {
-    String page = Files.readString(path).replace("\r\n", "\n");
+  public void holds(String name, String mermaid) throws IOException {
+    String page = text();
     String wanted = "<!-- %s -->\n```mermaid\n%s```\n".formatted(name, mermaid);
     if ("write".equals(System.getProperty("aims4j.golden"))) {
       page = rewritten(page, name, wanted);

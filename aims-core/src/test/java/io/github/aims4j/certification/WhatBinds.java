@@ -1,0 +1,199 @@
+package io.github.aims4j.certification;
+
+import io.github.aims4j.certification.AuditNonconformity.Grade;
+import io.github.aims4j.certification.CertificationDecision.Outcome;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What binds when a state of certification is entered, in other words than the workflow has. */
+record WhatBinds(CertificationFacts facts) {
+
+  private static final Set<CertificationAudit.Type> BETWEEN =
+      Set.of(
+          CertificationAudit.Type.SURVEILLANCE,
+          CertificationAudit.Type.SPECIAL,
+          CertificationAudit.Type.SCOPE_EXTENSION);
+
+  boolean holdsOf(CertificationState state) {
+    return switch (state) {
+      case APPLICATION_REVIEWED, SURVEILLANCE, SPECIAL_AUDIT, SCOPE_EXTENSION, RECERTIFICATION ->
+          true;
+      case STAGE_1 ->
+          facts.application().isPresent()
+              && facts.application().get().accepted().equals(Optional.of(true));
+      case STAGE_1_CONCLUDED -> ended(CertificationAudit.Type.STAGE_1).isPresent();
+      case STAGE_2 -> isReadyForStage2();
+      case RECOMMENDED -> isRecommended();
+      case GRANTED -> isGranted();
+      case REFUSED -> isDecided(Outcome.REFUSED);
+      case MAINTAINED -> isInForce() && isGoingOn();
+      case SCOPE_EXTENDED -> isInForce() && isDecided(Outcome.EXTENDED) && isSettled();
+      case SCOPE_REDUCED -> isInForce() && isDecided(Outcome.REDUCED);
+      case RENEWED -> isRenewed();
+      case SUSPENDED -> isInForce() && isDecided(Outcome.SUSPENDED);
+      case RESTORED -> isRestored();
+      case EXPIRED -> facts.certificate().isPresent() && isPast(facts.day());
+      case TRANSFERRED -> isInForce();
+      case WITHDRAWN -> facts.decision().isEmpty() || isDecided(Outcome.WITHDRAWN);
+    };
+  }
+
+  /** The day on which the body decided, or that of the step. */
+  private LocalDate made() {
+    return facts.decision().isPresent() ? facts.decision().get().date() : facts.day();
+  }
+
+  private Optional<CertificationAudit> ended(CertificationAudit.Type type) {
+    return facts.audits().stream()
+        .filter(audit -> audit.type() == type && !endOf(audit).isAfter(made()))
+        .sorted(Comparator.comparing(WhatBinds::endOf))
+        .reduce((before, last) -> last);
+  }
+
+  private boolean isReadyForStage2() {
+    return (ended(CertificationAudit.Type.STAGE_1).isPresent() || isPast(made()))
+        && facts.internalAuditOn().isPresent()
+        && !facts.internalAuditOn().get().isAfter(facts.day())
+        && facts.managementReviewOn().isPresent()
+        && !facts.managementReviewOn().get().isAfter(facts.day());
+  }
+
+  private boolean isRecommended() {
+    return ended(CertificationAudit.Type.STAGE_2)
+            .flatMap(CertificationAudit::recommendation)
+            .isPresent()
+        && isInTimeAfterStage2();
+  }
+
+  private boolean isInTimeAfterStage2() {
+    CertificationAudit stage2 = ended(CertificationAudit.Type.STAGE_2).orElseThrow();
+    LocalDate last = stage2.end().orElseThrow().plusMonths(6);
+    return majors().stream()
+        .filter(major -> stage2.nonconformities().contains(major.nonconformity()))
+        .noneMatch(major -> dealtWith(major).orElse(facts.day()).isAfter(last));
+  }
+
+  private boolean isGranted() {
+    return ended(CertificationAudit.Type.STAGE_2).isPresent()
+        && isInTimeAfterStage2()
+        && isDecided(Outcome.GRANTED)
+        && isSettled()
+        && issuedUntil(made().plusYears(3));
+  }
+
+  private boolean isRenewed() {
+    return isInForce()
+        && ended(CertificationAudit.Type.RECERTIFICATION).isPresent()
+        && isDecided(Outcome.RENEWED)
+        && isSettled()
+        && majors().stream().flatMap(major -> dealtWith(major).stream()).noneMatch(this::isPast)
+        && issuedUntil(expiry().plusYears(3));
+  }
+
+  private boolean isRestored() {
+    return facts.certificate().isPresent()
+        && !made().isAfter(expiry().plusMonths(6))
+        && (!isPast(made()) || ended(CertificationAudit.Type.RECERTIFICATION).isPresent())
+        && isDecided(Outcome.RESTORED)
+        && isSettled()
+        && issuedUntil(expiry().plusYears(3))
+        && (!isSuspended() || !facts.suspensionResolvedOn().orElse(LocalDate.MAX).isAfter(made()));
+  }
+
+  /** The body decided so, or the team of the last audit between certification and renewal. */
+  private boolean isGoingOn() {
+    return (facts.decision().isPresent() && facts.decision().get().outcome() == Outcome.MAINTAINED)
+        || facts.audits().stream()
+            .filter(audit -> BETWEEN.contains(audit.type()) && !endOf(audit).isAfter(made()))
+            .sorted(Comparator.comparing(WhatBinds::endOf))
+            .reduce((before, last) -> last)
+            .flatMap(CertificationAudit::recommendation)
+            .filter(said -> said.name().startsWith("CERTIFY"))
+            .isPresent();
+  }
+
+  private static LocalDate endOf(CertificationAudit audit) {
+    return audit.end().orElseThrow();
+  }
+
+  private boolean isSuspended() {
+    return facts.events().stream()
+        .sorted(Comparator.comparing(CertificateEvent::date))
+        .reduce((before, last) -> last)
+        .filter(event -> event.type() == CertificateEvent.Type.SUSPENSION)
+        .isPresent();
+  }
+
+  private boolean issuedUntil(LocalDate latest) {
+    return facts.issued().isEmpty() || !facts.issued().get().expiry().isAfter(latest);
+  }
+
+  private LocalDate expiry() {
+    return facts.certificate().orElseThrow().expiry();
+  }
+
+  private boolean isInForce() {
+    return facts.certificate().isPresent() && !isPast(made());
+  }
+
+  private boolean isPast(LocalDate day) {
+    return facts.certificate().isPresent()
+        && (facts.conventions().expiryDayCounts()
+            ? day.isAfter(expiry())
+            : !day.isBefore(expiry()));
+  }
+
+  private boolean isDecided(Outcome outcome) {
+    return facts.decision().isPresent()
+        && facts.decision().get().outcome() == outcome
+        && !facts.decision().get().date().isAfter(facts.day())
+        && isByOthers(facts.decision().get());
+  }
+
+  private boolean isByOthers(CertificationDecision decision) {
+    List<CertificationAudit> audits =
+        facts.audits().stream()
+            .filter(each -> decision.audits().isEmpty() || decision.audits().contains(each.id()))
+            .toList();
+    Set<String> people =
+        decision.decidedBy().stream().map(String::trim).collect(Collectors.toSet());
+    return !people.isEmpty()
+        && audits.stream().noneMatch(audit -> audit.team().isEmpty())
+        && audits.stream()
+            .noneMatch(audit -> audit.team().stream().map(String::trim).anyMatch(people::contains));
+  }
+
+  private List<AuditNonconformity> majors() {
+    return facts.nonconformities().stream().filter(each -> each.grade() == Grade.MAJOR).toList();
+  }
+
+  private static Optional<LocalDate> dealtWith(AuditNonconformity major) {
+    List<Optional<LocalDate>> days =
+        List.of(major.correctedOn(), major.actionAcceptedOn(), major.verifiedOn());
+    return days.contains(Optional.<LocalDate>empty())
+        ? Optional.empty()
+        : days.stream().flatMap(Optional::stream).max(LocalDate::compareTo);
+  }
+
+  /** Every finding is graded, majors are dealt with, minors planned, the certificate not early. */
+  private boolean isSettled() {
+    return facts.audits().stream()
+            .flatMap(audit -> audit.nonconformities().stream())
+            .allMatch(
+                id -> facts.nonconformities().stream().anyMatch(n -> n.nonconformity().equals(id)))
+        && majors().stream().allMatch(major -> isBy(dealtWith(major)))
+        && facts.nonconformities().stream()
+            .filter(each -> each.grade() == Grade.MINOR)
+            .allMatch(minor -> isBy(minor.planAcceptedOn()) || isBy(dealtWith(minor)))
+        && (facts.issued().isEmpty() || !facts.issued().get().effectiveFrom().isBefore(made()));
+  }
+
+  private boolean isBy(Optional<LocalDate> day) {
+    return Stream.of(day).flatMap(Optional::stream).anyMatch(each -> !each.isAfter(made()));
+  }
+}
