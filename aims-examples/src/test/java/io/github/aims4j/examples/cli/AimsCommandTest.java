@@ -264,4 +264,14 @@ class AimsCommandTest {
         file("m.json", hostile),
         "--dry-run");
   }
+
+  @Test
+  void tellsTheStoriesOfTheSamples() {
+    assertThat(aims("story")).isZero();
+    assertThat(err.toString()).isEmpty();
+    assertThat(out.toString().lines())
+        .contains("Harbour Bank", "Kestrel Architects")
+        .filteredOn(line -> line.endsWith("  renewed (party-norvane)"))
+        .hasSize(1);
+  }
 }
