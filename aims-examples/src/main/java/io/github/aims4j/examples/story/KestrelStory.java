@@ -50,6 +50,12 @@ final class KestrelStory {
         .record("2026-09-30", "the figures of the quarter are taken and looked at", figures(aims))
         .ask("2026-10-01", PdcaPhase.ACT, "p-una-brannigan")
         .ask("2026-10-12", PdcaPhase.PLAN, "p-maeve-tierney")
+        .insist(
+            "2026-10-19",
+            PdcaPhase.DO,
+            "p-maeve-tierney",
+            "The meeting of November looks at the criteria and at the acceptances.")
+        .ask("2026-11-02", PdcaPhase.CHECK, "p-una-brannigan")
         .aims();
   }
 
@@ -105,12 +111,12 @@ final class KestrelStory {
         .resolve("2026-10-16", CONCERN)
         .ask("2026-10-20", CertificationState.STAGE_2)
         .record(
-            "2026-10-21", "stage 2 is over, with one minor nonconformity", stage2(), suppliers())
+            "2026-10-21", "stage 2 is over, with one minor nonconformity", stage2(graded().build()), suppliers())
         .ask("2026-10-21", CertificationState.RECOMMENDED)
         .record(
             "2026-11-06",
             "the body accepts the plan on it",
-            stage2().toBuilder().addNonconformityReview(minor()).build())
+            stage2(graded().planAcceptedOn(LocalDate.of(2026, 11, 6)).build()))
         .record(
             "2026-11-16",
             "the body decides",
@@ -133,10 +139,11 @@ final class KestrelStory {
         .build();
   }
 
-  private static CertificationAudit stage2() {
+  private static CertificationAudit stage2(AuditNonconformity review) {
     return audit("cert-audit-stage-2", CertificationAudit.Type.STAGE_2, "2026-10-20", "2026-10-21")
         .title("Stage 2")
         .addNonconformity(SUPPLIERS)
+        .addNonconformityReview(review)
         .recommendation(Recommendation.CERTIFY_AFTER_CORRECTION)
         .build();
   }
@@ -152,12 +159,8 @@ final class KestrelStory {
         .build();
   }
 
-  private static AuditNonconformity minor() {
-    return AuditNonconformity.builder()
-        .nonconformity(SUPPLIERS)
-        .grade(Grade.MINOR)
-        .planAcceptedOn(LocalDate.of(2026, 11, 6))
-        .build();
+  private static AuditNonconformity.Builder graded() {
+    return AuditNonconformity.builder().nonconformity(SUPPLIERS).grade(Grade.MINOR);
   }
 
   private static void surveillance(CertificationChapter chapter) {

@@ -1,5 +1,6 @@
 package io.github.aims4j.examples.story;
 
+import io.github.aims4j.certification.AuditNonconformity;
 import io.github.aims4j.certification.Certificate;
 import io.github.aims4j.certification.CertificationAudit;
 import io.github.aims4j.certification.CertificationCycle;
@@ -26,8 +27,7 @@ final class NextDates {
     NextDates next = new NextDates(facts);
     return switch (state) {
       case RECOMMENDED -> next.afterStage2().toList();
-      case GRANTED ->
-          List.of(next.cycle.firstSurveillance(facts.day()), next.cycle.expiry(facts.day()));
+      case GRANTED -> next.afterGrant().toList();
       case MAINTAINED, SCOPE_EXTENDED -> next.afterAudit().toList();
       case RECERTIFICATION -> next.beforeExpiry().toList();
       case RENEWED -> next.afterRenewal().toList();
@@ -35,13 +35,23 @@ final class NextDates {
     };
   }
 
-  /** A nonconformity that is not graded yet may be a major one. */
+  private Stream<Due> afterGrant() {
+    return Stream.concat(
+        Stream.of(cycle.firstSurveillance(facts.day())),
+        facts.issued().map(Certificate::expiry).map(cycle::renewal).stream());
+  }
+
   private Stream<Due> afterStage2() {
     return facts.audits().stream()
         .filter(audit -> audit.type() == CertificationAudit.Type.STAGE_2)
-        .filter(audit -> !audit.nonconformities().isEmpty())
+        .filter(NextDates::hasMajor)
         .flatMap(audit -> audit.end().stream())
         .map(cycle::majorsOfStage2);
+  }
+
+  private static boolean hasMajor(CertificationAudit audit) {
+    return audit.nonconformityReviews().stream()
+        .anyMatch(review -> review.grade() == AuditNonconformity.Grade.MAJOR);
   }
 
   private Stream<LocalDate> expiry() {

@@ -13,7 +13,10 @@ import java.io.PrintWriter;
 public enum Story {
   /** The bank: gates that are passed with a reason, and a renewal that is asked for too early. */
   HARBOUR_BANK("harbour-bank"),
-  /** The architects: a gate that waits for figures, and a certification from the first day. */
+  /**
+   * The architects: a gate that waits for figures, one that waits for re-evaluations, and a
+   * certification from the first day.
+   */
   KESTREL_ARCHITECTS("kestrel-architects");
 
   private final String sample;
