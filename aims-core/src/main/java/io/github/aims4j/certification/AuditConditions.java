@@ -18,6 +18,16 @@ final class AuditConditions {
 
   private AuditConditions() {}
 
+  static Condition<CertificationFacts> applicationReviewed() {
+    return Condition.<CertificationFacts>binding(
+            "application-reviewed",
+            facts -> facts.application().flatMap(CertificationApplication::accepted).isPresent(),
+            facts ->
+                "It is not stated whether the body accepted or declined the application. A reviewed one is accepted or declined (ISO/IEC 17021-1, 9.1.2).",
+            "Review the application and record what came of it.")
+        .withPath("/application/accepted");
+  }
+
   static Condition<CertificationFacts> applicationAccepted() {
     return Condition.<CertificationFacts>binding(
             "application-accepted",

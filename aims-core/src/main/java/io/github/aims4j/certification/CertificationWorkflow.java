@@ -80,6 +80,7 @@ public final class CertificationWorkflow {
   private static Workflow<CertificationState, CertificationFacts> withInitialCertification(
       Workflow<CertificationState, CertificationFacts> workflow) {
     return workflow
+        .withCondition(APPLICATION_REVIEWED, AuditConditions.applicationReviewed())
         .withCondition(STAGE_1, AuditConditions.applicationAccepted())
         .withCondition(STAGE_1, AuditConditions.internalAuditByStage1())
         .withCondition(STAGE_1, AuditConditions.managementReviewByStage1())

@@ -106,7 +106,7 @@ final class DateConditions {
                     .filter(held -> facts.cycle().isExpired(held.expiry(), facts.day()))
                     .isPresent(),
             facts ->
-                "%s On %s it has not run out by the body's convention on the day of expiry."
+                "%s On %s it has not run out by the body's convention on the day of expiry (ISO/IEC 17021-1, 9.6.3.2)."
                     .formatted(held(facts), facts.day()),
             "Wait for the expiry, or suspend or withdraw certification.")
         .withPath("/certificate/expiry");

@@ -4,6 +4,7 @@ import static io.github.aims4j.transition.DocumentStage.APPROVED;
 import static io.github.aims4j.transition.DocumentStage.IN_REVIEW;
 import static io.github.aims4j.transition.DocumentStage.SUPERSEDED;
 
+import io.github.aims4j.base.Id;
 import io.github.aims4j.base.Review;
 import io.github.aims4j.finding.Subject;
 import io.github.aims4j.standard.AnnexControl;
@@ -14,6 +15,8 @@ import io.github.aims4j.transition.DocumentStage;
 import io.github.aims4j.transition.History;
 import io.github.aims4j.transition.Revision;
 import io.github.aims4j.transition.Workflow;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * A policy, from its draft to its withdrawal. It is reviewed again at planned intervals or as
@@ -71,6 +74,37 @@ public final class PolicyWorkflow {
         .filter(after -> after.type() == before.type())
         .filter(after -> !after.id().equals(before.id()))
         .isPresent();
+  }
+
+  /**
+   * Returns a new version of a policy, which stays as it is. It starts from the same content; what
+   * belongs to the other version alone is left out, that is its dates, approval and reviews, its
+   * document, notes, evidence and source.
+   *
+   * @param before the version that is followed
+   * @param id the id of the new version
+   * @param version the designation of the new version
+   * @throws IllegalArgumentException if the id is that of the version that is followed
+   */
+  public static Policy newVersion(Policy before, Id<Policy> id, String version) {
+    if (before.id().equals(id)) {
+      throw new IllegalArgumentException(
+          "The new version has the id %s of the version that it follows; it has another."
+              .formatted(id));
+    }
+    return before.toBuilder()
+        .id(id)
+        .version(version)
+        .effectiveFrom(Optional.empty())
+        .approval(Optional.empty())
+        .reviews(List.of())
+        .nextReview(Optional.empty())
+        .affectedDetermined(Optional.empty())
+        .document(Optional.empty())
+        .source(Optional.empty())
+        .notes(List.of())
+        .evidence(List.of())
+        .build();
   }
 
   /**

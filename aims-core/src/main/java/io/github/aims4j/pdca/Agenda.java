@@ -12,8 +12,9 @@ import java.util.List;
  * <p>A day comes from a record, or from an interval that the organization has set and the last time
  * that the thing was done; from that day on one occurrence is known, since the one after it counts
  * from when this one is done. Where no interval is set nothing is due by it: no number is assumed.
- * A date that is known to the month or year counts as its last day. Two agendas of days that follow
- * each other make up the agenda of both.
+ * A date that is known to the month or year counts as its last day. A significant change makes
+ * assessments due, and a certificate its surveillance audits. Two agendas of days that follow each
+ * other make up the agenda of both.
  *
  * <p>Source: ISO/IEC 42001:2023, 8.1 and the provisions that {@link DueKind} names; what ends on a
  * day is this library's policy. Immutable and thread-safe.
@@ -52,6 +53,7 @@ public final class Agenda {
     MessagesDue.addTo(items, aims);
     IntervalsDue.addTo(items, aims);
     AssessmentsDue.addTo(items, aims);
+    ChangesDue.addTo(items, aims);
     IndicatorsDue.addTo(items, aims);
     EndsDue.addTo(items, aims);
     CertificationDue.addTo(items, aims);

@@ -8,12 +8,10 @@ import io.github.aims4j.operation.ImpactAssessmentStatement.Answer;
 import io.github.aims4j.planning.ImpactAssessment;
 import io.github.aims4j.planning.PlannedInterval.Activity;
 import io.github.aims4j.standard.AnnexControl;
-import io.github.aims4j.standard.LifeCycleStage;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Which impact assessments are due: by the day that the last one names, by what is stated of the
@@ -23,7 +21,7 @@ final class AssessmentsDue {
 
   private final DueItems items;
   private final Aims aims;
-  private final Set<Id<AiSystem>> inUse;
+  private final SystemsInUse inUse;
   private final LastDone<Id<AiSystem>> last = new LastDone<>();
 
   /** The systems whose last assessment names the day of the next one. */
@@ -32,11 +30,7 @@ final class AssessmentsDue {
   private AssessmentsDue(DueItems items, Aims aims) {
     this.items = items;
     this.aims = aims;
-    this.inUse =
-        aims.aiSystemsInScope()
-            .filter(each -> !each.stage().equals(Optional.of(LifeCycleStage.RETIREMENT)))
-            .map(AiSystem::id)
-            .collect(Collectors.toSet());
+    this.inUse = SystemsInUse.of(aims);
   }
 
   static void addTo(DueItems items, Aims aims) {
@@ -72,18 +66,13 @@ final class AssessmentsDue {
   private boolean isOpen(ImpactAssessment assessment) {
     return assessment.aiSystems().isEmpty()
         || assessment.aiSystems().stream()
-            .filter(this::mayBeInUse)
+            .filter(inUse::mayContain)
             .anyMatch(id -> isLast(assessment, id));
   }
 
   private boolean isInUse(ImpactAssessment assessment) {
     return assessment.aiSystems().isEmpty()
-        || assessment.aiSystems().stream().anyMatch(this::mayBeInUse);
-  }
-
-  /** A system that is not on record may well be in use. */
-  private boolean mayBeInUse(Id<AiSystem> aiSystem) {
-    return inUse.contains(aiSystem) || aims.aiSystem(aiSystem).isEmpty();
+        || assessment.aiSystems().stream().anyMatch(inUse::mayContain);
   }
 
   /** A later assessment does not do what an earlier one found to be done. */

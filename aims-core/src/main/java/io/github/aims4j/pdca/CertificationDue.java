@@ -11,10 +11,11 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What certificates and certification audits say of days; the cycle is not worked out here. */
+/** What certificates and certification audits say of days. */
 final class CertificationDue {
 
   private static final Set<CertificateEvent.Type> ENDINGS =
@@ -28,9 +29,12 @@ final class CertificationDue {
   static void addTo(DueItems items, Aims aims) {
     aims.certificationAudits().forEach(audit -> add(items, audit));
     Set<Id<Certificate>> ended = ended(aims);
-    aims.certificates().stream()
-        .filter(certificate -> !ended.contains(certificate.id()))
-        .forEach(certificate -> add(items, certificate));
+    List<Certificate> inForce =
+        aims.certificates().stream()
+            .filter(certificate -> !ended.contains(certificate.id()))
+            .toList();
+    inForce.forEach(certificate -> add(items, certificate));
+    SurveillanceDue.addTo(items, aims, inForce);
     addSuspensions(items, aims, ended);
     aims.certificationBodies().forEach(body -> addAccreditations(items, body));
   }

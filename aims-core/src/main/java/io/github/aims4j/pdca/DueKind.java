@@ -53,8 +53,14 @@ public enum DueKind {
   CONTROL_IMPLEMENTATION("implementation of a control", DueBasis.OWN_INTERVAL, Clause.CLAUSE_8_1),
   /** AI risks are to be assessed again. */
   RISK_ASSESSMENT("AI risk assessment", DueBasis.OWN_INTERVAL, Clause.CLAUSE_8_2),
+  /** A significant change calls for an assessment of AI risks. */
+  RISK_ASSESSMENT_ON_CHANGE(
+      "AI risk assessment on a significant change", DueBasis.STANDARD, Clause.CLAUSE_8_2),
   /** The impact of an AI system is to be assessed, or assessed again. */
   IMPACT_ASSESSMENT("AI system impact assessment", DueBasis.OWN_INTERVAL, Clause.CLAUSE_8_4),
+  /** A significant change calls for an assessment of the impact of an AI system. */
+  IMPACT_ASSESSMENT_ON_CHANGE(
+      "AI system impact assessment on a significant change", DueBasis.STANDARD, Clause.CLAUSE_8_4),
   /** What has to be met before a deployment is to be met. */
   DEPLOYMENT("deployment of an AI system", DueBasis.OWN_INTERVAL, AnnexControl.A_6_2_5),
   /** An AI system, or a version of it, is to be taken out of use. */
@@ -85,6 +91,8 @@ public enum DueKind {
   EFFECTIVENESS_CHECK("check of effectiveness", DueBasis.OWN_INTERVAL, Clause.CLAUSE_10_2),
   /** A certification body is to audit. */
   CERTIFICATION_AUDIT("certification audit", DueBasis.OWN_INTERVAL, null),
+  /** A certification body is to audit between certification and recertification. */
+  SURVEILLANCE("surveillance audit", DueBasis.STANDARD, null),
   /** A certificate expires. */
   CERTIFICATE_EXPIRY("expiry of a certificate", DueBasis.STANDARD, null),
   /** The suspension of a certificate ends. */

@@ -12,7 +12,6 @@ import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.operation.Supplier;
 import io.github.aims4j.planning.PlannedInterval;
 import io.github.aims4j.planning.PlannedInterval.Activity;
-import io.github.aims4j.standard.LifeCycleStage;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * What is due by an interval that the organization has set, counted from the last time. A record
@@ -84,7 +82,7 @@ final class IntervalsDue {
       LastDone<Optional<Id<AiSystem>>> last) {
     PlannedIntervals intervals = PlannedIntervals.of(aims, activity);
     addToAims(items, intervals.general(), kind, last.of(Optional.empty()));
-    inUse(aims)
+    SystemsInUse.of(aims).stream()
         .forEach(
             aiSystem ->
                 addNext(
@@ -96,11 +94,6 @@ final class IntervalsDue {
                         intervals.naming(aiSystem.id()),
                         last.of(Optional.of(aiSystem.id())),
                         Optional.empty())));
-  }
-
-  private static Stream<AiSystem> inUse(Aims aims) {
-    return aims.aiSystemsInScope()
-        .filter(each -> !each.stage().equals(Optional.of(LifeCycleStage.RETIREMENT)));
   }
 
   private static void addToAims(
@@ -181,7 +174,7 @@ final class IntervalsDue {
   private static void addSuppliers(DueItems items, Aims aims) {
     PlannedIntervals intervals = PlannedIntervals.of(aims, Activity.SUPPLIER_EVALUATION);
     Map<Id<Supplier>, Set<Id<AiSystem>>> supplied = new HashMap<>();
-    inUse(aims)
+    SystemsInUse.of(aims).stream()
         .forEach(
             aiSystem ->
                 aiSystem

@@ -7,6 +7,7 @@ import io.github.aims4j.transition.History;
 import io.github.aims4j.transition.Request;
 import io.github.aims4j.transition.TransitionRecord;
 import io.github.aims4j.transition.Workflow;
+import io.github.aims4j.transition.WorkflowStep;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -36,6 +37,25 @@ public final class PdcaHistory {
    */
   public static PdcaHistory of(Subject subject) {
     return new PdcaHistory(History.of(PdcaPhase.class, PdcaCycle.NAME, subject), List.of());
+  }
+
+  /**
+   * Reads the cycles of an AIMS from a register of steps, which may hold those of other workflows
+   * too. A register keeps what was found at a gate in the words of what was overridden, so the
+   * gates come back with those words and without findings and agenda items.
+   *
+   * @param subject the record that stands for the AIMS
+   * @param register the register
+   * @throws IllegalArgumentException if a step names a phase that is none, or does not leave the
+   *     phase that the one before it entered
+   */
+  public static PdcaHistory of(Subject subject, List<WorkflowStep> register) {
+    PdcaHistory result = of(subject);
+    for (TransitionRecord<PdcaPhase> step :
+        History.of(PdcaPhase.class, PdcaCycle.NAME, subject, register).steps()) {
+      result = result.after(new PdcaGate(Math.max(1, result.cycle()), step, List.of(), List.of()));
+    }
+    return result;
   }
 
   /**

@@ -111,6 +111,19 @@ public abstract sealed class Change implements Entity<Change> permits ImmutableC
   /** Returns the impact assessments made for it; none: not stated, or none was. */
   public abstract List<Id<ImpactAssessment>> impactAssessments();
 
+  /**
+   * Tells whether the change was known on a date: proposed or found by then, or in effect where
+   * that is not stated. Of a date that is known to the month the first day counts.
+   *
+   * @param date the date
+   */
+  boolean isKnownBy(PartialDate date) {
+    return proposedOn()
+        .or(this::effectiveOn)
+        .filter(known -> !date.firstDay().isBefore(known.firstDay()))
+        .isPresent();
+  }
+
   @Override
   public abstract Optional<Source> source();
 

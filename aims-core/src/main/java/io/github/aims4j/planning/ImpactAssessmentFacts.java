@@ -39,16 +39,24 @@ public record ImpactAssessmentFacts(
   }
 
   /**
-   * Tells whether another assessment is due on the day: the last day of this one is past, or a
-   * change that is not known to be without significance bears on one of its systems.
+   * Tells whether another assessment is due on the day: the day of the next one has come, or a
+   * change that is not known to be without significance bears on one of its systems. An assessment
+   * that was made for a change, or since it was known, has taken it into account.
    */
   public boolean isDueAgain() {
-    return assessment.nextDue().filter(due -> due.isBefore(asOf)).isPresent()
+    return assessment.nextDue().filter(due -> !due.isAfter(asOf)).isPresent()
         || changes.stream().anyMatch(this::bears);
   }
 
   private boolean bears(Change change) {
     return !change.significant().equals(Optional.of(false))
-        && change.aiSystems().stream().anyMatch(assessment.aiSystems()::contains);
+        && change.aiSystems().stream().anyMatch(assessment.aiSystems()::contains)
+        && !isMadeFor(change)
+        && assessment.date().filter(change::isKnownBy).isEmpty();
+  }
+
+  private boolean isMadeFor(Change change) {
+    return assessment.changes().contains(change.id())
+        || change.impactAssessments().contains(assessment.id());
   }
 }

@@ -253,12 +253,16 @@ final class RiskTreatmentConditions {
     return acceptedLevel(facts).isEmpty() || facts.residualLevel().isEmpty();
   }
 
-  /** A change bears on a risk unless it is not significant, or is about other systems. */
+  /**
+   * A change bears on a risk unless it is not significant, is about other systems, or was known
+   * when what remains was accepted.
+   */
   private static Predicate<Change> bears(RiskTreatmentFacts facts) {
     return change ->
         !change.significant().equals(Optional.of(false))
             && (change.aiSystems().isEmpty()
                 || facts.risk().aiSystems().isEmpty()
-                || change.aiSystems().stream().anyMatch(facts.risk().aiSystems()::contains));
+                || change.aiSystems().stream().anyMatch(facts.risk().aiSystems()::contains))
+            && facts.acceptance().map(RiskAcceptance::date).filter(change::isKnownBy).isEmpty();
   }
 }

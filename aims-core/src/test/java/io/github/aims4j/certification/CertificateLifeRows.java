@@ -97,7 +97,7 @@ final class CertificateLifeRows {
             "the certificate has not run out on its day of expiry",
             CertificationState.EXPIRED,
             facts -> facts.day(CertifiedClient.EXPIRY),
-            "BINDING past-expiry |  | /certificate/expiry | The certificate expires on 2029-03-01. On 2029-03-01 it has not run out by the body's convention on the day of expiry."));
+            "BINDING past-expiry |  | /certificate/expiry | The certificate expires on 2029-03-01. On 2029-03-01 it has not run out by the body's convention on the day of expiry (ISO/IEC 17021-1, 9.6.3.2)."));
   }
 
   private static CertificationAudit surveillanceWithMajor() {

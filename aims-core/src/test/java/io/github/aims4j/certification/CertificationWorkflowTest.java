@@ -68,6 +68,9 @@ class CertificationWorkflowTest extends WorkflowContract<CertificationState, Cer
       for (int late : new int[] {-1, 0, 1, 29, 181, 400}) {
         CertificationFacts facts = later(CertifiedClient.readyFor(state), late);
         all.add(facts);
+      }
+      for (int late : new int[] {0, 181}) {
+        CertificationFacts facts = later(CertifiedClient.readyFor(state), late);
         nonconformities().forEach(each -> all.add(with(facts, each)));
       }
       all.add(ending(CertifiedClient.readyFor(state)));

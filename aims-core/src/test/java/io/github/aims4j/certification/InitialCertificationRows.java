@@ -34,6 +34,16 @@ final class InitialCertificationRows {
   private static Stream<UnmetRow> initial() {
     return Stream.of(
         row(
+            "the application is not reviewed yet",
+            CertificationState.APPLICATION_REVIEWED,
+            facts ->
+                facts.application(
+                    CertificationApplication.builder()
+                        .id(Id.of("application"))
+                        .body(Id.of("body"))
+                        .build()),
+            "BINDING application-reviewed |  | /application/accepted | It is not stated whether the body accepted or declined the application. A reviewed one is accepted or declined (ISO/IEC 17021-1, 9.1.2)."),
+        row(
             "the application was declined",
             CertificationState.STAGE_1,
             facts ->

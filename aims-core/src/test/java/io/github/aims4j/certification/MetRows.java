@@ -31,6 +31,16 @@ final class MetRows {
   static Stream<UnmetRow> all() {
     return Stream.of(
         row(
+            "an application that was declined is reviewed",
+            CertificationState.APPLICATION_REVIEWED,
+            facts ->
+                facts.application(
+                    CertificationApplication.builder()
+                        .id(Id.of("application"))
+                        .body(Id.of("body"))
+                        .accepted(false)
+                        .build())),
+        row(
             "the first surveillance at twelve months",
             CertificationState.SURVEILLANCE,
             facts -> facts.audits(List.of()).day(day("2027-03-01"))),

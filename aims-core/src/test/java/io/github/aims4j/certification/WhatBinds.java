@@ -21,8 +21,9 @@ record WhatBinds(CertificationFacts facts) {
 
   boolean holdsOf(CertificationState state) {
     return switch (state) {
-      case APPLICATION_REVIEWED, SURVEILLANCE, SPECIAL_AUDIT, SCOPE_EXTENSION, RECERTIFICATION ->
-          true;
+      case APPLICATION_REVIEWED ->
+          facts.application().isPresent() && facts.application().get().accepted().isPresent();
+      case SURVEILLANCE, SPECIAL_AUDIT, SCOPE_EXTENSION, RECERTIFICATION -> true;
       case STAGE_1 ->
           facts.application().isPresent()
               && facts.application().get().accepted().equals(Optional.of(true));

@@ -1,6 +1,7 @@
 package io.github.aims4j.leadership;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.aims4j.base.Approval;
 import io.github.aims4j.base.Id;
@@ -10,7 +11,9 @@ import io.github.aims4j.transition.DocumentStage;
 import io.github.aims4j.transition.Revision;
 import io.github.aims4j.transition.Workflow;
 import io.github.aims4j.transition.WorkflowContract;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -68,7 +71,7 @@ class PolicyWorkflowTest extends WorkflowContract<DocumentStage, Revision<Policy
     return switch (state) {
       case DRAFT, IN_REVIEW, WITHDRAWN -> true;
       case APPROVED -> facts.version().approval().isPresent();
-      case SUPERSEDED -> facts.successor().equals(java.util.Optional.of(NEXT));
+      case SUPERSEDED -> facts.successor().equals(Optional.of(NEXT));
     };
   }
 
@@ -103,5 +106,35 @@ class PolicyWorkflowTest extends WorkflowContract<DocumentStage, Revision<Policy
         .containsExactly(
             "binding followed-by-another-version (7.5.3 -): The other version does not follow this one; a superseded version is followed. Make a new version that follows this one, or withdraw this one.");
     assertThat(PolicyWorkflow.history(FULL).subject().id()).isEqualTo(FULL.id());
+  }
+
+  @Test
+  void aNewVersionStartsFromTheSameContentAndLeavesTheOldOneAsItIs() {
+    Policy old =
+        FULL.toBuilder()
+            .owner(OWNER)
+            .effectiveFrom(LocalDate.of(2026, 3, 1))
+            .nextReview(LocalDate.of(2027, 3, 1))
+            .affectedDetermined(PartialDate.of(2026))
+            .document(Id.of("doc-1"))
+            .addNote("A note.")
+            .build();
+    Policy before = old.toBuilder().build();
+
+    Policy next = PolicyWorkflow.newVersion(old, Id.of("pol-2"), "2");
+
+    assertThat(old).isEqualTo(before);
+    assertThat(next)
+        .isEqualTo(
+            BARE.toBuilder()
+                .id(Id.of("pol-2"))
+                .version("2")
+                .statement("We use AI with care.")
+                .owner(OWNER)
+                .build());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> PolicyWorkflow.newVersion(old, Id.of("pol-1"), "2"))
+        .withMessage(
+            "The new version has the id pol-1 of the version that it follows; it has another.");
   }
 }

@@ -84,6 +84,7 @@ class AgendaPropertyTest {
   void itemsAreInOrderAndWithinTheDays(@ForAll("aims") Aims aims, @ForAll("days") LocalDate day) {
     List<AgendaItem> overdue = Agenda.overdue(aims, day).items();
 
+    assertThat(all(aims).overdueOn(day)).isEqualTo(overdue);
     assertThat(overdue).isSorted().allMatch(item -> item.day().isBefore(day));
     assertThat(overdue).allMatch(item -> aims.find(item.subject().id()).isPresent());
     assertThat(overdue).allMatch(item -> item.reason().endsWith("."));

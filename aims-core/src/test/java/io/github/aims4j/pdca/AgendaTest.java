@@ -34,17 +34,19 @@ class AgendaTest {
             EventRows.rows(),
             IntervalRows.rows(),
             AssessmentRows.rows(),
+            ChangeRows.rows(),
             EndRows.rows(),
-            CertificationRows.rows())
+            CertificationRows.rows(),
+            SurveillanceRows.rows())
         .flatMap(rows -> rows);
   }
 
   static Stream<Row> due() {
-    return rows().filter(row -> !row.line().isEmpty());
+    return rows().filter(row -> !row.lines().isEmpty());
   }
 
   static Stream<Row> done() {
-    return rows().filter(row -> row.line().isEmpty());
+    return rows().filter(row -> row.lines().isEmpty());
   }
 
   private static List<String> lines(Aims aims, LocalDate from, LocalDate to) {
@@ -58,20 +60,24 @@ class AgendaTest {
   @ParameterizedTest
   @MethodSource("due")
   void itIsDueOnItsDayAndOnNoOther(Row row) {
-    LocalDate day = row.day();
-
-    assertThat(lines(row.aims(), day, day)).containsExactly(row.line());
-    assertThat(lines(row.aims(), LocalDate.MIN, day.minusDays(1))).isEmpty();
-    assertThat(lines(row.aims(), day.plusDays(1), LocalDate.MAX)).isEmpty();
+    for (LocalDate day : row.days()) {
+      assertThat(lines(row.aims(), day, day)).isEqualTo(row.lines(day::equals));
+      assertThat(lines(row.aims(), LocalDate.MIN, day.minusDays(1)))
+          .isEqualTo(row.lines(each -> each.isBefore(day)));
+      assertThat(lines(row.aims(), day.plusDays(1), LocalDate.MAX))
+          .isEqualTo(row.lines(each -> each.isAfter(day)));
+    }
   }
 
   @ParameterizedTest
   @MethodSource("due")
   void itIsOverdueOnTheDayAfterItsDay(Row row) {
-    LocalDate day = row.day();
-
-    assertThat(lines(Agenda.overdue(row.aims(), day))).isEmpty();
-    assertThat(lines(Agenda.overdue(row.aims(), day.plusDays(1)))).containsExactly(row.line());
+    for (LocalDate day : row.days()) {
+      assertThat(lines(Agenda.overdue(row.aims(), day)))
+          .isEqualTo(row.lines(each -> each.isBefore(day)));
+      assertThat(lines(Agenda.overdue(row.aims(), day.plusDays(1))))
+          .isEqualTo(row.lines(each -> !each.isAfter(day)));
+    }
   }
 
   @ParameterizedTest
@@ -84,7 +90,8 @@ class AgendaTest {
   void everyKindHasARow() {
     Set<DueKind> kinds =
         due()
-            .map(row -> DueKind.valueOf(row.line().split(" ", 3)[1]))
+            .flatMap(row -> row.lines().stream())
+            .map(line -> DueKind.valueOf(line.split(" ", 3)[1]))
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(DueKind.class)));
 
     assertThat(kinds).isEqualTo(EnumSet.allOf(DueKind.class));

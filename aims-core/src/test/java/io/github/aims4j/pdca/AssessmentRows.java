@@ -25,6 +25,9 @@ final class AssessmentRows {
   private static final String AGAIN =
       "2026-09-01 IMPACT_ASSESSMENT OWN_INTERVAL 8.4 at ImpactAssessment ia/nextDue: The impact assessment \"Effects\" is to be made again on 2026-09-01.";
 
+  private static final String NEVER =
+      "2026-01-01 IMPACT_ASSESSMENT OWN_INTERVAL 8.4 at AiSystem sys: No impact assessment of the AI system \"System sys\" is on record since 2025-01-01, and the planned interval every lets 12 months pass.";
+
   private AssessmentRows() {}
 
   static Stream<Row> rows() {
@@ -134,11 +137,7 @@ final class AssessmentRows {
             every,
             operated("sys").build(),
             made),
-        due(
-            "IMPACT_ASSESSMENT that was never made",
-            "2026-01-01 IMPACT_ASSESSMENT OWN_INTERVAL 8.4 at AiSystem sys: No impact assessment of the AI system \"System sys\" is on record since 2025-01-01, and the planned interval every lets 12 months pass.",
-            every,
-            operated("sys").build()),
+        due("IMPACT_ASSESSMENT that was never made", NEVER, every, operated("sys").build()),
         due(
             "IMPACT_ASSESSMENT by the interval that names the system",
             "2026-06-30 IMPACT_ASSESSMENT OWN_INTERVAL 8.4 at AiSystem sys: The last impact assessment of the AI system \"System sys\" was on 2026-03-31, and the planned interval own lets 3 months pass until the next.",
@@ -152,6 +151,16 @@ final class AssessmentRows {
             every,
             operated("sys").build(),
             planned().addAiSystem(id("sys")).build()),
+        due(
+            "a system whose validation goes on during operation",
+            NEVER,
+            every,
+            Row.system("sys", LifeCycleStage.CONTINUOUS_VALIDATION).build()),
+        due(
+            "a system that is evaluated again during operation",
+            NEVER,
+            every,
+            Row.system("sys", LifeCycleStage.RE_EVALUATION).build()),
         done(
             "a system that is not in operation",
             every,

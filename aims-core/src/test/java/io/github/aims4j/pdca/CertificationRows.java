@@ -43,7 +43,7 @@ final class CertificationRows {
         done("an audit that ended", audit().end(day("2026-09-02")).build()));
   }
 
-  private static Certificate.Builder certificate(String id, LocalDate expiry) {
+  static Certificate.Builder certificate(String id, LocalDate expiry) {
     return Certificate.builder()
         .id(id(id))
         .number("C-1")
@@ -54,8 +54,18 @@ final class CertificationRows {
         .expiry(expiry);
   }
 
-  private static CertificateEvent.Builder event(
-      String id, CertificateEvent.Type type, LocalDate date) {
+  /** A surveillance audit that ended on a day, and does not say of which certificate. */
+  static CertificationAudit surveillance(String end) {
+    return CertificationAudit.builder()
+        .id(id("audit-" + end))
+        .title("Surveillance")
+        .body(id("body"))
+        .type(CertificationAudit.Type.SURVEILLANCE)
+        .end(day(end))
+        .build();
+  }
+
+  static CertificateEvent.Builder event(String id, CertificateEvent.Type type, LocalDate date) {
     return CertificateEvent.builder().id(id(id)).certificate(id("cert")).type(type).date(date);
   }
 
@@ -64,16 +74,25 @@ final class CertificationRows {
     String expires =
         "2026-09-01 CERTIFICATE_EXPIRY STANDARD - at Certificate cert/expiry: The certificate \"C-1\" expires on 2026-09-01, and none follows.";
     return Stream.of(
-        due("Certificate.expiry", expires, certificate("cert", DAY).build()),
+        due(
+            "Certificate.expiry",
+            expires,
+            certificate("cert", DAY).build(),
+            surveillance("2024-09-01"),
+            surveillance("2025-09-01")),
         due(
             "a certificate that another one follows",
             "2029-09-01 CERTIFICATE_EXPIRY STANDARD - at Certificate next/expiry: The certificate \"C-1\" expires on 2029-09-01, and none follows.",
             certificate("cert", DAY).build(),
-            certificate("next", DAY.plusYears(3)).supersedes(id("cert")).build()),
+            certificate("next", DAY.plusYears(3)).supersedes(id("cert")).build(),
+            surveillance("2027-09-01"),
+            surveillance("2028-09-01")),
         due(
             "a certificate whose scope was reduced",
             expires,
             certificate("cert", DAY).build(),
+            surveillance("2024-09-01"),
+            surveillance("2025-09-01"),
             event("event", CertificateEvent.Type.SCOPE_REDUCTION, earlier).build()),
         done(
             "a withdrawn certificate",

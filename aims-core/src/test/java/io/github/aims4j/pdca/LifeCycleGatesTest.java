@@ -268,6 +268,18 @@ class LifeCycleGatesTest extends WorkflowContract<LifeCycleStage, LifeCycleFacts
   }
 
   @Test
+  void aBoughtSystemGoesFromInceptionToDeploymentWithWhatDeploymentAsksFor() {
+    Aims bought = with(EMPTY, RISKS, IMPACTS, PASSED);
+    AiSystemVersion version = VERSION.toBuilder().stage(LifeCycleStage.INCEPTION).build();
+    Request<LifeCycleStage> deployed = Request.of(LifeCycleStage.DEPLOYMENT, OWNER, NOON);
+
+    assertThat(unmet(Optional.of(LifeCycleStage.INCEPTION), of(bought), LifeCycleStage.DEPLOYMENT))
+        .extracting(each -> each.condition())
+        .containsExactly("deployment-planned");
+    assertThat(version.move(workflow(), of(FULL), deployed).accepted()).isPresent();
+  }
+
+  @Test
   void aVersionIsMovedThroughTheGates() {
     Request<LifeCycleStage> request =
         Request.of(LifeCycleStage.DESIGN_AND_DEVELOPMENT, OWNER, NOON);

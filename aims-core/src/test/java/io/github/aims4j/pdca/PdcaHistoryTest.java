@@ -9,6 +9,8 @@ import io.github.aims4j.finding.Subject;
 import io.github.aims4j.standard.PdcaPhase;
 import io.github.aims4j.transition.Accepted;
 import io.github.aims4j.transition.Request;
+import io.github.aims4j.transition.UnmetCondition;
+import io.github.aims4j.transition.WorkflowStep;
 import java.time.Instant;
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -99,6 +101,22 @@ class PdcaHistoryTest {
         .withMessage("PdcaGate.cycle is 0; cycles are numbered from 1.");
   }
 
+  @Test
+  void itIsReadFromARegisterWithTheWordsOfWhatWasFound() {
+    List<WorkflowStep> register = secondPlan().steps().entries(n -> Id.of("step-" + n));
+
+    PdcaHistory read = PdcaHistory.of(EMPTY.steps().subject(), register);
+
+    assertThat(read).hasToString("cycle 2, PLAN");
+    assertThat(read.gates(1)).hasSize(5);
+    assertThat(read.gates(1).get(3).step().overridden())
+        .singleElement()
+        .extracting(UnmetCondition::message)
+        .asString()
+        .contains("internal audit (9.2.1, own interval, due 2026-02-01)", "/plannedFor");
+    assertThat(read.steps().entries(n -> Id.of("step-" + n))).isEqualTo(register);
+  }
+
   @Property(tries = 300)
   void cyclesRiseHistoriesGrowAndReplayTheSame(@ForAll List<PdcaPhase> phases) {
     PdcaHistory now = EMPTY;
@@ -110,6 +128,9 @@ class PdcaHistoryTest {
     }
     assertThat(EMPTY.replay(now.gates())).isEqualTo(now).hasSameHashCodeAs(now);
     assertThat(now.steps().state()).isEqualTo(now.phase());
+    PdcaHistory read =
+        PdcaHistory.of(EMPTY.steps().subject(), now.steps().entries(n -> Id.of("step-" + n)));
+    assertThat(read).hasToString(now.toString());
     assertThat(now.steps().steps()).hasSameSizeAs(now.gates());
   }
 }

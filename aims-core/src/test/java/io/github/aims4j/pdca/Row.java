@@ -12,16 +12,21 @@ import io.github.aims4j.standard.Provision;
 import io.github.aims4j.testkit.Samples;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 
-/** Some records, and the one line that the agenda has of them; an empty one for nothing. */
-record Row(String name, String line, List<Entity<?>> records) {
+/** Some records, and all that the agenda has of them, in order; nothing for what is done. */
+record Row(String name, List<String> lines, List<Entity<?>> records) {
 
   static Row due(String name, String line, Entity<?>... records) {
-    return new Row(name, line, List.of(records));
+    return due(name, List.of(line), records);
+  }
+
+  static Row due(String name, List<String> lines, Entity<?>... records) {
+    return new Row(name, lines, List.of(records));
   }
 
   static Row done(String name, Entity<?>... records) {
-    return new Row(name, "", List.of(records));
+    return new Row(name, List.of(), List.of(records));
   }
 
   static String line(AgendaItem item) {
@@ -48,8 +53,16 @@ record Row(String name, String line, List<Entity<?>> records) {
     return aims;
   }
 
-  LocalDate day() {
+  static LocalDate dayOf(String line) {
     return LocalDate.parse(line.substring(0, line.indexOf(' ')));
+  }
+
+  List<LocalDate> days() {
+    return lines.stream().map(Row::dayOf).distinct().toList();
+  }
+
+  List<String> lines(Predicate<LocalDate> days) {
+    return lines.stream().filter(line -> days.test(dayOf(line))).toList();
   }
 
   static LocalDate day(String date) {

@@ -9,6 +9,7 @@ import io.github.aims4j.transition.Workflow;
 import io.github.aims4j.transition.WorkflowContract;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -134,22 +135,45 @@ class ImpactAssessmentWorkflowTest
             "advisory approver-did-not-assess (- /approval/approvedBy): owner approved the results and was an assessor; somebody else should approve them. Let somebody approve them who did not assess.");
     assertThat(
             said(
-                on(FULL.toBuilder().approval(java.util.Optional.empty()).build(), DAY),
+                on(FULL.toBuilder().approval(Optional.empty()).build(), DAY),
                 ImpactAssessmentStage.APPROVED))
         .containsExactly(
             "advisory approval-on-record (- /approval): Nobody has approved the results; in practice somebody does. Let somebody with the authority approve them.");
   }
 
   @Test
-  void itIsDueAgainAfterItsDayOrOnASignificantChange() {
-    assertThat(said(on(FULL, DAY.plusYears(1)), ImpactAssessmentStage.DUE_AGAIN))
+  void itIsDueAgainFromItsDayOnOrOnASignificantChange() {
+    assertThat(said(on(FULL, DAY.plusYears(1).minusDays(1)), ImpactAssessmentStage.DUE_AGAIN))
         .containsExactly(
-            "advisory called-for (8.4 /nextDue): Another assessment is not due on 2027-03-01, and no significant change bears on the systems; one of them calls for it. Record the change or the day, or give the reason.");
-    assertThat(said(on(FULL, DAY.plusYears(1).plusDays(1)), ImpactAssessmentStage.DUE_AGAIN))
-        .isEmpty();
+            "advisory called-for (8.4 /nextDue): Another assessment is not due on 2027-02-28, and no significant change bears on the systems; one of them calls for it. Record the change or the day, or give the reason.");
+    assertThat(said(on(FULL, DAY.plusYears(1)), ImpactAssessmentStage.DUE_AGAIN)).isEmpty();
     assertThat(said(changed("sys-1", true), ImpactAssessmentStage.DUE_AGAIN)).isEmpty();
     assertThat(said(changed("sys-1", false), ImpactAssessmentStage.DUE_AGAIN)).hasSize(1);
     assertThat(said(changed("sys-2", true), ImpactAssessmentStage.DUE_AGAIN)).hasSize(1);
     assertThat(ImpactAssessmentWorkflow.history(FULL).subject().id()).isEqualTo(FULL.id());
+  }
+
+  @Test
+  void aChangeThatWasTakenIntoAccountDoesNotCallForAnother() {
+    ImpactAssessmentFacts facts = changed("sys-1", true);
+    Change change = facts.changes().get(0);
+
+    assertThat(isDueAgain(FULL, proposed(change, DAY.plusDays(1)))).isTrue();
+    assertThat(isDueAgain(FULL, proposed(change, DAY))).isFalse();
+    assertThat(
+            isDueAgain(
+                FULL, change.toBuilder().effectiveOn(PartialDate.of(DAY.minusDays(1))).build()))
+        .isFalse();
+    assertThat(isDueAgain(FULL, change.toBuilder().addImpactAssessment(FULL.id()).build()))
+        .isFalse();
+    assertThat(isDueAgain(FULL.toBuilder().addChange(change.id()).build(), change)).isFalse();
+  }
+
+  private static Change proposed(Change change, LocalDate day) {
+    return change.toBuilder().proposedOn(PartialDate.of(day)).build();
+  }
+
+  private static boolean isDueAgain(ImpactAssessment assessment, Change change) {
+    return new ImpactAssessmentFacts(assessment, List.of(change), DAY).isDueAgain();
   }
 }

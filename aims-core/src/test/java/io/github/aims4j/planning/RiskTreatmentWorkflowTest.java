@@ -333,6 +333,20 @@ class RiskTreatmentWorkflowTest extends WorkflowContract<RiskTreatmentStage, Ris
   }
 
   @Test
+  void aChangeThatWasKnownWhenTheRiskWasAcceptedDoesNotReopenIt() {
+    for (boolean known : new boolean[] {true, false}) {
+      PartialDate proposed = PartialDate.of(DAY.plusDays(known ? 0 : 1));
+      Change change = change(true).toBuilder().proposedOn(proposed).build();
+
+      assertThat(
+              said(
+                  of(FULL, approved(DONE)).toBuilder().addChange(change).build(),
+                  RiskTreatmentStage.REOPENED))
+          .hasSize(known ? 1 : 0);
+    }
+  }
+
+  @Test
   void theHistoryOfARiskBearsItsName() {
     assertThat(RiskTreatmentWorkflow.history(BARE))
         .hasToString("AI risk r-1 in risk-treatment: no state");
