@@ -111,7 +111,10 @@ final class KestrelStory {
         .resolve("2026-10-16", CONCERN)
         .ask("2026-10-20", CertificationState.STAGE_2)
         .record(
-            "2026-10-21", "stage 2 is over, with one minor nonconformity", stage2(graded().build()), suppliers())
+            "2026-10-21",
+            "stage 2 is over, with one minor nonconformity",
+            stage2(graded().build()),
+            suppliers())
         .ask("2026-10-21", CertificationState.RECOMMENDED)
         .record(
             "2026-11-06",

@@ -74,8 +74,7 @@ class StoryTest {
   @EnumSource(Story.class)
   void goesThroughAWholeCycleIntoTheNext(Story story) throws IOException {
     Aims aims = end(story);
-    PdcaHistory history =
-        PdcaHistory.of(Subject.of(aims.organization()), aims.workflowSteps());
+    PdcaHistory history = PdcaHistory.of(Subject.of(aims.organization()), aims.workflowSteps());
 
     assertThat(history.cycle()).isEqualTo(2);
     assertThat(history.gates(1))
