@@ -35,6 +35,7 @@ final class CertificationDue {
             .toList();
     inForce.forEach(certificate -> add(items, certificate));
     SurveillanceDue.addTo(items, aims, inForce);
+    MajorsDue.addTo(items, aims, ended);
     addSuspensions(items, aims, ended);
     aims.certificationBodies().forEach(body -> addAccreditations(items, body));
   }

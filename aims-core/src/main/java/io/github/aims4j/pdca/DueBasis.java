@@ -10,8 +10,8 @@ package io.github.aims4j.pdca;
 public enum DueBasis {
   /**
    * A standard says when: ISO/IEC 42001:2023 on a significant change, whose day the organization
-   * has on record; ISO/IEC 17021-1:2015 for surveillance, and for the terms that a certification
-   * body sets to a certificate and its suspension.
+   * has on record; ISO/IEC 17021-1:2015 for surveillance, major nonconformities, and the terms that
+   * a certification body sets to a certificate and its suspension.
    */
   STANDARD("standard"),
   /** The organization planned it: it set the day, or the interval that leads to the day. */

@@ -93,6 +93,9 @@ public enum DueKind {
   CERTIFICATION_AUDIT("certification audit", DueBasis.OWN_INTERVAL, null),
   /** A certification body is to audit between certification and recertification. */
   SURVEILLANCE("surveillance audit", DueBasis.STANDARD, null),
+  /** A certification body is to verify that a major nonconformity is corrected. */
+  MAJOR_VERIFICATION(
+      "verification of a major nonconformity", DueBasis.STANDARD, Clause.CLAUSE_10_2),
   /** A certificate expires. */
   CERTIFICATE_EXPIRY("expiry of a certificate", DueBasis.STANDARD, null),
   /** The suspension of a certificate ends. */

@@ -72,6 +72,7 @@ class CertificationWorkflowTest extends WorkflowContract<CertificationState, Cer
       for (int late : new int[] {0, 181}) {
         CertificationFacts facts = later(CertifiedClient.readyFor(state), late);
         nonconformities().forEach(each -> all.add(with(facts, each)));
+        nonconformities().forEach(each -> all.add(reviewed(facts, each)));
       }
       all.add(ending(CertifiedClient.readyFor(state)));
     }
@@ -88,13 +89,19 @@ class CertificationWorkflowTest extends WorkflowContract<CertificationState, Cer
         .build();
   }
 
+  private static CertificationAudit more() {
+    return CertifiedClient.audit("more", CertificationAudit.Type.STAGE_2, "2026-02-11").toBuilder()
+        .addNonconformity(Id.of("n-1"))
+        .build();
+  }
+
   private static CertificationFacts with(CertificationFacts facts, AuditNonconformity found) {
+    return facts.toBuilder().addAudit(more()).addNonconformity(found).build();
+  }
+
+  private static CertificationFacts reviewed(CertificationFacts facts, AuditNonconformity found) {
     return facts.toBuilder()
-        .addAudit(
-            CertifiedClient.audit("more", CertificationAudit.Type.STAGE_2, "2026-02-11").toBuilder()
-                .addNonconformity(Id.of("n-1"))
-                .build())
-        .addNonconformity(found)
+        .addAudit(more().toBuilder().addNonconformityReview(found).build())
         .build();
   }
 

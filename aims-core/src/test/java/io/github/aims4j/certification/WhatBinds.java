@@ -1,10 +1,15 @@
 package io.github.aims4j.certification;
 
+import io.github.aims4j.base.Id;
 import io.github.aims4j.certification.AuditNonconformity.Grade;
 import io.github.aims4j.certification.CertificationDecision.Outcome;
+import io.github.aims4j.improvement.Nonconformity;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -75,7 +80,7 @@ record WhatBinds(CertificationFacts facts) {
     CertificationAudit stage2 = ended(CertificationAudit.Type.STAGE_2).orElseThrow();
     LocalDate last = stage2.end().orElseThrow().plusMonths(6);
     return majors().stream()
-        .filter(major -> stage2.nonconformities().contains(major.nonconformity()))
+        .filter(major -> isOf(stage2, major.nonconformity()))
         .noneMatch(major -> dealtWith(major).orElse(facts.day()).isAfter(last));
   }
 
@@ -169,8 +174,23 @@ record WhatBinds(CertificationFacts facts) {
             .noneMatch(audit -> audit.team().stream().map(String::trim).anyMatch(people::contains));
   }
 
+  /** What the audits say of each nonconformity, or the facts in their place. */
+  private Collection<AuditNonconformity> graded() {
+    Map<Id<Nonconformity>, AuditNonconformity> graded = new HashMap<>();
+    for (CertificationAudit audit : facts.audits()) {
+      audit.nonconformityReviews().forEach(each -> graded.put(each.nonconformity(), each));
+    }
+    facts.nonconformities().forEach(each -> graded.put(each.nonconformity(), each));
+    return graded.values();
+  }
+
+  private static boolean isOf(CertificationAudit audit, Id<Nonconformity> id) {
+    return audit.nonconformities().contains(id)
+        || audit.nonconformityReviews().stream().anyMatch(r -> r.nonconformity().equals(id));
+  }
+
   private List<AuditNonconformity> majors() {
-    return facts.nonconformities().stream().filter(each -> each.grade() == Grade.MAJOR).toList();
+    return graded().stream().filter(each -> each.grade() == Grade.MAJOR).toList();
   }
 
   private static Optional<LocalDate> dealtWith(AuditNonconformity major) {
@@ -185,10 +205,9 @@ record WhatBinds(CertificationFacts facts) {
   private boolean isSettled() {
     return facts.audits().stream()
             .flatMap(audit -> audit.nonconformities().stream())
-            .allMatch(
-                id -> facts.nonconformities().stream().anyMatch(n -> n.nonconformity().equals(id)))
+            .allMatch(id -> graded().stream().anyMatch(n -> n.nonconformity().equals(id)))
         && majors().stream().allMatch(major -> isBy(dealtWith(major)))
-        && facts.nonconformities().stream()
+        && graded().stream()
             .filter(each -> each.grade() == Grade.MINOR)
             .allMatch(minor -> isBy(minor.planAcceptedOn()) || isBy(dealtWith(minor)))
         && (facts.issued().isEmpty() || !facts.issued().get().effectiveFrom().isBefore(made()));

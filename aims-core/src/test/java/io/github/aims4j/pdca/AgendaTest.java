@@ -37,7 +37,8 @@ class AgendaTest {
             ChangeRows.rows(),
             EndRows.rows(),
             CertificationRows.rows(),
-            SurveillanceRows.rows())
+            SurveillanceRows.rows(),
+            MajorRows.rows())
         .flatMap(rows -> rows);
   }
 
