@@ -96,7 +96,6 @@ final class KestrelStory {
   private static void initial(CertificationChapter chapter, CertificationApplication application) {
     chapter
         .ask("2026-06-29", CertificationState.APPLICATION_REVIEWED)
-        .ask("2026-06-29", CertificationState.STAGE_1)
         .record(
             "2026-06-29",
             "the body accepts the application",
@@ -104,6 +103,7 @@ final class KestrelStory {
                 .reviewedOn(PartialDate.parse("2026-06-29"))
                 .accepted(true)
                 .build())
+        .ask("2026-06-29", CertificationState.APPLICATION_REVIEWED)
         .ask("2026-09-08", CertificationState.STAGE_1)
         .record("2026-09-08", "stage 1 is over, with one area of concern", stage1())
         .ask("2026-09-08", CertificationState.STAGE_1_CONCLUDED)
