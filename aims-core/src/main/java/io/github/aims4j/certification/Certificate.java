@@ -121,6 +121,16 @@ public abstract sealed class Certificate implements Entity<Certificate>
         .toList();
   }
 
+  /**
+   * Returns the initial decision where this certificate is of the first cycle: it expires three
+   * years after it or before (ISO/IEC 17021-1:2015, 9.1.3.2); empty: it is of a later cycle, or the
+   * decision is not stated.
+   */
+  public final Optional<LocalDate> initialDecisionOfCycle() {
+    return initialDecision()
+        .filter(decision -> !expiry().isAfter(decision.plus(CertificationCycle.LENGTH)));
+  }
+
   @Value.Check
   void check() {
     requireText(number(), "Certificate.number");

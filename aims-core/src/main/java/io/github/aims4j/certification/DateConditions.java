@@ -259,7 +259,7 @@ final class DateConditions {
     return facts
         .certificate()
         .filter(held -> surveillances(facts) < 2)
-        .flatMap(DateConditions::initialDecisionOfCycle)
+        .flatMap(Certificate::initialDecisionOfCycle)
         .map(facts.cycle()::firstSurveillance);
   }
 
@@ -274,12 +274,6 @@ final class DateConditions {
     return facts.lastDays(CertificationAudit.Type.SURVEILLANCE).stream()
         .findFirst()
         .orElse(facts.day());
-  }
-
-  /** The decision with which the cycle of a certificate began; empty: it is not the first cycle. */
-  private static Optional<LocalDate> initialDecisionOfCycle(Certificate held) {
-    return held.initialDecision()
-        .filter(decision -> !held.expiry().isAfter(decision.plus(CertificationCycle.LENGTH)));
   }
 
   static Condition<CertificationFacts> surveillanceEachYear() {
@@ -312,7 +306,7 @@ final class DateConditions {
   }
 
   private static LocalDate cycleStart(Certificate held) {
-    return initialDecisionOfCycle(held).orElse(held.effectiveFrom());
+    return held.initialDecisionOfCycle().orElse(held.effectiveFrom());
   }
 
   static Condition<CertificationFacts> majorsInBodysPeriod() {

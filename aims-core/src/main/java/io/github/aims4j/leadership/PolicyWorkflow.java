@@ -87,11 +87,7 @@ public final class PolicyWorkflow {
    * @throws IllegalArgumentException if the id is that of the version that is followed
    */
   public static Policy newVersion(Policy before, Id<Policy> id, String version) {
-    if (before.id().equals(id)) {
-      throw new IllegalArgumentException(
-          "The new version has the id %s of the version that it follows; it has another."
-              .formatted(id));
-    }
+    DocumentControl.requireOtherId(before.id(), id);
     return before.toBuilder()
         .id(id)
         .version(version)

@@ -58,7 +58,7 @@ final class SurveillanceDue {
   }
 
   private void add(Certificate certificate) {
-    Optional<LocalDate> initial = initialDecision(certificate);
+    Optional<LocalDate> initial = certificate.initialDecisionOfCycle();
     List<LocalDate> done = ends(certificate, CertificationAudit.Type.SURVEILLANCE);
     Optional<Due> first =
         initial
@@ -69,13 +69,6 @@ final class SurveillanceDue {
     years(certificate, initial.orElse(certificate.effectiveFrom()), done).stream()
         .filter(year -> first.filter(due -> Year.from(due.day()).equals(year)).isEmpty())
         .forEach(year -> add(certificate, year, initial.isPresent()));
-  }
-
-  /** The decision with which the cycle of a certificate began, where it is the first cycle. */
-  private static Optional<LocalDate> initialDecision(Certificate certificate) {
-    return certificate
-        .initialDecision()
-        .filter(made -> !certificate.expiry().isAfter(CYCLE.expiry(made).day()));
   }
 
   private List<Year> years(Certificate certificate, LocalDate start, List<LocalDate> done) {

@@ -102,11 +102,7 @@ public final class StatementOfApplicabilityWorkflow {
    */
   public static StatementOfApplicability newVersion(
       StatementOfApplicability before, Id<StatementOfApplicability> id, String version) {
-    if (before.id().equals(id)) {
-      throw new IllegalArgumentException(
-          "The new version has the id %s of the version that it follows; it has another."
-              .formatted(id));
-    }
+    DocumentControl.requireOtherId(before.id(), id);
     return before.toBuilder()
         .id(id)
         .version(version)

@@ -127,7 +127,7 @@ public enum RelatedStandard {
   @SuppressWarnings("Immutable")
   private final List<Provision> provisions;
 
-  // As above.
+  // The lists are those of List.of, which nobody can change.
   @SuppressWarnings("Immutable")
   private final List<Fact> facts;
 

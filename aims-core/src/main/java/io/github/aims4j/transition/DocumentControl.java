@@ -1,6 +1,7 @@
 package io.github.aims4j.transition;
 
 import io.github.aims4j.base.Approval;
+import io.github.aims4j.base.Id;
 import io.github.aims4j.base.Review;
 import io.github.aims4j.standard.Clause;
 import io.github.aims4j.standard.Confidence;
@@ -52,6 +53,21 @@ public final class DocumentControl {
                 DocumentStage.SUPERSEDED,
                 Confidence.LIKELY,
                 "7.5.3 controls versions"));
+  }
+
+  /**
+   * Demands that a new version has an id of its own: it never changes the one that it follows.
+   *
+   * @param before the id of the version that is followed
+   * @param id the id of the new version
+   * @throws IllegalArgumentException if they are equal
+   */
+  public static void requireOtherId(Id<?> before, Id<?> id) {
+    if (before.equals(id)) {
+      throw new IllegalArgumentException(
+          "The new version has the id %s of the version that it follows; it has another."
+              .formatted(id));
+    }
   }
 
   /**

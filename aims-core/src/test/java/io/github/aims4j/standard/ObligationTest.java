@@ -160,7 +160,8 @@ class ObligationTest {
   }
 
   @Test
-  @SuppressWarnings("NullAway") // What null does is what is tested.
+  // What null does is what is tested.
+  @SuppressWarnings("NullAway")
   void nullIsRefused() {
     assertThatNullPointerException().isThrownBy(() -> Obligation.parse(null)).withMessage("id");
     assertThatNullPointerException()

@@ -251,7 +251,8 @@ class RefusalTest {
   }
 
   @Test
-  @SuppressWarnings("NullAway") // What null does is what is tested.
+  // What null does is what is tested.
+  @SuppressWarnings("NullAway")
   void nullIsRefused() {
     assertThatNullPointerException().isThrownBy(() -> AnnexControl.parse(null)).withMessage("id");
     assertThatNullPointerException().isThrownBy(() -> Provision.parse(null)).withMessage("id");

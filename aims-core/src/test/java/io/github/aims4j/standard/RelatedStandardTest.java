@@ -117,7 +117,8 @@ class RelatedStandardTest {
   }
 
   @Test
-  @SuppressWarnings("NullAway") // What null does is what is tested.
+  // What null does is what is tested.
+  @SuppressWarnings("NullAway")
   void factsLackNothing() {
     assertThatNullPointerException()
         .isThrownBy(() -> new Fact(null, LIKELY))

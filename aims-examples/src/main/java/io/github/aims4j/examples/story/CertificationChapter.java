@@ -8,7 +8,6 @@ import io.github.aims4j.certification.CertificationApplication;
 import io.github.aims4j.certification.CertificationFacts;
 import io.github.aims4j.certification.CertificationState;
 import io.github.aims4j.certification.CertificationWorkflow;
-import io.github.aims4j.finding.Subject;
 import io.github.aims4j.transition.Decision;
 import io.github.aims4j.transition.History;
 import io.github.aims4j.transition.Request;
@@ -41,10 +40,8 @@ final class CertificationChapter {
     this.body = body.id();
     this.narrator = narrator;
     this.history =
-        History.of(
-            CertificationState.class,
-            CertificationWorkflow.NAME,
-            Subject.of(aims.find(CertificationApplication.class, application).orElseThrow()));
+        CertificationWorkflow.history(
+            aims.find(CertificationApplication.class, application).orElseThrow());
     narrator.chapter("Certification");
   }
 

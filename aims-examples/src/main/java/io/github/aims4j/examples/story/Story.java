@@ -8,7 +8,8 @@ import java.io.PrintWriter;
 
 /**
  * What happens to a sample organization: its cycle, and its certification. What comes after the day
- * of the sample is invented, record by record.
+ * of the sample is invented, record by record. A gate before that day looks at the sample as it
+ * stands, so what has been done since then is not overdue at it.
  */
 public enum Story {
   /** The bank: gates that are passed with a reason, and a renewal that is asked for too early. */
