@@ -42,7 +42,10 @@ import static io.github.aims4j.standard.ObligationBasis.REQUIREMENT;
 
 import java.util.List;
 
-/** The obligations of clause 6, Planning. */
+/**
+ * The obligations of clause 6, Planning. The file is long because no clause has more of them, and
+ * each is told in full.
+ */
 final class Clause6Obligations {
 
   static final List<Obligation> ALL =

@@ -26,6 +26,7 @@ import static io.github.aims4j.json.EvaluationTables.INTERNAL_AUDIT;
 import static io.github.aims4j.json.EvaluationTables.JUDGEMENT;
 import static io.github.aims4j.json.EvaluationTables.MANAGEMENT_REVIEW;
 import static io.github.aims4j.json.EvaluationTables.MEASUREMENT;
+import static io.github.aims4j.json.ImpactTables.IMPACT_ASSESSMENT;
 import static io.github.aims4j.json.ImprovementTables.CORRECTIVE_ACTION;
 import static io.github.aims4j.json.ImprovementTables.IMPROVEMENT;
 import static io.github.aims4j.json.ImprovementTables.NONCONFORMITY;
@@ -35,23 +36,22 @@ import static io.github.aims4j.json.IncidentTables.INCIDENT;
 import static io.github.aims4j.json.IncidentTables.INCIDENT_COMMUNICATION_PLAN;
 import static io.github.aims4j.json.IncidentTables.REPORTING_CHANNEL;
 import static io.github.aims4j.json.IncidentTables.REPORTING_DUTY;
+import static io.github.aims4j.json.InformationTables.EVENT_LOG;
+import static io.github.aims4j.json.InformationTables.INTENDED_USE;
+import static io.github.aims4j.json.InformationTables.TECHNICAL_DOCUMENTATION;
+import static io.github.aims4j.json.InformationTables.USER_INFORMATION;
 import static io.github.aims4j.json.LeadershipTables.LEADERSHIP_COMMITMENT;
 import static io.github.aims4j.json.LeadershipTables.POLICY;
 import static io.github.aims4j.json.LeadershipTables.ROLE_ASSIGNMENT;
 import static io.github.aims4j.json.OperationTables.CONTROL_IMPLEMENTATION;
 import static io.github.aims4j.json.OperationTables.DEPLOYMENT_PLAN;
 import static io.github.aims4j.json.OperationTables.DESIGN_DOCUMENTATION;
-import static io.github.aims4j.json.OperationTables.EVENT_LOG;
-import static io.github.aims4j.json.OperationTables.INTENDED_USE;
 import static io.github.aims4j.json.OperationTables.OPERATION_RECORD;
 import static io.github.aims4j.json.OperationTables.RETIREMENT_RECORD;
 import static io.github.aims4j.json.OperationTables.SYSTEM_REQUIREMENT;
-import static io.github.aims4j.json.OperationTables.TECHNICAL_DOCUMENTATION;
-import static io.github.aims4j.json.OperationTables.USER_INFORMATION;
 import static io.github.aims4j.json.OperationTables.VERIFICATION_AND_VALIDATION;
 import static io.github.aims4j.json.PlanningTables.CHANGE;
 import static io.github.aims4j.json.PlanningTables.CONTROL;
-import static io.github.aims4j.json.PlanningTables.IMPACT_ASSESSMENT;
 import static io.github.aims4j.json.PlanningTables.OBJECTIVE;
 import static io.github.aims4j.json.PlanningTables.PLANNED_INTERVAL;
 import static io.github.aims4j.json.PlanningTables.SIGNIFICANT_CHANGE_CRITERION;
@@ -302,9 +302,11 @@ final class Tables {
               LeadershipTables.ALL,
               RiskTables.ALL,
               PlanningTables.ALL,
+              ImpactTables.ALL,
               SupportTables.ALL,
               AiSystemTables.ALL,
               OperationTables.ALL,
+              InformationTables.ALL,
               IncidentTables.ALL,
               EvaluationTables.ALL,
               ImprovementTables.ALL,
