@@ -34,7 +34,7 @@ final class Indexes {
 
   static Map<Id<?>, Entity<?>> byId(Aims aims) {
     int records = RecordList.ALL.stream().mapToInt(list -> list.get().apply(aims).size()).sum() + 2;
-    Map<Id<?>, Entity<?>> index = new HashMap<>(records + records / 2);
+    Map<Id<?>, Entity<?>> index = new HashMap<>(records * 4 / 3 + 1);
     aims.records().forEach(record -> put(record, index));
     return index;
   }

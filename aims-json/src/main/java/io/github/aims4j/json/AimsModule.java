@@ -69,7 +69,7 @@ final class AimsModule extends SimpleModule {
 
     private @Nullable T read(JsonParser parser, Problems problems) throws IOException {
       JsonLimits limits = JsonLimits.of(parser.streamReadConstraints());
-      Reading in = new Reading(parser, limits, false, true, problems);
+      Reading in = new Reading(new ParserTokens(parser), limits, false, true, problems);
       try {
         return table.read(in);
       } catch (Reading.Stop e) {

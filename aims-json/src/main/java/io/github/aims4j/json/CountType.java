@@ -1,7 +1,6 @@
 package io.github.aims4j.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -15,19 +14,19 @@ final class CountType extends ValueType<Integer> {
 
   @Override
   @Nullable Integer read(Reading in) throws IOException {
-    if (!in.parser().hasToken(JsonToken.VALUE_NUMBER_INT)) {
+    if (in.tokens().current() != JsonToken.VALUE_NUMBER_INT) {
       in.wrongType("a whole number");
       return null;
     }
-    boolean fits = in.parser().getNumberType() == JsonParser.NumberType.INT;
-    if (!fits || in.parser().getIntValue() < 1) {
+    int count = in.tokens().count();
+    if (count == 0) {
       in.report(
           ProblemRule.ILLEGAL_VALUE,
           "%s is too small or too large: whole numbers from 1 to %d are allowed."
               .formatted(in.number(), Integer.MAX_VALUE));
       return null;
     }
-    return in.parser().getIntValue();
+    return count;
   }
 
   @Override

@@ -15,7 +15,7 @@ final class DateType extends ValueType<LocalDate> {
 
   @Override
   @Nullable LocalDate read(Reading in) throws IOException {
-    LocalDate plain = PlainDates.day(in.parser());
+    LocalDate plain = PlainDates.day(in.tokens());
     if (plain != null) {
       return plain;
     }

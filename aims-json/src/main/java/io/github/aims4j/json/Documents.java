@@ -13,7 +13,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** Reads whole documents of UTF-8: what is checked before, while and after they are parsed. */
+/**
+ * Reads whole documents of UTF-8. Most have nothing wrong with them and are read without a parser;
+ * for the others, this knows what is checked before, while and after they are parsed.
+ */
 final class Documents {
 
   private final JsonFactory factory;
@@ -75,6 +78,26 @@ final class Documents {
       throw tooLarge(linesBefore);
     }
     int start = afterByteOrderMark(document);
+    T plain = readPlain(table, document, start);
+    return plain == null ? readWithCare(table, document, start, linesBefore) : plain;
+  }
+
+  /** Reads a document without a parser; null: it is not one with which nothing is wrong. */
+  <T> @Nullable T readPlain(ObjectType<T, ?> table, byte[] document, int start) {
+    Tokens tokens = new PlainTokens(document, start, limits);
+    try {
+      tokens.next();
+      T value = table.read(new Reading(tokens, limits, keepsUnknownFields, false, new Problems()));
+      return tokens.next() == null ? value : null;
+    } catch (Declined e) {
+      return null;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Reads any document: with a parser, which knows what is wrong and where. */
+  <T> T readWithCare(ObjectType<T, ?> table, byte[] document, int start, int linesBefore) {
     Problems problems = new Problems();
     Places places = new Places(document, start, linesBefore);
     Utf8 utf8 = Utf8.scan(document, start);
@@ -164,7 +187,8 @@ final class Documents {
       boolean looksForSurrogates,
       Problems problems) {
     try (JsonParser parser = factory.createParser(document, start, document.length - start)) {
-      Reading in = new Reading(parser, limits, keepsUnknownFields, looksForSurrogates, problems);
+      Tokens tokens = new ParserTokens(parser);
+      Reading in = new Reading(tokens, limits, keepsUnknownFields, looksForSurrogates, problems);
       T value = root(table, in);
       if (!problems.isEmpty() && table == Tables.AIMS) {
         lookForDuplicateIds(document, start, problems);
@@ -180,10 +204,10 @@ final class Documents {
   private static <T> @Nullable T root(ObjectType<T, ?> table, Reading in) throws IOException {
     T value = null;
     try {
-      if (in.parser().nextToken() == null) {
+      if (in.tokens().next() == null) {
         throw in.stop(ProblemRule.EMPTY, "The document is empty; an object is expected.");
       }
-      if (!in.parser().hasToken(JsonToken.START_OBJECT)) {
+      if (in.tokens().current() != JsonToken.START_OBJECT) {
         throw in.notAnObject();
       }
       value = table.read(in);
@@ -198,7 +222,7 @@ final class Documents {
   private static void requireEnd(Reading in) throws IOException {
     String message = "The document goes on after its end; one object is expected.";
     try {
-      if (in.parser().nextToken() != null) {
+      if (in.tokens().next() != null) {
         in.report(ProblemRule.TRAILING_CONTENT, message);
       }
     } catch (JsonProcessingException e) {
@@ -209,7 +233,8 @@ final class Documents {
   private void lookForDuplicateIds(byte[] document, int start, Problems problems)
       throws IOException {
     try (JsonParser parser = factory.createParser(document, start, document.length - start)) {
-      new DuplicateIds(new Reading(parser, limits, true, false, problems)).report();
+      Reading in = new Reading(new ParserTokens(parser), limits, true, false, problems);
+      new DuplicateIds(in).report();
     } catch (JsonProcessingException e) {
       // Reported when the document was read.
     }

@@ -19,7 +19,7 @@ final class DuplicateIds {
 
   DuplicateIds(Reading in) {
     this.in = in;
-    this.parser = in.parser();
+    this.parser = in.tokens().parser();
   }
 
   /** Reports each record whose id an earlier one has. */

@@ -15,7 +15,8 @@ final class ExtensionReader {
 
   /** Reads the value at the current token; null: a problem was reported. */
   static @Nullable Extension read(Reading in) throws IOException {
-    return switch (in.parser().currentTokenId()) {
+    JsonToken token = in.tokens().current();
+    return switch (token == null ? JsonTokenId.ID_NO_TOKEN : token.id()) {
       case JsonTokenId.ID_STRING -> text(in);
       case JsonTokenId.ID_NUMBER_INT, JsonTokenId.ID_NUMBER_FLOAT -> number(in);
       case JsonTokenId.ID_TRUE -> Extension.of(true);
@@ -51,7 +52,7 @@ final class ExtensionReader {
   private static @Nullable Extension items(Reading in) throws IOException {
     List<Extension> values = new ArrayList<>();
     boolean whole = true;
-    while (in.parser().nextToken() != JsonToken.END_ARRAY) {
+    while (in.tokens().next() != JsonToken.END_ARRAY) {
       Extension value = read(in);
       if (value == null) {
         whole = false;
@@ -66,7 +67,7 @@ final class ExtensionReader {
     Others fields = new Others();
     boolean whole = true;
     String name;
-    while ((name = in.parser().nextFieldName()) != null) {
+    while ((name = in.tokens().nextName()) != null) {
       whole &= readInto(fields, name, in);
     }
     return whole ? fields.toFields() : null;
@@ -79,7 +80,7 @@ final class ExtensionReader {
       return false;
     }
     boolean accepted = in.accepts(name);
-    in.parser().nextToken();
+    in.tokens().next();
     Extension value = read(in);
     if (value == null || !accepted) {
       return false;

@@ -11,6 +11,11 @@ final class FieldSet {
   private long low;
   private long high;
 
+  void clear() {
+    low = 0;
+    high = 0;
+  }
+
   /** Adds an index; false: it was there already. */
   boolean add(int index) {
     boolean added = !contains(index);

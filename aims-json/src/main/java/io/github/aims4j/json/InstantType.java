@@ -24,7 +24,7 @@ final class InstantType extends ValueType<Instant> {
 
   @Override
   @Nullable Instant read(Reading in) throws IOException {
-    Instant plain = PlainDates.instant(in.parser());
+    Instant plain = PlainDates.instant(in.tokens());
     if (plain != null) {
       return plain;
     }

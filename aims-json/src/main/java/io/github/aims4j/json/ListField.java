@@ -1,7 +1,6 @@
 package io.github.aims4j.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.List;
@@ -29,13 +28,13 @@ final class ListField<T, B, V> extends Field<T, B> {
 
   @Override
   boolean read(Reading in, B builder) throws IOException {
-    JsonParser parser = in.parser();
-    if (!parser.hasToken(JsonToken.START_ARRAY)) {
+    Tokens tokens = in.tokens();
+    if (tokens.current() != JsonToken.START_ARRAY) {
       in.wrongType("a list");
       return false;
     }
     boolean whole = true;
-    while (parser.nextToken() != JsonToken.END_ARRAY) {
+    while (tokens.next() != JsonToken.END_ARRAY) {
       V value = type.read(in);
       if (value == null) {
         whole = false;

@@ -1,17 +1,13 @@
 package io.github.aims4j.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.SerializableString;
 import io.github.aims4j.base.Extension;
 import io.github.aims4j.base.Extensions;
 import java.io.IOException;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -26,16 +22,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class ObjectType<T, B> extends ValueType<T> {
 
-  private static final int END = -1;
-  private static final int OTHER = -2;
-
   private final Class<T> type;
   private final Supplier<B> newBuilder;
   private final Function<B, T> build;
   private final List<Field<T, B>> fields;
   private final Field<T, B>[] byIndex;
-  private final SerializableString[] names;
-  private final Map<String, Integer> indexes = new HashMap<>();
+  private final FieldNames names;
   private final FieldSet required = new FieldSet();
   private final Function<T, Extensions> extensions;
   private final @Nullable BiConsumer<B, Extensions> setExtensions;
@@ -52,7 +44,7 @@ final class ObjectType<T, B> extends ValueType<T> {
     this.build = build;
     this.fields = List.copyOf(fields);
     this.byIndex = arrayOf(fields);
-    this.names = fields.stream().map(Field::serializedName).toArray(SerializableString[]::new);
+    this.names = new FieldNames(fields.stream().map(Field::serializedName).toList());
     this.extensions = extensions;
     this.setExtensions = setExtensions;
     if (fields.size() > FieldSet.MAX_FIELDS) {
@@ -61,7 +53,6 @@ final class ObjectType<T, B> extends ValueType<T> {
               .formatted(name(), fields.size(), FieldSet.MAX_FIELDS));
     }
     for (int i = 0; i < byIndex.length; i++) {
-      indexes.put(byIndex[i].name(), i);
       if (byIndex[i].required()) {
         required.add(i);
       }
@@ -93,32 +84,34 @@ final class ObjectType<T, B> extends ValueType<T> {
 
   /** The field of a name; null: there is none. */
   @Nullable Field<T, B> field(String name) {
-    Integer index = indexes.get(name);
-    return index == null ? null : byIndex[index];
+    int index = names.indexOf(name);
+    return index == FieldNames.OTHER ? null : byIndex[index];
   }
 
   @Override
   @Nullable T read(Reading in) throws IOException {
-    JsonParser parser = in.parser();
-    if (!parser.hasToken(JsonToken.START_OBJECT)) {
+    Tokens tokens = in.tokens();
+    if (tokens.current() != JsonToken.START_OBJECT) {
       in.wrongType("an object");
       return null;
     }
-    JsonStreamContext object = parser.getParsingContext();
+    JsonStreamContext object = tokens.object();
     B builder = newBuilder.get();
     Others others = null;
-    FieldSet seen = new FieldSet();
+    FieldSet seen = in.enterObject();
     boolean whole = true;
-    int index = nextField(parser, 0);
-    while (index != END) {
-      if (index == OTHER) {
+    int expected = 0;
+    int index;
+    while ((index = tokens.nextField(names, expected)) != FieldNames.END) {
+      if (index == FieldNames.OTHER) {
         others = withOther(others, in);
-        index = nextField(parser, byIndex.length);
+        expected = byIndex.length;
       } else {
         whole &= seen.add(index) ? readField(byIndex[index], builder, in) : passDuplicate(in);
-        index = nextField(parser, index + 1);
+        expected = index + 1;
       }
     }
+    in.leaveObject();
     if (!seen.containsAll(required)) {
       reportMissing(in, object, seen);
       return null;
@@ -126,26 +119,8 @@ final class ObjectType<T, B> extends ValueType<T> {
     return whole ? built(in, object, builder, others) : null;
   }
 
-  /** Goes to the next field and tries the expected name first: documents have our order. */
-  private int nextField(JsonParser parser, int expected) throws IOException {
-    String name;
-    if (expected < names.length) {
-      if (parser.nextFieldName(names[expected])) {
-        return expected;
-      }
-      name = parser.hasToken(JsonToken.END_OBJECT) ? null : parser.currentName();
-    } else {
-      name = parser.nextFieldName();
-    }
-    if (name == null) {
-      return END;
-    }
-    Integer index = indexes.get(name);
-    return index == null ? OTHER : index;
-  }
-
   private boolean readField(Field<T, B> field, B builder, Reading in) throws IOException {
-    in.parser().nextToken();
+    in.tokens().next();
     // Most fields hold one value, and a call whose target is known costs less.
     return field instanceof SingleField<T, B, ?> single
         ? single.read(in, builder)
@@ -153,19 +128,19 @@ final class ObjectType<T, B> extends ValueType<T> {
   }
 
   private boolean passDuplicate(Reading in) throws IOException {
-    in.passDuplicate(in.parser().currentName());
+    in.passDuplicate(in.tokens().name());
     return true;
   }
 
   private @Nullable Others withOther(@Nullable Others others, Reading in) throws IOException {
-    String name = in.parser().currentName();
+    String name = in.tokens().name();
     if (isExtensible() && (Extensions.isName(name) || in.keepsUnknownFields())) {
       Others result = others == null ? new Others() : others;
       ExtensionReader.readInto(result, name, in);
       return result;
     }
     in.report(ProblemRule.UNKNOWN_FIELD, unknown(name));
-    in.parser().nextToken();
+    in.tokens().next();
     in.passOver();
     return others;
   }
@@ -180,7 +155,7 @@ final class ObjectType<T, B> extends ValueType<T> {
             isExtensible() ? ", and any that starts with x-" : "");
   }
 
-  private void reportMissing(Reading in, JsonStreamContext object, FieldSet seen) {
+  private void reportMissing(Reading in, @Nullable JsonStreamContext object, FieldSet seen) {
     for (int i = 0; i < byIndex.length; i++) {
       if (required.contains(i) && !seen.contains(i)) {
         in.reportObject(
@@ -192,7 +167,7 @@ final class ObjectType<T, B> extends ValueType<T> {
   }
 
   private @Nullable T built(
-      Reading in, JsonStreamContext object, B builder, @Nullable Others others) {
+      Reading in, @Nullable JsonStreamContext object, B builder, @Nullable Others others) {
     try {
       if (setExtensions != null && others != null) {
         setExtensions.accept(builder, new Extensions(others.toFields()));
@@ -208,7 +183,7 @@ final class ObjectType<T, B> extends ValueType<T> {
   void write(T value, Writing out) throws IOException {
     JsonGenerator json = out.json();
     json.writeStartObject();
-    for (int i = 0; i < names.length; i++) {
+    for (int i = 0; i < byIndex.length; i++) {
       byIndex[i].write(value, out);
     }
     for (Extension.Field extension : extensions.apply(value)) {
@@ -220,7 +195,7 @@ final class ObjectType<T, B> extends ValueType<T> {
 
   /** What is written can be read again in the same way. */
   private void requireWritable(String name, Writing out) {
-    if (indexes.containsKey(name)) {
+    if (names.indexOf(name) != FieldNames.OTHER) {
       throw new IllegalArgumentException(
           "The extension %s of %s has the name of a field of the model; give it another."
               .formatted(Quoted.quoted(name), name()));

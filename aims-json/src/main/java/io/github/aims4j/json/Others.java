@@ -16,7 +16,7 @@ final class Others {
 
   private static final int SOME = Long.SIZE;
 
-  /** Mostly there is one, which needs no list that grows. */
+  /** Mostly there are one or two, which need no list that grows. */
   private List<Extension.Field> fields = List.of();
 
   private long hashes;
@@ -55,16 +55,15 @@ final class Others {
   }
 
   private void append(Extension.Field field) {
-    if (fields.isEmpty()) {
-      fields = List.of(field);
-      return;
+    switch (fields.size()) {
+      case 0 -> fields = List.of(field);
+      case 1 -> fields = List.of(fields.get(0), field);
+      case 2 -> {
+        fields = new ArrayList<>(fields);
+        fields.add(field);
+      }
+      default -> fields.add(field);
     }
-    if (fields.size() == 1) {
-      List<Extension.Field> more = new ArrayList<>();
-      more.add(fields.get(0));
-      fields = more;
-    }
-    fields.add(field);
   }
 
   Extension.Fields toFields() {

@@ -15,7 +15,7 @@ final class PartialDateType extends ValueType<PartialDate> {
 
   @Override
   @Nullable PartialDate read(Reading in) throws IOException {
-    LocalDate plain = PlainDates.day(in.parser());
+    LocalDate plain = PlainDates.day(in.tokens());
     if (plain != null && plain.getYear() > 0) {
       return PartialDate.of(plain);
     }

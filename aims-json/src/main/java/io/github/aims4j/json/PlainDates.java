@@ -1,6 +1,5 @@
 package io.github.aims4j.json;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.time.DateTimeException;
@@ -9,9 +8,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Dates in their usual form, read from the parser's characters and written to a buffer, without
- * making a string of them. With a formatter they are the largest single cost of a record. What is
- * not of the usual form is null here, and is looked at again with care.
+ * Dates in their usual form, read from the characters of a document and written to a buffer,
+ * without making a string of them. With a formatter they are the largest single cost of a record.
+ * What is not of the usual form is null here, and is looked at again with care.
  */
 final class PlainDates {
 
@@ -30,20 +29,18 @@ final class PlainDates {
   private PlainDates() {}
 
   /** Returns the day of a text {@code YYYY-MM-DD}; null: it is not one. */
-  static @Nullable LocalDate day(JsonParser parser) throws IOException {
-    if (!parser.hasToken(JsonToken.VALUE_STRING) || parser.getTextLength() != DAY_LENGTH) {
-      return null;
-    }
-    return day(parser.getTextCharacters(), parser.getTextOffset());
+  static @Nullable LocalDate day(Tokens text) throws IOException {
+    boolean usual = text.current() == JsonToken.VALUE_STRING && text.length() == DAY_LENGTH;
+    return usual ? dayAtStart(text) : null;
   }
 
-  private static @Nullable LocalDate day(char[] text, int start) {
-    if (text[start + 4] != '-' || text[start + 7] != '-') {
+  private static @Nullable LocalDate dayAtStart(Tokens text) throws IOException {
+    if (text.charAt(4) != '-' || text.charAt(7) != '-') {
       return null;
     }
-    int year = number(text, start, 4);
-    int month = number(text, start + 5, 2);
-    int day = number(text, start + 8, 2);
+    int year = number(text, 0, 4);
+    int month = number(text, 5, 7);
+    int day = number(text, 8, 10);
     try {
       return (year | month | day) < 0 ? null : LocalDate.of(year, month, day);
     } catch (DateTimeException e) {
@@ -52,50 +49,48 @@ final class PlainDates {
   }
 
   /** Returns the instant of a text {@code YYYY-MM-DDTHH:MM:SS[.fraction]Z}; null: it is not one. */
-  static @Nullable Instant instant(JsonParser parser) throws IOException {
-    if (!parser.hasToken(JsonToken.VALUE_STRING) || parser.getTextLength() < INSTANT_LENGTH) {
+  static @Nullable Instant instant(Tokens text) throws IOException {
+    if (text.current() != JsonToken.VALUE_STRING || text.length() < INSTANT_LENGTH) {
       return null;
     }
-    char[] text = parser.getTextCharacters();
-    int start = parser.getTextOffset();
-    int end = start + parser.getTextLength();
+    int end = text.length();
     boolean usual =
-        text[start + 10] == 'T'
-            && text[start + 13] == ':'
-            && text[start + 16] == ':'
-            && text[end - 1] == 'Z';
-    LocalDate day = usual ? day(text, start) : null;
-    int nanos = nanos(text, start + INSTANT_LENGTH - 1, end - 1);
-    int second = secondOfDay(text, start + DAY_LENGTH + 1);
+        text.charAt(10) == 'T'
+            && text.charAt(13) == ':'
+            && text.charAt(16) == ':'
+            && text.charAt(end - 1) == 'Z';
+    LocalDate day = usual ? dayAtStart(text) : null;
+    int nanos = nanos(text, INSTANT_LENGTH - 1, end - 1);
+    int second = secondOfDay(text, DAY_LENGTH + 1);
     return day == null || nanos < 0 || second < 0
         ? null
         : Instant.ofEpochSecond(day.toEpochDay() * DAY_SECONDS + second, nanos);
   }
 
-  private static int secondOfDay(char[] text, int start) {
-    int hour = number(text, start, 2);
-    int minute = number(text, start + 3, 2);
-    int second = number(text, start + 6, 2);
+  private static int secondOfDay(Tokens text, int start) throws IOException {
+    int hour = number(text, start, start + 2);
+    int minute = number(text, start + 3, start + 5);
+    int second = number(text, start + 6, start + 8);
     boolean valid = (hour | minute | second) >= 0 && hour < 24 && minute < 60 && second < 60;
     return valid ? (hour * 60 + minute) * 60 + second : -1;
   }
 
-  private static int nanos(char[] text, int point, int end) {
+  private static int nanos(Tokens text, int point, int end) throws IOException {
     if (point == end) {
       return 0;
     }
     int digits = end - point - 1;
-    if (text[point] != '.' || digits < 1 || digits > LONGEST_FRACTION) {
+    if (text.charAt(point) != '.' || digits < 1 || digits > LONGEST_FRACTION) {
       return -1;
     }
-    int fraction = number(text, point + 1, digits);
+    int fraction = number(text, point + 1, end);
     return fraction < 0 ? -1 : fraction * NANOS_PER_UNIT[digits];
   }
 
-  private static int number(char[] text, int start, int digits) {
+  private static int number(Tokens text, int start, int end) throws IOException {
     int value = 0;
-    for (int i = start; i < start + digits; i++) {
-      int digit = text[i] - '0';
+    for (int i = start; i < end; i++) {
+      int digit = text.charAt(i) - '0';
       if (digit < 0 || digit > 9) {
         return -1;
       }

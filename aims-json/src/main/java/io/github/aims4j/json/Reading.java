@@ -1,5 +1,7 @@
 package io.github.aims4j.json;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -8,10 +10,12 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.ContentReference;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The reading of one document: the parser, what is allowed, and the problems so far. A problem is
+ * The reading of one document: its tokens, what is allowed, and the problems so far. A problem is
  * reported and reading goes on; what cannot be gone on from is a {@link Stop}.
  */
 final class Reading {
@@ -26,27 +30,47 @@ final class Reading {
     }
   }
 
-  private final JsonParser parser;
+  private final Tokens tokens;
   private final JsonLimits limits;
   private final boolean keepsUnknownFields;
   private final boolean looksForSurrogates;
   private final Problems problems;
 
+  /** One for each level, used again for the next object at that level. */
+  private final List<FieldSet> fieldSets = new ArrayList<>();
+
+  private int level;
+
   Reading(
-      JsonParser parser,
+      Tokens tokens,
       JsonLimits limits,
       boolean keepsUnknownFields,
       boolean looksForSurrogates,
       Problems problems) {
-    this.parser = parser;
+    this.tokens = tokens;
     this.limits = limits;
     this.keepsUnknownFields = keepsUnknownFields;
     this.looksForSurrogates = looksForSurrogates;
     this.problems = problems;
   }
 
-  JsonParser parser() {
-    return parser;
+  Tokens tokens() {
+    return tokens;
+  }
+
+  /** Begins an object and returns the set of its fields that were seen: none. */
+  FieldSet enterObject() {
+    if (level == fieldSets.size()) {
+      fieldSets.add(new FieldSet());
+    }
+    FieldSet seen = fieldSets.get(level++);
+    seen.clear();
+    return seen;
+  }
+
+  /** Ends the object that was begun last. */
+  void leaveObject() {
+    level--;
   }
 
   boolean keepsUnknownFields() {
@@ -55,8 +79,8 @@ final class Reading {
 
   /** The text at the current token; null: a problem was reported. */
   @Nullable String text() throws IOException {
-    if (parser.hasToken(JsonToken.VALUE_STRING)) {
-      return checked(parser.getText());
+    if (tokens.current() == JsonToken.VALUE_STRING) {
+      return checked(tokens.text());
     }
     wrongType("a text");
     return null;
@@ -90,7 +114,7 @@ final class Reading {
 
   /** The literal of the number at the current token. */
   String number() throws IOException {
-    String literal = parser.getText();
+    String literal = tokens.text();
     if (literal.length() > limits.numberLength()) {
       throw beyondLimit(LimitMessages.number(limits));
     }
@@ -109,11 +133,12 @@ final class Reading {
   }
 
   private String insteadOf(String expected) {
-    return "%s stands here; %s is expected.".formatted(described(parser.currentToken()), expected);
+    return "%s stands here; %s is expected.".formatted(described(tokens.current()), expected);
   }
 
   /** Passes over the current value, whatever is in it. */
   void passOver() throws IOException {
+    JsonParser parser = tokens.parser();
     if (parser.currentToken() == null) {
       throw new JsonEOFException(parser, null, "Unexpected end of input");
     }
@@ -141,18 +166,20 @@ final class Reading {
         ProblemRule.DUPLICATE_FIELD,
         "The field %s stands twice in one object; each stands once."
             .formatted(Quoted.quoted(name)));
-    parser.nextToken();
+    tokens.next();
     passOver();
   }
 
   /** Reports a problem of the current token. */
   void report(ProblemRule rule, String message) {
-    report(rule, pointer(), message, parser.currentTokenLocation());
+    report(rule, pointer(), message, tokens.parser().currentTokenLocation());
   }
 
-  /** Reports a problem of an object that has just ended. */
-  void reportObject(JsonStreamContext object, ProblemRule rule, String message) {
-    report(rule, pointer(), message, object.startLocation(ContentReference.unknown()));
+  /** Reports a problem of an object that has just ended; null is one of tokens without a parser. */
+  void reportObject(@Nullable JsonStreamContext object, ProblemRule rule, String message) {
+    String pointer = pointer();
+    JsonLocation start = requireNonNull(object).startLocation(ContentReference.unknown());
+    report(rule, pointer, message, start);
   }
 
   private void report(ProblemRule rule, String pointer, String message, JsonLocation place) {
@@ -160,7 +187,7 @@ final class Reading {
   }
 
   private String pointer() {
-    return parser.getParsingContext().pathAsPointer().toString();
+    return tokens.parser().getParsingContext().pathAsPointer().toString();
   }
 
   /** Reports a problem of the current token after which nothing can be read. */
@@ -182,7 +209,7 @@ final class Reading {
 
   /** The parser goes on to know the field before until it has read the name of the next. */
   private String pointerOfObject() {
-    JsonStreamContext context = parser.getParsingContext();
+    JsonStreamContext context = tokens.parser().getParsingContext();
     return context.inObject() ? context.getParent().pathAsPointer().toString() : pointer();
   }
 
@@ -194,6 +221,6 @@ final class Reading {
   private void reportAt(
       JsonProcessingException cause, ProblemRule rule, String pointer, String message) {
     JsonLocation place = cause.getLocation();
-    report(rule, pointer, message, place == null ? parser.currentLocation() : place);
+    report(rule, pointer, message, place == null ? tokens.parser().currentLocation() : place);
   }
 }

@@ -14,7 +14,7 @@ final class TruthType extends ValueType<Boolean> {
 
   @Override
   @Nullable Boolean read(Reading in) throws IOException {
-    JsonToken token = in.parser().currentToken();
+    JsonToken token = in.tokens().current();
     boolean isTruth = token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE;
     if (!isTruth) {
       in.wrongType("true or false");

@@ -76,8 +76,8 @@ final class WordType<E extends Enum<E>> extends ValueType<E> {
 
   @Override
   @Nullable E read(Reading in) throws IOException {
-    if (in.parser().hasToken(JsonToken.VALUE_STRING)) {
-      E constant = words.find(in.parser());
+    if (in.tokens().current() == JsonToken.VALUE_STRING) {
+      E constant = words.find(in.tokens());
       if (constant != null) {
         return constant;
       }

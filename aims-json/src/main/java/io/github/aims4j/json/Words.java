@@ -2,12 +2,10 @@ package io.github.aims4j.json;
 
 import static java.util.Objects.requireNonNull;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -25,26 +23,23 @@ final class Words<E extends Enum<E>> {
   private final List<SerializableString> words = new ArrayList<>();
   private final E[] constants;
   private final Map<E, SerializableString> byConstant;
-  private final char[][] characters;
   private final int[] slots;
 
   Words(E[] constants, Function<E, String> word) {
     this.constants = constants;
     this.byConstant = new EnumMap<>(constants[0].getDeclaringClass());
-    this.characters = new char[constants.length][];
     this.slots = new int[Integer.highestOneBit(constants.length) * 4];
     for (E constant : constants) {
       SerializedString text = new SerializedString(word.apply(constant));
       words.add(text);
       byConstant.put(constant, text);
-      characters[words.size() - 1] = text.getValue().toCharArray();
-      insert(words.size());
+      insert(words.size(), text.getValue());
     }
   }
 
-  private void insert(int number) {
-    char[] word = characters[number - 1];
-    int slot = slotOf(word, 0, word.length);
+  private void insert(int number, String word) {
+    int length = word.length();
+    int slot = slotOf(length, word.charAt(0), word.charAt(length / 2), word.charAt(length - 1));
     while (slots[slot] != 0) {
       slot = next(slot);
     }
@@ -52,14 +47,15 @@ final class Words<E extends Enum<E>> {
   }
 
   /** Returns the constant of the text at the current token; null: it is none of the words. */
-  @Nullable E find(JsonParser parser) throws IOException {
-    char[] text = parser.getTextCharacters();
-    int start = parser.getTextOffset();
-    int end = start + parser.getTextLength();
-    int slot = slotOf(text, start, end);
+  @Nullable E find(Tokens tokens) throws IOException {
+    int length = tokens.length();
+    int slot =
+        length == 0
+            ? 0
+            : slotOf(
+                length, tokens.charAt(0), tokens.charAt(length / 2), tokens.charAt(length - 1));
     while (slots[slot] != 0) {
-      char[] word = characters[slots[slot] - 1];
-      if (Arrays.equals(word, 0, word.length, text, start, end)) {
+      if (tokens.textIs(words.get(slots[slot] - 1))) {
         return constants[slots[slot] - 1];
       }
       slot = next(slot);
@@ -68,13 +64,8 @@ final class Words<E extends Enum<E>> {
   }
 
   /** From a few characters: enough to tell the words of one list apart, mostly. */
-  private int slotOf(char[] text, int start, int end) {
-    int hash = end - start;
-    if (hash > 0) {
-      hash = 31 * hash + text[start];
-      hash = 31 * hash + text[(start + end) >>> 1];
-      hash = 31 * hash + text[end - 1];
-    }
+  private int slotOf(int length, char first, char middle, char last) {
+    int hash = 31 * (31 * (31 * length + first) + middle) + last;
     return (hash ^ (hash >>> 15)) & (slots.length - 1);
   }
 
