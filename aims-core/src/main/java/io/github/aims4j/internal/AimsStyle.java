@@ -12,7 +12,8 @@ import org.immutables.value.Value;
  *
  * <p>Not {@code strictBuilder}, which drops {@code from}; not {@code stagedBuilder}, which makes a
  * new attribute break callers; not {@code jdk9Collections}, whose set and map order changes from
- * run to run.
+ * run to run; not {@code @Generated}, whose class a program that compiles against this library does
+ * not have, so that its compiler can warn.
  */
 @Target(ElementType.PACKAGE)
 @Retention(RetentionPolicy.CLASS)
@@ -31,5 +32,5 @@ import org.immutables.value.Value;
     },
     defaults = @Value.Immutable(copy = false),
     throwForInvalidImmutableState = IllegalArgumentException.class,
-    allowedClasspathAnnotations = {org.immutables.value.Generated.class})
+    allowedClasspathAnnotations = {Override.class})
 public @interface AimsStyle {}

@@ -225,7 +225,7 @@ class PlainTokensTest {
   }
 
   /** A change of a document: some of its bytes give way to others, each a character here. */
-  private record Change(int at, int removed, String added) {
+  record Change(int at, int removed, String added) {
 
     byte[] applyTo(byte[] document) {
       int from = at % (document.length + 1);
