@@ -26,30 +26,44 @@ final class FieldNames {
   /** How the name of an extension begins: {@code x-}. */
   private static final long EXTENSION = 'x' | '-' << Byte.SIZE;
 
+  /** What {@link #keys} holds of each name, side by side, since they are looked at together. */
+  private static final int MASK = 0;
+
+  private static final int HEAD = 1;
+  private static final int TAIL = 2;
+  private static final int LENGTH = 3;
+  private static final int KEY = 4;
+
   private final SerializableString[] names;
   private final Map<String, Integer> indexes = new HashMap<>();
 
   /** The bytes of each name and the quotation mark after it. */
   private final byte[][] quoted;
 
-  /** The first eight of these bytes, or all. */
-  private final long[] heads;
-
-  /** The bits of a head that count. */
-  private final long[] masks;
+  /**
+   * Of the bytes of each name and its quotation mark: the bits of the head that count; the head,
+   * which is the first eight, or all; the tail, which is the last eight; and how many there are.
+   */
+  private final long[] keys;
 
   FieldNames(List<SerializableString> names) {
     this.names = names.toArray(SerializableString[]::new);
     this.quoted = new byte[names.size()][];
-    this.heads = new long[names.size()];
-    this.masks = new long[names.size()];
+    this.keys = new long[KEY * names.size()];
     for (int i = 0; i < names.size(); i++) {
       indexes.put(names.get(i).getValue(), i);
       quoted[i] = (names.get(i).getValue() + '"').getBytes(StandardCharsets.UTF_8);
-      heads[i] =
-          (long) LONGS.get(Arrays.copyOf(quoted[i], Math.max(quoted[i].length, Long.BYTES)), 0);
-      masks[i] = quoted[i].length < Long.BYTES ? (1L << (Byte.SIZE * quoted[i].length)) - 1 : -1;
+      putKey(KEY * i, quoted[i]);
     }
+  }
+
+  private void putKey(int key, byte[] name) {
+    boolean isShort = name.length < Long.BYTES;
+    byte[] head = Arrays.copyOf(name, Math.max(name.length, Long.BYTES));
+    keys[key + MASK] = isShort ? (1L << (Byte.SIZE * name.length)) - 1 : -1;
+    keys[key + HEAD] = (long) LONGS.get(head, 0);
+    keys[key + TAIL] = (long) LONGS.get(head, head.length - Long.BYTES);
+    keys[key + LENGTH] = name.length;
   }
 
   int size() {
@@ -60,13 +74,9 @@ final class FieldNames {
     return names[index];
   }
 
-  String name(int index) {
-    return names[index].getValue();
-  }
-
   /** How many bytes a name has in JSON, with the quotation mark after it. */
   int quotedLength(int index) {
-    return quoted[index].length;
+    return (int) keys[KEY * index + LENGTH];
   }
 
   /** Returns the index of a name, or {@link #OTHER}; for null {@link #END}. */
@@ -96,23 +106,24 @@ final class FieldNames {
 
   private int find(byte[] document, int from, long head, int first, int end) {
     for (int i = first; i < end; i++) {
-      if ((head & masks[i]) == heads[i] && restEquals(document, from, quoted[i])) {
+      int key = KEY * i;
+      if ((head & keys[key + MASK]) == keys[key + HEAD] && restEquals(document, from, i)) {
         return i;
       }
     }
     return OTHER;
   }
 
-  /** Compares what comes after the head: the last eight bytes, which are the rest of most names. */
-  private static boolean restEquals(byte[] document, int from, byte[] name) {
-    if (name.length <= Long.BYTES) {
+  /** Compares what comes after the head: the tail, which is the rest of most names. */
+  private boolean restEquals(byte[] document, int from, int index) {
+    int length = quotedLength(index);
+    if (length <= Long.BYTES) {
       return true;
     }
-    int end = from + name.length;
-    int last = name.length - Long.BYTES;
+    int end = from + length;
     return end <= document.length
-        && (long) LONGS.get(document, end - Long.BYTES) == (long) LONGS.get(name, last)
-        && (last <= Long.BYTES
-            || Arrays.equals(document, from + Long.BYTES, end, name, Long.BYTES, name.length));
+        && (long) LONGS.get(document, end - Long.BYTES) == keys[KEY * index + TAIL]
+        && (length <= 2 * Long.BYTES
+            || Arrays.equals(document, from, end, quoted[index], 0, length));
   }
 }

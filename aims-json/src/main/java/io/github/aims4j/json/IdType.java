@@ -13,10 +13,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class IdType<T extends Entity<T>> extends ValueType<Id<T>> {
 
+  private static final IdType<?> ID = new IdType<>();
+
   private IdType() {}
 
+  // What a type of record the id is of, is not in its text.
+  @SuppressWarnings("unchecked")
   static <T extends Entity<T>> IdType<T> id() {
-    return new IdType<>();
+    return (IdType<T>) ID;
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.github.aims4j.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -48,7 +49,8 @@ final class ListField<T, B, V> extends Field<T, B> {
   @Override
   void write(T object, Writing out) throws IOException {
     List<V> values = get.apply(object);
-    if (!values.isEmpty()) {
+    // Most lists are empty, and then they are this one, of which nothing need be asked.
+    if (values != Collections.emptyList() && !values.isEmpty()) {
       out.json().writeFieldName(serializedName());
       out.json().writeStartArray();
       for (int i = 0; i < values.size(); i++) {

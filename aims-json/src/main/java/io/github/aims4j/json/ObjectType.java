@@ -107,7 +107,8 @@ final class ObjectType<T, B> extends ValueType<T> {
         others = withOther(others, in);
         expected = byIndex.length;
       } else {
-        whole &= seen.add(index) ? readField(byIndex[index], builder, in) : passDuplicate(in);
+        whole &=
+            seen.add(index) ? readField(byIndex[index], builder, in) : passDuplicate(index, in);
         expected = index + 1;
       }
     }
@@ -127,8 +128,8 @@ final class ObjectType<T, B> extends ValueType<T> {
         : field.read(in, builder);
   }
 
-  private boolean passDuplicate(Reading in) throws IOException {
-    in.passDuplicate(in.tokens().name());
+  private boolean passDuplicate(int index, Reading in) throws IOException {
+    in.passDuplicate(byIndex[index].name());
     return true;
   }
 

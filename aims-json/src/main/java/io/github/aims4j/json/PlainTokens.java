@@ -89,7 +89,6 @@ final class PlainTokens extends Tokens {
       return names.indexOf(name);
     }
     at += 1 + names.quotedLength(index);
-    name = names.name(index);
     passColon();
     return index;
   }

@@ -28,7 +28,7 @@ abstract sealed class Tokens permits ParserTokens, PlainTokens {
   /** Goes to the name of the next field and returns it; null: the object has ended. */
   abstract @Nullable String nextName() throws IOException;
 
-  /** The name of the field at whose name or value this stands. */
+  /** The name of the field at whose name this stands, when it is none of those looked for. */
   abstract String name() throws IOException;
 
   /** The text, or the literal of the number, at the current token. */
