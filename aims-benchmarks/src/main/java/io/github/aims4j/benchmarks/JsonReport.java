@@ -3,15 +3,18 @@ package io.github.aims4j.benchmarks;
 import static java.util.Objects.requireNonNull;
 
 import io.github.aims4j.json.AimsJson;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
@@ -20,60 +23,68 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 public final class JsonReport {
 
   private static final String ALLOCATED = "gc.alloc.rate.norm";
-  private static final int FORKS = 2;
   private static final int ITERATIONS = 6;
+
+  /** A minute in which the machine is slow then spoils one of them, and not one line of a table. */
+  private static final int ROUNDS = 3;
 
   /** The sample goes through hundreds of small methods, whose code is compiled late. */
   private static final TimeValue WARM_UP = TimeValue.seconds(3);
 
-  private final Map<String, RunResult> results;
+  /** A heap that grows while it is measured makes what comes first slower than what comes next. */
+  private static final List<String> HEAP = List.of("-Xms2g", "-Xmx2g", "-XX:+AlwaysPreTouch");
+
+  private final Map<String, List<RunResult>> results;
   private final double documentBytes;
 
-  private JsonReport(Collection<RunResult> results, int documentBytes) {
-    this.results =
-        results.stream()
-            .collect(Collectors.toMap(result -> result.getPrimaryResult().getLabel(), r -> r));
+  private JsonReport(Map<String, List<RunResult>> results, int documentBytes) {
+    this.results = results;
     this.documentBytes = documentBytes;
   }
 
   private static JsonReport of(JsonBenchmark.Content content, Collection<RunResult> results) {
-    List<RunResult> own =
+    Map<String, List<RunResult>> own =
         results.stream()
             .filter(result -> result.getParams().getParam("content").equals(content.name()))
-            .toList();
+            .collect(Collectors.groupingBy(result -> result.getPrimaryResult().getLabel()));
     return new JsonReport(own, AimsJson.standard().write(content.aims()).length);
   }
 
-  /** Measures for about twelve minutes and prints a table for each document. */
+  /** Measures for about twenty minutes and prints a table for each document. */
   public static void main(String[] args) throws RunnerException {
-    Collection<RunResult> results =
-        new Runner(
-                new OptionsBuilder()
-                    .include(JsonBenchmark.class.getName())
-                    .addProfiler(GCProfiler.class)
-                    .forks(FORKS)
-                    .warmupIterations(ITERATIONS)
-                    .warmupTime(WARM_UP)
-                    .measurementIterations(ITERATIONS)
-                    .measurementTime(TimeValue.seconds(1))
-                    .verbosity(VerboseMode.SILENT)
-                    .build())
-            .run();
+    List<RunResult> results = new ArrayList<>();
+    for (int round = 0; round < ROUNDS; round++) {
+      results.addAll(new Runner(oneRound()).run());
+    }
     for (JsonBenchmark.Content content : JsonBenchmark.Content.values()) {
       of(content, results).print(content);
     }
   }
 
+  private static Options oneRound() {
+    return new OptionsBuilder()
+        .include(JsonBenchmark.class.getName())
+        .addProfiler(GCProfiler.class)
+        .jvmArgsAppend(HEAP.toArray(String[]::new))
+        .forks(1)
+        .warmupIterations(ITERATIONS)
+        .warmupTime(WARM_UP)
+        .measurementIterations(ITERATIONS)
+        .measurementTime(TimeValue.seconds(1))
+        .verbosity(VerboseMode.SILENT)
+        .build();
+  }
+
   private void print(JsonBenchmark.Content content) {
     System.out.printf(
         Locale.ROOT,
-        "%n%s: %.0f bytes, %s %s; least of %d iterations in %d forks%n%n",
+        "%n%s: %.0f bytes, %s %s; least of %d iterations in %d rounds%n%n",
         content,
         documentBytes,
         System.getProperty("java.vm.name"),
         System.getProperty("java.version"),
         ITERATIONS,
-        FORKS);
+        ROUNDS);
     System.out.println("| what | ms | ratio | bytes allocated per byte |");
     System.out.println("| --- | --- | --- | --- |");
     line("skip tokens", "skipTokens", "skipTokens");
@@ -94,14 +105,21 @@ public final class JsonReport {
   }
 
   private double least(String benchmark) {
-    return result(benchmark).getPrimaryResult().getStatistics().getMin();
+    return results(benchmark)
+        .mapToDouble(result -> result.getPrimaryResult().getStatistics().getMin())
+        .min()
+        .orElseThrow();
   }
 
   private double allocated(String benchmark) {
-    return requireNonNull(result(benchmark).getSecondaryResults().get(ALLOCATED)).getScore();
+    return results(benchmark)
+        .mapToDouble(
+            result -> requireNonNull(result.getSecondaryResults().get(ALLOCATED)).getScore())
+        .average()
+        .orElseThrow();
   }
 
-  private RunResult result(String benchmark) {
-    return requireNonNull(results.get(benchmark), benchmark);
+  private Stream<RunResult> results(String benchmark) {
+    return requireNonNull(results.get(benchmark), benchmark).stream();
   }
 }
