@@ -185,13 +185,24 @@ final class ObjectType<T, B> extends ValueType<T> {
     JsonGenerator json = out.json();
     json.writeStartObject();
     for (int i = 0; i < byIndex.length; i++) {
-      byIndex[i].write(value, out);
+      writeField(byIndex[i], value, out);
     }
     for (Extension.Field extension : extensions.apply(value)) {
       requireWritable(extension.name(), out);
       ExtensionWriter.write(extension, out);
     }
     json.writeEndObject();
+  }
+
+  private void writeField(Field<T, B> field, T value, Writing out) throws IOException {
+    // As in reading; most fields are of these two kinds.
+    if (field instanceof OptionalField<T, B, ?> optional) {
+      optional.write(value, out);
+    } else if (field instanceof ListField<T, B, ?> list) {
+      list.write(value, out);
+    } else {
+      field.write(value, out);
+    }
   }
 
   /** What is written can be read again in the same way. */
