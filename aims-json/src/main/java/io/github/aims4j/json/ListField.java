@@ -49,8 +49,7 @@ final class ListField<T, B, V> extends Field<T, B> {
   @Override
   void write(T object, Writing out) throws IOException {
     List<V> values = get.apply(object);
-    // Most lists are empty, and then they are this one, of which nothing need be asked.
-    if (values != Collections.emptyList() && !values.isEmpty()) {
+    if (!isEmpty(values)) {
       out.json().writeFieldName(serializedName());
       out.json().writeStartArray();
       for (int i = 0; i < values.size(); i++) {
@@ -58,6 +57,12 @@ final class ListField<T, B, V> extends Field<T, B> {
       }
       out.json().writeEndArray();
     }
+  }
+
+  // Most lists are empty, and then they are this one, of which nothing need be asked.
+  @SuppressWarnings("ReferenceEquality")
+  private static boolean isEmpty(List<?> values) {
+    return values == Collections.emptyList() || values.isEmpty();
   }
 
   @Override
