@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Documents {
 
+  /** How many bytes a byte order mark has in UTF-8. */
+  private static final int MARK_LENGTH = 3;
+
   private final JsonFactory factory;
   private final JsonLimits limits;
   private final boolean keepsUnknownFields;
@@ -77,7 +80,7 @@ final class Documents {
     if (document.length > limits.documentBytes()) {
       throw tooLarge(linesBefore);
     }
-    int start = afterByteOrderMark(document);
+    int start = isMarkAt(document, 0) ? MARK_LENGTH : 0;
     T plain = readPlain(table, document, start);
     return plain == null ? readWithCare(table, document, start, linesBefore) : plain;
   }
@@ -102,13 +105,16 @@ final class Documents {
     Places places = new Places(document, start, linesBefore);
     Utf8 utf8 = Utf8.scan(document, start);
     T value = null;
-    if (looksWide(document)) {
+    if (looksWide(document, start)) {
       String message = "The document looks like UTF-16 or UTF-32; UTF-8 is read.";
       problems.add(ProblemRule.ENCODING, "", message, 1, 1);
-    } else if (isBinary(document, utf8)) {
+    } else if (isBinary(document, start, utf8)) {
       String message =
           "The document is binary, not text: it has a NUL byte at offset %d; JSON in UTF-8 is read."
               .formatted(firstZero(document));
+      problems.add(ProblemRule.ENCODING, "", message, 1, 1);
+    } else if (isMarkAt(document, start)) {
+      String message = "The document begins with two byte order marks; one is passed over.";
       problems.add(ProblemRule.ENCODING, "", message, 1, 1);
     } else if (utf8.firstInvalid() >= 0) {
       String message =
@@ -131,28 +137,30 @@ final class Documents {
     return problems.toException(Places.unknown());
   }
 
-  private static int afterByteOrderMark(byte[] document) {
-    boolean marked =
-        document.length >= 3
-            && document[0] == (byte) 0xEF
-            && document[1] == (byte) 0xBB
-            && document[2] == (byte) 0xBF;
-    return marked ? 3 : 0;
+  private static boolean isMarkAt(byte[] document, int index) {
+    return document.length >= index + MARK_LENGTH
+        && document[index] == (byte) 0xEF
+        && document[index + 1] == (byte) 0xBB
+        && document[index + 2] == (byte) 0xBF;
   }
 
   /** JSON begins with ASCII, so wide characters show by zeros beside it or a mark of byte order. */
-  private static boolean looksWide(byte[] document) {
-    if (document.length < 2) {
+  private static boolean looksWide(byte[] document, int start) {
+    if (document.length < start + 2) {
       return false;
     }
-    int mark = (document[0] & 0xFF) << 8 | (document[1] & 0xFF);
+    byte first = document[start];
+    byte second = document[start + 1];
+    int mark = (first & 0xFF) << 8 | (second & 0xFF);
     if (mark == 0xFEFF || mark == 0xFFFE) {
       return true;
     }
     if (mark == 0) {
-      return document.length >= 4 && document[2] == 0 && isPlain(document[3]);
+      return document.length >= start + 4
+          && document[start + 2] == 0
+          && isPlain(document[start + 3]);
     }
-    return (document[0] == 0 && isPlain(document[1])) || (document[1] == 0 && isPlain(document[0]));
+    return (first == 0 && isPlain(second)) || (second == 0 && isPlain(first));
   }
 
   private static boolean isPlain(byte character) {
@@ -166,8 +174,9 @@ final class Documents {
    * Text has no NUL. It is looked for where the parser would take it for wide characters, and in
    * what is no UTF-8 either.
    */
-  private static boolean isBinary(byte[] document, Utf8 utf8) {
-    boolean zeroAhead = document.length >= 2 && (document[0] == 0 || document[1] == 0);
+  private static boolean isBinary(byte[] document, int start, Utf8 utf8) {
+    boolean zeroAhead =
+        document.length >= start + 2 && (document[start] == 0 || document[start + 1] == 0);
     return zeroAhead || (utf8.firstInvalid() >= 0 && firstZero(document) >= 0);
   }
 

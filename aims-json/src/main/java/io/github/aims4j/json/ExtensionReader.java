@@ -39,7 +39,10 @@ final class ExtensionReader {
     return text == null ? null : Extension.of(text);
   }
 
-  /** A parser of another format can have numbers that JSON cannot write. */
+  /**
+   * A parser of another format can have numbers that JSON cannot write, and plain tokens leave it
+   * to this whether it is a number.
+   */
   private static @Nullable Extension number(Reading in) throws IOException {
     try {
       return new Extension.Num(in.number());

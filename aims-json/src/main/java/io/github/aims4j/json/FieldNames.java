@@ -1,9 +1,6 @@
 package io.github.aims4j.json;
 
 import com.fasterxml.jackson.core.SerializableString;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -19,9 +16,6 @@ final class FieldNames {
 
   /** In place of an index: the type has no field of that name. */
   static final int OTHER = -2;
-
-  private static final VarHandle LONGS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
   /** How the name of an extension begins: {@code x-}. */
   private static final long EXTENSION = 'x' | '-' << Byte.SIZE;
@@ -61,8 +55,8 @@ final class FieldNames {
     boolean isShort = name.length < Long.BYTES;
     byte[] head = Arrays.copyOf(name, Math.max(name.length, Long.BYTES));
     keys[key + MASK] = isShort ? (1L << (Byte.SIZE * name.length)) - 1 : -1;
-    keys[key + HEAD] = (long) LONGS.get(head, 0);
-    keys[key + TAIL] = (long) LONGS.get(head, head.length - Long.BYTES);
+    keys[key + HEAD] = EightBytes.at(head, 0);
+    keys[key + TAIL] = EightBytes.at(head, head.length - Long.BYTES);
     keys[key + LENGTH] = name.length;
   }
 
@@ -96,7 +90,7 @@ final class FieldNames {
     if (from > document.length - Long.BYTES) {
       return OTHER;
     }
-    long head = (long) LONGS.get(document, from);
+    long head = EightBytes.at(document, from);
     if ((head & 0xFFFF) == EXTENSION) {
       return OTHER;
     }
@@ -120,10 +114,9 @@ final class FieldNames {
     if (length <= Long.BYTES) {
       return true;
     }
-    int end = from + length;
-    return end <= document.length
-        && (long) LONGS.get(document, end - Long.BYTES) == keys[KEY * index + TAIL]
+    return length <= document.length - from
+        && EightBytes.at(document, from + length - Long.BYTES) == keys[KEY * index + TAIL]
         && (length <= 2 * Long.BYTES
-            || Arrays.equals(document, from, end, quoted[index], 0, length));
+            || Arrays.equals(document, from, from + length, quoted[index], 0, length));
   }
 }

@@ -72,7 +72,7 @@ public final class JsonLimits {
     return numberLength;
   }
 
-  /** Returns the greatest length of the name of a field, in {@code char}s. */
+  /** Returns the greatest length of the name of a field, in bytes of UTF-8. */
   public int nameLength() {
     return nameLength;
   }
@@ -128,11 +128,11 @@ public final class JsonLimits {
   /**
    * Returns these limits with another {@link #nameLength()}.
    *
-   * @param characters the greatest length, at least 1
+   * @param bytes the greatest length in bytes of UTF-8, at least 1
    * @throws IllegalArgumentException if it is less than 1
    */
-  public JsonLimits withNameLength(int characters) {
-    int length = positive(characters, "nameLength");
+  public JsonLimits withNameLength(int bytes) {
+    int length = positive(bytes, "nameLength");
     return new JsonLimits(documentBytes, depth, stringLength, numberLength, length);
   }
 

@@ -26,7 +26,7 @@ final class LimitMessages {
   }
 
   static String name(JsonLimits limits) {
-    return "The name of a field is longer than %d characters, the greatest length that is read."
+    return "The name of a field is longer than %d bytes, the greatest length that is read."
         .formatted(limits.nameLength());
   }
 }

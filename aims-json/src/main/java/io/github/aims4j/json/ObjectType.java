@@ -128,6 +128,7 @@ final class ObjectType<T, B> extends ValueType<T> {
         : field.read(in, builder);
   }
 
+  /** What is left of the object can still be built, so that its problems show; hence true. */
   private boolean passDuplicate(int index, Reading in) throws IOException {
     in.passDuplicate(byIndex[index].name());
     return true;

@@ -1,23 +1,12 @@
 package io.github.aims4j.json;
 
 import com.fasterxml.jackson.core.SerializableString;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** A text of a document, or the literal of a number: where it stands, and what it says. */
 final class PlainText {
-
-  private static final VarHandle LONGS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-  private static final long EACH_BYTE = 0x0101010101010101L;
-  private static final long HIGH_BITS = 0x8080808080808080L;
-  private static final long QUOTES = 0x2222222222222222L;
-  private static final long BACKSLASHES = 0x5C5C5C5C5C5C5C5CL;
-  private static final long SPACES = 0x2020202020202020L;
 
   /** As many digits as every number has that fits an {@code int}. */
   private static final int SAFE_DIGITS = 9;
@@ -42,7 +31,7 @@ final class PlainText {
     long seen = 0;
     int index = first;
     while (index <= document.length - Long.BYTES) {
-      long eight = (long) LONGS.get(document, index);
+      long eight = EightBytes.at(document, index);
       long marks = marks(eight);
       if (marks == 0) {
         seen |= eight;
@@ -51,7 +40,7 @@ final class PlainText {
         seen |= eight & (Long.lowestOneBit(marks) - 1);
         index += Long.numberOfTrailingZeros(marks) / Byte.SIZE;
         if (document[index] == '"') {
-          ascii = (seen & HIGH_BITS) == 0;
+          ascii = (seen & EightBytes.HIGH_BITS) == 0;
           end = index;
           return index;
         }
@@ -61,7 +50,9 @@ final class PlainText {
     return takeNearEnd(index);
   }
 
-  /** The same byte by byte, where there are no eight more. */
+  /**
+   * The same byte by byte, where there are no eight more; whether all is ASCII is not found out.
+   */
   private int takeNearEnd(int from) {
     int index = from;
     while (index < document.length && document[index] != '"') {
@@ -89,12 +80,8 @@ final class PlainText {
    * otherwise the lowest bit that is set is in the first byte that is.
    */
   private static long marks(long eight) {
-    long quote = eight ^ QUOTES;
-    long backslash = eight ^ BACKSLASHES;
-    return (((quote - EACH_BYTE) & ~quote)
-            | ((backslash - EACH_BYTE) & ~backslash)
-            | ((eight - SPACES) & ~eight))
-        & HIGH_BITS;
+    long control = (eight - EightBytes.EACH * ' ') & ~eight & EightBytes.HIGH_BITS;
+    return control | EightBytes.each('"', eight) | EightBytes.each('\\', eight);
   }
 
   /** Takes a literal of ASCII. */

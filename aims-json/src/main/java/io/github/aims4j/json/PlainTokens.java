@@ -18,9 +18,7 @@ final class PlainTokens extends Tokens {
   private final PlainText text;
   private final OtherNames otherNames = new OtherNames();
 
-  /** Which levels are objects; level 0 is the document. */
-  private final boolean[] objects;
-
+  /** How many objects and lists have begun and not ended. */
   private int level;
 
   /** The index of the next byte. */
@@ -37,17 +35,12 @@ final class PlainTokens extends Tokens {
     this.at = start;
     this.limits = limits;
     this.text = new PlainText(document);
-    this.objects = new boolean[limits.depth() + 1];
   }
 
   @Override
   @Nullable JsonToken next() {
     if (token == JsonToken.FIELD_NAME) {
       return value();
-    }
-    if (objects[level]) {
-      nextName();
-      return token;
     }
     if (level == 0) {
       return afterElement ? end() : value();
@@ -84,7 +77,7 @@ final class PlainTokens extends Tokens {
       return FieldNames.END;
     }
     int index = names.find(document, at + 1, expected);
-    if (index == FieldNames.OTHER) {
+    if (index == FieldNames.OTHER || names.quotedLength(index) - 1 > limits.nameLength()) {
       readName();
       return names.indexOf(name);
     }
@@ -165,8 +158,8 @@ final class PlainTokens extends Tokens {
       return element(JsonToken.VALUE_STRING);
     }
     return switch (first) {
-      case '{' -> open(true, JsonToken.START_OBJECT);
-      case '[' -> open(false, JsonToken.START_ARRAY);
+      case '{' -> open(JsonToken.START_OBJECT);
+      case '[' -> open(JsonToken.START_ARRAY);
       case 't' -> literal("true", JsonToken.VALUE_TRUE);
       case 'f' -> literal("false", JsonToken.VALUE_FALSE);
       case 'n' -> literal("null", JsonToken.VALUE_NULL);
@@ -180,13 +173,12 @@ final class PlainTokens extends Tokens {
     return last;
   }
 
-  private JsonToken open(boolean object, JsonToken start) {
+  private JsonToken open(JsonToken start) {
     if (level == limits.depth()) {
       throw new Declined();
     }
     at++;
     level++;
-    objects[level] = object;
     afterElement = false;
     token = start;
     return start;

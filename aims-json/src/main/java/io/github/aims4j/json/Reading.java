@@ -175,8 +175,13 @@ final class Reading {
     report(rule, pointer(), message, tokens.parser().currentTokenLocation());
   }
 
-  /** Reports a problem of an object that has just ended; null is one of tokens without a parser. */
+  /**
+   * Reports a problem of an object that has just ended; null is one of tokens without a parser.
+   *
+   * @throws Declined if there is no parser
+   */
   void reportObject(@Nullable JsonStreamContext object, ProblemRule rule, String message) {
+    // Declined here when there is no parser, and so no object.
     String pointer = pointer();
     JsonLocation start = requireNonNull(object).startLocation(ContentReference.unknown());
     report(rule, pointer, message, start);

@@ -10,10 +10,16 @@ import org.jspecify.annotations.Nullable;
 /** The tokens of one document, one after the other, and the value at each. */
 abstract sealed class Tokens permits ParserTokens, PlainTokens {
 
-  /** Goes to the next token and returns it; null: the document has ended. */
+  /**
+   * Goes to the next token and returns it; null: the document has ended. In an object this is asked
+   * for values only, and for names there are {@link #nextField} and {@link #nextName}.
+   */
   abstract @Nullable JsonToken next() throws IOException;
 
-  /** The current token; null: before the first and after the last. */
+  /**
+   * The current token; null: before the first and after the last. That a text or a number is one is
+   * only certain when it was asked for.
+   */
   abstract @Nullable JsonToken current();
 
   /**

@@ -1,20 +1,10 @@
 package io.github.aims4j.json;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-
 /**
  * A look at the bytes of a document before it is parsed: is it UTF-8, and can a text of it hold
  * half a character? The parser accepts more than UTF-8 and keeps lone surrogates; this does not.
  */
 final class Utf8 {
-
-  private static final VarHandle LONGS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-  private static final long EACH_BYTE = 0x0101010101010101L;
-  private static final long HIGH_BITS = 0x8080808080808080L;
-  private static final long BACKSLASHES = 0x5C5C5C5C5C5C5C5CL;
 
   private final int firstInvalid;
   private final boolean escapesSurrogates;
@@ -58,13 +48,12 @@ final class Utf8 {
     int index = from;
     int lastPair = bytes.length - 2 * Long.BYTES;
     while (index <= lastPair
-        && (marks((long) LONGS.get(bytes, index))
-                | marks((long) LONGS.get(bytes, index + Long.BYTES)))
+        && (marks(EightBytes.at(bytes, index)) | marks(EightBytes.at(bytes, index + Long.BYTES)))
             == 0) {
       index += 2 * Long.BYTES;
     }
     while (index <= bytes.length - Long.BYTES) {
-      long marks = marks((long) LONGS.get(bytes, index));
+      long marks = marks(EightBytes.at(bytes, index));
       if (marks != 0) {
         return index + Long.numberOfTrailingZeros(marks) / Byte.SIZE;
       }
@@ -78,9 +67,7 @@ final class Utf8 {
    * that is set is in the first byte that is.
    */
   private static long marks(long eight) {
-    long zeroWhereBackslash = eight ^ BACKSLASHES;
-    long backslash = (zeroWhereBackslash - EACH_BYTE) & ~zeroWhereBackslash;
-    return (eight | backslash) & HIGH_BITS;
+    return (eight & EightBytes.HIGH_BITS) | EightBytes.each('\\', eight);
   }
 
   private static boolean isSurrogateEscape(byte[] bytes, int index) {

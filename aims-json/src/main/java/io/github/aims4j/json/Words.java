@@ -13,8 +13,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The closed list of words that stand for the constants of an enum, found from the parser's
- * characters without making a string of them.
+ * The closed list of words that stand for the constants of an enum, found from the characters of a
+ * text without making a string of them.
  *
  * @param <E> the enum
  */

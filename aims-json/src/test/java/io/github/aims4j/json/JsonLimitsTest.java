@@ -91,8 +91,29 @@ class JsonLimitsTest {
         .asString()
         .startsWith("json-limit ")
         .endsWith(
-            ": The name of a field is longer than 12 characters, the greatest length that is"
-                + " read.");
+            ": The name of a field is longer than 12 bytes, the greatest length that is read.");
+  }
+
+  @Test
+  void theLengthOfANameIsInBytes() {
+    AimsJson json = with(limits -> limits.withNameLength(12));
+
+    fits(json, document("\"x-ü5ü7ü9_\": 1"));
+    assertThat(problemsOf(json, bytes(document("\"x-ü5ü7ü9__\": 1"))))
+        .singleElement()
+        .asString()
+        .contains("longer than 12 bytes");
+  }
+
+  @Test
+  void aNameOfTheModelInAnUnusualPlaceIsNotLongerThanTheLimitEither() {
+    String document = "{\"organization\": {\"id\": \"o\", \"name\": \"O\"}, \"aims4j\": \"0.1\"}";
+
+    fits(with(limits -> limits.withNameLength(12)), document);
+    assertThat(problemsOf(with(limits -> limits.withNameLength(11)), bytes(document)))
+        .singleElement()
+        .asString()
+        .contains("longer than 11 bytes");
   }
 
   @Test

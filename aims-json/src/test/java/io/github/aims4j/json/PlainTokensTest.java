@@ -34,6 +34,7 @@ class PlainTokensTest {
       {
         "aims4j": "0.1",
         "organization": {"id": "bank", "name": "Harbour Bank", "x-empty": {}, "x-none": []},
+        "leadershipCommitments": [],
         "registers": [{"id": "reg", "title": "Register", "asOf": "2025-12-31"}],
         "risks": [
           {"id": "r-1", "title": "Späte Prüfung – 漢字 😀", "causes": ["a", "b\\n\\"c\\" \\u00e4"],
@@ -186,6 +187,48 @@ class PlainTokensTest {
   void whatIsWrongIsLeftToTheParser(String value) {
     assertThat(plain(extension(value))).isNull();
     assertThat(withCare(extension(value))).isNull();
+  }
+
+  @Test
+  void aNameThatDiffersOnlyInItsMiddleIsAnother() {
+    String document = DOCUMENT.replace("leadershipCommitments", "leadershiXCommitments");
+
+    assertThat(plain(document)).isNull();
+    assertThat(withCare(document)).isNull();
+  }
+
+  @Test
+  void aByteOrderMarkIsPassedOver() {
+    byte[] document = ("\ufeff" + DOCUMENT).getBytes(StandardCharsets.UTF_8);
+
+    assertThat(documents(LIMITS).readPlain(Tables.AIMS, document, 3)).isEqualTo(plain(DOCUMENT));
+    assertThat(AimsJson.standard().read(document)).isEqualTo(plain(DOCUMENT));
+  }
+
+  @Test
+  void aSingleRecordIsReadToo() {
+    byte[] risk = "{\"id\": \"r\", \"title\": \"T\"}".getBytes(StandardCharsets.UTF_8);
+
+    assertThat(documents(LIMITS).readPlain(RiskTables.RISK, risk, 0))
+        .isNotNull()
+        .isEqualTo(documents(LIMITS).readWithCare(RiskTables.RISK, risk, 0, 0));
+  }
+
+  static Stream<String> lastTexts() {
+    return Stream.of(
+        "", "a", "é", "漢", "\\n", "\\\"", "\\\\", "\\u0041", "\t", "\\", "\\u00", "\\x");
+  }
+
+  @ParameterizedTest
+  @MethodSource("lastTexts")
+  void theLastBytesAreReadAsTheOthers(String text) {
+    for (int length = 0; length < 10; length++) {
+      String document =
+          "{\"aims4j\":\"0.1\",\"organization\":{\"id\":\"o\",\"name\":\"O\"},\"x-a\":\"%s%s\"}"
+              .formatted(text, "x".repeat(length));
+
+      assertThat(plain(document)).as(document).isEqualTo(withCare(document));
+    }
   }
 
   @Test

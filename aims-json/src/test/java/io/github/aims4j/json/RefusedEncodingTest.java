@@ -60,6 +60,38 @@ class RefusedEncodingTest {
                 + " UTF-8 is read.");
   }
 
+  private static byte[] afterMark(byte[] document) {
+    byte[] result = new byte[3 + document.length];
+    System.arraycopy("\ufeff".getBytes(StandardCharsets.UTF_8), 0, result, 0, 3);
+    System.arraycopy(document, 0, result, 3, document.length);
+    return result;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16BE", "UTF-16LE", "UTF-32BE", "UTF-32LE"})
+  void wideCharactersAreNotReadAfterAByteOrderMarkEither(String charset) {
+    byte[] document = document("\"risks\": []").getBytes(Charset.forName(charset));
+
+    assertThat(problemsOf(JSON, afterMark(document)))
+        .containsExactly(
+            "json-encoding document, line 1, column 1: The document looks like UTF-16 or UTF-32;"
+                + " UTF-8 is read.");
+  }
+
+  @Test
+  void whatHasNulBytesIsBinaryAfterAByteOrderMarkToo() {
+    assertThat(problemsOf(JSON, afterMark(new byte[] {0, 0, 'A', 0}))).containsExactly(binary(3));
+    assertThat(problemsOf("\ufeff\0\0A\0")).containsExactly(binary(3));
+  }
+
+  @Test
+  void oneByteOrderMarkIsPassedOverAndNotTwo() {
+    assertThat(problemsOf("\ufeff\ufeff" + document("\"risks\": []")))
+        .containsExactly(
+            "json-encoding document, line 1, column 1: The document begins with two byte order"
+                + " marks; one is passed over.");
+  }
+
   @Test
   void aByteOfAnotherEncodingIsFoundByLineAndColumn() {
     byte[] document = document("\"x-a\": \"ä€\"").getBytes(StandardCharsets.UTF_8);

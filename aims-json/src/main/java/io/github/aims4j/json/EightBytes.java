@@ -1,0 +1,33 @@
+package io.github.aims4j.json;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/** Eight bytes of a document at once, the first of them lowest. */
+final class EightBytes {
+
+  /** The lowest bit of each byte. */
+  static final long EACH = 0x0101010101010101L;
+
+  /** The highest bit of each byte, which ASCII does not have. */
+  static final long HIGH_BITS = 0x8080808080808080L;
+
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+  private EightBytes() {}
+
+  static long at(byte[] bytes, int index) {
+    return (long) LONGS.get(bytes, index);
+  }
+
+  /**
+   * The highest bit of each byte that is the ASCII character; after the first of these, perhaps of
+   * others too.
+   */
+  static long each(char character, long eight) {
+    long zeroWhereEqual = eight ^ (EACH * character);
+    return (zeroWhereEqual - EACH) & ~zeroWhereEqual & HIGH_BITS;
+  }
+}
