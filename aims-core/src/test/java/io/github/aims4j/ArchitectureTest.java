@@ -122,6 +122,18 @@ class ArchitectureTest {
   }
 
   @Test
+  void generatedClassesNameNothingThatConsumersDoNotHave() {
+    noClasses()
+        .that()
+        .haveSimpleNameStartingWith("Immutable")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.immutables..")
+        .because("a consumer's compiler warns of an annotation whose class it cannot find")
+        .check(CORE);
+  }
+
+  @Test
   void thereAreNoCycles() {
     slices()
         .assignedFrom(

@@ -17,7 +17,7 @@ final class IdType<T extends Entity<T>> extends ValueType<Id<T>> {
 
   private IdType() {}
 
-  // What a type of record the id is of, is not in its text.
+  // Which type of record an id is of does not matter to its text.
   @SuppressWarnings("unchecked")
   static <T extends Entity<T>> IdType<T> id() {
     return (IdType<T>) ID;

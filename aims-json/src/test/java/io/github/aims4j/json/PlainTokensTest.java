@@ -28,6 +28,9 @@ class PlainTokensTest {
 
   private static final JsonLimits LIMITS = JsonLimits.standard();
 
+  private static final JsonLimits NARROW =
+      LIMITS.withDepth(4).withStringLength(16).withNumberLength(4).withNameLength(13);
+
   /** A document with each kind of token, and texts of each form. */
   private static final String DOCUMENT =
       """
@@ -214,47 +217,78 @@ class PlainTokensTest {
         .isEqualTo(documents(LIMITS).readWithCare(RiskTables.RISK, risk, 0, 0));
   }
 
-  static Stream<String> lastTexts() {
-    return Stream.of(
-        "", "a", "é", "漢", "\\n", "\\\"", "\\\\", "\\u0041", "\t", "\\", "\\u00", "\\x");
+  /** A document without white space that ends with a text and as many more characters. */
+  private static String endingWith(String text, int more) {
+    return "{\"aims4j\":\"0.1\",\"organization\":{\"id\":\"o\",\"name\":\"O\"},\"x-a\":\"%s%s\"}"
+        .formatted(text, "x".repeat(more));
   }
 
   @ParameterizedTest
-  @MethodSource("lastTexts")
-  void theLastBytesAreReadAsTheOthers(String text) {
-    for (int length = 0; length < 10; length++) {
-      String document =
-          "{\"aims4j\":\"0.1\",\"organization\":{\"id\":\"o\",\"name\":\"O\"},\"x-a\":\"%s%s\"}"
-              .formatted(text, "x".repeat(length));
+  @ValueSource(strings = {"", "a", "é", "漢", "\\n", "\\\"", "\\\\", "\\u0041"})
+  void theLastTextIsReadAsTheOthers(String text) {
+    for (int more = 0; more < 10; more++) {
+      String document = endingWith(text, more);
 
-      assertThat(plain(document)).as(document).isEqualTo(withCare(document));
+      assertThat(plain(document)).as(document).isNotNull().isEqualTo(withCare(document));
     }
   }
 
-  @Test
-  void limitsAreKeptWithoutBeingTooStrict() {
-    JsonLimits limits =
-        LIMITS.withDepth(4).withStringLength(16).withNumberLength(4).withNameLength(13);
-    for (String value :
-        List.of(
-            "\"" + "x".repeat(16) + "\"",
-            "\"" + "x".repeat(17) + "\"",
-            "\"" + "é".repeat(16) + "\"",
-            "\"" + "é".repeat(17) + "\"",
-            "\"" + "\\n".repeat(16) + "\"",
-            "1234",
-            "12345",
-            nested(3),
-            nested(4),
-            "{\"" + "n".repeat(13) + "\": 1}",
-            "{\"" + "n".repeat(14) + "\": 1}",
-            "{\"" + "ü".repeat(13) + "\": 1}")) {
-      byte[] document = extension(value).getBytes(StandardCharsets.UTF_8);
-      Aims plain = plain(limits, document);
-      Aims withCare = withCare(limits, document);
+  @ParameterizedTest
+  @ValueSource(strings = {"\t", "\\", "\\u00", "\\x"})
+  void theLastTextIsDeclinedAsTheOthers(String text) {
+    for (int more = 1; more < 10; more++) {
+      String document = endingWith(text, more);
 
-      assertThat(plain == null ? withCare : plain).as(value).isEqualTo(withCare);
+      assertThat(plain(document)).as(document).isNull();
+      assertThat(withCare(document)).as(document).isNull();
     }
+  }
+
+  static Stream<String> atTheLimit() {
+    return Stream.of(
+        "\"" + "x".repeat(16) + "\"",
+        "\"" + "é".repeat(8) + "\"",
+        "1234",
+        nested(3),
+        "{\"" + "n".repeat(13) + "\": 1}");
+  }
+
+  @ParameterizedTest
+  @MethodSource("atTheLimit")
+  void whatIsAtTheLimitIsRead(String value) {
+    byte[] document = extension(value).getBytes(StandardCharsets.UTF_8);
+
+    assertThat(plain(NARROW, document)).isNotNull().isEqualTo(withCare(NARROW, document));
+  }
+
+  /** The limit of a text is in characters, of which there are no more than bytes. */
+  @ParameterizedTest
+  @ValueSource(strings = {"é", "\\n"})
+  void whatMayBeAtTheLimitIsLeftToTheParser(String character) {
+    byte[] document =
+        extension("\"" + character.repeat(16) + "\"").getBytes(StandardCharsets.UTF_8);
+
+    assertThat(plain(NARROW, document)).isNull();
+    assertThat(withCare(NARROW, document)).isNotNull();
+  }
+
+  static Stream<String> beyondTheLimit() {
+    return Stream.of(
+        "\"" + "x".repeat(17) + "\"",
+        "\"" + "é".repeat(17) + "\"",
+        "12345",
+        nested(4),
+        "{\"" + "n".repeat(14) + "\": 1}",
+        "{\"" + "ü".repeat(13) + "\": 1}");
+  }
+
+  @ParameterizedTest
+  @MethodSource("beyondTheLimit")
+  void whatIsBeyondTheLimitIsNotRead(String value) {
+    byte[] document = extension(value).getBytes(StandardCharsets.UTF_8);
+
+    assertThat(plain(NARROW, document)).isNull();
+    assertThat(withCare(NARROW, document)).isNull();
   }
 
   @Test
