@@ -1,5 +1,7 @@
 package io.github.aims4j.json;
 
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,17 +12,17 @@ final class OtherNames {
 
   private static final int SLOTS = 128;
 
-  private final @Nullable String[] names = new @Nullable String[SLOTS];
+  private final @Nullable SerializableString[] names = new @Nullable SerializableString[SLOTS];
 
   /** Returns the name that a text says. */
   String of(PlainText text) {
     int slot = slotOf(text);
-    String known = names[slot];
-    if (known != null && says(text, known)) {
-      return known;
+    SerializableString known = names[slot];
+    if (known != null && text.is(known)) {
+      return known.getValue();
     }
     String name = text.toString();
-    names[slot] = name;
+    names[slot] = new SerializedString(name);
     return name;
   }
 
@@ -33,13 +35,5 @@ final class OtherNames {
       hash = 31 * hash + text.charAt(length - 1);
     }
     return (hash ^ (hash >>> 7)) & (SLOTS - 1);
-  }
-
-  private static boolean says(PlainText text, String name) {
-    boolean same = text.length() == name.length();
-    for (int i = 0; same && i < name.length(); i++) {
-      same = text.charAt(i) == name.charAt(i);
-    }
-    return same;
   }
 }

@@ -17,8 +17,10 @@ final class PlainText {
   private final byte[] document;
   private int start;
   private int end;
-  private boolean escaped;
-  private boolean ascii;
+
+  /** Whether each byte stands for itself: all is ASCII, and nothing is escaped. */
+  private boolean simple;
+
   private @Nullable String decoded;
 
   PlainText(byte[] document) {
@@ -40,19 +42,18 @@ final class PlainText {
         seen |= eight & (Long.lowestOneBit(marks) - 1);
         index += Long.numberOfTrailingZeros(marks) / Byte.SIZE;
         if (document[index] == '"') {
-          ascii = (seen & EightBytes.HIGH_BITS) == 0;
+          simple = (seen & EightBytes.HIGH_BITS) == 0;
           end = index;
           return index;
         }
         index = afterEscape(index);
+        seen = EightBytes.HIGH_BITS;
       }
     }
     return takeNearEnd(index);
   }
 
-  /**
-   * The same byte by byte, where there are no eight more; whether all is ASCII is not found out.
-   */
+  /** The same byte by byte, where there are no eight more; whether it is simple is left open. */
   private int takeNearEnd(int from) {
     int index = from;
     while (index < document.length && document[index] != '"') {
@@ -62,7 +63,7 @@ final class PlainText {
     if (index >= document.length) {
       throw new Declined();
     }
-    ascii = false;
+    simple = false;
     end = index;
     return index;
   }
@@ -71,7 +72,6 @@ final class PlainText {
     if (document[index] != '\\') {
       throw new Declined();
     }
-    escaped = true;
     return index + 2;
   }
 
@@ -87,13 +87,12 @@ final class PlainText {
   /** Takes a literal of ASCII. */
   void take(int first, int afterLast) {
     begin(first);
-    ascii = true;
+    simple = true;
     end = afterLast;
   }
 
   private void begin(int first) {
     start = first;
-    escaped = false;
     decoded = null;
   }
 
@@ -102,23 +101,18 @@ final class PlainText {
     return end - start;
   }
 
-  /** Tells whether each byte stands for itself. */
-  private boolean isSimple() {
-    return ascii && !escaped;
-  }
-
   int length() {
-    return isSimple() ? end - start : toString().length();
+    return simple ? end - start : toString().length();
   }
 
   char charAt(int index) {
-    return isSimple() ? (char) document[start + index] : toString().charAt(index);
+    return simple ? (char) document[start + index] : toString().charAt(index);
   }
 
-  /** Tells whether this is a word of ASCII. */
+  /** Tells whether this is that word. */
   boolean is(SerializableString word) {
     byte[] bytes = word.asUnquotedUTF8();
-    return isSimple()
+    return simple
         ? Arrays.equals(document, start, end, bytes, 0, bytes.length)
         : word.getValue().equals(toString());
   }
@@ -135,7 +129,7 @@ final class PlainText {
 
   @Override
   public String toString() {
-    if (isSimple()) {
+    if (simple) {
       return new String(document, start, end - start, StandardCharsets.ISO_8859_1);
     }
     if (decoded == null) {
@@ -149,7 +143,7 @@ final class PlainText {
     if (text.indexOf(REPLACEMENT) >= 0) {
       throw new Declined();
     }
-    return escaped ? unescaped(text) : text;
+    return text.indexOf('\\') < 0 ? text : unescaped(text);
   }
 
   private static String unescaped(String text) {

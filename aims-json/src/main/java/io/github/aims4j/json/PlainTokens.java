@@ -3,6 +3,7 @@ package io.github.aims4j.json;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.JsonTokenId;
 import com.fasterxml.jackson.core.SerializableString;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * throws {@link Declined}, and the document is read again with a parser.
  */
 final class PlainTokens extends Tokens {
+
+  private static final @Nullable JsonToken[] BY_ID = byId();
 
   private final byte[] document;
   private final JsonLimits limits;
@@ -27,7 +30,9 @@ final class PlainTokens extends Tokens {
   /** Whether a comma stands before the next element. */
   private boolean afterElement;
 
-  private @Nullable JsonToken token;
+  /** The id of the current token: what is stored most often is a number, which costs least. */
+  private int token = JsonTokenId.ID_NO_TOKEN;
+
   private String name = "";
 
   PlainTokens(byte[] document, int start, JsonLimits limits) {
@@ -37,9 +42,19 @@ final class PlainTokens extends Tokens {
     this.text = new PlainText(document);
   }
 
+  private static @Nullable JsonToken[] byId() {
+    @Nullable JsonToken[] tokens = new @Nullable JsonToken[JsonTokenId.ID_EMBEDDED_OBJECT + 1];
+    for (JsonToken token : JsonToken.values()) {
+      if (token.id() > JsonTokenId.ID_NO_TOKEN) {
+        tokens[token.id()] = token;
+      }
+    }
+    return tokens;
+  }
+
   @Override
   @Nullable JsonToken next() {
-    if (token == JsonToken.FIELD_NAME) {
+    if (token == JsonTokenId.ID_FIELD_NAME) {
       return value();
     }
     if (level == 0) {
@@ -62,13 +77,13 @@ final class PlainTokens extends Tokens {
       }
       at++;
     }
-    token = null;
+    token = JsonTokenId.ID_NO_TOKEN;
     return null;
   }
 
   @Override
   @Nullable JsonToken current() {
-    return token;
+    return BY_ID[token];
   }
 
   @Override
@@ -120,7 +135,7 @@ final class PlainTokens extends Tokens {
 
   private void passColon() {
     pass(visible(), ':');
-    token = JsonToken.FIELD_NAME;
+    token = JsonTokenId.ID_FIELD_NAME;
   }
 
   private void pass(byte found, char expected) {
@@ -169,7 +184,7 @@ final class PlainTokens extends Tokens {
 
   private JsonToken element(JsonToken last) {
     afterElement = true;
-    token = last;
+    token = last.id();
     return last;
   }
 
@@ -180,7 +195,7 @@ final class PlainTokens extends Tokens {
     at++;
     level++;
     afterElement = false;
-    token = start;
+    token = start.id();
     return start;
   }
 
