@@ -1,39 +1,28 @@
 package io.github.aims4j.json;
 
 /**
- * A set of indexes of fields, in two words: it allocates nothing else, and mostly not even itself.
+ * Sets of indexes of fields, each of two words. Whoever builds one keeps the words in variables of
+ * its own, and so allocates nothing for it.
  */
 final class FieldSet {
 
   /** How many fields a type can have. */
   static final int MAX_FIELDS = 2 * Long.SIZE;
 
-  private long low;
-  private long high;
+  private FieldSet() {}
 
-  void clear() {
-    low = 0;
-    high = 0;
+  /** What an index adds to the first word. */
+  static long low(int index) {
+    return index < Long.SIZE ? 1L << index : 0;
   }
 
-  /** Adds an index; false: it was there already. */
-  boolean add(int index) {
-    boolean added = !contains(index);
-    if (index < Long.SIZE) {
-      low |= 1L << index;
-    } else {
-      high |= 1L << index;
-    }
-    return added;
+  /** What an index adds to the second word. */
+  static long high(int index) {
+    return index < Long.SIZE ? 0 : 1L << (index - Long.SIZE);
   }
 
-  boolean contains(int index) {
+  static boolean contains(long low, long high, int index) {
     long word = index < Long.SIZE ? low : high;
     return (word >>> index & 1) != 0;
-  }
-
-  /** Tells whether every index of another set is in this one. */
-  boolean containsAll(FieldSet wanted) {
-    return (wanted.low & ~low) == 0 && (wanted.high & ~high) == 0;
   }
 }

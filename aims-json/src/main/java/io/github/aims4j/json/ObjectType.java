@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,8 @@ final class ObjectType<T, B> extends ValueType<T> {
   private final List<Field<T, B>> fields;
   private final Field<T, B>[] byIndex;
   private final FieldNames names;
-  private final FieldSet required = new FieldSet();
+  private final long requiredLow;
+  private final long requiredHigh;
   private final Function<T, Extensions> extensions;
   private final @Nullable BiConsumer<B, Extensions> setExtensions;
 
@@ -52,11 +54,13 @@ final class ObjectType<T, B> extends ValueType<T> {
           "%s has %d fields; a table has at most %d."
               .formatted(name(), fields.size(), FieldSet.MAX_FIELDS));
     }
-    for (int i = 0; i < byIndex.length; i++) {
-      if (byIndex[i].required()) {
-        required.add(i);
-      }
-    }
+    this.requiredLow = requiredIndexes().mapToLong(FieldSet::low).sum();
+    this.requiredHigh = requiredIndexes().mapToLong(FieldSet::high).sum();
+  }
+
+  /** The indexes of the fields that every object of the type has. */
+  private IntStream requiredIndexes() {
+    return IntStream.range(0, byIndex.length).filter(index -> byIndex[index].required());
   }
 
   // An array of a generic type cannot be made; this one holds the fields and nothing else.
@@ -98,7 +102,8 @@ final class ObjectType<T, B> extends ValueType<T> {
     JsonStreamContext object = tokens.object();
     B builder = newBuilder.get();
     Others others = null;
-    FieldSet seen = in.enterObject();
+    long low = 0;
+    long high = 0;
     boolean whole = true;
     int expected = 0;
     int index;
@@ -108,13 +113,16 @@ final class ObjectType<T, B> extends ValueType<T> {
         expected = byIndex.length;
       } else {
         whole &=
-            seen.add(index) ? readField(byIndex[index], builder, in) : passDuplicate(index, in);
+            FieldSet.contains(low, high, index)
+                ? passDuplicate(index, in)
+                : readField(byIndex[index], builder, in);
+        low |= FieldSet.low(index);
+        high |= FieldSet.high(index);
         expected = index + 1;
       }
     }
-    in.leaveObject();
-    if (!seen.containsAll(required)) {
-      reportMissing(in, object, seen);
+    if (((requiredLow & ~low) | (requiredHigh & ~high)) != 0) {
+      reportMissing(in, object, low, high);
       return null;
     }
     return whole ? built(in, object, builder, others) : null;
@@ -157,15 +165,16 @@ final class ObjectType<T, B> extends ValueType<T> {
             isExtensible() ? ", and any that starts with x-" : "");
   }
 
-  private void reportMissing(Reading in, @Nullable JsonStreamContext object, FieldSet seen) {
-    for (int i = 0; i < byIndex.length; i++) {
-      if (required.contains(i) && !seen.contains(i)) {
-        in.reportObject(
-            object,
-            ProblemRule.MISSING_FIELD,
-            "The field \"%s\" is missing; every %s has it.".formatted(byIndex[i].name(), name()));
-      }
-    }
+  private void reportMissing(Reading in, @Nullable JsonStreamContext object, long low, long high) {
+    requiredIndexes()
+        .filter(index -> !FieldSet.contains(low, high, index))
+        .forEach(
+            index ->
+                in.reportObject(
+                    object,
+                    ProblemRule.MISSING_FIELD,
+                    "The field \"%s\" is missing; every %s has it."
+                        .formatted(byIndex[index].name(), name())));
   }
 
   private @Nullable T built(

@@ -10,8 +10,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.ContentReference;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,11 +34,6 @@ final class Reading {
   private final boolean looksForSurrogates;
   private final Problems problems;
 
-  /** One for each level, used again for the next object at that level. */
-  private final List<FieldSet> fieldSets = new ArrayList<>();
-
-  private int level;
-
   Reading(
       Tokens tokens,
       JsonLimits limits,
@@ -56,21 +49,6 @@ final class Reading {
 
   Tokens tokens() {
     return tokens;
-  }
-
-  /** Begins an object and returns the set of its fields that were seen: none. */
-  FieldSet enterObject() {
-    if (level == fieldSets.size()) {
-      fieldSets.add(new FieldSet());
-    }
-    FieldSet seen = fieldSets.get(level++);
-    seen.clear();
-    return seen;
-  }
-
-  /** Ends the object that was begun last. */
-  void leaveObject() {
-    level--;
   }
 
   boolean keepsUnknownFields() {

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Words<E extends Enum<E>> {
 
-  private final List<SerializableString> words = new ArrayList<>();
+  private final SerializableString[] words;
   private final E[] constants;
   private final Map<E, SerializableString> byConstant;
   private final int[] slots;
@@ -28,12 +28,12 @@ final class Words<E extends Enum<E>> {
   Words(E[] constants, Function<E, String> word) {
     this.constants = constants;
     this.byConstant = new EnumMap<>(constants[0].getDeclaringClass());
+    this.words = new SerializableString[constants.length];
     this.slots = new int[Integer.highestOneBit(constants.length) * 4];
-    for (E constant : constants) {
-      SerializedString text = new SerializedString(word.apply(constant));
-      words.add(text);
-      byConstant.put(constant, text);
-      insert(words.size(), text.getValue());
+    for (int i = 0; i < constants.length; i++) {
+      words[i] = new SerializedString(word.apply(constants[i]));
+      byConstant.put(constants[i], words[i]);
+      insert(i + 1, words[i].getValue());
     }
   }
 
@@ -55,7 +55,7 @@ final class Words<E extends Enum<E>> {
             : slotOf(
                 length, tokens.charAt(0), tokens.charAt(length / 2), tokens.charAt(length - 1));
     while (slots[slot] != 0) {
-      if (tokens.textIs(words.get(slots[slot] - 1))) {
+      if (tokens.textIs(words[slots[slot] - 1])) {
         return constants[slots[slot] - 1];
       }
       slot = next(slot);
@@ -79,6 +79,6 @@ final class Words<E extends Enum<E>> {
 
   /** Returns the words in the order of the constants. */
   List<String> all() {
-    return words.stream().map(SerializableString::getValue).toList();
+    return Arrays.stream(words).map(SerializableString::getValue).toList();
   }
 }
