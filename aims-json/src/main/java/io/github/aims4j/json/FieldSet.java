@@ -1,8 +1,8 @@
 package io.github.aims4j.json;
 
 /**
- * Sets of indexes of fields, each of two words. Whoever builds one keeps the words in variables of
- * its own, and so allocates nothing for it.
+ * Sets of indexes of fields, each in two words. Reading keeps them in variables, and so allocates
+ * nothing for them.
  */
 final class FieldSet {
 
@@ -21,8 +21,8 @@ final class FieldSet {
     return index < Long.SIZE ? 0 : 1L << (index - Long.SIZE);
   }
 
+  /** Tells whether an index is in the set of these words. */
   static boolean contains(long low, long high, int index) {
-    long word = index < Long.SIZE ? low : high;
-    return (word >>> index & 1) != 0;
+    return ((low & low(index)) | (high & high(index))) != 0;
   }
 }

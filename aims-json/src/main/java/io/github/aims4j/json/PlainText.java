@@ -18,7 +18,7 @@ final class PlainText {
   private int start;
   private int end;
 
-  /** Whether each byte stands for itself: all is ASCII, and nothing is escaped. */
+  /** Whether it is known that each byte stands for itself: all is ASCII, nothing is escaped. */
   private boolean simple;
 
   private @Nullable String decoded;
@@ -53,7 +53,7 @@ final class PlainText {
     return takeNearEnd(index);
   }
 
-  /** The same byte by byte, where there are no eight more; whether it is simple is left open. */
+  /** The same byte by byte, where there are no eight more; it is not found out to be simple. */
   private int takeNearEnd(int from) {
     int index = from;
     while (index < document.length && document[index] != '"') {
@@ -143,13 +143,16 @@ final class PlainText {
     if (text.indexOf(REPLACEMENT) >= 0) {
       throw new Declined();
     }
-    return text.indexOf('\\') < 0 ? text : unescaped(text);
+    return unescaped(text);
   }
 
   private static String unescaped(String text) {
-    StringBuilder result = new StringBuilder(text.length());
     int from = 0;
     int backslash = text.indexOf('\\');
+    if (backslash < 0) {
+      return text;
+    }
+    StringBuilder result = new StringBuilder(text.length());
     while (backslash >= 0) {
       char escape = text.charAt(backslash + 1);
       boolean isCodeUnit = escape == 'u';

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlainTokens extends Tokens {
 
+  /** Each token at its id; null at that of none. */
   private static final @Nullable JsonToken[] BY_ID = byId();
 
   private final byte[] document;
@@ -30,7 +31,10 @@ final class PlainTokens extends Tokens {
   /** Whether a comma stands before the next element. */
   private boolean afterElement;
 
-  /** The id of the current token: what is stored most often is a number, which costs least. */
+  /**
+   * The id of the current token. With each reference that is stored the garbage collector has work,
+   * with a number not, and nothing is stored more often.
+   */
   private int token = JsonTokenId.ID_NO_TOKEN;
 
   private String name = "";

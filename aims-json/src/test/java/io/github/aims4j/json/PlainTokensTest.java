@@ -81,6 +81,11 @@ class PlainTokensTest {
     return "[".repeat(lists) + "]".repeat(lists);
   }
 
+  /** A name that came before is known; whether it is the same one is still looked at. */
+  private static String again(String fields) {
+    return "[{%s}, {%s}]".formatted(fields, fields);
+  }
+
   static Stream<String> usual() {
     return Stream.of(
         DOCUMENT,
@@ -93,6 +98,9 @@ class PlainTokensTest {
         extension("-0.0E-10"),
         extension(nested(99)),
         extension("\"" + "x".repeat(5_000) + "é\""),
+        extension(again("\"ä\": 1, \"漢 😀\": 2, \"q\\\"q\": 3, \"\": 4, \"k\\u0065y\": 5")),
+        extension(again("\"one slot\": 1, \"noe slot\": 2, \"ane slot\": 3")),
+        extension("[{\"key\": 1}, {\"k\\u0065y\": 2}, {\"ké\": 3}, {\"k\\u00e9\": 4}]"),
         DOCUMENT.replace("\"title\"", "\"t\\u0069tle\""),
         DOCUMENT.replace("17", "999999999"));
   }
