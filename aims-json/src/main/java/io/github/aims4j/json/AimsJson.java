@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import com.fasterxml.jackson.databind.Module;
 import io.github.aims4j.Aims;
@@ -178,7 +177,7 @@ public final class AimsJson {
    *     lone surrogate)
    */
   public byte[] write(Aims aims) {
-    return bytes(Tables.AIMS, requireNonNull(aims, "aims"), pretty);
+    return documents.write(Tables.AIMS, requireNonNull(aims, "aims"), pretty);
   }
 
   /**
@@ -216,7 +215,7 @@ public final class AimsJson {
    *     of {@link #write(Aims)}
    */
   public <T> byte[] writeRecord(Class<T> type, T record) {
-    return bytes(table(type), requireNonNull(record, "record"), pretty);
+    return documents.write(table(type), requireNonNull(record, "record"), pretty);
   }
 
   /**
@@ -237,38 +236,8 @@ public final class AimsJson {
     ObjectType<T, ?> table = table(type);
     Iterator<? extends T> each = records.iterator();
     while (each.hasNext()) {
-      lines.write(bytes(table, each.next(), false));
+      lines.write(documents.write(table, each.next(), false));
       lines.write('\n');
-    }
-  }
-
-  /** A lone surrogate shows as an escape; the few texts that have one are then looked for. */
-  private <T> byte[] bytes(ObjectType<T, ?> table, T value, boolean indented) {
-    byte[] bytes = bytes(table, value, indented, false);
-    boolean escaped = Utf8.scan(bytes, 0).escapesSurrogates();
-    return escaped ? bytes(table, value, indented, true) : bytes;
-  }
-
-  private <T> byte[] bytes(
-      ObjectType<T, ?> table, T value, boolean indented, boolean looksForSurrogates) {
-    try (ByteArrayBuilder bytes = new ByteArrayBuilder(8192);
-        JsonGenerator out = factory.createGenerator(bytes)) {
-      if (indented) {
-        out.setPrettyPrinter(new Indentation());
-      }
-      table.write(value, new Writing(out, keepsUnknownFields, looksForSurrogates));
-      out.flush();
-      if (indented) {
-        bytes.append('\n');
-      }
-      return bytes.toByteArray();
-    } catch (StreamConstraintsException e) {
-      throw new IllegalArgumentException(
-          "An extension stands within others more than %d deep, the greatest depth that is written."
-              .formatted(limits.depth()),
-          e);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

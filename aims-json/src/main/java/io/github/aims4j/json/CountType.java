@@ -31,7 +31,7 @@ final class CountType extends ValueType<Integer> {
 
   @Override
   void write(Integer value, Writing out) throws IOException {
-    out.json().writeNumber(value.intValue());
+    out.number(value);
   }
 
   @Override

@@ -2,20 +2,24 @@ package io.github.aims4j.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamWriteConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads whole documents of UTF-8. Most have nothing wrong with them and are read without a parser;
- * for the others, this knows what is checked before, while and after they are parsed.
+ * Reads and writes whole documents of UTF-8. Most have nothing wrong with them and are read without
+ * a parser and written without a generator; for the others, this knows what is checked before,
+ * while and after they are parsed.
  */
 final class Documents {
 
@@ -248,5 +252,51 @@ final class Documents {
       // Reported when the document was read.
     }
     problems.preferTo(ProblemRule.INVARIANT, "", ProblemRule.DUPLICATE_ID);
+  }
+
+  /**
+   * Writes a document.
+   *
+   * @param indented whether it has white space and ends with a line feed
+   */
+  <T> byte[] write(ObjectType<T, ?> table, T value, boolean indented) {
+    byte[] plain = indented ? null : writePlain(table, value);
+    return plain == null ? writeWithCare(table, value, indented) : plain;
+  }
+
+  /** Writes a document without a generator; null: there is something that cannot be written. */
+  <T> byte @Nullable [] writePlain(ObjectType<T, ?> table, T value) {
+    PlainWriting out = new PlainWriting(limits, keepsUnknownFields);
+    try {
+      table.write(value, out);
+      return out.toBytes();
+    } catch (Declined e) {
+      return null;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Writes any document: with a generator, which knows where something cannot be written. */
+  <T> byte[] writeWithCare(ObjectType<T, ?> table, T value, boolean indented) {
+    try (ByteArrayBuilder bytes = new ByteArrayBuilder(8192);
+        JsonGenerator out = factory.createGenerator(bytes)) {
+      if (indented) {
+        out.setPrettyPrinter(new Indentation());
+      }
+      table.write(value, new GeneratorWriting(out, keepsUnknownFields));
+      out.flush();
+      if (indented) {
+        bytes.append('\n');
+      }
+      return bytes.toByteArray();
+    } catch (StreamConstraintsException e) {
+      throw new IllegalArgumentException(
+          "An extension stands within others more than %d deep, the greatest depth that is written."
+              .formatted(limits.depth()),
+          e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -22,6 +22,10 @@ final class EightBytes {
     return (long) LONGS.get(bytes, index);
   }
 
+  static void put(long eight, byte[] bytes, int index) {
+    LONGS.set(bytes, index, eight);
+  }
+
   /**
    * The highest bit of each byte that is the ASCII character; after the first of these, perhaps of
    * others too.
@@ -29,5 +33,14 @@ final class EightBytes {
   static long each(char character, long eight) {
     long zeroWhereEqual = eight ^ (EACH * character);
     return (zeroWhereEqual - EACH) & ~zeroWhereEqual & HIGH_BITS;
+  }
+
+  /**
+   * Zero when none of eight bytes is a quotation mark, a backslash or a control character;
+   * otherwise the lowest bit that is set is in the first byte that is.
+   */
+  static long marks(long eight) {
+    long control = (eight - EACH * ' ') & ~eight & HIGH_BITS;
+    return control | each('"', eight) | each('\\', eight);
   }
 }

@@ -17,23 +17,23 @@ final class ExtensionWriter {
     if (value instanceof Extension.Text text) {
       out.text(text.value());
     } else if (value instanceof Extension.Num number) {
-      out.json().writeNumber(number.literal());
+      out.number(number.literal());
     } else if (value instanceof Extension.Bool truth) {
-      out.json().writeBoolean(truth.value());
+      out.truth(truth.value());
     } else if (value instanceof Extension.Items items) {
-      out.json().writeStartArray();
+      out.startList();
       for (Extension item : items.values()) {
         write(item, out);
       }
-      out.json().writeEndArray();
+      out.endList();
     } else if (value instanceof Extension.Fields fields) {
-      out.json().writeStartObject();
+      out.startObject();
       for (Extension.Field field : fields.values()) {
         write(field, out);
       }
-      out.json().writeEndObject();
+      out.endObject();
     } else {
-      out.json().writeNull();
+      out.nothing();
     }
   }
 }

@@ -1,8 +1,6 @@
 package io.github.aims4j.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.SerializableString;
-import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 
 /**
@@ -14,20 +12,20 @@ import java.io.IOException;
  */
 abstract sealed class Field<T, B> permits SingleField, ListField, FormatField {
 
-  private final SerializedString name;
+  private final FieldName name;
   private final boolean required;
 
   Field(String name, boolean required) {
-    this.name = new SerializedString(name);
+    this.name = new FieldName(name);
     this.required = required;
   }
 
-  final SerializableString serializedName() {
+  final FieldName fieldName() {
     return name;
   }
 
   final String name() {
-    return name.getValue();
+    return name.toString();
   }
 
   final boolean required() {

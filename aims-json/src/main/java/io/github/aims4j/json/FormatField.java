@@ -30,8 +30,8 @@ final class FormatField<T, B> extends Field<T, B> {
 
   @Override
   void write(T object, Writing out) throws IOException {
-    out.json().writeFieldName(serializedName());
-    out.json().writeString(VERSION);
+    out.name(fieldName());
+    out.text(VERSION);
   }
 
   @Override

@@ -39,7 +39,7 @@ final class IdType<T extends Entity<T>> extends ValueType<Id<T>> {
 
   @Override
   void write(Id<T> value, Writing out) throws IOException {
-    out.json().writeString(value.value());
+    out.text(value.value());
   }
 
   @Override

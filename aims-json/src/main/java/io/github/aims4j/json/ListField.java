@@ -50,12 +50,12 @@ final class ListField<T, B, V> extends Field<T, B> {
   void write(T object, Writing out) throws IOException {
     List<V> values = get.apply(object);
     if (!isEmpty(values)) {
-      out.json().writeFieldName(serializedName());
-      out.json().writeStartArray();
+      out.name(fieldName());
+      out.startList();
       for (int i = 0; i < values.size(); i++) {
         type.write(values.get(i), out);
       }
-      out.json().writeEndArray();
+      out.endList();
     }
   }
 

@@ -46,7 +46,8 @@ final class ObjectType<T, B> extends ValueType<T> {
     this.build = build;
     this.fields = List.copyOf(fields);
     this.byIndex = arrayOf(fields);
-    this.names = new FieldNames(fields.stream().map(Field::serializedName).toList());
+    this.names =
+        new FieldNames(fields.stream().map(field -> field.fieldName().serialized()).toList());
     this.extensions = extensions;
     this.setExtensions = setExtensions;
     if (fields.size() > FieldSet.MAX_FIELDS) {
@@ -192,8 +193,7 @@ final class ObjectType<T, B> extends ValueType<T> {
 
   @Override
   void write(T value, Writing out) throws IOException {
-    JsonGenerator json = out.json();
-    json.writeStartObject();
+    out.startObject();
     for (int i = 0; i < byIndex.length; i++) {
       writeField(byIndex[i], value, out);
     }
@@ -201,7 +201,7 @@ final class ObjectType<T, B> extends ValueType<T> {
       requireWritable(extension.name(), out);
       ExtensionWriter.write(extension, out);
     }
-    json.writeEndObject();
+    out.endObject();
   }
 
   private void writeField(Field<T, B> field, T value, Writing out) throws IOException {

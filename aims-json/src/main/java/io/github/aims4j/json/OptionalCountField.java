@@ -19,7 +19,7 @@ final class OptionalCountField<T, B> extends SingleField<T, B, Integer> {
   void write(T object, Writing out) throws IOException {
     OptionalInt value = get.apply(object);
     if (value.isPresent()) {
-      out.json().writeFieldName(serializedName());
+      out.name(fieldName());
       type().write(value.getAsInt(), out);
     }
   }

@@ -20,7 +20,7 @@ final class OptionalField<T, B, V> extends SingleField<T, B, V> {
   void write(T object, Writing out) throws IOException {
     Optional<V> value = get.apply(object);
     if (value.isPresent()) {
-      out.json().writeFieldName(serializedName());
+      out.name(fieldName());
       type().write(value.get(), out);
     }
   }

@@ -46,7 +46,7 @@ final class PeriodType extends ValueType<Period> {
 
   @Override
   void write(Period value, Writing out) throws IOException {
-    out.json().writeString(value.toString());
+    out.text(value.toString());
   }
 
   @Override

@@ -123,9 +123,9 @@ final class PlainDates {
   static void write(LocalDate day, Writing out) throws IOException {
     char[] buffer = out.dateBuffer();
     if (put(day, buffer)) {
-      out.json().writeString(buffer, 0, DAY_LENGTH);
+      out.characters(buffer, DAY_LENGTH);
     } else {
-      out.json().writeString(day.toString());
+      out.text(day.toString());
     }
   }
 
@@ -143,9 +143,9 @@ final class PlainDates {
       buffer[16] = ':';
       twoDigits(secondOfDay % 60, buffer, 17);
       buffer[19] = 'Z';
-      out.json().writeString(buffer, 0, INSTANT_LENGTH);
+      out.characters(buffer, INSTANT_LENGTH);
     } else {
-      out.json().writeString(instant.toString());
+      out.text(instant.toString());
     }
   }
 }

@@ -34,7 +34,7 @@ final class PlainText {
     int index = first;
     while (index <= document.length - Long.BYTES) {
       long eight = EightBytes.at(document, index);
-      long marks = marks(eight);
+      long marks = EightBytes.marks(eight);
       if (marks == 0) {
         seen |= eight;
         index += Long.BYTES;
@@ -73,15 +73,6 @@ final class PlainText {
       throw new Declined();
     }
     return index + 2;
-  }
-
-  /**
-   * Zero when none of eight bytes is a quotation mark, a backslash or a control character;
-   * otherwise the lowest bit that is set is in the first byte that is.
-   */
-  private static long marks(long eight) {
-    long control = (eight - EightBytes.EACH * ' ') & ~eight & EightBytes.HIGH_BITS;
-    return control | EightBytes.each('"', eight) | EightBytes.each('\\', eight);
   }
 
   /** Takes a literal of ASCII. */

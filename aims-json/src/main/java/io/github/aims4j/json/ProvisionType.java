@@ -33,7 +33,7 @@ final class ProvisionType extends ValueType<Provision> {
           "The objective %s cannot be written: the area of that id would be read."
               .formatted(value.id()));
     }
-    out.json().writeString(value.id());
+    out.text(value.id());
   }
 
   @Override

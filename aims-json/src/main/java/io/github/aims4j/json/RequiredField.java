@@ -16,7 +16,7 @@ final class RequiredField<T, B, V> extends SingleField<T, B, V> {
 
   @Override
   void write(T object, Writing out) throws IOException {
-    out.json().writeFieldName(serializedName());
+    out.name(fieldName());
     type().write(get.apply(object), out);
   }
 }

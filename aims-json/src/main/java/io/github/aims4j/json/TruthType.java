@@ -25,7 +25,7 @@ final class TruthType extends ValueType<Boolean> {
 
   @Override
   void write(Boolean value, Writing out) throws IOException {
-    out.json().writeBoolean(value);
+    out.truth(value);
   }
 
   @Override

@@ -91,7 +91,7 @@ final class WordType<E extends Enum<E>> extends ValueType<E> {
 
   @Override
   void write(E value, Writing out) throws IOException {
-    out.json().writeString(words.wordOf(value));
+    out.word(words.wordOf(value));
   }
 
   @Override

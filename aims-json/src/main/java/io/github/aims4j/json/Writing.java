@@ -1,55 +1,68 @@
 package io.github.aims4j.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
 import java.io.IOException;
 
 /**
- * The writing of one document: the generator, whether fields of any name are written, and whether
- * each text is looked at for half a character. Bytes are looked at as a whole, which costs less.
+ * The writing of one document: its tokens, one after the other, and whether fields of any name are
+ * written.
  */
-final class Writing {
+abstract sealed class Writing permits GeneratorWriting, PlainWriting {
 
-  private final JsonGenerator json;
   private final boolean keepsUnknownFields;
-  private final boolean looksForSurrogates;
   private final char[] dateBuffer = new char[20];
 
-  Writing(JsonGenerator json, boolean keepsUnknownFields, boolean looksForSurrogates) {
-    this.json = json;
+  Writing(boolean keepsUnknownFields) {
     this.keepsUnknownFields = keepsUnknownFields;
-    this.looksForSurrogates = looksForSurrogates;
   }
 
-  JsonGenerator json() {
-    return json;
-  }
-
-  boolean keepsUnknownFields() {
+  final boolean keepsUnknownFields() {
     return keepsUnknownFields;
   }
 
   /** A place to put a date together. */
-  char[] dateBuffer() {
+  final char[] dateBuffer() {
     return dateBuffer;
   }
 
-  /** Writes a text that can come from anywhere. */
-  void text(String text) throws IOException {
-    requireWhole(text);
-    json.writeString(text);
-  }
+  abstract void startObject() throws IOException;
 
-  /** Writes the name of a field that can come from anywhere. */
-  void name(String name) throws IOException {
-    requireWhole(name);
-    json.writeFieldName(name);
-  }
+  abstract void endObject() throws IOException;
 
-  private void requireWhole(String text) {
-    if (looksForSurrogates && Utf8.loneSurrogate(text) >= 0) {
-      throw new IllegalArgumentException(
-          "The text at %s cannot be written: it holds half a character, a lone surrogate."
-              .formatted(json.getOutputContext().pathAsPointer()));
-    }
-  }
+  abstract void startList() throws IOException;
+
+  abstract void endList() throws IOException;
+
+  /** Writes the name of a field of the model. */
+  abstract void name(FieldName name) throws IOException;
+
+  /**
+   * Writes the name of a field that can come from anywhere.
+   *
+   * @throws IllegalArgumentException if it holds half a character
+   */
+  abstract void name(String name) throws IOException;
+
+  /**
+   * Writes a text that can come from anywhere.
+   *
+   * @throws IllegalArgumentException if it holds half a character
+   */
+  abstract void text(String text) throws IOException;
+
+  /** Writes a word of the model, which is ASCII. */
+  abstract void word(SerializableString word) throws IOException;
+
+  /** Writes the first characters of a buffer, which are ASCII and need no escapes. */
+  abstract void characters(char[] buffer, int length) throws IOException;
+
+  abstract void number(int number) throws IOException;
+
+  /** Writes a number as it stands in JSON. */
+  abstract void number(String literal) throws IOException;
+
+  abstract void truth(boolean truth) throws IOException;
+
+  /** Writes null. */
+  abstract void nothing() throws IOException;
 }
