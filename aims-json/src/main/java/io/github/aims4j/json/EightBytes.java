@@ -26,13 +26,34 @@ final class EightBytes {
     LONGS.set(bytes, index, eight);
   }
 
+  /** Tells whether bytes stand in a document from an index on, with which it does not end. */
+  static boolean equal(byte[] document, int from, byte[] bytes) {
+    int last = bytes.length - Long.BYTES;
+    if (last < 0) {
+      return equalOneByOne(document, from, bytes);
+    }
+    long difference = at(document, from + last) ^ at(bytes, last);
+    for (int i = 0; i < last; i += Long.BYTES) {
+      difference |= at(document, from + i) ^ at(bytes, i);
+    }
+    return difference == 0;
+  }
+
+  private static boolean equalOneByOne(byte[] document, int from, byte[] bytes) {
+    for (int i = 0; i < bytes.length; i++) {
+      if (document[from + i] != bytes[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /**
    * The highest bit of each byte that is the ASCII character; after the first of these, perhaps of
    * others too.
    */
   static long each(char character, long eight) {
-    long zeroWhereEqual = eight ^ (EACH * character);
-    return (zeroWhereEqual - EACH) & ~zeroWhereEqual & HIGH_BITS;
+    return ((eight ^ (EACH * character)) - EACH) & ~eight & HIGH_BITS;
   }
 
   /**
@@ -40,7 +61,9 @@ final class EightBytes {
    * otherwise the lowest bit that is set is in the first byte that is.
    */
   static long marks(long eight) {
-    long control = (eight - EACH * ' ') & ~eight & HIGH_BITS;
-    return control | each('"', eight) | each('\\', eight);
+    long control = eight - EACH * ' ';
+    long quotationMark = (eight ^ (EACH * '"')) - EACH;
+    long backslash = (eight ^ (EACH * '\\')) - EACH;
+    return (control | quotationMark | backslash) & ~eight & HIGH_BITS;
   }
 }

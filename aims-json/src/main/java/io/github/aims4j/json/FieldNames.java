@@ -116,7 +116,6 @@ final class FieldNames {
     }
     return length <= document.length - from
         && EightBytes.at(document, from + length - Long.BYTES) == keys[KEY * index + TAIL]
-        && (length <= 2 * Long.BYTES
-            || Arrays.equals(document, from, from + length, quoted[index], 0, length));
+        && (length <= 2 * Long.BYTES || EightBytes.equal(document, from, quoted[index]));
   }
 }

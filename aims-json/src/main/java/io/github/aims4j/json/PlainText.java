@@ -2,7 +2,6 @@ package io.github.aims4j.json;
 
 import com.fasterxml.jackson.core.SerializableString;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** A text of a document, or the literal of a number: where it stands, and what it says. */
@@ -104,7 +103,7 @@ final class PlainText {
   boolean is(SerializableString word) {
     byte[] bytes = word.asUnquotedUTF8();
     return simple
-        ? Arrays.equals(document, start, end, bytes, 0, bytes.length)
+        ? bytes() == bytes.length && EightBytes.equal(document, start, bytes)
         : word.getValue().equals(toString());
   }
 
@@ -121,12 +120,18 @@ final class PlainText {
   @Override
   public String toString() {
     if (simple) {
-      return new String(document, start, end - start, StandardCharsets.ISO_8859_1);
+      return ascii();
     }
     if (decoded == null) {
       decoded = decode();
     }
     return decoded;
+  }
+
+  // For ASCII this is the same as with a charset, and small enough to be compiled into its callers.
+  @SuppressWarnings("deprecation")
+  private String ascii() {
+    return new String(document, 0, start, end - start);
   }
 
   private String decode() {
