@@ -20,7 +20,6 @@ import io.github.aims4j.standard.AnnexControl;
 import io.github.aims4j.standard.Provision;
 import io.github.aims4j.support.Document;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -34,20 +33,19 @@ final class Indexes {
   private Indexes() {}
 
   static Map<Id<?>, Entity<?>> byId(Aims aims) {
-    Entity<?>[] records = aims.records().toArray(Entity<?>[]::new);
-    // A loop that does nothing else waits for the memory of many records at once.
-    Id<?>[] ids = new Id<?>[records.length];
-    Arrays.setAll(ids, i -> records[i].id());
-    Map<Id<?>, Entity<?>> index = new HashMap<>(records.length * 4 / 3 + 1);
-    for (int i = 0; i < records.length; i++) {
-      Entity<?> earlier = index.put(ids[i], records[i]);
-      if (earlier != null) {
-        throw new IllegalArgumentException(
-            "The id \"%s\" belongs to two records: %s and %s; an id belongs to one."
-                .formatted(ids[i], named(earlier), named(records[i])));
-      }
-    }
+    int records = RecordList.ALL.stream().mapToInt(list -> list.get().apply(aims).size()).sum() + 2;
+    Map<Id<?>, Entity<?>> index = new HashMap<>(records * 4 / 3 + 1);
+    aims.records().forEach(record -> put(record, index));
     return index;
+  }
+
+  private static void put(Entity<?> record, Map<Id<?>, Entity<?>> index) {
+    Entity<?> earlier = index.put(record.id(), record);
+    if (earlier != null) {
+      throw new IllegalArgumentException(
+          "The id \"%s\" belongs to two records: %s and %s; an id belongs to one."
+              .formatted(record.id(), named(earlier), named(record)));
+    }
   }
 
   private static String named(Entity<?> record) {
