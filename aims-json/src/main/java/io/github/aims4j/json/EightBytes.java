@@ -26,7 +26,7 @@ final class EightBytes {
     LONGS.set(bytes, index, eight);
   }
 
-  /** Tells whether bytes stand in a document from an index on, with which it does not end. */
+  /** Tells whether bytes are those of a document from an index on, which has as many there. */
   static boolean equal(byte[] document, int from, byte[] bytes) {
     int last = bytes.length - Long.BYTES;
     if (last < 0) {

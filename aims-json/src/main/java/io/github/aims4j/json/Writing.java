@@ -39,14 +39,16 @@ abstract sealed class Writing permits GeneratorWriting, PlainWriting {
   /**
    * Writes the name of a field that can come from anywhere.
    *
-   * @throws IllegalArgumentException if it holds half a character
+   * @throws IllegalArgumentException if it holds half a character and a generator says where
+   * @throws Declined if it holds half a character and there is no generator
    */
   abstract void name(String name) throws IOException;
 
   /**
    * Writes a text that can come from anywhere.
    *
-   * @throws IllegalArgumentException if it holds half a character
+   * @throws IllegalArgumentException if it holds half a character and a generator says where
+   * @throws Declined if it holds half a character and there is no generator
    */
   abstract void text(String text) throws IOException;
 
