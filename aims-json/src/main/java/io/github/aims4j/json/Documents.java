@@ -258,13 +258,18 @@ final class Documents {
    * Writes a document.
    *
    * @param indented whether it has white space and ends with a line feed
+   * @throws IllegalArgumentException if something of it cannot be written
    */
   <T> byte[] write(ObjectType<T, ?> table, T value, boolean indented) {
     byte[] plain = indented ? null : writePlain(table, value);
     return plain == null ? writeWithCare(table, value, indented) : plain;
   }
 
-  /** Writes a document without a generator; null: there is something that cannot be written. */
+  /**
+   * Writes a document without a generator; null: it has half a character, or is nested too deeply.
+   *
+   * @throws IllegalArgumentException if something else of it cannot be written
+   */
   <T> byte @Nullable [] writePlain(ObjectType<T, ?> table, T value) {
     PlainWriting out = new PlainWriting(limits, keepsUnknownFields);
     try {

@@ -5,11 +5,14 @@ import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import com.fasterxml.jackson.core.io.NumberOutput;
 import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The writing of a document without white space and with which nothing is wrong. This keeps no
- * places, and so is faster than a generator. At the first thing that cannot be written it throws
- * {@link Declined}, and the document is written again with a generator, which says what that is.
+ * places, and so is faster than a generator. At half a character, or an extension that is nested
+ * too deeply, it throws {@link Declined}, and the document is written again with a generator, which
+ * says where that is.
  */
 final class PlainWriting extends Writing {
 
@@ -22,9 +25,11 @@ final class PlainWriting extends Writing {
   private static final int LONGEST_IN_BUFFER = BUFFER_LENGTH - ROOM;
 
   private final int depth;
-  private final ByteArrayBuilder written = new ByteArrayBuilder(BUFFER_LENGTH);
 
-  /** What comes after what is written. */
+  /** What was in the buffer before; null while all of the document is in it. */
+  private @Nullable ByteArrayBuilder flushed;
+
+  /** What comes last. */
   private final byte[] buffer = new byte[BUFFER_LENGTH];
 
   /** How many bytes are in the buffer. */
@@ -43,8 +48,10 @@ final class PlainWriting extends Writing {
 
   /** Returns what was written. */
   byte[] toBytes() {
-    flush();
-    return written.toByteArray();
+    if (flushed == null) {
+      return Arrays.copyOf(buffer, at);
+    }
+    return flush().toByteArray();
   }
 
   @Override
@@ -100,15 +107,18 @@ final class PlainWriting extends Writing {
 
   @Override
   void text(String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    if (bytes.length > LONGEST_IN_BUFFER || !putSimple(bytes)) {
+    // A text has at least as many bytes as characters.
+    if (text.length() > LONGEST_IN_BUFFER || !putSimple(text.getBytes(StandardCharsets.UTF_8))) {
       quote(escaped(text));
     }
     afterElement = true;
   }
 
-  /** Puts a text in quotation marks; false: something of it may have to be escaped. */
+  /** Puts a text in quotation marks; false: it is long, or something may have to be escaped. */
   private boolean putSimple(byte[] bytes) {
+    if (bytes.length > LONGEST_IN_BUFFER) {
+      return false;
+    }
     makeRoom(bytes.length + ROOM);
     int before = at;
     separate();
@@ -223,10 +233,10 @@ final class PlainWriting extends Writing {
   }
 
   private void put(byte[] bytes) {
-    makeRoom(bytes.length + ROOM);
     if (bytes.length > LONGEST_IN_BUFFER) {
-      written.write(bytes, 0, bytes.length);
+      flush().write(bytes, 0, bytes.length);
     } else {
+      makeRoom(bytes.length + ROOM);
       System.arraycopy(bytes, 0, buffer, at, bytes.length);
       at += bytes.length;
     }
@@ -238,8 +248,11 @@ final class PlainWriting extends Writing {
     }
   }
 
-  private void flush() {
-    written.write(buffer, 0, at);
+  private ByteArrayBuilder flush() {
+    ByteArrayBuilder result = flushed == null ? new ByteArrayBuilder(BUFFER_LENGTH) : flushed;
+    result.write(buffer, 0, at);
     at = 0;
+    flushed = result;
+    return result;
   }
 }

@@ -7,6 +7,7 @@ import io.github.aims4j.Aims;
 import io.github.aims4j.base.Extension;
 import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.context.Organization;
 import io.github.aims4j.planning.Risk;
 import io.github.aims4j.testkit.Samples;
 import io.github.aims4j.testkit.harbour.HarbourBank;
@@ -48,6 +49,14 @@ class PlainWritingTest {
 
   private static Aims with(String text) {
     return with("x-a", Extension.of(text));
+  }
+
+  /** As it is read where unknown fields are kept. */
+  private static Aims withUnknown() {
+    Extension.Field field = new Extension.Field("unknown", Extension.of("é"));
+    return Samples.emptyAims().toBuilder()
+        .extensions(new Extensions(new Extension.Fields(List.of(field))))
+        .build();
   }
 
   private static void assertWrittenAsByAGenerator(Aims aims) {
@@ -165,16 +174,52 @@ class PlainWritingTest {
                 .getBytes(StandardCharsets.UTF_8));
   }
 
-  /** A name and what is around it have room in the buffer without being measured. */
-  @Test
-  void theNamesOfFieldsAreShort() {
-    assertThat(Tables.ALL)
-        .flatExtracting(ObjectType::fields)
-        .allMatch(field -> field.name().length() < 100 && isAscii(field.name()));
+  @ParameterizedTest
+  @ValueSource(strings = {"x", "\n", "é"})
+  void aNameOfAnyLengthIsWrittenWhole(String character) {
+    for (int length = 7_000; length < 8_400; length++) {
+      assertWrittenAsByAGenerator(with("x-" + "x".repeat(length) + character, Extension.of(true)));
+    }
   }
 
-  private static boolean isAscii(String name) {
-    return StandardCharsets.US_ASCII.newEncoder().canEncode(name);
+  /** What comes after the text stands at the end of the buffer, each part of it once. */
+  @Test
+  void whatComesAfterATextOfAnyLengthIsWrittenWhole() {
+    Aims.Builder kestrel = KestrelArchitects.aims().toBuilder();
+    Organization organization = KestrelArchitects.aims().organization();
+    for (int length = 6_000; length < 8_000; length++) {
+      assertWrittenAsByAGenerator(
+          kestrel.organization(organization.toBuilder().name("x".repeat(length)).build()).build());
+    }
+  }
+
+  @Test
+  void anExtensionThatIsNotWrittenIsRefusedInTheSameWords() {
+    Aims aims = withUnknown();
+    String refusal =
+        "The extension \"unknown\" of Aims does not start with x-;"
+            + " only an AimsJson that keeps unknown fields writes it.";
+
+    assertThatIllegalArgumentException().isThrownBy(() -> plain(aims)).withMessage(refusal);
+    assertThatIllegalArgumentException().isThrownBy(() -> withCare(aims)).withMessage(refusal);
+  }
+
+  @Test
+  void unknownFieldsAreWrittenAsAGeneratorWritesThem() {
+    Aims aims = withUnknown();
+    Documents keeping = new Documents(Documents.factory(LIMITS), LIMITS, true);
+
+    assertThat(keeping.writePlain(Tables.AIMS, aims))
+        .isNotNull()
+        .isEqualTo(keeping.writeWithCare(Tables.AIMS, aims, false));
+  }
+
+  /** A name and what is around it have room in the buffer without being measured or escaped. */
+  @Test
+  void theNamesOfFieldsAreShortAndPlain() {
+    assertThat(Tables.ALL)
+        .flatExtracting(ObjectType::fields)
+        .allMatch(field -> field.name().matches("[A-Za-z0-9]{1,100}"));
   }
 
   @Provide
