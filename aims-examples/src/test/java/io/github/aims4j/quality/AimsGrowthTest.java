@@ -2,13 +2,11 @@ package io.github.aims4j.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.management.ThreadMXBean;
 import io.github.aims4j.Aims;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.context.Organization;
 import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.planning.Risk;
-import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -51,14 +49,14 @@ class AimsGrowthTest {
   /** Of building the aggregate and each of its indexes; the tables of hash maps double in size. */
   private static double bytesPerRecord(int count) {
     List<Risk> risks = risks(count);
-    ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-    long before = threads.getThreadAllocatedBytes(Thread.currentThread().getId());
+    return (double) Allocation.of(() -> buildAndAsk(risks)) / count;
+  }
+
+  private static void buildAndAsk(List<Risk> risks) {
     Aims aims = Aims.builder().organization(ORGANIZATION).risks(risks).build();
     assertThat(aims.find(Risk.class, Id.of("risk-0"))).isPresent();
     assertThat(aims.risksOf(Id.of("system-0"))).hasSize(10);
     assertThat(aims.linksTo(Id.<AiSystem>of("system-0"))).hasSize(10);
-    long after = threads.getThreadAllocatedBytes(Thread.currentThread().getId());
-    return (double) (after - before) / count;
   }
 
   @Test

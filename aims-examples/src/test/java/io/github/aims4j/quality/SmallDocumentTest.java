@@ -2,12 +2,10 @@ package io.github.aims4j.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.management.ThreadMXBean;
 import io.github.aims4j.Aims;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.context.Organization;
 import io.github.aims4j.json.AimsJson;
-import java.lang.management.ManagementFactory;
 import org.junit.jupiter.api.Test;
 
 /** What a small document costs, of which lines of JSON have one for each record: in bytes. */
@@ -28,21 +26,15 @@ class SmallDocumentTest {
     assertThat(bytesOf(() -> plain.write(aims))).isLessThan(bytesOf(() -> indented.write(aims)));
   }
 
+  /** Of many runs, after as many that load what they need. */
   private static long bytesOf(Runnable write) {
     repeat(write);
-    long before = allocated();
-    repeat(write);
-    return allocated() - before;
+    return Allocation.of(() -> repeat(write));
   }
 
   private static void repeat(Runnable write) {
     for (int i = 0; i < RUNS; i++) {
       write.run();
     }
-  }
-
-  private static long allocated() {
-    ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-    return threads.getThreadAllocatedBytes(Thread.currentThread().getId());
   }
 }
