@@ -109,10 +109,9 @@ final class ObjectType<T, B> extends ValueType<T> {
     int expected = 0;
     int index;
     while ((index = tokens.nextField(names, expected)) != FieldNames.END) {
-      if (index == FieldNames.OTHER) {
-        others = withOther(others, in);
-        expected = byIndex.length;
-      } else {
+      // The fields of the model first: the JVM inlines in the order of the code up to a limit, and
+      // readField must come before it (docs/performance.md).
+      if (index != FieldNames.OTHER) {
         whole &=
             FieldSet.contains(low, high, index)
                 ? passDuplicate(index, in)
@@ -120,6 +119,9 @@ final class ObjectType<T, B> extends ValueType<T> {
         low |= FieldSet.low(index);
         high |= FieldSet.high(index);
         expected = index + 1;
+      } else {
+        others = withOther(others, in);
+        expected = byIndex.length;
       }
     }
     if (((requiredLow & ~low) | (requiredHigh & ~high)) != 0) {
