@@ -40,7 +40,7 @@ final class AimsModule extends SimpleModule {
     public void serialize(T value, JsonGenerator out, SerializerProvider provider)
         throws IOException {
       try {
-        table.write(value, new GeneratorWriting(out, false));
+        table.write(value, new Writing(out, false));
       } catch (IllegalArgumentException e) {
         throw JsonMappingException.from(out, e.getMessage(), e);
       }
@@ -69,7 +69,7 @@ final class AimsModule extends SimpleModule {
 
     private @Nullable T read(JsonParser parser, Problems problems) throws IOException {
       JsonLimits limits = JsonLimits.of(parser.streamReadConstraints());
-      Reading in = new Reading(new ParserTokens(parser), limits, false, true, problems);
+      Reading in = new Reading(new Tokens(parser), limits, false, true, problems);
       try {
         return table.read(in);
       } catch (Reading.Stop e) {

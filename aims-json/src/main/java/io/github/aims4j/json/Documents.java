@@ -17,9 +17,8 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes whole documents of UTF-8. Most have nothing wrong with them and are read without
- * a parser and written without a generator; for the others, this knows what is checked before,
- * while and after they are parsed.
+ * Reads and writes whole documents of UTF-8: this knows what is checked before, while and after
+ * they are parsed.
  */
 final class Documents {
 
@@ -85,26 +84,6 @@ final class Documents {
       throw tooLarge(linesBefore);
     }
     int start = isMarkAt(document, 0) ? MARK_LENGTH : 0;
-    T plain = readPlain(table, document, start);
-    return plain == null ? readWithCare(table, document, start, linesBefore) : plain;
-  }
-
-  /** Reads a document without a parser; null: it is not one with which nothing is wrong. */
-  <T> @Nullable T readPlain(ObjectType<T, ?> table, byte[] document, int start) {
-    Tokens tokens = new PlainTokens(document, start, limits);
-    try {
-      tokens.next();
-      T value = table.read(new Reading(tokens, limits, keepsUnknownFields, false, new Problems()));
-      return tokens.next() == null ? value : null;
-    } catch (Declined e) {
-      return null;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** Reads any document: with a parser, which knows what is wrong and where. */
-  <T> T readWithCare(ObjectType<T, ?> table, byte[] document, int start, int linesBefore) {
     Problems problems = new Problems();
     Places places = new Places(document, start, linesBefore);
     Utf8 utf8 = Utf8.scan(document, start);
@@ -200,7 +179,7 @@ final class Documents {
       boolean looksForSurrogates,
       Problems problems) {
     try (JsonParser parser = factory.createParser(document, start, document.length - start)) {
-      Tokens tokens = new ParserTokens(parser);
+      Tokens tokens = new Tokens(parser);
       Reading in = new Reading(tokens, limits, keepsUnknownFields, looksForSurrogates, problems);
       T value = root(table, in);
       if (!problems.isEmpty() && table == Tables.AIMS) {
@@ -246,7 +225,7 @@ final class Documents {
   private void lookForDuplicateIds(byte[] document, int start, Problems problems)
       throws IOException {
     try (JsonParser parser = factory.createParser(document, start, document.length - start)) {
-      Reading in = new Reading(new ParserTokens(parser), limits, true, false, problems);
+      Reading in = new Reading(new Tokens(parser), limits, true, false, problems);
       new DuplicateIds(in).report();
     } catch (JsonProcessingException e) {
       // Reported when the document was read.
@@ -261,35 +240,12 @@ final class Documents {
    * @throws IllegalArgumentException if something of it cannot be written
    */
   <T> byte[] write(ObjectType<T, ?> table, T value, boolean indented) {
-    byte[] plain = indented ? null : writePlain(table, value);
-    return plain == null ? writeWithCare(table, value, indented) : plain;
-  }
-
-  /**
-   * Writes a document without a generator; null: it has half a character, or is nested too deeply.
-   *
-   * @throws IllegalArgumentException if something else of it cannot be written
-   */
-  <T> byte @Nullable [] writePlain(ObjectType<T, ?> table, T value) {
-    PlainWriting out = new PlainWriting(limits, keepsUnknownFields);
-    try {
-      table.write(value, out);
-      return out.toBytes();
-    } catch (Declined e) {
-      return null;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** Writes any document: with a generator, which knows where something cannot be written. */
-  <T> byte[] writeWithCare(ObjectType<T, ?> table, T value, boolean indented) {
     try (ByteArrayBuilder bytes = new ByteArrayBuilder(8192);
         JsonGenerator out = factory.createGenerator(bytes)) {
       if (indented) {
         out.setPrettyPrinter(new Indentation());
       }
-      table.write(value, new GeneratorWriting(out, keepsUnknownFields));
+      table.write(value, new Writing(out, keepsUnknownFields));
       out.flush();
       if (indented) {
         bytes.append('\n');

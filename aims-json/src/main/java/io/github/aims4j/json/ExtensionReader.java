@@ -39,10 +39,7 @@ final class ExtensionReader {
     return text == null ? null : Extension.of(text);
   }
 
-  /**
-   * A parser of another format can have numbers that JSON cannot write, and plain tokens leave it
-   * to this whether it is a number.
-   */
+  /** A parser of another format can have numbers that JSON cannot write. */
   private static @Nullable Extension number(Reading in) throws IOException {
     try {
       return new Extension.Num(in.number());

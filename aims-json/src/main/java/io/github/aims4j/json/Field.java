@@ -1,6 +1,8 @@
 package io.github.aims4j.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 
 /**
@@ -12,20 +14,20 @@ import java.io.IOException;
  */
 abstract sealed class Field<T, B> permits SingleField, ListField, FormatField {
 
-  private final FieldName name;
+  private final SerializableString name;
   private final boolean required;
 
   Field(String name, boolean required) {
-    this.name = new FieldName(name);
+    this.name = new SerializedString(name);
     this.required = required;
   }
 
-  final FieldName fieldName() {
+  final SerializableString fieldName() {
     return name;
   }
 
   final String name() {
-    return name.toString();
+    return name.getValue();
   }
 
   final boolean required() {

@@ -46,8 +46,7 @@ final class ObjectType<T, B> extends ValueType<T> {
     this.build = build;
     this.fields = List.copyOf(fields);
     this.byIndex = arrayOf(fields);
-    this.names =
-        new FieldNames(fields.stream().map(field -> field.fieldName().serialized()).toList());
+    this.names = new FieldNames(fields.stream().map(field -> field.fieldName()).toList());
     this.extensions = extensions;
     this.setExtensions = setExtensions;
     if (fields.size() > FieldSet.MAX_FIELDS) {
@@ -168,7 +167,7 @@ final class ObjectType<T, B> extends ValueType<T> {
             isExtensible() ? ", and any that starts with x-" : "");
   }
 
-  private void reportMissing(Reading in, @Nullable JsonStreamContext object, long low, long high) {
+  private void reportMissing(Reading in, JsonStreamContext object, long low, long high) {
     requiredIndexes()
         .filter(index -> !FieldSet.contains(low, high, index))
         .forEach(
@@ -181,7 +180,7 @@ final class ObjectType<T, B> extends ValueType<T> {
   }
 
   private @Nullable T built(
-      Reading in, @Nullable JsonStreamContext object, B builder, @Nullable Others others) {
+      Reading in, JsonStreamContext object, B builder, @Nullable Others others) {
     try {
       if (setExtensions != null && others != null) {
         setExtensions.accept(builder, new Extensions(others.toFields()));

@@ -1,10 +1,24 @@
 package io.github.aims4j.json;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /**
  * A look at the bytes of a document before it is parsed: is it UTF-8, and can a text of it hold
  * half a character? The parser accepts more than UTF-8 and keeps lone surrogates; this does not.
  */
 final class Utf8 {
+
+  /** The lowest bit of each of eight bytes. */
+  private static final long EACH = 0x0101010101010101L;
+
+  /** The highest bit of each of eight bytes, which ASCII does not have. */
+  private static final long HIGH_BITS = 0x8080808080808080L;
+
+  /** Eight bytes at once, the first of them lowest. */
+  private static final VarHandle EIGHT =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
   private final int firstInvalid;
   private final boolean escapesSurrogates;
@@ -46,14 +60,8 @@ final class Utf8 {
   /** Returns the index of the next byte that is not ASCII or is a backslash; near the end, any. */
   private static int afterPlain(byte[] bytes, int from) {
     int index = from;
-    int lastPair = bytes.length - 2 * Long.BYTES;
-    while (index <= lastPair
-        && (marks(EightBytes.at(bytes, index)) | marks(EightBytes.at(bytes, index + Long.BYTES)))
-            == 0) {
-      index += 2 * Long.BYTES;
-    }
     while (index <= bytes.length - Long.BYTES) {
-      long marks = marks(EightBytes.at(bytes, index));
+      long marks = marks((long) EIGHT.get(bytes, index));
       if (marks != 0) {
         return index + Long.numberOfTrailingZeros(marks) / Byte.SIZE;
       }
@@ -67,7 +75,8 @@ final class Utf8 {
    * that is set is in the first byte that is.
    */
   private static long marks(long eight) {
-    return (eight & EightBytes.HIGH_BITS) | EightBytes.each('\\', eight);
+    long backslash = ((eight ^ (EACH * '\\')) - EACH) & ~eight & HIGH_BITS;
+    return (eight & HIGH_BITS) | backslash;
   }
 
   private static boolean isSurrogateEscape(byte[] bytes, int index) {

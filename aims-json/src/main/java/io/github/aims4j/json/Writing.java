@@ -1,5 +1,6 @@
 package io.github.aims4j.json;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.SerializableString;
 import java.io.IOException;
 
@@ -7,64 +8,100 @@ import java.io.IOException;
  * The writing of one document: its tokens, one after the other, and whether fields of any name are
  * written.
  */
-abstract sealed class Writing permits GeneratorWriting, PlainWriting {
+final class Writing {
 
+  private final JsonGenerator json;
   private final boolean keepsUnknownFields;
   private final char[] dateBuffer = new char[20];
 
-  Writing(boolean keepsUnknownFields) {
+  Writing(JsonGenerator json, boolean keepsUnknownFields) {
+    this.json = json;
     this.keepsUnknownFields = keepsUnknownFields;
   }
 
-  final boolean keepsUnknownFields() {
+  boolean keepsUnknownFields() {
     return keepsUnknownFields;
   }
 
   /** A place to put a date together. */
-  final char[] dateBuffer() {
+  char[] dateBuffer() {
     return dateBuffer;
   }
 
-  abstract void startObject() throws IOException;
+  void startObject() throws IOException {
+    json.writeStartObject();
+  }
 
-  abstract void endObject() throws IOException;
+  void endObject() throws IOException {
+    json.writeEndObject();
+  }
 
-  abstract void startList() throws IOException;
+  void startList() throws IOException {
+    json.writeStartArray();
+  }
 
-  abstract void endList() throws IOException;
+  void endList() throws IOException {
+    json.writeEndArray();
+  }
 
   /** Writes the name of a field of the model. */
-  abstract void name(FieldName name) throws IOException;
+  void name(SerializableString name) throws IOException {
+    json.writeFieldName(name);
+  }
 
   /**
    * Writes the name of a field that can come from anywhere.
    *
-   * @throws IllegalArgumentException if it holds half a character and a generator says where
-   * @throws Declined if it holds half a character and there is no generator
+   * @throws IllegalArgumentException if it holds half a character
    */
-  abstract void name(String name) throws IOException;
+  void name(String name) throws IOException {
+    requireWhole(name);
+    json.writeFieldName(name);
+  }
 
   /**
    * Writes a text that can come from anywhere.
    *
-   * @throws IllegalArgumentException if it holds half a character and a generator says where
-   * @throws Declined if it holds half a character and there is no generator
+   * @throws IllegalArgumentException if it holds half a character
    */
-  abstract void text(String text) throws IOException;
+  void text(String text) throws IOException {
+    requireWhole(text);
+    json.writeString(text);
+  }
+
+  private void requireWhole(String text) {
+    if (Utf8.loneSurrogate(text) >= 0) {
+      throw new IllegalArgumentException(
+          "The text at %s cannot be written: it holds half a character, a lone surrogate."
+              .formatted(json.getOutputContext().pathAsPointer()));
+    }
+  }
 
   /** Writes a word of the model, which is ASCII. */
-  abstract void word(SerializableString word) throws IOException;
+  void word(SerializableString word) throws IOException {
+    json.writeString(word);
+  }
 
-  /** Writes the first characters of a buffer, which are ASCII and need no escapes. */
-  abstract void characters(char[] buffer, int length) throws IOException;
+  /** Writes the first characters of a buffer. */
+  void characters(char[] buffer, int length) throws IOException {
+    json.writeString(buffer, 0, length);
+  }
 
-  abstract void number(int number) throws IOException;
+  void number(int number) throws IOException {
+    json.writeNumber(number);
+  }
 
   /** Writes a number as it stands in JSON. */
-  abstract void number(String literal) throws IOException;
+  void number(String literal) throws IOException {
+    json.writeNumber(literal);
+  }
 
-  abstract void truth(boolean truth) throws IOException;
+  void truth(boolean truth) throws IOException {
+    json.writeBoolean(truth);
+  }
 
   /** Writes null. */
-  abstract void nothing() throws IOException;
+  void nothing() throws IOException {
+    json.writeNull();
+  }
 }

@@ -129,18 +129,4 @@ class JsonTestSuiteTest {
 
     assertThatExceptionOfType(AimsJsonException.class).isThrownBy(() -> JSON.read(document));
   }
-
-  @ParameterizedTest
-  @MethodSource("texts")
-  void aTextIsReadWithoutAParserAsWithOneOrNotAtAll(Path text) throws IOException {
-    Documents documents =
-        new Documents(Documents.factory(JsonLimits.standard()), JsonLimits.standard(), false);
-    byte[] document = wrapped(text);
-
-    Aims plain = documents.readPlain(Tables.AIMS, document, 0);
-
-    if (plain != null) {
-      assertThat(documents.readWithCare(Tables.AIMS, document, 0, 0)).isEqualTo(plain);
-    }
-  }
 }
