@@ -10,11 +10,11 @@ import com.networknt.schema.SpecificationVersion;
 import io.github.aims4j.Aims;
 import io.github.aims4j.conformity.ConformityReport;
 import io.github.aims4j.conformity.RuleTally;
-import io.github.aims4j.examples.importer.ImportLimits;
-import io.github.aims4j.examples.importer.Mapping;
-import io.github.aims4j.examples.importer.RegisterImport;
 import io.github.aims4j.finding.Weight;
 import io.github.aims4j.json.AimsJson;
+import io.github.aims4j.tables.ImportLimits;
+import io.github.aims4j.tables.Mapping;
+import io.github.aims4j.tables.RegisterImport;
 import io.github.aims4j.testkit.SharedData;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -32,7 +32,9 @@ class DemoTest {
   private static final Path MINISTRY = SHIPPED.resolve("ministry-ai-register-2024.csv");
   private static final Path MINISTRY_MAPPING =
       SHIPPED.resolve("ministry-ai-register-2024.mapping.json");
-  private static final Path FEDERAL_MAPPING = SHIPPED.resolve("us-federal-2024-v2.mapping.json");
+  private static final Path MAPPINGS =
+      Path.of("..", "aims-tables", "src/main/resources/io/github/aims4j/tables");
+  private static final Path FEDERAL_MAPPING = MAPPINGS.resolve("us-federal-2024-v2.mapping.json");
 
   @TempDir private Path folder = Path.of("");
 
@@ -73,7 +75,7 @@ class DemoTest {
   @Test
   void assessesTheFirstReleaseOfTheFederalInventory() throws IOException {
     Path data = SharedData.path("us-federal-ai-inventory/2024_consolidated_ai_inventory_raw.csv");
-    Path mapping = SHIPPED.resolve("us-federal-2024-v1.mapping.json");
+    Path mapping = MAPPINGS.resolve("us-federal-2024-v1.mapping.json");
     ConformityReport report =
         new Demo(data, mapping, folder).run(new PrintWriter(new StringWriter()));
 
@@ -87,7 +89,7 @@ class DemoTest {
   @Test
   void blamesTheInventoryOf2023ForNothingThatItHasNoColumnFor() throws IOException {
     Path data = SharedData.path("us-federal-ai-inventory/2023_consolidated_ai_inventory_raw.csv");
-    Path mapping = SHIPPED.resolve("us-federal-2023.mapping.json");
+    Path mapping = MAPPINGS.resolve("us-federal-2023.mapping.json");
     ConformityReport report =
         new Demo(data, mapping, folder).run(new PrintWriter(new StringWriter()));
 

@@ -1,0 +1,30 @@
+package io.github.aims4j.cli;
+
+import io.github.aims4j.tables.ImportIssue;
+import io.github.aims4j.tables.ImportResult;
+import java.io.PrintWriter;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Tells in a few lines what became of a register. */
+public final class ImportSummary {
+
+  private ImportSummary() {}
+
+  /**
+   * Prints the summary.
+   *
+   * @param result what became of the register
+   * @param out where to print
+   */
+  public static void print(ImportResult result, PrintWriter out) {
+    out.println(
+        "%d rows: %d AI systems, %d issues"
+            .formatted(result.rows(), result.aims().aiSystems().size(), result.issues().size()));
+    Map<ImportIssue.Kind, Long> kinds =
+        result.issues().stream()
+            .collect(Collectors.groupingBy(ImportIssue::kind, TreeMap::new, Collectors.counting()));
+    kinds.forEach((kind, count) -> out.println("%7d %s".formatted(count, kind.term())));
+  }
+}

@@ -1,0 +1,75 @@
+package io.github.aims4j.cli;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.aims4j.conformity.ConformityReport;
+import io.github.aims4j.conformity.RuleTally;
+import io.github.aims4j.finding.Finding;
+import io.github.aims4j.finding.OpenQuestion;
+import io.github.aims4j.finding.Subject;
+import io.github.aims4j.standard.Provision;
+import java.util.Optional;
+
+/** Writes a report as one JSON object: equal reports give equal text. */
+public final class ReportJson {
+
+  private static final JsonMapper JSON = new JsonMapper();
+
+  private ReportJson() {}
+
+  /**
+   * Returns the JSON of a report.
+   *
+   * @param report the report
+   */
+  public static String of(ConformityReport report) {
+    ObjectNode root = JSON.createObjectNode().put("asOf", report.asOf().toString());
+    ArrayNode findings = root.putArray("findings");
+    report.findings().forEach(finding -> put(finding, findings.addObject()));
+    ArrayNode questions = root.putArray("questions");
+    report.questions().forEach(question -> put(question, questions.addObject()));
+    ArrayNode tallies = root.putArray("tallies");
+    report.tallies().forEach(tally -> put(tally, tallies.addObject()));
+    return root.toPrettyString();
+  }
+
+  private static void put(Finding finding, ObjectNode node) {
+    node.put("rule", finding.rule());
+    finding.weight().ifPresent(weight -> node.put("weight", weight.name()));
+    node.put("basis", finding.basis().name());
+    put(finding.requirement(), finding.subject(), node);
+    node.put("path", finding.path());
+    node.put("message", finding.message());
+    node.put("remedy", finding.remedy());
+  }
+
+  private static void put(OpenQuestion question, ObjectNode node) {
+    node.put("rule", question.rule());
+    put(question.requirement(), question.subject(), node);
+    node.put("path", question.path());
+    node.put("reason", question.reason());
+    node.put("question", question.question());
+  }
+
+  private static void put(
+      Optional<? extends Provision> requirement,
+      Optional<? extends Subject> subject,
+      ObjectNode node) {
+    requirement.ifPresent(provision -> node.put("requirement", provision.reference()));
+    subject.ifPresent(
+        record ->
+            node.putObject("subject")
+                .put("kind", record.kind().name())
+                .put("id", record.id().value()));
+  }
+
+  private static void put(RuleTally tally, ObjectNode node) {
+    node.put("rule", tally.rule().id())
+        .put("asks", tally.rule().asks())
+        .put("supported", tally.supported())
+        .put("contradicted", tally.contradicted())
+        .put("silent", tally.silent())
+        .put("notTriggered", tally.notTriggered());
+  }
+}

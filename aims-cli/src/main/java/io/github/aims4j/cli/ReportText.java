@@ -1,0 +1,96 @@
+package io.github.aims4j.cli;
+
+import io.github.aims4j.conformity.ConformityReport;
+import io.github.aims4j.conformity.RuleTally;
+import io.github.aims4j.finding.Finding;
+import io.github.aims4j.finding.Subject;
+import io.github.aims4j.finding.Weight;
+import java.io.PrintWriter;
+import java.util.Locale;
+
+/** Prints a report for people: what was found, line by line, and what each rule came to. */
+public final class ReportText {
+
+  private ReportText() {}
+
+  /**
+   * Prints a whole report.
+   *
+   * @param report the report
+   * @param out where to print
+   */
+  public static void print(ConformityReport report, PrintWriter out) {
+    report.findings().forEach(finding -> print(finding, out));
+    report
+        .questions()
+        .forEach(
+            question ->
+                out.println(
+                    OneLine.of(
+                        "OPEN %s %s: %s %s"
+                            .formatted(
+                                question.rule(),
+                                question.subject().map(Subject::toString).orElse("document"),
+                                question.reason(),
+                                question.question()))));
+    printSummary(report, out);
+  }
+
+  /**
+   * Prints what each rule came to.
+   *
+   * @param report the report
+   * @param out where to print
+   */
+  public static void printSummary(ConformityReport report, PrintWriter out) {
+    out.println(
+        "As of %s: %d findings (%d potentially major, %d potentially minor, %d opportunities), %d open questions"
+            .formatted(
+                report.asOf(),
+                report.findings().size(),
+                report.count(Weight.POTENTIAL_MAJOR),
+                report.count(Weight.POTENTIAL_MINOR),
+                report.count(Weight.OPPORTUNITY),
+                report.questions().size()));
+    out.println(
+        "%-38s %9s %12s %7s %13s"
+            .formatted("rule", "supported", "contradicted", "silent", "not triggered"));
+    report.tallies().forEach(tally -> print(tally, out));
+    out.println(
+        "Records support, contradict or are silent; people conclude. Not checked against the licensed standard.");
+  }
+
+  /**
+   * Prints one finding on one line.
+   *
+   * @param finding the finding
+   * @param out where to print
+   */
+  public static void print(Finding finding, PrintWriter out) {
+    out.println(
+        OneLine.of(
+            "%s %s %s%s: %s %s"
+                .formatted(
+                    finding.weight().map(Weight::name).orElse(finding.basis().name()),
+                    finding.rule(),
+                    finding.subject().map(Subject::toString).orElse("document"),
+                    finding
+                        .requirement()
+                        .map(provision -> " (" + provision.reference() + ")")
+                        .orElse(""),
+                    finding.message(),
+                    finding.remedy())));
+  }
+
+  private static void print(RuleTally tally, PrintWriter out) {
+    out.println(
+        String.format(
+            Locale.ROOT,
+            "%-38s %9d %12d %7d %13d",
+            tally.rule().id(),
+            tally.supported(),
+            tally.contradicted(),
+            tally.silent(),
+            tally.notTriggered()));
+  }
+}

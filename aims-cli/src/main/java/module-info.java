@@ -1,0 +1,17 @@
+/**
+ * The command line {@code aims}.
+ *
+ * <p>Start at {@link io.github.aims4j.cli.AimsCommand}.
+ */
+module io.github.aims4j.cli {
+  requires transitive io.github.aims4j.tables;
+  requires io.github.aims4j.json;
+  requires com.fasterxml.jackson.databind;
+  requires info.picocli;
+  requires static org.jspecify;
+
+  exports io.github.aims4j.cli;
+
+  opens io.github.aims4j.cli to
+      info.picocli;
+}

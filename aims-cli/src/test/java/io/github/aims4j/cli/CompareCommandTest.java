@@ -1,0 +1,203 @@
+package io.github.aims4j.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code aims compare} prints of two registers. */
+class CompareCommandTest {
+
+  @TempDir private Path folder = Path.of("");
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  private static String system(String id, String name, String stage, String more) {
+    return "{\"id\":\"%s\",\"name\":\"%s\",\"versions\":[{\"label\":\"1\"%s}]%s}"
+        .formatted(id, name, stage.isEmpty() ? "" : ",\"stage\":\"" + stage + "\"", more);
+  }
+
+  private static String unit(String unit) {
+    return ",\"x-unit\":\"" + unit + "\"";
+  }
+
+  private static String row(int row, String cell) {
+    return ",\"source\":{\"register\":\"r\",\"row\":%d,\"cells\":[{\"attribute\":\"stage\",\"column\":\"Stage\",\"text\":\"%s\"}]}"
+        .formatted(row, cell);
+  }
+
+  private String register(String name, String... systems) throws IOException {
+    return Files.writeString(
+            folder.resolve(name),
+            "{\"aims4j\":\"0.1\",\"organization\":{\"id\":\"o\",\"name\":\"O\"},"
+                + "\"registers\":[{\"id\":\"r\",\"title\":\"R\",\"asOf\":\"2024-12-31\"}],"
+                + "\"aiSystems\":["
+                + String.join(",", systems)
+                + "]}")
+        .toString();
+  }
+
+  private int aims(String... args) {
+    out.getBuffer().setLength(0);
+    err.getBuffer().setLength(0);
+    return AimsCommand.run(new PrintWriter(out), new PrintWriter(err), args);
+  }
+
+  private List<String> printed(String... args) {
+    assertThat(aims(args)).isZero();
+    assertThat(err.toString()).isEmpty();
+    return out.toString().lines().toList();
+  }
+
+  private void refuses(String message, String... args) {
+    assertThat(aims(args)).isEqualTo(2);
+    assertThat(out.toString()).isEmpty();
+    assertThat(err).hasToString("aims: " + message + System.lineSeparator());
+  }
+
+  private String old() throws IOException {
+    return register(
+        "old.json",
+        system("a-1", "Sorter", "operation-and-monitoring", row(1, "In use") + unit("A")),
+        system("a-2", "Reader", "inception", unit("A")),
+        system("a-3", "Writer", "design-and-development", unit("A")),
+        system("a-4", "Singer", "", row(4, "Nearly") + unit("A")),
+        system("a-5", "Dancer", "deployment", unit("A")),
+        system("a-6", "Painter", "deployment", unit("A")),
+        system("a-7", "Twin", "deployment", unit("A")),
+        system("a-8", "Gone", "", unit("A")),
+        system("b-1", "Sorter", "retirement", unit("B")));
+  }
+
+  private String now() throws IOException {
+    return register(
+        "new.json",
+        system("n-1", "sorter", "inception", row(9, "Idea") + unit("a")),
+        system("n-2", "Reader", "operation-and-monitoring", unit("A")),
+        system("n-3", "Writer", "inception", unit("A")),
+        system("n-4", "Singer", "retirement", unit("A")),
+        system("n-5", "Dancer", "operation-and-monitoring", unit("A")),
+        system("n-6", "Painter", "deployment", unit("A")),
+        system("n-7", "Twin", "deployment", unit("A")),
+        system("n-8", "TWIN", "", unit("A")),
+        system("n-9", "Come\\u0007\\n", "", unit("A")),
+        system("n-10", "Sorter", "retirement", unit("Bee")));
+  }
+
+  @Test
+  void printsHowManyWentWhichWayAndWhatIsMissing() throws IOException {
+    assertThat(printed("compare", old(), now(), "--unit", "x-unit", "--renamed", "B=Bee"))
+        .containsExactly(
+            "     old      new AI systems",
+            "       7        7 found again",
+            "       1        2 ambiguous: several have one key, which became which cannot be told",
+            "       1        1 in this one only",
+            "       9       10 in all",
+            "Versions of the systems that were found again, by their stage:",
+            "       2 SAME: in the same stage",
+            "       1 FORWARD: in a later stage, by a step of the table",
+            "       1 JUMP: in a later stage, by a step that the table lacks; a reason is missing for 1",
+            "       2 BACK: in an earlier stage; a reason is missing for 1",
+            "       1 UNSTATED: the stage is not stated",
+            "       0 ADDED: a version that the old record lacks",
+            "       0 DROPPED: a version that the new record lacks",
+            "JUMP a-2 -> n-2 \"Reader\": inception -> operation and monitoring. step-in-table: The table has no step from INCEPTION to OPERATION_AND_MONITORING; from INCEPTION it leads to DESIGN_AND_DEVELOPMENT, DEPLOYMENT, RETIREMENT. Give a reason, which is recorded, or take a step of the table.",
+            "BACK a-1 (row 1) -> n-1 (row 9) \"sorter\": operation and monitoring (\"In use\") -> inception (\"Idea\"). step-in-table: The table has no step from OPERATION_AND_MONITORING to INCEPTION; from OPERATION_AND_MONITORING it leads to CONTINUOUS_VALIDATION, RE_EVALUATION, RETIREMENT. Give a reason, which is recorded, or take a step of the table.",
+            "BACK a-3 -> n-3 \"Writer\": design and development -> inception. No reason is missing.",
+            "UNSTATED a-4 (row 4) -> n-4 \"Singer\": no stage stated (\"Nearly\") -> retirement.",
+            "AMBIGUOUS a-7 \"Twin\" -> n-7 \"Twin\", n-8 \"TWIN\"");
+  }
+
+  @Test
+  void printsTheRestOnRequest() throws IOException {
+    String[] some = {"compare", old(), now(), "--unit", "x-unit,x-unit", "--renamed", "B=Bee"};
+    String[] all = {
+      "compare", old(), now(), "--unit", "x-unit,x-unit", "--renamed", "B=Bee", "--all"
+    };
+
+    assertThat(printed(all))
+        .startsWith(printed(some).toArray(String[]::new))
+        .endsWith(
+            "SAME a-6 -> n-6 \"Painter\": deployment -> deployment.",
+            "SAME b-1 -> n-10 \"Sorter\": retirement -> retirement.",
+            "FORWARD a-5 -> n-5 \"Dancer\": deployment -> operation and monitoring.",
+            "ONLY_OLD a-8 \"Gone\"",
+            "ONLY_NEW n-9 \"Come\\u0007\\u000a\"")
+        .hasSize(printed(some).size() + 5);
+  }
+
+  @Test
+  void tellsVersionsApart() throws IOException {
+    String two =
+        "{\"id\":\"s\",\"name\":\"S\",\"versions\":[{\"label\":\"1\",\"stage\":\"retirement\"},{\"label\":\"2\"}]}";
+    String old = register("old.json", system("s", "S", "deployment", ""));
+    String now = register("new.json", two);
+
+    assertThat(printed("compare", old, now, "--all"))
+        .contains(
+            "FORWARD s -> s \"S\", version 1: deployment -> retirement.",
+            "ADDED s -> s \"S\", version 2: no stage stated -> no stage stated.");
+  }
+
+  @Test
+  void comparesEmptyRegisters() throws IOException {
+    String old = register("old.json");
+    String now = register("new.json", system("s", "S", "deployment", unit("A")));
+
+    assertThat(printed("compare", old, old, "--unit", "x-unit"))
+        .contains("       0        0 in all");
+    assertThat(printed("compare", old, now, "--unit", "x-unit"))
+        .contains("       0        1 in all");
+  }
+
+  @Test
+  void refusesWrongUsage() throws IOException {
+    String old = old();
+    String now =
+        register("bare.json", system("s", "S", "", ",\"x-b\":\"B\",\"x-a\":\"A\",\"x-n\":1"));
+    String none = register("none.json", system("s", "S", "", ""));
+
+    refuses("Missing required parameter: 'NEW.json' (see aims compare --help)", "compare", old);
+    refuses(
+        "--renamed renames units, so it goes with --unit only.",
+        "compare",
+        old,
+        now,
+        "--renamed",
+        "A=B");
+    refuses(
+        "--unit is one field, or one of OLD.json and one of NEW.json; 3 were given.",
+        "compare",
+        old,
+        now,
+        "--unit",
+        "a,b,c");
+    refuses(
+        "No AI system of %s has a text \"x-unit\", which --unit names; they have \"x-a\", \"x-b\"."
+            .formatted(now),
+        "compare",
+        old,
+        now,
+        "--unit",
+        "x-unit");
+    refuses(
+        "No AI system of %s has a text \"x-unit\", which --unit names; they have none."
+            .formatted(none),
+        "compare",
+        none,
+        old,
+        "--unit",
+        "x-unit");
+    refuses(
+        "There is no file %s.".formatted(folder.resolve("no.json")),
+        "compare",
+        old,
+        folder.resolve("no.json").toString());
+  }
+}

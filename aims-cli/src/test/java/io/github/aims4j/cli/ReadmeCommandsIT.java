@@ -1,0 +1,71 @@
+package io.github.aims4j.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Each line of the README that runs the jar does what it says, in the order in which they stand.
+ */
+class ReadmeCommandsIT {
+
+  private static final String START = "java -jar aims-cli/target/aims.jar ";
+  private static final Path JAR = Path.of("target", "aims.jar").toAbsolutePath();
+  private static final Path SHIPPED =
+      Path.of("../aims-examples/src/main/resources/io/github/aims4j/examples")
+          .toAbsolutePath()
+          .normalize();
+
+  private static List<String> commands() throws IOException {
+    return Files.readAllLines(Path.of("..", "README.md")).stream()
+        .filter(line -> line.startsWith(START))
+        .map(line -> line.substring(START.length()))
+        .toList();
+  }
+
+  /** The files that the README calls by these names. */
+  private static void provide(Path folder) throws IOException {
+    Files.copy(SHIPPED.resolve("ministry-ai-register-2024.csv"), folder.resolve("DATA.csv"));
+    Files.copy(
+        SHIPPED.resolve("ministry-ai-register-2024.mapping.json"), folder.resolve("MAPPING.json"));
+    Files.copy(SHIPPED.resolve("harbour-bank.json"), folder.resolve("OLD.json"));
+    Files.copy(SHIPPED.resolve("kestrel-architects.json"), folder.resolve("NEW.json"));
+  }
+
+  @Test
+  void areCarriedOut(@TempDir Path folder) throws Exception {
+    provide(folder);
+
+    assertThat(commands()).hasSizeGreaterThan(5);
+    for (String command : commands()) {
+      // An assessment of the register finds what could be major.
+      int expected = command.startsWith("assess ") ? 1 : 0;
+      run(folder, command, expected);
+    }
+    assertThat(folder.resolve("AIMS.json")).isNotEmptyFile();
+  }
+
+  private static void run(Path folder, String command, int exitCode) throws Exception {
+    List<String> words = new ArrayList<>(List.of("java", "-jar", JAR.toString()));
+    words.addAll(Arrays.asList(command.split(" ")));
+    Path output = folder.resolve("output.txt");
+    Process process =
+        new ProcessBuilder(words)
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(output.toFile())
+            .start();
+
+    assertThat(process.waitFor(60, TimeUnit.SECONDS)).as(command).isTrue();
+    assertThat(process.exitValue()).as(command).isEqualTo(exitCode);
+    assertThat(output).isNotEmptyFile();
+  }
+}

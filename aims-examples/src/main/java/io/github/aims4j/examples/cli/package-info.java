@@ -1,8 +1,0 @@
-/**
- * The command line {@code aims}: import, validate, assess, compare, standard and schema. Start at
- * {@link io.github.aims4j.examples.cli.AimsCommand}.
- */
-@NullMarked
-package io.github.aims4j.examples.cli;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-/**
- * Imports a register of AI systems from CSV into an AIMS. What a column means is said by a mapping,
- * which is data. Start at {@link io.github.aims4j.examples.importer.RegisterImport}.
- */
-@NullMarked
-package io.github.aims4j.examples.importer;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,13 @@
+/**
+ * Runnable reference examples: the demo and the stories of the sample organizations.
+ *
+ * <p>Start at {@link io.github.aims4j.examples.Demo}.
+ */
+module io.github.aims4j.examples {
+  requires io.github.aims4j.cli;
+  requires io.github.aims4j.json;
+  requires static org.jspecify;
+
+  exports io.github.aims4j.examples;
+  exports io.github.aims4j.examples.story;
+}

@@ -1,5 +1,0 @@
-/** Tests of the command line: every exit code, and what it says. */
-@NullMarked
-package io.github.aims4j.examples.cli;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Tests of the import, on small files, on the shipped register and on a real one. */
-@NullMarked
-package io.github.aims4j.examples.importer;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,21 @@
+package io.github.aims4j.tables;
+
+import io.github.aims4j.base.PartialDate;
+
+/**
+ * A cell from which a date was read.
+ *
+ * @param cell the cell
+ * @param date the date, with the text of the cell
+ * @param yearInCell whether it is a year that was typed into a spreadsheet's date cell
+ */
+record DatedCell(Cell cell, PartialDate date, boolean yearInCell) {
+
+  /** Tells how the text was read, if not as it stands; empty: it was read as it stands. */
+  String reading() {
+    return yearInCell
+        ? "It was read as the year %d, typed into a date cell of a spreadsheet. "
+            .formatted(date.firstDay().getYear())
+        : "";
+  }
+}

@@ -1,0 +1,71 @@
+package io.github.aims4j.tables;
+
+import io.github.aims4j.operation.Duty;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * When something is owed: if every condition holds. It is not owed if a cell says something else
+ * than a condition asks for; whether it is owed is unknown if none does and a cell states nothing.
+ *
+ * @param subject what is owed
+ * @param basis the rule that it comes from; absent: not stated
+ * @param conditions the conditions, all of which must hold
+ */
+record DutyRule(Duty.Subject subject, Optional<String> basis, List<Condition> conditions) {
+
+  /**
+   * A condition on one column.
+   *
+   * @param column the key of the column
+   * @param values the texts for which it holds
+   */
+  record Condition(String column, List<String> values) {
+    private String quotedValues() {
+      return values.stream().map(value -> "\"" + value + "\"").collect(Collectors.joining(" or "));
+    }
+  }
+
+  /**
+   * Tells whether the duty is owed.
+   *
+   * @param text the text of a column by its key
+   * @param nothingStated the texts that state nothing: they count as blank
+   */
+  Duty evaluate(Function<String, String> text, Set<String> nothingStated) {
+    List<String> held = new ArrayList<>();
+    List<String> failed = new ArrayList<>();
+    List<String> blank = new ArrayList<>();
+    for (Condition condition : conditions) {
+      String value = Spaces.collapse(text.apply(condition.column()));
+      if (value.isEmpty()) {
+        blank.add("\"%s\" is blank".formatted(condition.column()));
+      } else if (condition.values().contains(value)) {
+        held.add("\"%s\" says \"%s\"".formatted(condition.column(), value));
+      } else if (nothingStated.contains(value)) {
+        blank.add("\"%s\" says \"%s\", which states nothing".formatted(condition.column(), value));
+      } else {
+        failed.add(
+            "\"%s\" says \"%s\", not %s"
+                .formatted(condition.column(), value, condition.quotedValues()));
+      }
+    }
+    if (!failed.isEmpty()) {
+      return duty(Duty.State.NOT_OWED, failed);
+    }
+    return blank.isEmpty() ? duty(Duty.State.OWED, held) : duty(Duty.State.UNKNOWN, blank);
+  }
+
+  private Duty duty(Duty.State state, List<String> reasons) {
+    return Duty.builder()
+        .subject(subject)
+        .state(state)
+        .reason("In the register, " + String.join(", and ", reasons) + ".")
+        .basis(basis)
+        .build();
+  }
+}

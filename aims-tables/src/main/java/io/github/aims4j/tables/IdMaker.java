@@ -1,0 +1,59 @@
+package io.github.aims4j.tables;
+
+import io.github.aims4j.base.Id;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Makes ids of the texts of cells: the same register always yields the same ids. One that is taken
+ * gets a number: {@code -2}, {@code -3} and so on.
+ */
+final class IdMaker {
+
+  /** Leaves room for the number. */
+  private static final int LENGTH = Id.MAX_LENGTH - 12;
+
+  private final Map<String, Integer> owners = new HashMap<>();
+  private final Map<String, Integer> lastNumbers = new HashMap<>();
+
+  /**
+   * An id that was made.
+   *
+   * @param value the id
+   * @param takenBy the row that has the id without a number; absent: the id has none
+   */
+  record Made(String value, Optional<Integer> takenBy) {}
+
+  /** Keeps an id from being made. */
+  void reserve(Id<?> id) {
+    owners.put(id.value(), 0);
+  }
+
+  /**
+   * Makes an id.
+   *
+   * @param texts what it is made of
+   * @param row the number of the row that gets it
+   */
+  Made make(List<String> texts, int row) {
+    String joined =
+        texts.stream()
+            .map(Slug::of)
+            .filter(slug -> !slug.isEmpty())
+            .collect(Collectors.joining("."));
+    String base = joined.isEmpty() ? "row" : Slug.cut(joined, LENGTH);
+    Integer owner = owners.putIfAbsent(base, row);
+    if (owner == null) {
+      return new Made(base, Optional.empty());
+    }
+    int number = lastNumbers.getOrDefault(base, 1) + 1;
+    while (owners.putIfAbsent(base + "-" + number, row) != null) {
+      number++;
+    }
+    lastNumbers.put(base, number);
+    return new Made(base + "-" + number, Optional.of(owner));
+  }
+}

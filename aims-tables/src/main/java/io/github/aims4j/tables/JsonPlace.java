@@ -1,0 +1,161 @@
+package io.github.aims4j.tables;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * A place in a mapping: a JSON value, with the pointer to it for messages.
+ *
+ * @param file the name of the file
+ * @param pointer the JSON pointer (RFC 6901)
+ * @param node the value
+ */
+record JsonPlace(String file, String pointer, JsonNode node) {
+
+  private static final String NOTE = "note";
+
+  /** Makes an error about this place. */
+  ImportException wrong(String message) {
+    return new ImportException(sentence(message));
+  }
+
+  /** Makes an error about this place, from what was thrown below. */
+  ImportException wrong(String message, Exception cause) {
+    return new ImportException(sentence(message), cause);
+  }
+
+  private String sentence(String message) {
+    return "The mapping %s is wrong at %s: %s"
+        .formatted(file, pointer.isEmpty() ? "its root" : pointer, message);
+  }
+
+  /** Demands an object that has no other fields than these and a note for its readers. */
+  void allowOnly(String... names) {
+    List<String> allowed = new ArrayList<>(List.of(names));
+    allowed.add(NOTE);
+    for (Map.Entry<String, JsonPlace> field : fields().entrySet()) {
+      if (!allowed.contains(field.getKey())) {
+        throw wrong(
+            "the field \"%s\" is not known; %s are."
+                .formatted(field.getKey(), String.join(", ", allowed)));
+      }
+    }
+    optional(NOTE).ifPresent(JsonPlace::checkNote);
+  }
+
+  /** Demands a text or several: a note says why, and changes nothing. */
+  private void checkNote() {
+    if (node.isArray()) {
+      items().forEach(JsonPlace::text);
+    } else {
+      text();
+    }
+  }
+
+  /** Returns the fields of an object, in order. */
+  Map<String, JsonPlace> fields() {
+    if (!node.isObject()) {
+      throw wrong("an object is expected, and %s was found.".formatted(found()));
+    }
+    Map<String, JsonPlace> fields = new LinkedHashMap<>();
+    node.properties()
+        .forEach(field -> fields.put(field.getKey(), at(field.getKey(), field.getValue())));
+    return fields;
+  }
+
+  /** Returns a field that must be there. */
+  JsonPlace field(String name) {
+    return optional(name).orElseThrow(() -> wrong("the field \"%s\" is missing.".formatted(name)));
+  }
+
+  /** Returns a field that may be there. */
+  Optional<JsonPlace> optional(String name) {
+    return Optional.ofNullable(node.get(name)).map(value -> at(name, value));
+  }
+
+  /** Returns the values of an array, of which there is at least one. */
+  List<JsonPlace> items() {
+    if (!node.isArray() || node.isEmpty()) {
+      throw wrong(
+          "an array with at least one value is expected, and %s was found.".formatted(found()));
+    }
+    List<JsonPlace> items = new ArrayList<>();
+    node.forEach(item -> items.add(at(Integer.toString(items.size()), item)));
+    return items;
+  }
+
+  /** Returns a text with a visible character. */
+  String text() {
+    if (!node.isTextual() || Spaces.isBlank(node.textValue())) {
+      throw wrong("a text that is not blank is expected, and %s was found.".formatted(found()));
+    }
+    return node.textValue();
+  }
+
+  /** Returns a whole number that is not negative. */
+  int count() {
+    if (!node.isInt() || node.intValue() < 0) {
+      throw wrong("a whole number from 0 is expected, and %s was found.".formatted(found()));
+    }
+    return node.intValue();
+  }
+
+  /** Returns true or false. */
+  boolean truth() {
+    if (!node.isBoolean()) {
+      throw wrong("true or false is expected, and %s was found.".formatted(found()));
+    }
+    return node.booleanValue();
+  }
+
+  /** Returns the constant of an enum that the text names. */
+  <E extends Enum<E>> E constant(Class<E> type) {
+    String name = text();
+    return Arrays.stream(type.getEnumConstants())
+        .filter(constant -> constant.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> wrong(noSuch(name, type)));
+  }
+
+  private static <E extends Enum<E>> String noSuch(String name, Class<E> type) {
+    return "\"%s\" is not known; allowed are %s."
+        .formatted(
+            name,
+            Arrays.stream(type.getEnumConstants())
+                .map(Enum::name)
+                .collect(Collectors.joining(", ")));
+  }
+
+  /** Reads this place with a function that refuses what it does not accept. */
+  <T> T read(Function<String, T> reading) {
+    String text = text();
+    try {
+      return reading.apply(text);
+    } catch (IllegalArgumentException e) {
+      throw wrong(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private JsonPlace at(String name, JsonNode value) {
+    return new JsonPlace(file, pointer + "/" + name.replace("~", "~0").replace("/", "~1"), value);
+  }
+
+  private String found() {
+    if (node.isMissingNode()) {
+      return "nothing";
+    }
+    if (node.isValueNode()) {
+      return node.toString();
+    }
+    return (node.isEmpty() ? "an empty " : "an ")
+        + node.getNodeType().name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,11 @@
+package io.github.aims4j.tables;
+
+import java.util.List;
+
+/**
+ * A register as it was read.
+ *
+ * @param headers the cells of the header row
+ * @param rows the rows of data, in order
+ */
+record Sheet(List<String> headers, List<Row> rows) {}

@@ -1,0 +1,38 @@
+package io.github.aims4j.tables;
+
+/**
+ * White space as spreadsheets leave it in cells: besides blanks and line feeds also the no-break
+ * space and its kin, which {@link String#strip} keeps.
+ */
+final class Spaces {
+
+  private Spaces() {}
+
+  /** Returns the text with each run of white space as one blank, and none at its ends. */
+  static String collapse(String text) {
+    StringBuilder result = new StringBuilder(text.length());
+    boolean pending = false;
+    for (int i = 0; i < text.length(); i++) {
+      char character = text.charAt(i);
+      if (isSpace(character)) {
+        pending = result.length() > 0;
+      } else {
+        if (pending) {
+          result.append(' ');
+          pending = false;
+        }
+        result.append(character);
+      }
+    }
+    return result.toString();
+  }
+
+  /** Tells whether a text has no visible character. */
+  static boolean isBlank(String text) {
+    return text.chars().allMatch(character -> isSpace((char) character));
+  }
+
+  private static boolean isSpace(char character) {
+    return Character.isWhitespace(character) || Character.isSpaceChar(character);
+  }
+}

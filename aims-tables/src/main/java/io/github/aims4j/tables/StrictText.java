@@ -1,0 +1,142 @@
+package io.github.aims4j.tables;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.IntStream;
+
+/**
+ * The text of a stream in one charset. Bytes that are no text in that charset are an error that
+ * says where they are, never a replacement character. A byte-order mark is left out.
+ */
+final class StrictText extends Reader {
+
+  private static final int BUFFER = 8192;
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private final InputStream in;
+  private final Charset charset;
+  private final String file;
+  private final boolean zeroIsBinary;
+  private final CharsetDecoder decoder;
+  private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER).limit(0);
+  private final CharBuffer chars = CharBuffer.allocate(BUFFER).limit(0);
+  private long offset;
+  private boolean atStart = true;
+  private boolean atEnd;
+
+  /**
+   * Reads a stream.
+   *
+   * @param in the stream, which is closed with this reader
+   * @param charset the charset of its text
+   * @param file the name of the file, for messages
+   */
+  StrictText(InputStream in, Charset charset, String file) {
+    this.in = in;
+    this.charset = charset;
+    this.file = file;
+    this.zeroIsBinary = !charset.name().contains("UTF-16") && !charset.name().contains("UTF-32");
+    this.decoder =
+        charset
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+  }
+
+  @Override
+  public int read(char[] target, int from, int length) throws IOException {
+    while (!chars.hasRemaining()) {
+      if (atEnd && !bytes.hasRemaining()) {
+        return -1;
+      }
+      decode();
+    }
+    int count = Math.min(length, chars.remaining());
+    chars.get(target, from, count);
+    return count;
+  }
+
+  private void decode() throws IOException {
+    fill();
+    chars.clear();
+    CoderResult result = decoder.decode(bytes, chars, atEnd);
+    if (result.isError()) {
+      throw notText();
+    }
+    chars.flip();
+    if (atStart && chars.hasRemaining()) {
+      atStart = false;
+      if (chars.get(0) == BYTE_ORDER_MARK) {
+        chars.get();
+      }
+    }
+  }
+
+  private void fill() throws IOException {
+    offset += bytes.position();
+    bytes.compact();
+    int start = bytes.position();
+    int count = in.read(bytes.array(), start, bytes.remaining());
+    if (count < 0) {
+      atEnd = true;
+    } else {
+      bytes.position(start + count);
+    }
+    bytes.flip();
+    if (offset + start == 0) {
+      refuseOtherMark();
+    }
+    refuseZero(start);
+  }
+
+  /** In a charset of single bytes the mark of another is text, and all after it is read wrongly. */
+  private void refuseOtherMark() {
+    if (beginsWith(0xEF, 0xBB, 0xBF) && !charset.equals(StandardCharsets.UTF_8)) {
+      throw otherMark("UTF-8");
+    }
+    if (zeroIsBinary && (beginsWith(0xFF, 0xFE) || beginsWith(0xFE, 0xFF))) {
+      throw otherMark("UTF-16");
+    }
+  }
+
+  private ImportException otherMark(String marked) {
+    return new ImportException(
+        "%s begins with the byte-order mark of %s, and the mapping states the charset %s."
+            .formatted(file, marked, charset.name()));
+  }
+
+  private boolean beginsWith(int... mark) {
+    return bytes.limit() >= mark.length
+        && IntStream.range(0, mark.length).allMatch(i -> (bytes.get(i) & 0xFF) == mark[i]);
+  }
+
+  private void refuseZero(int start) {
+    for (int i = start; zeroIsBinary && i < bytes.limit(); i++) {
+      if (bytes.get(i) == 0) {
+        throw new ImportException(
+            "%s is not a text file: it has a NUL byte at offset %d; a register in CSV is expected."
+                .formatted(file, offset + i));
+      }
+    }
+  }
+
+  private ImportException notText() {
+    return new ImportException(
+        "%s is not text in the charset %s, which the mapping states: the byte 0x%02X at offset %d is not allowed there."
+            .formatted(
+                file, charset.name(), bytes.get(bytes.position()), offset + bytes.position()));
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
+  }
+}

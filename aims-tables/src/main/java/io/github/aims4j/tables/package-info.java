@@ -1,0 +1,8 @@
+/**
+ * Imports a register of AI systems from CSV into an AIMS. What a column means is said by a mapping,
+ * which is data. Start at {@link io.github.aims4j.tables.RegisterImport}.
+ */
+@NullMarked
+package io.github.aims4j.tables;
+
+import org.jspecify.annotations.NullMarked;

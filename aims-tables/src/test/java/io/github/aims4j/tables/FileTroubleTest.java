@@ -1,0 +1,25 @@
+package io.github.aims4j.tables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import org.junit.jupiter.api.Test;
+
+class FileTroubleTest {
+
+  @Test
+  void saysWhyWithoutANameOfJava() {
+    assertThat(FileTrouble.reason(new AccessDeniedException("a.csv")))
+        .isEqualTo("a.csv: access is denied");
+    assertThat(FileTrouble.reason(new NoSuchFileException("a.csv")))
+        .isEqualTo("a.csv: there is no such file or folder");
+    assertThat(
+            FileTrouble.reason(new FileSystemException("a.csv", null, "No space left on device")))
+        .isEqualTo("a.csv: No space left on device");
+    assertThat(FileTrouble.reason(new IOException("There is no folder b to write to.")))
+        .isEqualTo("There is no folder b to write to");
+  }
+}

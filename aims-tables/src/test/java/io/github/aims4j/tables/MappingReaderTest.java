@@ -1,0 +1,134 @@
+package io.github.aims4j.tables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each mistake in a mapping is one sentence that says where it is. */
+class MappingReaderTest {
+
+  @TempDir private Path folder = Path.of("");
+
+  @Test
+  void readsAMapping() {
+    Mapping mapping = SmallRegister.mapping(SmallRegister.MAPPING);
+
+    assertThat(mapping.register().attributes()).containsExactly("name", "stage", "history");
+    assertThat(mapping.columns()).hasSize(5);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          "asOf": "2024-12-31"      | "asOf": "2024-12-32"      | /register/asOf: "2024-12-32" is not a date YYYY-MM-DD.
+          "asOf": "2024-12-31"      | "asOf": "2024-12-31", "url": "x" | /register: the field "url" is not known; id, title, asOf, note are.
+          , "asOf": "2024-12-31"    | ''                        | /register: the field "asOf" is missing.
+          "id": "small"             | "id": "a b"               | /register/id: "a b" is not an id: U+0020 at index 1 is not allowed; allowed are letters, digits and -_.:/#@+~.
+          "UTF-8"                   | "UTF-9"                   | /csv/charset: there is no charset "UTF-9"; UTF-8 and windows-1252 are two.
+          "charset": "UTF-8"        | "charset": "UTF-8", "delimiter": ";;" | /csv/delimiter: a delimiter is one character, no quote and no line end; ";;" was found.
+          "charset": "UTF-8"        | "charset": "UTF-8", "delimiter": 5 | /csv/delimiter: a delimiter is one character, no quote and no line end; 5 was found.
+          "id": "org"               | "id": "small"             | /organization/id: the register has the id "small" too; each has its own.
+          "positionsFrom": 0        | "note": "", "positionsFrom": 0 | /note: a text that is not blank is expected, and "" was found.
+          "positionsFrom": 0        | "note": ["a", 1], "positionsFrom": 0 | /note/1: a text that is not blank is expected, and 1 was found.
+          "positionsFrom": 0        | "positionsFrom": 2        | /positionsFrom: positions are counted from 0 or 1; 2 was found.
+          "iso", "year              | "yyyy-mm-dd", "year       | /dateForms/0: "yyyy-mm-dd" is no date form; allowed are iso, iso-month, yyyy, m/d/yyyy, d/m/yyyy, d.m.yyyy, m/yyyy, yy-MMM, MMM-yyyy, year-in-spreadsheet-cell.
+          "attribute": "stage"      | "attribute": "phase"      | /columns/stage/attribute: "phase" is no attribute; allowed are name, description, purpose, stage, history, impactLevel, impactAssessment, impactAssessment.date, nextReevaluation, owner, suppliers, roles, deployments.site, deployments.jurisdiction.
+          "INCEPTION", "In          | "STARTED", "In            | /columns/stage/values/Idea: "STARTED" is not known; allowed are INCEPTION, DESIGN_AND_DEVELOPMENT, VERIFICATION_AND_VALIDATION, DEPLOYMENT, OPERATION_AND_MONITORING, CONTINUOUS_VALIDATION, RE_EVALUATION, RETIREMENT.
+          {"header": "Unit"}        | {"header": "Unit", "attribute": "name"} | /columns/unit/attribute: another column feeds name already.
+          {"header": "Unit"}        | {}                        | /columns/unit: a column needs a "header" or a "position", or both.
+          {"header": "Unit"}        | {"header": "Unit", "values": {}} | /columns/unit: the field "values" is not known; header, position, extension, note are.
+          {"header": "Unit"}        | {"header": "Unit", "extension": "unit"} | /columns/unit: the name of an extension starts with "x-" and goes on.
+          {"header": "Unit"}        | {"header": "Unit", "extension": "x-name"} | /columns/unit: the extension x-name has two columns.
+          "unit": {                 | "The Unit": {             | /columns/The Unit: "The Unit" is no name for a column; lower-case letters a to z, digits and single hyphens make one.
+          , "attribute": "name"     | ''                        | /columns: no column feeds the attribute name, which every AI system has.
+          ["unit", "name"]          | ["unit", "title"]         | /ids/columns/1: "title" is not one of the mapping's columns.
+          "in": ["In use"]          | "in": []                  | /duties/0/allOf/0/in: an array with at least one value is expected, and an empty array was found.
+          "IMPACT_ASSESSMENT"       | "LUNCH"                   | /duties/0/subject: "LUNCH" is not known; allowed are IMPACT_ASSESSMENT.
+          """)
+  void refuses(String found, String replacement, String message) {
+    assertThat(SmallRegister.MAPPING).contains(found);
+    String json = SmallRegister.MAPPING.replaceFirst(quoted(found), quotedNew(replacement));
+
+    assertThatExceptionOfType(ImportException.class)
+        .isThrownBy(() -> SmallRegister.mapping(json))
+        .withMessage("The mapping m.json is wrong at " + message);
+  }
+
+  @Test
+  void takesNotesAndMakesNothingOfThem() {
+    String noted =
+        SmallRegister.MAPPING
+            .replaceFirst("\\{", "{\"note\": [\"Why\", \"and how.\"],")
+            .replace("{\"header\": \"Unit\"}", "{\"header\": \"Unit\", \"note\": \"The office.\"}");
+
+    assertThat(SmallRegister.mapping(noted).columns())
+        .extracting(column -> column.key() + column.binding() + column.extension())
+        .isEqualTo(
+            SmallRegister.mapping(SmallRegister.MAPPING).columns().stream()
+                .map(column -> column.key() + column.binding() + column.extension())
+                .toList());
+  }
+
+  @Test
+  void saysThatThereIsNothing() {
+    assertThatExceptionOfType(ImportException.class)
+        .isThrownBy(() -> SmallRegister.mapping("  \n"))
+        .withMessage(
+            "The mapping m.json is wrong at its root: an object is expected, and nothing was found.");
+  }
+
+  private static String quoted(String text) {
+    return Pattern.quote(text);
+  }
+
+  private static String quotedNew(String text) {
+    return Matcher.quoteReplacement(text);
+  }
+
+  @Test
+  void refusesAFieldThatStandsTwice() {
+    assertThatExceptionOfType(ImportException.class)
+        .isThrownBy(() -> SmallRegister.mapping("{\"csv\": 1, \"csv\": 2}"))
+        .withMessage("The mapping m.json is not JSON: Duplicate field 'csv' at line 1, column 17.");
+  }
+
+  @Test
+  void refusesWhatIsNotJson() {
+    assertThatExceptionOfType(ImportException.class)
+        .isThrownBy(() -> SmallRegister.mapping("[".repeat(100_000)))
+        .withMessageStartingWith("The mapping m.json is not JSON: Document nesting depth")
+        .withMessageMatching("[^\\n]*");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Name,Unit,State,Begun,Live,N,N | The register has no column "Stage", which the mapping calls "stage"; it has "Name", "Unit", "State", "Begun", "Live", "N", "N".
+          Name,Unit,Stage,Begun          | The register has no column at position 4 (counted from 0), which the mapping calls "live": it has 4 columns.
+          Name,Unit,Stage,Begun,Unit     | The header "Unit" stands 2 times, so the mapping cannot bind "unit" by it; state a position.
+          Name,Unit,Stage,X,Begun        | The mapping binds "begun" and "live" to the same column "Begun"; a column is bound once.
+          """)
+  void demandsItsColumns(String header, String message) throws IOException {
+    Path data = Files.writeString(folder.resolve("data.csv"), header + "\n");
+
+    assertThatExceptionOfType(ImportException.class)
+        .isThrownBy(
+            () ->
+                RegisterImport.run(
+                    data, SmallRegister.mapping(SmallRegister.MAPPING), ImportLimits.DEFAULT))
+        .withMessage(message);
+  }
+}
