@@ -10,6 +10,7 @@ module io.github.aims4j.core {
   requires static org.immutables.value.annotations;
 
   exports io.github.aims4j;
+  exports io.github.aims4j.agenda;
   exports io.github.aims4j.base;
   exports io.github.aims4j.conformity;
   exports io.github.aims4j.context;

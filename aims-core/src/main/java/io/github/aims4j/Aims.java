@@ -2,7 +2,6 @@ package io.github.aims4j;
 
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Extensible;
-import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.Link;
 import io.github.aims4j.base.Party;
@@ -330,12 +329,6 @@ public abstract sealed class Aims implements Extensible permits ImmutableAims {
    */
   public abstract List<CertificationAppeal> certificationAppeals();
 
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
   /** Returns every record, kind by kind, in the order given. */
   public Stream<Entity<?>> records() {
     return Stream.concat(
@@ -538,7 +531,8 @@ public abstract sealed class Aims implements Extensible permits ImmutableAims {
   }
 
   /** Builds values of {@link Aims}. Not thread-safe; it can be reused. */
-  public abstract static sealed class Builder permits ImmutableAims.Builder {
+  public abstract static sealed class Builder implements Extensible.Builder<Aims, Builder>
+      permits ImmutableAims.Builder {
 
     Builder() {}
 
@@ -972,14 +966,12 @@ public abstract sealed class Aims implements Extensible permits ImmutableAims {
     public abstract Builder certificationAppeals(
         Iterable<? extends CertificationAppeal> certificationAppeals);
 
-    /** Sets {@link Aims#extensions()}. */
-    public abstract Builder extensions(Extensions extensions);
-
     /**
      * Builds the AIMS.
      *
      * @throws IllegalArgumentException if the organization is missing or two records have one id
      */
+    @Override
     public abstract Aims build();
   }
 }

@@ -25,12 +25,6 @@ public abstract sealed class Approval implements Extensible permits ImmutableApp
   public abstract Optional<String> remark();
 
   @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
-  @Override
   public List<Reference> references() {
     return new References().to("approvedBy", RecordKind.PARTY, approvedBy()).toList();
   }
@@ -46,7 +40,8 @@ public abstract sealed class Approval implements Extensible permits ImmutableApp
   }
 
   /** Builds values of {@link Approval}. Not thread-safe; it can be reused. */
-  public abstract static sealed class Builder permits ImmutableApproval.Builder {
+  public abstract static sealed class Builder implements Extensible.Builder<Approval, Builder>
+      permits ImmutableApproval.Builder {
 
     Builder() {}
 
@@ -64,15 +59,5 @@ public abstract sealed class Approval implements Extensible permits ImmutableApp
 
     /** Sets or clears {@link Approval#remark()}. */
     public abstract Builder remark(Optional<String> remark);
-
-    /** Sets {@link Approval#extensions()}. */
-    public abstract Builder extensions(Extensions extensions);
-
-    /**
-     * Builds the value.
-     *
-     * @throws IllegalArgumentException if an attribute is missing or an invariant does not hold
-     */
-    public abstract Approval build();
   }
 }

@@ -29,12 +29,6 @@ public abstract sealed class EffectivenessReview implements Extensible
   public abstract Optional<String> remark();
 
   @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
-  @Override
   public List<Reference> references() {
     return new References().to("reviewedBy", RecordKind.PARTY, reviewedBy()).toList();
   }
@@ -50,7 +44,9 @@ public abstract sealed class EffectivenessReview implements Extensible
   }
 
   /** Builds values of {@link EffectivenessReview}. Not thread-safe; it can be reused. */
-  public abstract static sealed class Builder permits ImmutableEffectivenessReview.Builder {
+  public abstract static sealed class Builder
+      implements Extensible.Builder<EffectivenessReview, Builder>
+      permits ImmutableEffectivenessReview.Builder {
 
     Builder() {}
 
@@ -71,15 +67,5 @@ public abstract sealed class EffectivenessReview implements Extensible
 
     /** Sets or clears {@link EffectivenessReview#remark()}. */
     public abstract Builder remark(Optional<String> remark);
-
-    /** Sets {@link EffectivenessReview#extensions()}. */
-    public abstract Builder extensions(Extensions extensions);
-
-    /**
-     * Builds the value.
-     *
-     * @throws IllegalArgumentException if an attribute is missing or an invariant does not hold
-     */
-    public abstract EffectivenessReview build();
   }
 }

@@ -41,12 +41,6 @@ public abstract sealed class Evidence implements Extensible permits ImmutableEvi
   public abstract Optional<LocalDate> validUntil();
 
   @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
-  @Override
   public List<Reference> references() {
     return new References().to("collectedBy", RecordKind.PARTY, collectedBy()).toList();
   }
@@ -67,7 +61,8 @@ public abstract sealed class Evidence implements Extensible permits ImmutableEvi
   }
 
   /** Builds values of {@link Evidence}. Not thread-safe; it can be reused. */
-  public abstract static sealed class Builder permits ImmutableEvidence.Builder {
+  public abstract static sealed class Builder implements Extensible.Builder<Evidence, Builder>
+      permits ImmutableEvidence.Builder {
 
     Builder() {}
 
@@ -103,15 +98,5 @@ public abstract sealed class Evidence implements Extensible permits ImmutableEvi
 
     /** Sets or clears {@link Evidence#validUntil()}. */
     public abstract Builder validUntil(Optional<? extends LocalDate> validUntil);
-
-    /** Sets {@link Evidence#extensions()}. */
-    public abstract Builder extensions(Extensions extensions);
-
-    /**
-     * Builds the value.
-     *
-     * @throws IllegalArgumentException if an attribute is missing or an invariant does not hold
-     */
-    public abstract Evidence build();
   }
 }

@@ -6,8 +6,7 @@ import java.text.Normalizer;
 
 /**
  * The identity of a record, typed by the record that it names: an {@code Id<Risk>} is not an {@code
- * Id<AiSystem>}. Within one {@link io.github.aims4j.Aims} no two records have the same id, of
- * whatever type they are.
+ * Id<AiSystem>}. Within one AIMS no two records have the same id, of whatever type they are.
  *
  * <p>An id has 1 to {@value #MAX_LENGTH} characters ({@code char}s of UTF-16). Letters, digits and
  * marks of any script are allowed, and {@code - _ . : / # @ + ~}; white space, control characters

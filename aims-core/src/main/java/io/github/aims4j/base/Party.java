@@ -28,9 +28,6 @@ public abstract sealed class Party implements Entity<Party> permits ImmutablePar
     ORGANIZATION
   }
 
-  @Override
-  public abstract Id<Party> id();
-
   /** Returns the name by which the party is known. */
   public abstract String name();
 
@@ -45,21 +42,6 @@ public abstract sealed class Party implements Entity<Party> permits ImmutablePar
 
   /** Returns how the party is reached; absent: not stated. */
   public abstract Optional<String> contact();
-
-  @Override
-  public abstract Optional<Source> source();
-
-  @Override
-  public abstract List<String> notes();
-
-  @Override
-  public abstract List<Evidence> evidence();
-
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
 
   @Override
   public final RecordKind kind() {
@@ -96,9 +78,6 @@ public abstract sealed class Party implements Entity<Party> permits ImmutablePar
 
     Builder() {}
 
-    @Override
-    public abstract Builder id(Id<Party> id);
-
     /** Sets {@link Party#name()}. */
     public abstract Builder name(String name);
 
@@ -119,26 +98,5 @@ public abstract sealed class Party implements Entity<Party> permits ImmutablePar
 
     /** Sets or clears {@link Party#contact()}. */
     public abstract Builder contact(Optional<String> contact);
-
-    @Override
-    public abstract Builder source(Source source);
-
-    @Override
-    public abstract Builder source(Optional<? extends Source> source);
-
-    @Override
-    public abstract Builder addNote(String note);
-
-    @Override
-    public abstract Builder notes(Iterable<String> notes);
-
-    @Override
-    public abstract Builder addEvidence(Evidence evidence);
-
-    @Override
-    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
-
-    @Override
-    public abstract Builder extensions(Extensions extensions);
   }
 }

@@ -37,12 +37,6 @@ public abstract sealed class PlannedAction implements Extensible permits Immutab
   public abstract Optional<EffectivenessReview> effectiveness();
 
   @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
-  @Override
   public List<Reference> references() {
     return new References()
         .to("owner", RecordKind.PARTY, owner())
@@ -66,7 +60,8 @@ public abstract sealed class PlannedAction implements Extensible permits Immutab
   }
 
   /** Builds values of {@link PlannedAction}. Not thread-safe; it can be reused. */
-  public abstract static sealed class Builder permits ImmutablePlannedAction.Builder {
+  public abstract static sealed class Builder implements Extensible.Builder<PlannedAction, Builder>
+      permits ImmutablePlannedAction.Builder {
 
     Builder() {}
 
@@ -102,15 +97,5 @@ public abstract sealed class PlannedAction implements Extensible permits Immutab
 
     /** Sets or clears {@link PlannedAction#effectiveness()}. */
     public abstract Builder effectiveness(Optional<? extends EffectivenessReview> effectiveness);
-
-    /** Sets {@link PlannedAction#extensions()}. */
-    public abstract Builder extensions(Extensions extensions);
-
-    /**
-     * Builds the value.
-     *
-     * @throws IllegalArgumentException if an attribute is missing or an invariant does not hold
-     */
-    public abstract PlannedAction build();
   }
 }

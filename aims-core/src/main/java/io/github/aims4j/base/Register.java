@@ -21,9 +21,6 @@ public abstract sealed class Register implements Entity<Register> permits Immuta
 
   Register() {}
 
-  @Override
-  public abstract Id<Register> id();
-
   /** Returns the name of the register. */
   public abstract String title();
 
@@ -35,21 +32,6 @@ public abstract sealed class Register implements Entity<Register> permits Immuta
    * none: it has columns that the model has no place for.
    */
   public abstract List<String> attributes();
-
-  @Override
-  public abstract Optional<Source> source();
-
-  @Override
-  public abstract List<String> notes();
-
-  @Override
-  public abstract List<Evidence> evidence();
-
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
 
   @Override
   public final RecordKind kind() {
@@ -96,9 +78,6 @@ public abstract sealed class Register implements Entity<Register> permits Immuta
 
     Builder() {}
 
-    @Override
-    public abstract Builder id(Id<Register> id);
-
     /** Sets {@link Register#title()}. */
     public abstract Builder title(String title);
 
@@ -113,26 +92,5 @@ public abstract sealed class Register implements Entity<Register> permits Immuta
 
     /** Replaces {@link Register#attributes()}. */
     public abstract Builder attributes(Iterable<String> attributes);
-
-    @Override
-    public abstract Builder source(Source source);
-
-    @Override
-    public abstract Builder source(Optional<? extends Source> source);
-
-    @Override
-    public abstract Builder addNote(String note);
-
-    @Override
-    public abstract Builder notes(Iterable<String> notes);
-
-    @Override
-    public abstract Builder addEvidence(Evidence evidence);
-
-    @Override
-    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
-
-    @Override
-    public abstract Builder extensions(Extensions extensions);
   }
 }

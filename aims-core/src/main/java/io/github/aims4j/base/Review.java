@@ -34,12 +34,6 @@ public abstract sealed class Review implements Extensible permits ImmutableRevie
   public abstract Optional<Boolean> changed();
 
   @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
-  @Override
   public List<Reference> references() {
     return new References().to("reviewedBy", RecordKind.PARTY, reviewedBy()).toList();
   }
@@ -55,7 +49,8 @@ public abstract sealed class Review implements Extensible permits ImmutableRevie
   }
 
   /** Builds values of {@link Review}. Not thread-safe; it can be reused. */
-  public abstract static sealed class Builder permits ImmutableReview.Builder {
+  public abstract static sealed class Builder implements Extensible.Builder<Review, Builder>
+      permits ImmutableReview.Builder {
 
     Builder() {}
 
@@ -85,15 +80,5 @@ public abstract sealed class Review implements Extensible permits ImmutableRevie
 
     /** Sets or clears {@link Review#changed()}. */
     public abstract Builder changed(Optional<Boolean> changed);
-
-    /** Sets {@link Review#extensions()}. */
-    public abstract Builder extensions(Extensions extensions);
-
-    /**
-     * Builds the value.
-     *
-     * @throws IllegalArgumentException if an attribute is missing or an invariant does not hold
-     */
-    public abstract Review build();
   }
 }

@@ -27,12 +27,6 @@ public abstract sealed class Source implements Extensible permits ImmutableSourc
   public abstract List<SourceCell> cells();
 
   @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
-  @Override
   public List<Reference> references() {
     return new References().to("register", RecordKind.REGISTER, register()).toList();
   }
@@ -56,7 +50,8 @@ public abstract sealed class Source implements Extensible permits ImmutableSourc
   }
 
   /** Builds values of {@link Source}. Not thread-safe; it can be reused. */
-  public abstract static sealed class Builder permits ImmutableSource.Builder {
+  public abstract static sealed class Builder implements Extensible.Builder<Source, Builder>
+      permits ImmutableSource.Builder {
 
     Builder() {}
 
@@ -74,15 +69,5 @@ public abstract sealed class Source implements Extensible permits ImmutableSourc
 
     /** Replaces {@link Source#cells()}. */
     public abstract Builder cells(Iterable<? extends SourceCell> cells);
-
-    /** Sets {@link Source#extensions()}. */
-    public abstract Builder extensions(Extensions extensions);
-
-    /**
-     * Builds the value.
-     *
-     * @throws IllegalArgumentException if an attribute is missing or an invariant does not hold
-     */
-    public abstract Source build();
   }
 }

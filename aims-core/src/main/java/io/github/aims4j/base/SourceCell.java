@@ -22,12 +22,6 @@ public abstract sealed class SourceCell implements Extensible permits ImmutableS
   /** Returns the text of the cell as it stood. */
   public abstract String text();
 
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
   /** Returns a new, empty builder. */
   public static Builder builder() {
     return ImmutableSourceCell.builder();
@@ -39,7 +33,8 @@ public abstract sealed class SourceCell implements Extensible permits ImmutableS
   }
 
   /** Builds values of {@link SourceCell}. Not thread-safe; it can be reused. */
-  public abstract static sealed class Builder permits ImmutableSourceCell.Builder {
+  public abstract static sealed class Builder implements Extensible.Builder<SourceCell, Builder>
+      permits ImmutableSourceCell.Builder {
 
     Builder() {}
 
@@ -51,15 +46,5 @@ public abstract sealed class SourceCell implements Extensible permits ImmutableS
 
     /** Sets {@link SourceCell#text()}. */
     public abstract Builder text(String text);
-
-    /** Sets {@link SourceCell#extensions()}. */
-    public abstract Builder extensions(Extensions extensions);
-
-    /**
-     * Builds the value.
-     *
-     * @throws IllegalArgumentException if an attribute is missing or an invariant does not hold
-     */
-    public abstract SourceCell build();
   }
 }

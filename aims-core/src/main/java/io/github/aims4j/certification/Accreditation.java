@@ -4,7 +4,6 @@ import static io.github.aims4j.internal.Invariants.requireOrder;
 import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Extensible;
-import io.github.aims4j.base.Extensions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -42,12 +41,6 @@ public abstract sealed class Accreditation implements Extensible permits Immutab
   /** Returns the last day on which it is valid; absent: not stated. */
   public abstract Optional<LocalDate> validUntil();
 
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
   @Value.Check
   void check() {
     requireText(accreditationBody(), "Accreditation.accreditationBody");
@@ -65,7 +58,8 @@ public abstract sealed class Accreditation implements Extensible permits Immutab
   }
 
   /** Builds values of {@link Accreditation}. Not thread-safe; it can be reused. */
-  public abstract static sealed class Builder permits ImmutableAccreditation.Builder {
+  public abstract static sealed class Builder implements Extensible.Builder<Accreditation, Builder>
+      permits ImmutableAccreditation.Builder {
 
     Builder() {}
 
@@ -101,15 +95,5 @@ public abstract sealed class Accreditation implements Extensible permits Immutab
 
     /** Sets or clears {@link Accreditation#validUntil()}. */
     public abstract Builder validUntil(Optional<? extends LocalDate> validUntil);
-
-    /** Sets {@link Accreditation#extensions()}. */
-    public abstract Builder extensions(Extensions extensions);
-
-    /**
-     * Builds the value.
-     *
-     * @throws IllegalArgumentException if an attribute is missing or an invariant does not hold
-     */
-    public abstract Accreditation build();
   }
 }

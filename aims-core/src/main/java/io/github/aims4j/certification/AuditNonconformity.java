@@ -1,7 +1,6 @@
 package io.github.aims4j.certification;
 
 import io.github.aims4j.base.Extensible;
-import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
@@ -56,12 +55,6 @@ public abstract sealed class AuditNonconformity implements Extensible
   public abstract Optional<LocalDate> verifiedOn();
 
   @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
-  @Override
   public List<Reference> references() {
     return new References().to("nonconformity", RecordKind.NONCONFORMITY, nonconformity()).toList();
   }
@@ -99,7 +92,9 @@ public abstract sealed class AuditNonconformity implements Extensible
   }
 
   /** Builds values of {@link AuditNonconformity}. Not thread-safe; it can be reused. */
-  public abstract static sealed class Builder permits ImmutableAuditNonconformity.Builder {
+  public abstract static sealed class Builder
+      implements Extensible.Builder<AuditNonconformity, Builder>
+      permits ImmutableAuditNonconformity.Builder {
 
     Builder() {}
 
@@ -132,15 +127,5 @@ public abstract sealed class AuditNonconformity implements Extensible
 
     /** Sets or clears {@link AuditNonconformity#verifiedOn()}. */
     public abstract Builder verifiedOn(Optional<? extends LocalDate> verifiedOn);
-
-    /** Sets {@link AuditNonconformity#extensions()}. */
-    public abstract Builder extensions(Extensions extensions);
-
-    /**
-     * Builds the value.
-     *
-     * @throws IllegalArgumentException if an attribute is missing
-     */
-    public abstract AuditNonconformity build();
   }
 }

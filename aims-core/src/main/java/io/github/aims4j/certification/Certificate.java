@@ -4,13 +4,10 @@ import static io.github.aims4j.internal.Invariants.requireOrder;
 import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Entity;
-import io.github.aims4j.base.Evidence;
-import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
-import io.github.aims4j.base.Source;
 import io.github.aims4j.planning.StatementOfApplicability;
 import io.github.aims4j.standard.AiRole;
 import java.time.LocalDate;
@@ -31,9 +28,6 @@ public abstract sealed class Certificate implements Entity<Certificate>
     permits ImmutableCertificate {
 
   Certificate() {}
-
-  @Override
-  public abstract Id<Certificate> id();
 
   /** Returns the number of the certificate. */
   public abstract String number();
@@ -85,21 +79,6 @@ public abstract sealed class Certificate implements Entity<Certificate>
 
   /** Returns the certificate that it follows; absent: it is the first, or not stated. */
   public abstract Optional<Id<Certificate>> supersedes();
-
-  @Override
-  public abstract Optional<Source> source();
-
-  @Override
-  public abstract List<String> notes();
-
-  @Override
-  public abstract List<Evidence> evidence();
-
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
 
   @Override
   public final RecordKind kind() {
@@ -154,9 +133,6 @@ public abstract sealed class Certificate implements Entity<Certificate>
       permits ImmutableCertificate.Builder {
 
     Builder() {}
-
-    @Override
-    public abstract Builder id(Id<Certificate> id);
 
     /** Sets {@link Certificate#number()}. */
     public abstract Builder number(String number);
@@ -243,26 +219,5 @@ public abstract sealed class Certificate implements Entity<Certificate>
 
     /** Sets or clears {@link Certificate#supersedes()}. */
     public abstract Builder supersedes(Optional<? extends Id<Certificate>> supersedes);
-
-    @Override
-    public abstract Builder source(Source source);
-
-    @Override
-    public abstract Builder source(Optional<? extends Source> source);
-
-    @Override
-    public abstract Builder addNote(String note);
-
-    @Override
-    public abstract Builder notes(Iterable<String> notes);
-
-    @Override
-    public abstract Builder addEvidence(Evidence evidence);
-
-    @Override
-    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
-
-    @Override
-    public abstract Builder extensions(Extensions extensions);
   }
 }

@@ -1,14 +1,11 @@
 package io.github.aims4j.certification;
 
 import io.github.aims4j.base.Entity;
-import io.github.aims4j.base.Evidence;
-import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
-import io.github.aims4j.base.Source;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -44,9 +41,6 @@ public abstract sealed class CertificateEvent implements Entity<CertificateEvent
     TRANSFER
   }
 
-  @Override
-  public abstract Id<CertificateEvent> id();
-
   /** Returns the certificate. */
   public abstract Id<Certificate> certificate();
 
@@ -73,21 +67,6 @@ public abstract sealed class CertificateEvent implements Entity<CertificateEvent
 
   /** Returns when the client was told; absent: not stated. */
   public abstract Optional<PartialDate> informedOn();
-
-  @Override
-  public abstract Optional<Source> source();
-
-  @Override
-  public abstract List<String> notes();
-
-  @Override
-  public abstract List<Evidence> evidence();
-
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
 
   @Override
   public final RecordKind kind() {
@@ -120,9 +99,6 @@ public abstract sealed class CertificateEvent implements Entity<CertificateEvent
       permits ImmutableCertificateEvent.Builder {
 
     Builder() {}
-
-    @Override
-    public abstract Builder id(Id<CertificateEvent> id);
 
     /** Sets {@link CertificateEvent#certificate()}. */
     public abstract Builder certificate(Id<Certificate> certificate);
@@ -168,26 +144,5 @@ public abstract sealed class CertificateEvent implements Entity<CertificateEvent
 
     /** Sets or clears {@link CertificateEvent#informedOn()}. */
     public abstract Builder informedOn(Optional<? extends PartialDate> informedOn);
-
-    @Override
-    public abstract Builder source(Source source);
-
-    @Override
-    public abstract Builder source(Optional<? extends Source> source);
-
-    @Override
-    public abstract Builder addNote(String note);
-
-    @Override
-    public abstract Builder notes(Iterable<String> notes);
-
-    @Override
-    public abstract Builder addEvidence(Evidence evidence);
-
-    @Override
-    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
-
-    @Override
-    public abstract Builder extensions(Extensions extensions);
   }
 }

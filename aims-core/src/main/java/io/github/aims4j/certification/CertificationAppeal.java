@@ -3,14 +3,11 @@ package io.github.aims4j.certification;
 import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Entity;
-import io.github.aims4j.base.Evidence;
-import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
-import io.github.aims4j.base.Source;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -33,9 +30,6 @@ public abstract sealed class CertificationAppeal implements Entity<Certification
     /** Somebody asks that a decision be looked at anew. */
     APPEAL
   }
-
-  @Override
-  public abstract Id<CertificationAppeal> id();
 
   /** Returns the matter in a few words. */
   public abstract String title();
@@ -63,21 +57,6 @@ public abstract sealed class CertificationAppeal implements Entity<Certification
 
   /** Returns when it was closed; absent: it is open, or not stated. */
   public abstract Optional<PartialDate> closedOn();
-
-  @Override
-  public abstract Optional<Source> source();
-
-  @Override
-  public abstract List<String> notes();
-
-  @Override
-  public abstract List<Evidence> evidence();
-
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
 
   @Override
   public final RecordKind kind() {
@@ -115,9 +94,6 @@ public abstract sealed class CertificationAppeal implements Entity<Certification
       permits ImmutableCertificationAppeal.Builder {
 
     Builder() {}
-
-    @Override
-    public abstract Builder id(Id<CertificationAppeal> id);
 
     /** Sets {@link CertificationAppeal#title()}. */
     public abstract Builder title(String title);
@@ -163,26 +139,5 @@ public abstract sealed class CertificationAppeal implements Entity<Certification
 
     /** Sets or clears {@link CertificationAppeal#closedOn()}. */
     public abstract Builder closedOn(Optional<? extends PartialDate> closedOn);
-
-    @Override
-    public abstract Builder source(Source source);
-
-    @Override
-    public abstract Builder source(Optional<? extends Source> source);
-
-    @Override
-    public abstract Builder addNote(String note);
-
-    @Override
-    public abstract Builder notes(Iterable<String> notes);
-
-    @Override
-    public abstract Builder addEvidence(Evidence evidence);
-
-    @Override
-    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
-
-    @Override
-    public abstract Builder extensions(Extensions extensions);
   }
 }

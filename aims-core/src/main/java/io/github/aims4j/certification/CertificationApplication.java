@@ -1,14 +1,11 @@
 package io.github.aims4j.certification;
 
 import io.github.aims4j.base.Entity;
-import io.github.aims4j.base.Evidence;
-import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
-import io.github.aims4j.base.Source;
 import io.github.aims4j.standard.AiRole;
 import java.util.List;
 import java.util.Optional;
@@ -24,9 +21,6 @@ public abstract sealed class CertificationApplication implements Entity<Certific
     permits ImmutableCertificationApplication {
 
   CertificationApplication() {}
-
-  @Override
-  public abstract Id<CertificationApplication> id();
 
   /** Returns the body. */
   public abstract Id<CertificationBody> body();
@@ -54,21 +48,6 @@ public abstract sealed class CertificationApplication implements Entity<Certific
 
   /** Returns why it was, or was not, accepted; absent: not stated. */
   public abstract Optional<String> reason();
-
-  @Override
-  public abstract Optional<Source> source();
-
-  @Override
-  public abstract List<String> notes();
-
-  @Override
-  public abstract List<Evidence> evidence();
-
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
 
   @Override
   public final RecordKind kind() {
@@ -100,9 +79,6 @@ public abstract sealed class CertificationApplication implements Entity<Certific
       permits ImmutableCertificationApplication.Builder {
 
     Builder() {}
-
-    @Override
-    public abstract Builder id(Id<CertificationApplication> id);
 
     /** Sets {@link CertificationApplication#body()}. */
     public abstract Builder body(Id<CertificationBody> body);
@@ -154,26 +130,5 @@ public abstract sealed class CertificationApplication implements Entity<Certific
 
     /** Sets or clears {@link CertificationApplication#reason()}. */
     public abstract Builder reason(Optional<String> reason);
-
-    @Override
-    public abstract Builder source(Source source);
-
-    @Override
-    public abstract Builder source(Optional<? extends Source> source);
-
-    @Override
-    public abstract Builder addNote(String note);
-
-    @Override
-    public abstract Builder notes(Iterable<String> notes);
-
-    @Override
-    public abstract Builder addEvidence(Evidence evidence);
-
-    @Override
-    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
-
-    @Override
-    public abstract Builder extensions(Extensions extensions);
   }
 }

@@ -4,13 +4,10 @@ import static io.github.aims4j.internal.Invariants.requireOrder;
 import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Entity;
-import io.github.aims4j.base.Evidence;
-import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
-import io.github.aims4j.base.Source;
 import io.github.aims4j.improvement.Nonconformity;
 import io.github.aims4j.support.Document;
 import java.time.LocalDate;
@@ -63,9 +60,6 @@ public abstract sealed class CertificationAudit implements Entity<CertificationA
     /** To withdraw. */
     WITHDRAW
   }
-
-  @Override
-  public abstract Id<CertificationAudit> id();
 
   /** Returns the audit in a few words. */
   public abstract String title();
@@ -134,21 +128,6 @@ public abstract sealed class CertificationAudit implements Entity<CertificationA
   public abstract Optional<Id<Document>> report();
 
   @Override
-  public abstract Optional<Source> source();
-
-  @Override
-  public abstract List<String> notes();
-
-  @Override
-  public abstract List<Evidence> evidence();
-
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
-  @Override
   public final RecordKind kind() {
     return RecordKind.CERTIFICATION_AUDIT;
   }
@@ -193,9 +172,6 @@ public abstract sealed class CertificationAudit implements Entity<CertificationA
       permits ImmutableCertificationAudit.Builder {
 
     Builder() {}
-
-    @Override
-    public abstract Builder id(Id<CertificationAudit> id);
 
     /** Sets {@link CertificationAudit#title()}. */
     public abstract Builder title(String title);
@@ -296,26 +272,5 @@ public abstract sealed class CertificationAudit implements Entity<CertificationA
 
     /** Sets or clears {@link CertificationAudit#report()}. */
     public abstract Builder report(Optional<? extends Id<Document>> report);
-
-    @Override
-    public abstract Builder source(Source source);
-
-    @Override
-    public abstract Builder source(Optional<? extends Source> source);
-
-    @Override
-    public abstract Builder addNote(String note);
-
-    @Override
-    public abstract Builder notes(Iterable<String> notes);
-
-    @Override
-    public abstract Builder addEvidence(Evidence evidence);
-
-    @Override
-    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
-
-    @Override
-    public abstract Builder extensions(Extensions extensions);
   }
 }

@@ -3,13 +3,9 @@ package io.github.aims4j.certification;
 import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Entity;
-import io.github.aims4j.base.Evidence;
-import io.github.aims4j.base.Extensions;
-import io.github.aims4j.base.Id;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
-import io.github.aims4j.base.Source;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -25,9 +21,6 @@ public abstract sealed class CertificationBody implements Entity<CertificationBo
 
   CertificationBody() {}
 
-  @Override
-  public abstract Id<CertificationBody> id();
-
   /** Returns the name of the body. */
   public abstract String name();
 
@@ -36,21 +29,6 @@ public abstract sealed class CertificationBody implements Entity<CertificationBo
 
   /** Returns its accreditations, in the order given; none: not stated, or it has none. */
   public abstract List<Accreditation> accreditations();
-
-  @Override
-  public abstract Optional<Source> source();
-
-  @Override
-  public abstract List<String> notes();
-
-  @Override
-  public abstract List<Evidence> evidence();
-
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
 
   @Override
   public final RecordKind kind() {
@@ -83,9 +61,6 @@ public abstract sealed class CertificationBody implements Entity<CertificationBo
 
     Builder() {}
 
-    @Override
-    public abstract Builder id(Id<CertificationBody> id);
-
     /** Sets {@link CertificationBody#name()}. */
     public abstract Builder name(String name);
 
@@ -100,26 +75,5 @@ public abstract sealed class CertificationBody implements Entity<CertificationBo
 
     /** Replaces {@link CertificationBody#accreditations()}. */
     public abstract Builder accreditations(Iterable<? extends Accreditation> accreditations);
-
-    @Override
-    public abstract Builder source(Source source);
-
-    @Override
-    public abstract Builder source(Optional<? extends Source> source);
-
-    @Override
-    public abstract Builder addNote(String note);
-
-    @Override
-    public abstract Builder notes(Iterable<String> notes);
-
-    @Override
-    public abstract Builder addEvidence(Evidence evidence);
-
-    @Override
-    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
-
-    @Override
-    public abstract Builder extensions(Extensions extensions);
   }
 }

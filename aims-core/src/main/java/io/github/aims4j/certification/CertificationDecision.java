@@ -1,13 +1,10 @@
 package io.github.aims4j.certification;
 
 import io.github.aims4j.base.Entity;
-import io.github.aims4j.base.Evidence;
-import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
-import io.github.aims4j.base.Source;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -46,9 +43,6 @@ public abstract sealed class CertificationDecision implements Entity<Certificati
     WITHDRAWN
   }
 
-  @Override
-  public abstract Id<CertificationDecision> id();
-
   /** Returns the body. */
   public abstract Id<CertificationBody> body();
 
@@ -69,21 +63,6 @@ public abstract sealed class CertificationDecision implements Entity<Certificati
 
   /** Returns why; absent: not stated. */
   public abstract Optional<String> reason();
-
-  @Override
-  public abstract Optional<Source> source();
-
-  @Override
-  public abstract List<String> notes();
-
-  @Override
-  public abstract List<Evidence> evidence();
-
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
 
   @Override
   public final RecordKind kind() {
@@ -118,9 +97,6 @@ public abstract sealed class CertificationDecision implements Entity<Certificati
 
     Builder() {}
 
-    @Override
-    public abstract Builder id(Id<CertificationDecision> id);
-
     /** Sets {@link CertificationDecision#body()}. */
     public abstract Builder body(Id<CertificationBody> body);
 
@@ -153,26 +129,5 @@ public abstract sealed class CertificationDecision implements Entity<Certificati
 
     /** Sets or clears {@link CertificationDecision#reason()}. */
     public abstract Builder reason(Optional<String> reason);
-
-    @Override
-    public abstract Builder source(Source source);
-
-    @Override
-    public abstract Builder source(Optional<? extends Source> source);
-
-    @Override
-    public abstract Builder addNote(String note);
-
-    @Override
-    public abstract Builder notes(Iterable<String> notes);
-
-    @Override
-    public abstract Builder addEvidence(Evidence evidence);
-
-    @Override
-    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
-
-    @Override
-    public abstract Builder extensions(Extensions extensions);
   }
 }

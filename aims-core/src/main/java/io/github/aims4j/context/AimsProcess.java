@@ -3,15 +3,12 @@ package io.github.aims4j.context;
 import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Entity;
-import io.github.aims4j.base.Evidence;
-import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
-import io.github.aims4j.base.Source;
 import io.github.aims4j.leadership.Policy;
 import io.github.aims4j.planning.Control;
 import io.github.aims4j.planning.Objective;
@@ -72,9 +69,6 @@ public abstract sealed class AimsProcess implements Entity<AimsProcess>
     CHANGE_MANAGEMENT
   }
 
-  @Override
-  public abstract Id<AimsProcess> id();
-
   /** Returns the name of the process. */
   public abstract String name();
 
@@ -132,21 +126,6 @@ public abstract sealed class AimsProcess implements Entity<AimsProcess>
   public abstract Optional<LocalDate> nextReview();
 
   @Override
-  public abstract Optional<Source> source();
-
-  @Override
-  public abstract List<String> notes();
-
-  @Override
-  public abstract List<Evidence> evidence();
-
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
-  @Override
   public final RecordKind kind() {
     return RecordKind.AIMS_PROCESS;
   }
@@ -186,9 +165,6 @@ public abstract sealed class AimsProcess implements Entity<AimsProcess>
       permits ImmutableAimsProcess.Builder {
 
     Builder() {}
-
-    @Override
-    public abstract Builder id(Id<AimsProcess> id);
 
     /** Sets {@link AimsProcess#name()}. */
     public abstract Builder name(String name);
@@ -288,26 +264,5 @@ public abstract sealed class AimsProcess implements Entity<AimsProcess>
 
     /** Sets or clears {@link AimsProcess#nextReview()}. */
     public abstract Builder nextReview(Optional<? extends LocalDate> nextReview);
-
-    @Override
-    public abstract Builder source(Source source);
-
-    @Override
-    public abstract Builder source(Optional<? extends Source> source);
-
-    @Override
-    public abstract Builder addNote(String note);
-
-    @Override
-    public abstract Builder notes(Iterable<String> notes);
-
-    @Override
-    public abstract Builder addEvidence(Evidence evidence);
-
-    @Override
-    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
-
-    @Override
-    public abstract Builder extensions(Extensions extensions);
   }
 }

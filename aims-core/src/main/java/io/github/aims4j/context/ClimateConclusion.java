@@ -1,7 +1,6 @@
 package io.github.aims4j.context;
 
 import io.github.aims4j.base.Extensible;
-import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.Party;
@@ -37,12 +36,6 @@ public abstract sealed class ClimateConclusion implements Extensible
   public abstract Optional<Id<Party>> decidedBy();
 
   @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
-  @Override
   public List<Reference> references() {
     return new References().to("decidedBy", RecordKind.PARTY, decidedBy()).toList();
   }
@@ -58,7 +51,9 @@ public abstract sealed class ClimateConclusion implements Extensible
   }
 
   /** Builds values of {@link ClimateConclusion}. Not thread-safe; it can be reused. */
-  public abstract static sealed class Builder permits ImmutableClimateConclusion.Builder {
+  public abstract static sealed class Builder
+      implements Extensible.Builder<ClimateConclusion, Builder>
+      permits ImmutableClimateConclusion.Builder {
 
     Builder() {}
 
@@ -82,15 +77,5 @@ public abstract sealed class ClimateConclusion implements Extensible
 
     /** Sets or clears {@link ClimateConclusion#decidedBy()}. */
     public abstract Builder decidedBy(Optional<? extends Id<Party>> decidedBy);
-
-    /** Sets {@link ClimateConclusion#extensions()}. */
-    public abstract Builder extensions(Extensions extensions);
-
-    /**
-     * Builds the value.
-     *
-     * @throws IllegalArgumentException if an attribute is missing or an invariant does not hold
-     */
-    public abstract ClimateConclusion build();
   }
 }

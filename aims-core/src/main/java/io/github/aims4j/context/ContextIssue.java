@@ -3,15 +3,12 @@ package io.github.aims4j.context;
 import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Entity;
-import io.github.aims4j.base.Evidence;
-import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
-import io.github.aims4j.base.Source;
 import io.github.aims4j.operation.AiSystem;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,9 +36,6 @@ public abstract sealed class ContextIssue implements Entity<ContextIssue>
     INTERNAL
   }
 
-  @Override
-  public abstract Id<ContextIssue> id();
-
   /** Returns the issue in a few words. */
   public abstract String title();
 
@@ -65,21 +59,6 @@ public abstract sealed class ContextIssue implements Entity<ContextIssue>
 
   /** Returns when the issue is to be looked at again; absent: not stated. */
   public abstract Optional<LocalDate> nextReview();
-
-  @Override
-  public abstract Optional<Source> source();
-
-  @Override
-  public abstract List<String> notes();
-
-  @Override
-  public abstract List<Evidence> evidence();
-
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
 
   @Override
   public final RecordKind kind() {
@@ -117,9 +96,6 @@ public abstract sealed class ContextIssue implements Entity<ContextIssue>
       permits ImmutableContextIssue.Builder {
 
     Builder() {}
-
-    @Override
-    public abstract Builder id(Id<ContextIssue> id);
 
     /** Sets {@link ContextIssue#title()}. */
     public abstract Builder title(String title);
@@ -162,26 +138,5 @@ public abstract sealed class ContextIssue implements Entity<ContextIssue>
 
     /** Sets or clears {@link ContextIssue#nextReview()}. */
     public abstract Builder nextReview(Optional<? extends LocalDate> nextReview);
-
-    @Override
-    public abstract Builder source(Source source);
-
-    @Override
-    public abstract Builder source(Optional<? extends Source> source);
-
-    @Override
-    public abstract Builder addNote(String note);
-
-    @Override
-    public abstract Builder notes(Iterable<String> notes);
-
-    @Override
-    public abstract Builder addEvidence(Evidence evidence);
-
-    @Override
-    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
-
-    @Override
-    public abstract Builder extensions(Extensions extensions);
   }
 }

@@ -4,14 +4,10 @@ import static io.github.aims4j.internal.Invariants.requireText;
 import static io.github.aims4j.internal.Invariants.requireUnique;
 
 import io.github.aims4j.base.Entity;
-import io.github.aims4j.base.Evidence;
-import io.github.aims4j.base.Extensions;
-import io.github.aims4j.base.Id;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
-import io.github.aims4j.base.Source;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -49,9 +45,6 @@ public abstract sealed class InterestedParty implements Entity<InterestedParty>
     SOCIETY
   }
 
-  @Override
-  public abstract Id<InterestedParty> id();
-
   /** Returns the interested party, such as applicants for a loan. */
   public abstract String name();
 
@@ -74,21 +67,6 @@ public abstract sealed class InterestedParty implements Entity<InterestedParty>
 
   /** Returns when it is to be looked at again; absent: not stated. */
   public abstract Optional<LocalDate> nextReview();
-
-  @Override
-  public abstract Optional<Source> source();
-
-  @Override
-  public abstract List<String> notes();
-
-  @Override
-  public abstract List<Evidence> evidence();
-
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
 
   @Override
   public final RecordKind kind() {
@@ -125,9 +103,6 @@ public abstract sealed class InterestedParty implements Entity<InterestedParty>
       permits ImmutableInterestedParty.Builder {
 
     Builder() {}
-
-    @Override
-    public abstract Builder id(Id<InterestedParty> id);
 
     /** Sets {@link InterestedParty#name()}. */
     public abstract Builder name(String name);
@@ -167,26 +142,5 @@ public abstract sealed class InterestedParty implements Entity<InterestedParty>
 
     /** Sets or clears {@link InterestedParty#nextReview()}. */
     public abstract Builder nextReview(Optional<? extends LocalDate> nextReview);
-
-    @Override
-    public abstract Builder source(Source source);
-
-    @Override
-    public abstract Builder source(Optional<? extends Source> source);
-
-    @Override
-    public abstract Builder addNote(String note);
-
-    @Override
-    public abstract Builder notes(Iterable<String> notes);
-
-    @Override
-    public abstract Builder addEvidence(Evidence evidence);
-
-    @Override
-    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
-
-    @Override
-    public abstract Builder extensions(Extensions extensions);
   }
 }

@@ -3,13 +3,9 @@ package io.github.aims4j.context;
 import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Entity;
-import io.github.aims4j.base.Evidence;
-import io.github.aims4j.base.Extensions;
-import io.github.aims4j.base.Id;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
-import io.github.aims4j.base.Source;
 import io.github.aims4j.standard.AiRole;
 import java.util.List;
 import java.util.Optional;
@@ -25,9 +21,6 @@ public abstract sealed class Organization implements Entity<Organization>
     permits ImmutableOrganization {
 
   Organization() {}
-
-  @Override
-  public abstract Id<Organization> id();
 
   /** Returns the name of the organization. */
   public abstract String name();
@@ -46,21 +39,6 @@ public abstract sealed class Organization implements Entity<Organization>
 
   /** Returns the sites of the organization, in the order given; none: not stated. */
   public abstract List<Site> sites();
-
-  @Override
-  public abstract Optional<Source> source();
-
-  @Override
-  public abstract List<String> notes();
-
-  @Override
-  public abstract List<Evidence> evidence();
-
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
 
   @Override
   public final RecordKind kind() {
@@ -93,9 +71,6 @@ public abstract sealed class Organization implements Entity<Organization>
 
     Builder() {}
 
-    @Override
-    public abstract Builder id(Id<Organization> id);
-
     /** Sets {@link Organization#name()}. */
     public abstract Builder name(String name);
 
@@ -122,26 +97,5 @@ public abstract sealed class Organization implements Entity<Organization>
 
     /** Replaces {@link Organization#sites()}. */
     public abstract Builder sites(Iterable<? extends Site> sites);
-
-    @Override
-    public abstract Builder source(Source source);
-
-    @Override
-    public abstract Builder source(Optional<? extends Source> source);
-
-    @Override
-    public abstract Builder addNote(String note);
-
-    @Override
-    public abstract Builder notes(Iterable<String> notes);
-
-    @Override
-    public abstract Builder addEvidence(Evidence evidence);
-
-    @Override
-    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
-
-    @Override
-    public abstract Builder extensions(Extensions extensions);
   }
 }

@@ -3,7 +3,6 @@ package io.github.aims4j.context;
 import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Extensible;
-import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
@@ -75,12 +74,6 @@ public abstract sealed class PartyRequirement implements Extensible
   public abstract List<Id<Control>> ownControls();
 
   @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
-  @Override
   public List<Reference> references() {
     return new References()
         .to("processes", RecordKind.AIMS_PROCESS, processes())
@@ -107,7 +100,9 @@ public abstract sealed class PartyRequirement implements Extensible
   }
 
   /** Builds values of {@link PartyRequirement}. Not thread-safe; it can be reused. */
-  public abstract static sealed class Builder permits ImmutablePartyRequirement.Builder {
+  public abstract static sealed class Builder
+      implements Extensible.Builder<PartyRequirement, Builder>
+      permits ImmutablePartyRequirement.Builder {
 
     Builder() {}
 
@@ -176,15 +171,5 @@ public abstract sealed class PartyRequirement implements Extensible
 
     /** Replaces {@link PartyRequirement#ownControls()}. */
     public abstract Builder ownControls(Iterable<? extends Id<Control>> ownControls);
-
-    /** Sets {@link PartyRequirement#extensions()}. */
-    public abstract Builder extensions(Extensions extensions);
-
-    /**
-     * Builds the value.
-     *
-     * @throws IllegalArgumentException if an attribute is missing or an invariant does not hold
-     */
-    public abstract PartyRequirement build();
   }
 }

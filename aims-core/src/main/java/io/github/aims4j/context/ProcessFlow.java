@@ -3,7 +3,6 @@ package io.github.aims4j.context;
 import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Extensible;
-import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
@@ -29,12 +28,6 @@ public abstract sealed class ProcessFlow implements Extensible permits Immutable
   public abstract Optional<Id<AimsProcess>> process();
 
   @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
-  @Override
   public List<Reference> references() {
     return new References().to("process", RecordKind.AIMS_PROCESS, process()).toList();
   }
@@ -55,7 +48,8 @@ public abstract sealed class ProcessFlow implements Extensible permits Immutable
   }
 
   /** Builds values of {@link ProcessFlow}. Not thread-safe; it can be reused. */
-  public abstract static sealed class Builder permits ImmutableProcessFlow.Builder {
+  public abstract static sealed class Builder implements Extensible.Builder<ProcessFlow, Builder>
+      permits ImmutableProcessFlow.Builder {
 
     Builder() {}
 
@@ -67,15 +61,5 @@ public abstract sealed class ProcessFlow implements Extensible permits Immutable
 
     /** Sets or clears {@link ProcessFlow#process()}. */
     public abstract Builder process(Optional<? extends Id<AimsProcess>> process);
-
-    /** Sets {@link ProcessFlow#extensions()}. */
-    public abstract Builder extensions(Extensions extensions);
-
-    /**
-     * Builds the value.
-     *
-     * @throws IllegalArgumentException if an attribute is missing or an invariant does not hold
-     */
-    public abstract ProcessFlow build();
   }
 }

@@ -4,14 +4,11 @@ import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Approval;
 import io.github.aims4j.base.Entity;
-import io.github.aims4j.base.Evidence;
-import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
-import io.github.aims4j.base.Source;
 import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.support.Document;
 import java.time.LocalDate;
@@ -31,9 +28,6 @@ import org.immutables.value.Value;
 public abstract sealed class Scope implements Entity<Scope> permits ImmutableScope {
 
   Scope() {}
-
-  @Override
-  public abstract Id<Scope> id();
 
   /** Returns the scope in the words of the organization. */
   public abstract String statement();
@@ -75,21 +69,6 @@ public abstract sealed class Scope implements Entity<Scope> permits ImmutableSco
 
   /** Returns the documented information that holds the scope; absent: not stated. */
   public abstract Optional<Id<Document>> document();
-
-  @Override
-  public abstract Optional<Source> source();
-
-  @Override
-  public abstract List<String> notes();
-
-  @Override
-  public abstract List<Evidence> evidence();
-
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
 
   @Override
   public final RecordKind kind() {
@@ -147,9 +126,6 @@ public abstract sealed class Scope implements Entity<Scope> permits ImmutableSco
       permits ImmutableScope.Builder {
 
     Builder() {}
-
-    @Override
-    public abstract Builder id(Id<Scope> id);
 
     /** Sets {@link Scope#statement()}. */
     public abstract Builder statement(String statement);
@@ -220,26 +196,5 @@ public abstract sealed class Scope implements Entity<Scope> permits ImmutableSco
 
     /** Sets or clears {@link Scope#document()}. */
     public abstract Builder document(Optional<? extends Id<Document>> document);
-
-    @Override
-    public abstract Builder source(Source source);
-
-    @Override
-    public abstract Builder source(Optional<? extends Source> source);
-
-    @Override
-    public abstract Builder addNote(String note);
-
-    @Override
-    public abstract Builder notes(Iterable<String> notes);
-
-    @Override
-    public abstract Builder addEvidence(Evidence evidence);
-
-    @Override
-    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
-
-    @Override
-    public abstract Builder extensions(Extensions extensions);
   }
 }

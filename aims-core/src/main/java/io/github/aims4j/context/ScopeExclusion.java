@@ -1,7 +1,6 @@
 package io.github.aims4j.context;
 
 import io.github.aims4j.base.Extensible;
-import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
@@ -40,12 +39,6 @@ public abstract sealed class ScopeExclusion implements Extensible permits Immuta
 
   /** Returns why it is left out; absent: not stated. */
   public abstract Optional<String> reason();
-
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
 
   @Override
   public List<Reference> references() {
@@ -89,7 +82,8 @@ public abstract sealed class ScopeExclusion implements Extensible permits Immuta
   }
 
   /** Builds values of {@link ScopeExclusion}. Not thread-safe; it can be reused. */
-  public abstract static sealed class Builder permits ImmutableScopeExclusion.Builder {
+  public abstract static sealed class Builder implements Extensible.Builder<ScopeExclusion, Builder>
+      permits ImmutableScopeExclusion.Builder {
 
     Builder() {}
 
@@ -122,15 +116,5 @@ public abstract sealed class ScopeExclusion implements Extensible permits Immuta
 
     /** Sets or clears {@link ScopeExclusion#reason()}. */
     public abstract Builder reason(Optional<String> reason);
-
-    /** Sets {@link ScopeExclusion#extensions()}. */
-    public abstract Builder extensions(Extensions extensions);
-
-    /**
-     * Builds the value.
-     *
-     * @throws IllegalArgumentException if an attribute is missing or an invariant does not hold
-     */
-    public abstract ScopeExclusion build();
   }
 }

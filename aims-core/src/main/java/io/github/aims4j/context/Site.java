@@ -3,7 +3,6 @@ package io.github.aims4j.context;
 import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Extensible;
-import io.github.aims4j.base.Extensions;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -31,12 +30,6 @@ public abstract sealed class Site implements Extensible permits ImmutableSite {
   /** Returns what is done there, in the order given; none: not stated. */
   public abstract List<String> activities();
 
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
   @Value.Check
   void check() {
     requireText(name(), "Site.name");
@@ -53,7 +46,8 @@ public abstract sealed class Site implements Extensible permits ImmutableSite {
   }
 
   /** Builds values of {@link Site}. Not thread-safe; it can be reused. */
-  public abstract static sealed class Builder permits ImmutableSite.Builder {
+  public abstract static sealed class Builder implements Extensible.Builder<Site, Builder>
+      permits ImmutableSite.Builder {
 
     Builder() {}
 
@@ -77,15 +71,5 @@ public abstract sealed class Site implements Extensible permits ImmutableSite {
 
     /** Replaces {@link Site#activities()}. */
     public abstract Builder activities(Iterable<String> activities);
-
-    /** Sets {@link Site#extensions()}. */
-    public abstract Builder extensions(Extensions extensions);
-
-    /**
-     * Builds the value.
-     *
-     * @throws IllegalArgumentException if an attribute is missing or an invariant does not hold
-     */
-    public abstract Site build();
   }
 }

@@ -4,13 +4,10 @@ import static io.github.aims4j.internal.Invariants.requireAtMostOne;
 import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Entity;
-import io.github.aims4j.base.Evidence;
-import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
-import io.github.aims4j.base.Source;
 import io.github.aims4j.certification.CertificationAudit;
 import io.github.aims4j.context.AimsProcess;
 import io.github.aims4j.improvement.Improvement;
@@ -52,9 +49,6 @@ public abstract sealed class AuditFinding implements Entity<AuditFinding>
     MAJOR_NONCONFORMITY
   }
 
-  @Override
-  public abstract Id<AuditFinding> id();
-
   /** Returns the finding in a few words. */
   public abstract String title();
 
@@ -93,21 +87,6 @@ public abstract sealed class AuditFinding implements Entity<AuditFinding>
 
   /** Returns the improvement that it led to; absent: none, or not stated. */
   public abstract Optional<Id<Improvement>> improvement();
-
-  @Override
-  public abstract Optional<Source> source();
-
-  @Override
-  public abstract List<String> notes();
-
-  @Override
-  public abstract List<Evidence> evidence();
-
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
 
   @Override
   public final RecordKind kind() {
@@ -151,9 +130,6 @@ public abstract sealed class AuditFinding implements Entity<AuditFinding>
       permits ImmutableAuditFinding.Builder {
 
     Builder() {}
-
-    @Override
-    public abstract Builder id(Id<AuditFinding> id);
 
     /** Sets {@link AuditFinding#title()}. */
     public abstract Builder title(String title);
@@ -221,26 +197,5 @@ public abstract sealed class AuditFinding implements Entity<AuditFinding>
 
     /** Sets or clears {@link AuditFinding#improvement()}. */
     public abstract Builder improvement(Optional<? extends Id<Improvement>> improvement);
-
-    @Override
-    public abstract Builder source(Source source);
-
-    @Override
-    public abstract Builder source(Optional<? extends Source> source);
-
-    @Override
-    public abstract Builder addNote(String note);
-
-    @Override
-    public abstract Builder notes(Iterable<String> notes);
-
-    @Override
-    public abstract Builder addEvidence(Evidence evidence);
-
-    @Override
-    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
-
-    @Override
-    public abstract Builder extensions(Extensions extensions);
   }
 }

@@ -5,15 +5,12 @@ import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Approval;
 import io.github.aims4j.base.Entity;
-import io.github.aims4j.base.Evidence;
-import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
 import io.github.aims4j.base.Review;
-import io.github.aims4j.base.Source;
 import io.github.aims4j.support.Document;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,9 +29,6 @@ public abstract sealed class AuditProgramme implements Entity<AuditProgramme>
     permits ImmutableAuditProgramme {
 
   AuditProgramme() {}
-
-  @Override
-  public abstract Id<AuditProgramme> id();
 
   /** Returns the programme in a few words. */
   public abstract String title();
@@ -79,21 +73,6 @@ public abstract sealed class AuditProgramme implements Entity<AuditProgramme>
   public abstract Optional<Id<Document>> document();
 
   @Override
-  public abstract Optional<Source> source();
-
-  @Override
-  public abstract List<String> notes();
-
-  @Override
-  public abstract List<Evidence> evidence();
-
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
-  @Override
   public final RecordKind kind() {
     return RecordKind.AUDIT_PROGRAMME;
   }
@@ -131,9 +110,6 @@ public abstract sealed class AuditProgramme implements Entity<AuditProgramme>
       permits ImmutableAuditProgramme.Builder {
 
     Builder() {}
-
-    @Override
-    public abstract Builder id(Id<AuditProgramme> id);
 
     /** Sets {@link AuditProgramme#title()}. */
     public abstract Builder title(String title);
@@ -209,26 +185,5 @@ public abstract sealed class AuditProgramme implements Entity<AuditProgramme>
 
     /** Sets or clears {@link AuditProgramme#document()}. */
     public abstract Builder document(Optional<? extends Id<Document>> document);
-
-    @Override
-    public abstract Builder source(Source source);
-
-    @Override
-    public abstract Builder source(Optional<? extends Source> source);
-
-    @Override
-    public abstract Builder addNote(String note);
-
-    @Override
-    public abstract Builder notes(Iterable<String> notes);
-
-    @Override
-    public abstract Builder addEvidence(Evidence evidence);
-
-    @Override
-    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
-
-    @Override
-    public abstract Builder extensions(Extensions extensions);
   }
 }

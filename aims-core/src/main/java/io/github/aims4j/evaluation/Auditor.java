@@ -1,7 +1,6 @@
 package io.github.aims4j.evaluation;
 
 import io.github.aims4j.base.Extensible;
-import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
@@ -48,12 +47,6 @@ public abstract sealed class Auditor implements Extensible permits ImmutableAudi
   public abstract Optional<String> independence();
 
   @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
-  @Override
   public List<Reference> references() {
     return new References()
         .to("party", RecordKind.PARTY, party())
@@ -72,7 +65,8 @@ public abstract sealed class Auditor implements Extensible permits ImmutableAudi
   }
 
   /** Builds values of {@link Auditor}. Not thread-safe; it can be reused. */
-  public abstract static sealed class Builder permits ImmutableAuditor.Builder {
+  public abstract static sealed class Builder implements Extensible.Builder<Auditor, Builder>
+      permits ImmutableAuditor.Builder {
 
     Builder() {}
 
@@ -96,15 +90,5 @@ public abstract sealed class Auditor implements Extensible permits ImmutableAudi
 
     /** Sets or clears {@link Auditor#independence()}. */
     public abstract Builder independence(Optional<String> independence);
-
-    /** Sets {@link Auditor#extensions()}. */
-    public abstract Builder extensions(Extensions extensions);
-
-    /**
-     * Builds the value.
-     *
-     * @throws IllegalArgumentException if an attribute is missing or an invariant does not hold
-     */
-    public abstract Auditor build();
   }
 }

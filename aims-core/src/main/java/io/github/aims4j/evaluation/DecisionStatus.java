@@ -3,7 +3,6 @@ package io.github.aims4j.evaluation;
 import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Extensible;
-import io.github.aims4j.base.Extensions;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -26,12 +25,6 @@ public abstract sealed class DecisionStatus implements Extensible permits Immuta
   /** Returns what else there is to say; absent: nothing. */
   public abstract Optional<String> remark();
 
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
   @Value.Check
   void check() {
     requireText(decision(), "DecisionStatus.decision");
@@ -48,7 +41,8 @@ public abstract sealed class DecisionStatus implements Extensible permits Immuta
   }
 
   /** Builds values of {@link DecisionStatus}. Not thread-safe; it can be reused. */
-  public abstract static sealed class Builder permits ImmutableDecisionStatus.Builder {
+  public abstract static sealed class Builder implements Extensible.Builder<DecisionStatus, Builder>
+      permits ImmutableDecisionStatus.Builder {
 
     Builder() {}
 
@@ -63,15 +57,5 @@ public abstract sealed class DecisionStatus implements Extensible permits Immuta
 
     /** Sets or clears {@link DecisionStatus#remark()}. */
     public abstract Builder remark(Optional<String> remark);
-
-    /** Sets {@link DecisionStatus#extensions()}. */
-    public abstract Builder extensions(Extensions extensions);
-
-    /**
-     * Builds the value.
-     *
-     * @throws IllegalArgumentException if an attribute is missing or an invariant does not hold
-     */
-    public abstract DecisionStatus build();
   }
 }

@@ -4,14 +4,11 @@ import static io.github.aims4j.internal.Invariants.requirePositive;
 import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Entity;
-import io.github.aims4j.base.Evidence;
-import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
-import io.github.aims4j.base.Source;
 import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.planning.Control;
 import io.github.aims4j.planning.Objective;
@@ -32,9 +29,6 @@ import org.immutables.value.Value;
 public abstract sealed class Indicator implements Entity<Indicator> permits ImmutableIndicator {
 
   Indicator() {}
-
-  @Override
-  public abstract Id<Indicator> id();
 
   /** Returns the name of the indicator. */
   public abstract String name();
@@ -76,21 +70,6 @@ public abstract sealed class Indicator implements Entity<Indicator> permits Immu
   public abstract List<Id<AiSystem>> aiSystems();
 
   @Override
-  public abstract Optional<Source> source();
-
-  @Override
-  public abstract List<String> notes();
-
-  @Override
-  public abstract List<Evidence> evidence();
-
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
-  @Override
   public final RecordKind kind() {
     return RecordKind.INDICATOR;
   }
@@ -129,9 +108,6 @@ public abstract sealed class Indicator implements Entity<Indicator> permits Immu
       permits ImmutableIndicator.Builder {
 
     Builder() {}
-
-    @Override
-    public abstract Builder id(Id<Indicator> id);
 
     /** Sets {@link Indicator#name()}. */
     public abstract Builder name(String name);
@@ -207,26 +183,5 @@ public abstract sealed class Indicator implements Entity<Indicator> permits Immu
 
     /** Replaces {@link Indicator#aiSystems()}. */
     public abstract Builder aiSystems(Iterable<? extends Id<AiSystem>> aiSystems);
-
-    @Override
-    public abstract Builder source(Source source);
-
-    @Override
-    public abstract Builder source(Optional<? extends Source> source);
-
-    @Override
-    public abstract Builder addNote(String note);
-
-    @Override
-    public abstract Builder notes(Iterable<String> notes);
-
-    @Override
-    public abstract Builder addEvidence(Evidence evidence);
-
-    @Override
-    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
-
-    @Override
-    public abstract Builder extensions(Extensions extensions);
   }
 }

@@ -4,15 +4,12 @@ import static io.github.aims4j.internal.Invariants.requireOrder;
 import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Entity;
-import io.github.aims4j.base.Evidence;
-import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
-import io.github.aims4j.base.Source;
 import io.github.aims4j.context.AimsProcess;
 import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.planning.Control;
@@ -35,9 +32,6 @@ public abstract sealed class InternalAudit implements Entity<InternalAudit>
     permits ImmutableInternalAudit {
 
   InternalAudit() {}
-
-  @Override
-  public abstract Id<InternalAudit> id();
 
   /** Returns the audit in a few words. */
   public abstract String title();
@@ -115,21 +109,6 @@ public abstract sealed class InternalAudit implements Entity<InternalAudit>
   public abstract Optional<Id<Document>> report();
 
   @Override
-  public abstract Optional<Source> source();
-
-  @Override
-  public abstract List<String> notes();
-
-  @Override
-  public abstract List<Evidence> evidence();
-
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
-  @Override
   public final RecordKind kind() {
     return RecordKind.INTERNAL_AUDIT;
   }
@@ -173,9 +152,6 @@ public abstract sealed class InternalAudit implements Entity<InternalAudit>
       permits ImmutableInternalAudit.Builder {
 
     Builder() {}
-
-    @Override
-    public abstract Builder id(Id<InternalAudit> id);
 
     /** Sets {@link InternalAudit#title()}. */
     public abstract Builder title(String title);
@@ -318,26 +294,5 @@ public abstract sealed class InternalAudit implements Entity<InternalAudit>
 
     /** Sets or clears {@link InternalAudit#report()}. */
     public abstract Builder report(Optional<? extends Id<Document>> report);
-
-    @Override
-    public abstract Builder source(Source source);
-
-    @Override
-    public abstract Builder source(Optional<? extends Source> source);
-
-    @Override
-    public abstract Builder addNote(String note);
-
-    @Override
-    public abstract Builder notes(Iterable<String> notes);
-
-    @Override
-    public abstract Builder addEvidence(Evidence evidence);
-
-    @Override
-    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
-
-    @Override
-    public abstract Builder extensions(Extensions extensions);
   }
 }

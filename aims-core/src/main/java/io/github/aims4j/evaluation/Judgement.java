@@ -3,15 +3,12 @@ package io.github.aims4j.evaluation;
 import static io.github.aims4j.internal.Invariants.requireExactlyOne;
 
 import io.github.aims4j.base.Entity;
-import io.github.aims4j.base.Evidence;
-import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
-import io.github.aims4j.base.Source;
 import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.standard.ObligationId;
 import io.github.aims4j.standard.Provision;
@@ -44,9 +41,6 @@ public abstract sealed class Judgement implements Entity<Judgement> permits Immu
     NOT_APPLICABLE
   }
 
-  @Override
-  public abstract Id<Judgement> id();
-
   /** Returns the part of the standard that is judged; absent: an obligation is named. */
   public abstract Optional<Provision> requirement();
 
@@ -73,21 +67,6 @@ public abstract sealed class Judgement implements Entity<Judgement> permits Immu
 
   /** Returns the last day on which the judgement may be relied on; absent: no end was set. */
   public abstract Optional<LocalDate> validUntil();
-
-  @Override
-  public abstract Optional<Source> source();
-
-  @Override
-  public abstract List<String> notes();
-
-  @Override
-  public abstract List<Evidence> evidence();
-
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
 
   @Override
   public final RecordKind kind() {
@@ -125,9 +104,6 @@ public abstract sealed class Judgement implements Entity<Judgement> permits Immu
       permits ImmutableJudgement.Builder {
 
     Builder() {}
-
-    @Override
-    public abstract Builder id(Id<Judgement> id);
 
     /** Sets {@link Judgement#requirement()}. */
     public abstract Builder requirement(Provision requirement);
@@ -167,26 +143,5 @@ public abstract sealed class Judgement implements Entity<Judgement> permits Immu
 
     /** Sets or clears {@link Judgement#validUntil()}. */
     public abstract Builder validUntil(Optional<? extends LocalDate> validUntil);
-
-    @Override
-    public abstract Builder source(Source source);
-
-    @Override
-    public abstract Builder source(Optional<? extends Source> source);
-
-    @Override
-    public abstract Builder addNote(String note);
-
-    @Override
-    public abstract Builder notes(Iterable<String> notes);
-
-    @Override
-    public abstract Builder addEvidence(Evidence evidence);
-
-    @Override
-    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
-
-    @Override
-    public abstract Builder extensions(Extensions extensions);
   }
 }

@@ -3,15 +3,12 @@ package io.github.aims4j.evaluation;
 import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Entity;
-import io.github.aims4j.base.Evidence;
-import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
-import io.github.aims4j.base.Source;
 import io.github.aims4j.support.Document;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,9 +25,6 @@ public abstract sealed class ManagementReview implements Entity<ManagementReview
     permits ImmutableManagementReview {
 
   ManagementReview() {}
-
-  @Override
-  public abstract Id<ManagementReview> id();
 
   /** Returns the review in a few words. */
   public abstract String title();
@@ -64,21 +58,6 @@ public abstract sealed class ManagementReview implements Entity<ManagementReview
 
   /** Returns the documented information that holds the results; absent: they are here. */
   public abstract Optional<Id<Document>> document();
-
-  @Override
-  public abstract Optional<Source> source();
-
-  @Override
-  public abstract List<String> notes();
-
-  @Override
-  public abstract List<Evidence> evidence();
-
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
 
   @Override
   public final RecordKind kind() {
@@ -118,9 +97,6 @@ public abstract sealed class ManagementReview implements Entity<ManagementReview
       permits ImmutableManagementReview.Builder {
 
     Builder() {}
-
-    @Override
-    public abstract Builder id(Id<ManagementReview> id);
 
     /** Sets {@link ManagementReview#title()}. */
     public abstract Builder title(String title);
@@ -184,26 +160,5 @@ public abstract sealed class ManagementReview implements Entity<ManagementReview
 
     /** Sets or clears {@link ManagementReview#document()}. */
     public abstract Builder document(Optional<? extends Id<Document>> document);
-
-    @Override
-    public abstract Builder source(Source source);
-
-    @Override
-    public abstract Builder source(Optional<? extends Source> source);
-
-    @Override
-    public abstract Builder addNote(String note);
-
-    @Override
-    public abstract Builder notes(Iterable<String> notes);
-
-    @Override
-    public abstract Builder addEvidence(Evidence evidence);
-
-    @Override
-    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
-
-    @Override
-    public abstract Builder extensions(Extensions extensions);
   }
 }

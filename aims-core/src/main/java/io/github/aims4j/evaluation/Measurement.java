@@ -3,15 +3,12 @@ package io.github.aims4j.evaluation;
 import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Entity;
-import io.github.aims4j.base.Evidence;
-import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
-import io.github.aims4j.base.Source;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -26,9 +23,6 @@ public abstract sealed class Measurement implements Entity<Measurement>
     permits ImmutableMeasurement {
 
   Measurement() {}
-
-  @Override
-  public abstract Id<Measurement> id();
 
   /** Returns the indicator. */
   public abstract Id<Indicator> indicator();
@@ -53,21 +47,6 @@ public abstract sealed class Measurement implements Entity<Measurement>
 
   /** Returns who recorded it; absent: not stated. */
   public abstract Optional<Id<Party>> recordedBy();
-
-  @Override
-  public abstract Optional<Source> source();
-
-  @Override
-  public abstract List<String> notes();
-
-  @Override
-  public abstract List<Evidence> evidence();
-
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
 
   @Override
   public final RecordKind kind() {
@@ -104,9 +83,6 @@ public abstract sealed class Measurement implements Entity<Measurement>
       permits ImmutableMeasurement.Builder {
 
     Builder() {}
-
-    @Override
-    public abstract Builder id(Id<Measurement> id);
 
     /** Sets {@link Measurement#indicator()}. */
     public abstract Builder indicator(Id<Indicator> indicator);
@@ -146,26 +122,5 @@ public abstract sealed class Measurement implements Entity<Measurement>
 
     /** Sets or clears {@link Measurement#recordedBy()}. */
     public abstract Builder recordedBy(Optional<? extends Id<Party>> recordedBy);
-
-    @Override
-    public abstract Builder source(Source source);
-
-    @Override
-    public abstract Builder source(Optional<? extends Source> source);
-
-    @Override
-    public abstract Builder addNote(String note);
-
-    @Override
-    public abstract Builder notes(Iterable<String> notes);
-
-    @Override
-    public abstract Builder addEvidence(Evidence evidence);
-
-    @Override
-    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
-
-    @Override
-    public abstract Builder extensions(Extensions extensions);
   }
 }

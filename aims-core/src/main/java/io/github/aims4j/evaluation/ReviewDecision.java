@@ -3,7 +3,6 @@ package io.github.aims4j.evaluation;
 import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Extensible;
-import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.Party;
@@ -63,12 +62,6 @@ public abstract sealed class ReviewDecision implements Extensible permits Immuta
   public abstract List<Id<Change>> changes();
 
   @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
-  @Override
   public List<Reference> references() {
     return new References()
         .to("owner", RecordKind.PARTY, owner())
@@ -93,7 +86,8 @@ public abstract sealed class ReviewDecision implements Extensible permits Immuta
   }
 
   /** Builds values of {@link ReviewDecision}. Not thread-safe; it can be reused. */
-  public abstract static sealed class Builder permits ImmutableReviewDecision.Builder {
+  public abstract static sealed class Builder implements Extensible.Builder<ReviewDecision, Builder>
+      permits ImmutableReviewDecision.Builder {
 
     Builder() {}
 
@@ -138,15 +132,5 @@ public abstract sealed class ReviewDecision implements Extensible permits Immuta
 
     /** Replaces {@link ReviewDecision#changes()}. */
     public abstract Builder changes(Iterable<? extends Id<Change>> changes);
-
-    /** Sets {@link ReviewDecision#extensions()}. */
-    public abstract Builder extensions(Extensions extensions);
-
-    /**
-     * Builds the value.
-     *
-     * @throws IllegalArgumentException if an attribute is missing or an invariant does not hold
-     */
-    public abstract ReviewDecision build();
   }
 }

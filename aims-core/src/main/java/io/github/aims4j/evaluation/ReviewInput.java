@@ -1,7 +1,6 @@
 package io.github.aims4j.evaluation;
 
 import io.github.aims4j.base.Extensible;
-import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
@@ -75,12 +74,6 @@ public abstract sealed class ReviewInput implements Extensible permits Immutable
   public abstract List<DecisionStatus> earlierDecisions();
 
   @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
-  @Override
   public List<Reference> references() {
     return new References()
         .to("contextIssues", RecordKind.CONTEXT_ISSUE, contextIssues())
@@ -104,7 +97,8 @@ public abstract sealed class ReviewInput implements Extensible permits Immutable
   }
 
   /** Builds values of {@link ReviewInput}. Not thread-safe; it can be reused. */
-  public abstract static sealed class Builder permits ImmutableReviewInput.Builder {
+  public abstract static sealed class Builder implements Extensible.Builder<ReviewInput, Builder>
+      permits ImmutableReviewInput.Builder {
 
     Builder() {}
 
@@ -165,15 +159,5 @@ public abstract sealed class ReviewInput implements Extensible permits Immutable
 
     /** Replaces {@link ReviewInput#earlierDecisions()}. */
     public abstract Builder earlierDecisions(Iterable<? extends DecisionStatus> earlierDecisions);
-
-    /** Sets {@link ReviewInput#extensions()}. */
-    public abstract Builder extensions(Extensions extensions);
-
-    /**
-     * Builds the value.
-     *
-     * @throws IllegalArgumentException if an attribute is missing or an invariant does not hold
-     */
-    public abstract ReviewInput build();
   }
 }

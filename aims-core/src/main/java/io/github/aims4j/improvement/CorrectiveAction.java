@@ -4,15 +4,12 @@ import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.EffectivenessReview;
 import io.github.aims4j.base.Entity;
-import io.github.aims4j.base.Evidence;
-import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
-import io.github.aims4j.base.Source;
 import io.github.aims4j.planning.Change;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,9 +26,6 @@ public abstract sealed class CorrectiveAction implements Entity<CorrectiveAction
     permits ImmutableCorrectiveAction {
 
   CorrectiveAction() {}
-
-  @Override
-  public abstract Id<CorrectiveAction> id();
 
   /** Returns the action in a few words. */
   public abstract String title();
@@ -62,21 +56,6 @@ public abstract sealed class CorrectiveAction implements Entity<CorrectiveAction
 
   /** Returns the changes of the AIMS that it calls for; none: not stated, or none. */
   public abstract List<Id<Change>> changes();
-
-  @Override
-  public abstract Optional<Source> source();
-
-  @Override
-  public abstract List<String> notes();
-
-  @Override
-  public abstract List<Evidence> evidence();
-
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
 
   @Override
   public final RecordKind kind() {
@@ -115,9 +94,6 @@ public abstract sealed class CorrectiveAction implements Entity<CorrectiveAction
       permits ImmutableCorrectiveAction.Builder {
 
     Builder() {}
-
-    @Override
-    public abstract Builder id(Id<CorrectiveAction> id);
 
     /** Sets {@link CorrectiveAction#title()}. */
     public abstract Builder title(String title);
@@ -176,26 +152,5 @@ public abstract sealed class CorrectiveAction implements Entity<CorrectiveAction
 
     /** Replaces {@link CorrectiveAction#changes()}. */
     public abstract Builder changes(Iterable<? extends Id<Change>> changes);
-
-    @Override
-    public abstract Builder source(Source source);
-
-    @Override
-    public abstract Builder source(Optional<? extends Source> source);
-
-    @Override
-    public abstract Builder addNote(String note);
-
-    @Override
-    public abstract Builder notes(Iterable<String> notes);
-
-    @Override
-    public abstract Builder addEvidence(Evidence evidence);
-
-    @Override
-    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
-
-    @Override
-    public abstract Builder extensions(Extensions extensions);
   }
 }

@@ -3,15 +3,12 @@ package io.github.aims4j.improvement;
 import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Entity;
-import io.github.aims4j.base.Evidence;
-import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
-import io.github.aims4j.base.Source;
 import io.github.aims4j.evaluation.Indicator;
 import io.github.aims4j.operation.AiSystem;
 import java.time.LocalDate;
@@ -29,9 +26,6 @@ public abstract sealed class Improvement implements Entity<Improvement>
     permits ImmutableImprovement {
 
   Improvement() {}
-
-  @Override
-  public abstract Id<Improvement> id();
 
   /** Returns the improvement in a few words. */
   public abstract String title();
@@ -70,21 +64,6 @@ public abstract sealed class Improvement implements Entity<Improvement>
   public abstract List<Id<Indicator>> indicators();
 
   @Override
-  public abstract Optional<Source> source();
-
-  @Override
-  public abstract List<String> notes();
-
-  @Override
-  public abstract List<Evidence> evidence();
-
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
-  @Override
   public final RecordKind kind() {
     return RecordKind.IMPROVEMENT;
   }
@@ -120,9 +99,6 @@ public abstract sealed class Improvement implements Entity<Improvement>
       permits ImmutableImprovement.Builder {
 
     Builder() {}
-
-    @Override
-    public abstract Builder id(Id<Improvement> id);
 
     /** Sets {@link Improvement#title()}. */
     public abstract Builder title(String title);
@@ -192,26 +168,5 @@ public abstract sealed class Improvement implements Entity<Improvement>
 
     /** Replaces {@link Improvement#indicators()}. */
     public abstract Builder indicators(Iterable<? extends Id<Indicator>> indicators);
-
-    @Override
-    public abstract Builder source(Source source);
-
-    @Override
-    public abstract Builder source(Optional<? extends Source> source);
-
-    @Override
-    public abstract Builder addNote(String note);
-
-    @Override
-    public abstract Builder notes(Iterable<String> notes);
-
-    @Override
-    public abstract Builder addEvidence(Evidence evidence);
-
-    @Override
-    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
-
-    @Override
-    public abstract Builder extensions(Extensions extensions);
   }
 }

@@ -3,15 +3,12 @@ package io.github.aims4j.improvement;
 import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Entity;
-import io.github.aims4j.base.Evidence;
-import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
-import io.github.aims4j.base.Source;
 import io.github.aims4j.context.AimsProcess;
 import io.github.aims4j.operation.AdverseImpactReport;
 import io.github.aims4j.operation.AiSystem;
@@ -63,9 +60,6 @@ public abstract sealed class Nonconformity implements Entity<Nonconformity>
     /** The AIMS can do what it is for all the same. */
     MINOR
   }
-
-  @Override
-  public abstract Id<Nonconformity> id();
 
   /** Returns the nonconformity in a few words. */
   public abstract String title();
@@ -145,21 +139,6 @@ public abstract sealed class Nonconformity implements Entity<Nonconformity>
   public abstract Optional<PartialDate> closedOn();
 
   @Override
-  public abstract Optional<Source> source();
-
-  @Override
-  public abstract List<String> notes();
-
-  @Override
-  public abstract List<Evidence> evidence();
-
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
-  @Override
   public final RecordKind kind() {
     return RecordKind.NONCONFORMITY;
   }
@@ -199,9 +178,6 @@ public abstract sealed class Nonconformity implements Entity<Nonconformity>
       permits ImmutableNonconformity.Builder {
 
     Builder() {}
-
-    @Override
-    public abstract Builder id(Id<Nonconformity> id);
 
     /** Sets {@link Nonconformity#title()}. */
     public abstract Builder title(String title);
@@ -344,26 +320,5 @@ public abstract sealed class Nonconformity implements Entity<Nonconformity>
 
     /** Sets or clears {@link Nonconformity#closedOn()}. */
     public abstract Builder closedOn(Optional<? extends PartialDate> closedOn);
-
-    @Override
-    public abstract Builder source(Source source);
-
-    @Override
-    public abstract Builder source(Optional<? extends Source> source);
-
-    @Override
-    public abstract Builder addNote(String note);
-
-    @Override
-    public abstract Builder notes(Iterable<String> notes);
-
-    @Override
-    public abstract Builder addEvidence(Evidence evidence);
-
-    @Override
-    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
-
-    @Override
-    public abstract Builder extensions(Extensions extensions);
   }
 }

@@ -3,15 +3,12 @@ package io.github.aims4j.leadership;
 import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Entity;
-import io.github.aims4j.base.Evidence;
-import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
-import io.github.aims4j.base.Source;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -47,9 +44,6 @@ public abstract sealed class LeadershipCommitment implements Entity<LeadershipCo
     SUPPORT_OF_MANAGERS
   }
 
-  @Override
-  public abstract Id<LeadershipCommitment> id();
-
   /** Returns which of the ways of clause 5.1 it is. */
   public abstract Type type();
 
@@ -61,21 +55,6 @@ public abstract sealed class LeadershipCommitment implements Entity<LeadershipCo
 
   /** Returns who of top management, in the order given; none: not stated. */
   public abstract List<Id<Party>> shownBy();
-
-  @Override
-  public abstract Optional<Source> source();
-
-  @Override
-  public abstract List<String> notes();
-
-  @Override
-  public abstract List<Evidence> evidence();
-
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
 
   @Override
   public final RecordKind kind() {
@@ -113,9 +92,6 @@ public abstract sealed class LeadershipCommitment implements Entity<LeadershipCo
 
     Builder() {}
 
-    @Override
-    public abstract Builder id(Id<LeadershipCommitment> id);
-
     /** Sets {@link LeadershipCommitment#type()}. */
     public abstract Builder type(Type type);
 
@@ -133,26 +109,5 @@ public abstract sealed class LeadershipCommitment implements Entity<LeadershipCo
 
     /** Replaces {@link LeadershipCommitment#shownBy()}. */
     public abstract Builder shownBy(Iterable<? extends Id<Party>> shownBy);
-
-    @Override
-    public abstract Builder source(Source source);
-
-    @Override
-    public abstract Builder source(Optional<? extends Source> source);
-
-    @Override
-    public abstract Builder addNote(String note);
-
-    @Override
-    public abstract Builder notes(Iterable<String> notes);
-
-    @Override
-    public abstract Builder addEvidence(Evidence evidence);
-
-    @Override
-    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
-
-    @Override
-    public abstract Builder extensions(Extensions extensions);
   }
 }

@@ -4,8 +4,6 @@ import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Approval;
 import io.github.aims4j.base.Entity;
-import io.github.aims4j.base.Evidence;
-import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.Party;
@@ -13,7 +11,6 @@ import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
 import io.github.aims4j.base.Review;
-import io.github.aims4j.base.Source;
 import io.github.aims4j.support.Document;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,9 +48,6 @@ public abstract sealed class Policy implements Entity<Policy> permits ImmutableP
     /** Another policy. */
     OTHER
   }
-
-  @Override
-  public abstract Id<Policy> id();
 
   /** Returns the title of the policy. */
   public abstract String title();
@@ -111,21 +105,6 @@ public abstract sealed class Policy implements Entity<Policy> permits ImmutableP
   public abstract Optional<Id<Document>> document();
 
   @Override
-  public abstract Optional<Source> source();
-
-  @Override
-  public abstract List<String> notes();
-
-  @Override
-  public abstract List<Evidence> evidence();
-
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
-  @Override
   public final RecordKind kind() {
     return RecordKind.POLICY;
   }
@@ -164,9 +143,6 @@ public abstract sealed class Policy implements Entity<Policy> permits ImmutableP
       permits ImmutablePolicy.Builder {
 
     Builder() {}
-
-    @Override
-    public abstract Builder id(Id<Policy> id);
 
     /** Sets {@link Policy#title()}. */
     public abstract Builder title(String title);
@@ -257,26 +233,5 @@ public abstract sealed class Policy implements Entity<Policy> permits ImmutableP
 
     /** Sets or clears {@link Policy#document()}. */
     public abstract Builder document(Optional<? extends Id<Document>> document);
-
-    @Override
-    public abstract Builder source(Source source);
-
-    @Override
-    public abstract Builder source(Optional<? extends Source> source);
-
-    @Override
-    public abstract Builder addNote(String note);
-
-    @Override
-    public abstract Builder notes(Iterable<String> notes);
-
-    @Override
-    public abstract Builder addEvidence(Evidence evidence);
-
-    @Override
-    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
-
-    @Override
-    public abstract Builder extensions(Extensions extensions);
   }
 }

@@ -1,7 +1,6 @@
 package io.github.aims4j.leadership;
 
 import io.github.aims4j.base.Extensible;
-import io.github.aims4j.base.Extensions;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -35,12 +34,6 @@ public abstract sealed class PolicyCommitment implements Extensible
   /** Returns where it stands in the policy; absent: not stated. */
   public abstract Optional<String> place();
 
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
   /** Returns a new, empty builder. */
   public static Builder builder() {
     return ImmutablePolicyCommitment.builder();
@@ -52,7 +45,9 @@ public abstract sealed class PolicyCommitment implements Extensible
   }
 
   /** Builds values of {@link PolicyCommitment}. Not thread-safe; it can be reused. */
-  public abstract static sealed class Builder permits ImmutablePolicyCommitment.Builder {
+  public abstract static sealed class Builder
+      implements Extensible.Builder<PolicyCommitment, Builder>
+      permits ImmutablePolicyCommitment.Builder {
 
     Builder() {}
 
@@ -70,15 +65,5 @@ public abstract sealed class PolicyCommitment implements Extensible
 
     /** Sets or clears {@link PolicyCommitment#place()}. */
     public abstract Builder place(Optional<String> place);
-
-    /** Sets {@link PolicyCommitment#extensions()}. */
-    public abstract Builder extensions(Extensions extensions);
-
-    /**
-     * Builds the value.
-     *
-     * @throws IllegalArgumentException if an attribute is missing or an invariant does not hold
-     */
-    public abstract PolicyCommitment build();
   }
 }

@@ -4,15 +4,12 @@ import static io.github.aims4j.internal.Invariants.requireOrder;
 import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Entity;
-import io.github.aims4j.base.Evidence;
-import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
-import io.github.aims4j.base.Source;
 import io.github.aims4j.context.AimsProcess;
 import io.github.aims4j.operation.AiSystem;
 import java.time.LocalDate;
@@ -46,9 +43,6 @@ public abstract sealed class RoleAssignment implements Entity<RoleAssignment>
     RISK_ACCEPTANCE
   }
 
-  @Override
-  public abstract Id<RoleAssignment> id();
-
   /** Returns the role, such as AI risk owner for credit scoring. */
   public abstract String role();
 
@@ -81,21 +75,6 @@ public abstract sealed class RoleAssignment implements Entity<RoleAssignment>
 
   /** Returns the processes that it is about; none: not stated. */
   public abstract List<Id<AimsProcess>> processes();
-
-  @Override
-  public abstract Optional<Source> source();
-
-  @Override
-  public abstract List<String> notes();
-
-  @Override
-  public abstract List<Evidence> evidence();
-
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
 
   @Override
   public final RecordKind kind() {
@@ -135,9 +114,6 @@ public abstract sealed class RoleAssignment implements Entity<RoleAssignment>
       permits ImmutableRoleAssignment.Builder {
 
     Builder() {}
-
-    @Override
-    public abstract Builder id(Id<RoleAssignment> id);
 
     /** Sets {@link RoleAssignment#role()}. */
     public abstract Builder role(String role);
@@ -198,26 +174,5 @@ public abstract sealed class RoleAssignment implements Entity<RoleAssignment>
 
     /** Replaces {@link RoleAssignment#processes()}. */
     public abstract Builder processes(Iterable<? extends Id<AimsProcess>> processes);
-
-    @Override
-    public abstract Builder source(Source source);
-
-    @Override
-    public abstract Builder source(Optional<? extends Source> source);
-
-    @Override
-    public abstract Builder addNote(String note);
-
-    @Override
-    public abstract Builder notes(Iterable<String> notes);
-
-    @Override
-    public abstract Builder addEvidence(Evidence evidence);
-
-    @Override
-    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
-
-    @Override
-    public abstract Builder extensions(Extensions extensions);
   }
 }

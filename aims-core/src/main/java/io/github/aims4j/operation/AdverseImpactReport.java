@@ -3,15 +3,12 @@ package io.github.aims4j.operation;
 import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Entity;
-import io.github.aims4j.base.Evidence;
-import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
-import io.github.aims4j.base.Source;
 import io.github.aims4j.context.InterestedParty;
 import io.github.aims4j.improvement.Nonconformity;
 import io.github.aims4j.planning.Risk;
@@ -29,9 +26,6 @@ public abstract sealed class AdverseImpactReport implements Entity<AdverseImpact
     permits ImmutableAdverseImpactReport {
 
   AdverseImpactReport() {}
-
-  @Override
-  public abstract Id<AdverseImpactReport> id();
 
   /** Returns the report in a few words. */
   public abstract String title();
@@ -76,21 +70,6 @@ public abstract sealed class AdverseImpactReport implements Entity<AdverseImpact
   public abstract Optional<PartialDate> closedOn();
 
   @Override
-  public abstract Optional<Source> source();
-
-  @Override
-  public abstract List<String> notes();
-
-  @Override
-  public abstract List<Evidence> evidence();
-
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
-  @Override
   public final RecordKind kind() {
     return RecordKind.ADVERSE_IMPACT_REPORT;
   }
@@ -131,9 +110,6 @@ public abstract sealed class AdverseImpactReport implements Entity<AdverseImpact
       permits ImmutableAdverseImpactReport.Builder {
 
     Builder() {}
-
-    @Override
-    public abstract Builder id(Id<AdverseImpactReport> id);
 
     /** Sets {@link AdverseImpactReport#title()}. */
     public abstract Builder title(String title);
@@ -216,26 +192,5 @@ public abstract sealed class AdverseImpactReport implements Entity<AdverseImpact
 
     /** Sets or clears {@link AdverseImpactReport#closedOn()}. */
     public abstract Builder closedOn(Optional<? extends PartialDate> closedOn);
-
-    @Override
-    public abstract Builder source(Source source);
-
-    @Override
-    public abstract Builder source(Optional<? extends Source> source);
-
-    @Override
-    public abstract Builder addNote(String note);
-
-    @Override
-    public abstract Builder notes(Iterable<String> notes);
-
-    @Override
-    public abstract Builder addEvidence(Evidence evidence);
-
-    @Override
-    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
-
-    @Override
-    public abstract Builder extensions(Extensions extensions);
   }
 }

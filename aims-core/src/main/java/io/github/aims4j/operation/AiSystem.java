@@ -3,15 +3,12 @@ package io.github.aims4j.operation;
 import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Entity;
-import io.github.aims4j.base.Evidence;
-import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
-import io.github.aims4j.base.Source;
 import io.github.aims4j.context.InterestedParty;
 import io.github.aims4j.standard.AiRole;
 import io.github.aims4j.standard.LifeCycleStage;
@@ -67,9 +64,6 @@ public abstract sealed class AiSystem implements Entity<AiSystem> permits Immuta
     /** The system changes its own field or goals. */
     AUTONOMY
   }
-
-  @Override
-  public abstract Id<AiSystem> id();
 
   /** Returns the name by which the system is known. */
   public abstract String name();
@@ -131,21 +125,6 @@ public abstract sealed class AiSystem implements Entity<AiSystem> permits Immuta
 
   /** Returns the system that this one replaces; absent: none, or not stated. */
   public abstract Optional<Id<AiSystem>> replaces();
-
-  @Override
-  public abstract Optional<Source> source();
-
-  @Override
-  public abstract List<String> notes();
-
-  @Override
-  public abstract List<Evidence> evidence();
-
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
 
   @Override
   public final RecordKind kind() {
@@ -238,9 +217,6 @@ public abstract sealed class AiSystem implements Entity<AiSystem> permits Immuta
       permits ImmutableAiSystem.Builder {
 
     Builder() {}
-
-    @Override
-    public abstract Builder id(Id<AiSystem> id);
 
     /** Sets {@link AiSystem#name()}. */
     public abstract Builder name(String name);
@@ -348,26 +324,5 @@ public abstract sealed class AiSystem implements Entity<AiSystem> permits Immuta
 
     /** Sets or clears {@link AiSystem#replaces()}. */
     public abstract Builder replaces(Optional<? extends Id<AiSystem>> replaces);
-
-    @Override
-    public abstract Builder source(Source source);
-
-    @Override
-    public abstract Builder source(Optional<? extends Source> source);
-
-    @Override
-    public abstract Builder addNote(String note);
-
-    @Override
-    public abstract Builder notes(Iterable<String> notes);
-
-    @Override
-    public abstract Builder addEvidence(Evidence evidence);
-
-    @Override
-    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
-
-    @Override
-    public abstract Builder extensions(Extensions extensions);
   }
 }

@@ -3,7 +3,6 @@ package io.github.aims4j.operation;
 import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Extensible;
-import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
 import io.github.aims4j.standard.LifeCycleStage;
@@ -41,12 +40,6 @@ public abstract sealed class AiSystemVersion implements Extensible
 
   /** Returns where the version is or was in use. */
   public abstract List<Deployment> deployments();
-
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
 
   @Override
   public List<Reference> references() {
@@ -116,7 +109,9 @@ public abstract sealed class AiSystemVersion implements Extensible
   }
 
   /** Builds values of {@link AiSystemVersion}. Not thread-safe; it can be reused. */
-  public abstract static sealed class Builder permits ImmutableAiSystemVersion.Builder {
+  public abstract static sealed class Builder
+      implements Extensible.Builder<AiSystemVersion, Builder>
+      permits ImmutableAiSystemVersion.Builder {
 
     Builder() {}
 
@@ -140,15 +135,5 @@ public abstract sealed class AiSystemVersion implements Extensible
 
     /** Replaces {@link AiSystemVersion#deployments()}. */
     public abstract Builder deployments(Iterable<? extends Deployment> deployments);
-
-    /** Sets {@link AiSystemVersion#extensions()}. */
-    public abstract Builder extensions(Extensions extensions);
-
-    /**
-     * Builds the value.
-     *
-     * @throws IllegalArgumentException if an attribute is missing or an invariant does not hold
-     */
-    public abstract AiSystemVersion build();
   }
 }

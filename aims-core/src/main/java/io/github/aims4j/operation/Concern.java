@@ -3,15 +3,12 @@ package io.github.aims4j.operation;
 import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Entity;
-import io.github.aims4j.base.Evidence;
-import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
-import io.github.aims4j.base.Source;
 import io.github.aims4j.improvement.Nonconformity;
 import io.github.aims4j.planning.Risk;
 import java.util.List;
@@ -28,9 +25,6 @@ import org.immutables.value.Value;
 public abstract sealed class Concern implements Entity<Concern> permits ImmutableConcern {
 
   Concern() {}
-
-  @Override
-  public abstract Id<Concern> id();
 
   /** Returns the concern in a few words. */
   public abstract String title();
@@ -81,21 +75,6 @@ public abstract sealed class Concern implements Entity<Concern> permits Immutabl
   public abstract Optional<PartialDate> closedOn();
 
   @Override
-  public abstract Optional<Source> source();
-
-  @Override
-  public abstract List<String> notes();
-
-  @Override
-  public abstract List<Evidence> evidence();
-
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
-  @Override
   public final RecordKind kind() {
     return RecordKind.CONCERN;
   }
@@ -140,9 +119,6 @@ public abstract sealed class Concern implements Entity<Concern> permits Immutabl
       permits ImmutableConcern.Builder {
 
     Builder() {}
-
-    @Override
-    public abstract Builder id(Id<Concern> id);
 
     /** Sets {@link Concern#title()}. */
     public abstract Builder title(String title);
@@ -236,26 +212,5 @@ public abstract sealed class Concern implements Entity<Concern> permits Immutabl
 
     /** Sets or clears {@link Concern#closedOn()}. */
     public abstract Builder closedOn(Optional<? extends PartialDate> closedOn);
-
-    @Override
-    public abstract Builder source(Source source);
-
-    @Override
-    public abstract Builder source(Optional<? extends Source> source);
-
-    @Override
-    public abstract Builder addNote(String note);
-
-    @Override
-    public abstract Builder notes(Iterable<String> notes);
-
-    @Override
-    public abstract Builder addEvidence(Evidence evidence);
-
-    @Override
-    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
-
-    @Override
-    public abstract Builder extensions(Extensions extensions);
   }
 }

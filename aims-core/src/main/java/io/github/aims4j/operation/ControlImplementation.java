@@ -4,15 +4,12 @@ import static io.github.aims4j.internal.Invariants.requireExactlyOne;
 
 import io.github.aims4j.base.EffectivenessReview;
 import io.github.aims4j.base.Entity;
-import io.github.aims4j.base.Evidence;
-import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
-import io.github.aims4j.base.Source;
 import io.github.aims4j.context.AimsProcess;
 import io.github.aims4j.evaluation.Indicator;
 import io.github.aims4j.improvement.CorrectiveAction;
@@ -48,9 +45,6 @@ public abstract sealed class ControlImplementation implements Entity<ControlImpl
     /** It is not in place, and nothing is planned. */
     NOT_IMPLEMENTED
   }
-
-  @Override
-  public abstract Id<ControlImplementation> id();
 
   /** Returns the control of Annex A; absent: it is one of the organization's own. */
   public abstract Optional<AnnexControl> annexControl();
@@ -98,21 +92,6 @@ public abstract sealed class ControlImplementation implements Entity<ControlImpl
   public abstract List<Id<Document>> documents();
 
   @Override
-  public abstract Optional<Source> source();
-
-  @Override
-  public abstract List<String> notes();
-
-  @Override
-  public abstract List<Evidence> evidence();
-
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
-  @Override
   public final RecordKind kind() {
     return RecordKind.CONTROL_IMPLEMENTATION;
   }
@@ -155,9 +134,6 @@ public abstract sealed class ControlImplementation implements Entity<ControlImpl
       permits ImmutableControlImplementation.Builder {
 
     Builder() {}
-
-    @Override
-    public abstract Builder id(Id<ControlImplementation> id);
 
     /** Sets {@link ControlImplementation#annexControl()}. */
     public abstract Builder annexControl(AnnexControl annexControl);
@@ -241,26 +217,5 @@ public abstract sealed class ControlImplementation implements Entity<ControlImpl
 
     /** Replaces {@link ControlImplementation#documents()}. */
     public abstract Builder documents(Iterable<? extends Id<Document>> documents);
-
-    @Override
-    public abstract Builder source(Source source);
-
-    @Override
-    public abstract Builder source(Optional<? extends Source> source);
-
-    @Override
-    public abstract Builder addNote(String note);
-
-    @Override
-    public abstract Builder notes(Iterable<String> notes);
-
-    @Override
-    public abstract Builder addEvidence(Evidence evidence);
-
-    @Override
-    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
-
-    @Override
-    public abstract Builder extensions(Extensions extensions);
   }
 }

@@ -3,15 +3,12 @@ package io.github.aims4j.operation;
 import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Entity;
-import io.github.aims4j.base.Evidence;
-import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
-import io.github.aims4j.base.Source;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -26,9 +23,6 @@ import org.immutables.value.Value;
 public abstract sealed class Customer implements Entity<Customer> permits ImmutableCustomer {
 
   Customer() {}
-
-  @Override
-  public abstract Id<Customer> id();
 
   /** Returns the customer, or a group of customers. */
   public abstract String name();
@@ -50,21 +44,6 @@ public abstract sealed class Customer implements Entity<Customer> permits Immuta
 
   /** Returns when it was last informed of what it has to know; absent: not stated. */
   public abstract Optional<PartialDate> informedOn();
-
-  @Override
-  public abstract Optional<Source> source();
-
-  @Override
-  public abstract List<String> notes();
-
-  @Override
-  public abstract List<Evidence> evidence();
-
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
 
   @Override
   public final RecordKind kind() {
@@ -100,9 +79,6 @@ public abstract sealed class Customer implements Entity<Customer> permits Immuta
       permits ImmutableCustomer.Builder {
 
     Builder() {}
-
-    @Override
-    public abstract Builder id(Id<Customer> id);
 
     /** Sets {@link Customer#name()}. */
     public abstract Builder name(String name);
@@ -142,26 +118,5 @@ public abstract sealed class Customer implements Entity<Customer> permits Immuta
 
     /** Sets or clears {@link Customer#informedOn()}. */
     public abstract Builder informedOn(Optional<? extends PartialDate> informedOn);
-
-    @Override
-    public abstract Builder source(Source source);
-
-    @Override
-    public abstract Builder source(Optional<? extends Source> source);
-
-    @Override
-    public abstract Builder addNote(String note);
-
-    @Override
-    public abstract Builder notes(Iterable<String> notes);
-
-    @Override
-    public abstract Builder addEvidence(Evidence evidence);
-
-    @Override
-    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
-
-    @Override
-    public abstract Builder extensions(Extensions extensions);
   }
 }

@@ -1,7 +1,6 @@
 package io.github.aims4j.operation;
 
 import io.github.aims4j.base.Extensible;
-import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.PartialDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -31,12 +30,6 @@ public abstract sealed class Deployment implements Extensible permits ImmutableD
    */
   public abstract Optional<PartialDate> end();
 
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
   @Value.Check
   void check() {
     if (start().isPresent() && end().isPresent() && end().get().isBefore(start().get())) {
@@ -56,7 +49,8 @@ public abstract sealed class Deployment implements Extensible permits ImmutableD
   }
 
   /** Builds values of {@link Deployment}. Not thread-safe; it can be reused. */
-  public abstract static sealed class Builder permits ImmutableDeployment.Builder {
+  public abstract static sealed class Builder implements Extensible.Builder<Deployment, Builder>
+      permits ImmutableDeployment.Builder {
 
     Builder() {}
 
@@ -83,15 +77,5 @@ public abstract sealed class Deployment implements Extensible permits ImmutableD
 
     /** Sets or clears {@link Deployment#end()}. */
     public abstract Builder end(Optional<? extends PartialDate> end);
-
-    /** Sets {@link Deployment#extensions()}. */
-    public abstract Builder extensions(Extensions extensions);
-
-    /**
-     * Builds the value.
-     *
-     * @throws IllegalArgumentException if an attribute is missing or an invariant does not hold
-     */
-    public abstract Deployment build();
   }
 }

@@ -3,7 +3,6 @@ package io.github.aims4j.operation;
 import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Extensible;
-import io.github.aims4j.base.Extensions;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -48,12 +47,6 @@ public abstract sealed class Duty implements Extensible permits ImmutableDuty {
   /** Returns the rule that the duty comes from; absent: not stated. */
   public abstract Optional<String> basis();
 
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
   @Value.Check
   void check() {
     requireText(reason(), "Duty.reason");
@@ -70,7 +63,8 @@ public abstract sealed class Duty implements Extensible permits ImmutableDuty {
   }
 
   /** Builds values of {@link Duty}. Not thread-safe; it can be reused. */
-  public abstract static sealed class Builder permits ImmutableDuty.Builder {
+  public abstract static sealed class Builder implements Extensible.Builder<Duty, Builder>
+      permits ImmutableDuty.Builder {
 
     Builder() {}
 
@@ -88,15 +82,5 @@ public abstract sealed class Duty implements Extensible permits ImmutableDuty {
 
     /** Sets or clears {@link Duty#basis()}. */
     public abstract Builder basis(Optional<String> basis);
-
-    /** Sets {@link Duty#extensions()}. */
-    public abstract Builder extensions(Extensions extensions);
-
-    /**
-     * Builds the value.
-     *
-     * @throws IllegalArgumentException if an attribute is missing or an invariant does not hold
-     */
-    public abstract Duty build();
   }
 }

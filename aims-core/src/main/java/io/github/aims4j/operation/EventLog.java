@@ -3,14 +3,11 @@ package io.github.aims4j.operation;
 import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Entity;
-import io.github.aims4j.base.Evidence;
-import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
 import io.github.aims4j.base.Review;
-import io.github.aims4j.base.Source;
 import io.github.aims4j.standard.LifeCycleStage;
 import java.util.List;
 import java.util.Optional;
@@ -25,9 +22,6 @@ import org.immutables.value.Value;
 public abstract sealed class EventLog implements Entity<EventLog> permits ImmutableEventLog {
 
   EventLog() {}
-
-  @Override
-  public abstract Id<EventLog> id();
 
   /** Returns the log in a few words. */
   public abstract String title();
@@ -57,21 +51,6 @@ public abstract sealed class EventLog implements Entity<EventLog> permits Immuta
    * Returns when it was looked through and what came of it, in the order given; none: not stated.
    */
   public abstract List<Review> reviews();
-
-  @Override
-  public abstract Optional<Source> source();
-
-  @Override
-  public abstract List<String> notes();
-
-  @Override
-  public abstract List<Evidence> evidence();
-
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
 
   @Override
   public final RecordKind kind() {
@@ -108,9 +87,6 @@ public abstract sealed class EventLog implements Entity<EventLog> permits Immuta
       permits ImmutableEventLog.Builder {
 
     Builder() {}
-
-    @Override
-    public abstract Builder id(Id<EventLog> id);
 
     /** Sets {@link EventLog#title()}. */
     public abstract Builder title(String title);
@@ -159,26 +135,5 @@ public abstract sealed class EventLog implements Entity<EventLog> permits Immuta
 
     /** Replaces {@link EventLog#reviews()}. */
     public abstract Builder reviews(Iterable<? extends Review> reviews);
-
-    @Override
-    public abstract Builder source(Source source);
-
-    @Override
-    public abstract Builder source(Optional<? extends Source> source);
-
-    @Override
-    public abstract Builder addNote(String note);
-
-    @Override
-    public abstract Builder notes(Iterable<String> notes);
-
-    @Override
-    public abstract Builder addEvidence(Evidence evidence);
-
-    @Override
-    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
-
-    @Override
-    public abstract Builder extensions(Extensions extensions);
   }
 }

@@ -1,7 +1,6 @@
 package io.github.aims4j.operation;
 
 import io.github.aims4j.base.Extensible;
-import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
@@ -35,12 +34,6 @@ public abstract sealed class HumanOversight implements Extensible permits Immuta
   public abstract Optional<String> means();
 
   @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
-  @Override
   public List<Reference> references() {
     return new References()
         .to("mayStop", RecordKind.PARTY, mayStop())
@@ -59,7 +52,8 @@ public abstract sealed class HumanOversight implements Extensible permits Immuta
   }
 
   /** Builds values of {@link HumanOversight}. Not thread-safe; it can be reused. */
-  public abstract static sealed class Builder permits ImmutableHumanOversight.Builder {
+  public abstract static sealed class Builder implements Extensible.Builder<HumanOversight, Builder>
+      permits ImmutableHumanOversight.Builder {
 
     Builder() {}
 
@@ -86,15 +80,5 @@ public abstract sealed class HumanOversight implements Extensible permits Immuta
 
     /** Sets or clears {@link HumanOversight#means()}. */
     public abstract Builder means(Optional<String> means);
-
-    /** Sets {@link HumanOversight#extensions()}. */
-    public abstract Builder extensions(Extensions extensions);
-
-    /**
-     * Builds the value.
-     *
-     * @throws IllegalArgumentException if an attribute is missing or an invariant does not hold
-     */
-    public abstract HumanOversight build();
   }
 }

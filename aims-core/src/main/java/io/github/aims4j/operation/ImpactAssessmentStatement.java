@@ -1,7 +1,6 @@
 package io.github.aims4j.operation;
 
 import io.github.aims4j.base.Extensible;
-import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.PartialDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -36,12 +35,6 @@ public abstract sealed class ImpactAssessmentStatement implements Extensible
   /** Returns the date of the assessment, or for which it is planned; absent: not stated. */
   public abstract Optional<PartialDate> date();
 
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
   /** Returns a new, empty builder. */
   public static Builder builder() {
     return ImmutableImpactAssessmentStatement.builder();
@@ -53,7 +46,9 @@ public abstract sealed class ImpactAssessmentStatement implements Extensible
   }
 
   /** Builds values of {@link ImpactAssessmentStatement}. Not thread-safe; it can be reused. */
-  public abstract static sealed class Builder permits ImmutableImpactAssessmentStatement.Builder {
+  public abstract static sealed class Builder
+      implements Extensible.Builder<ImpactAssessmentStatement, Builder>
+      permits ImmutableImpactAssessmentStatement.Builder {
 
     Builder() {}
 
@@ -65,15 +60,5 @@ public abstract sealed class ImpactAssessmentStatement implements Extensible
 
     /** Sets or clears {@link ImpactAssessmentStatement#date()}. */
     public abstract Builder date(Optional<? extends PartialDate> date);
-
-    /** Sets {@link ImpactAssessmentStatement#extensions()}. */
-    public abstract Builder extensions(Extensions extensions);
-
-    /**
-     * Builds the value.
-     *
-     * @throws IllegalArgumentException if an attribute is missing or an invariant does not hold
-     */
-    public abstract ImpactAssessmentStatement build();
   }
 }

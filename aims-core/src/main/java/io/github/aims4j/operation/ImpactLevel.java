@@ -3,7 +3,6 @@ package io.github.aims4j.operation;
 import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Extensible;
-import io.github.aims4j.base.Extensions;
 import org.immutables.value.Value;
 
 /**
@@ -26,12 +25,6 @@ public abstract sealed class ImpactLevel implements Extensible permits Immutable
    */
   public abstract boolean elevated();
 
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
   @Value.Check
   void check() {
     requireText(label(), "ImpactLevel.label");
@@ -48,7 +41,8 @@ public abstract sealed class ImpactLevel implements Extensible permits Immutable
   }
 
   /** Builds values of {@link ImpactLevel}. Not thread-safe; it can be reused. */
-  public abstract static sealed class Builder permits ImmutableImpactLevel.Builder {
+  public abstract static sealed class Builder implements Extensible.Builder<ImpactLevel, Builder>
+      permits ImmutableImpactLevel.Builder {
 
     Builder() {}
 
@@ -57,15 +51,5 @@ public abstract sealed class ImpactLevel implements Extensible permits Immutable
 
     /** Sets {@link ImpactLevel#elevated()}. */
     public abstract Builder elevated(boolean elevated);
-
-    /** Sets {@link ImpactLevel#extensions()}. */
-    public abstract Builder extensions(Extensions extensions);
-
-    /**
-     * Builds the value.
-     *
-     * @throws IllegalArgumentException if an attribute is missing or an invariant does not hold
-     */
-    public abstract ImpactLevel build();
   }
 }

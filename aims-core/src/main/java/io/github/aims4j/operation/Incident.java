@@ -3,14 +3,11 @@ package io.github.aims4j.operation;
 import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Entity;
-import io.github.aims4j.base.Evidence;
-import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
-import io.github.aims4j.base.Source;
 import io.github.aims4j.improvement.Nonconformity;
 import io.github.aims4j.planning.Risk;
 import java.util.List;
@@ -27,9 +24,6 @@ import org.immutables.value.Value;
 public abstract sealed class Incident implements Entity<Incident> permits ImmutableIncident {
 
   Incident() {}
-
-  @Override
-  public abstract Id<Incident> id();
 
   /** Returns the incident in a few words. */
   public abstract String title();
@@ -71,21 +65,6 @@ public abstract sealed class Incident implements Entity<Incident> permits Immuta
   public abstract List<Id<Risk>> risks();
 
   @Override
-  public abstract Optional<Source> source();
-
-  @Override
-  public abstract List<String> notes();
-
-  @Override
-  public abstract List<Evidence> evidence();
-
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
-  @Override
   public final RecordKind kind() {
     return RecordKind.INCIDENT;
   }
@@ -122,9 +101,6 @@ public abstract sealed class Incident implements Entity<Incident> permits Immuta
       permits ImmutableIncident.Builder {
 
     Builder() {}
-
-    @Override
-    public abstract Builder id(Id<Incident> id);
 
     /** Sets {@link Incident#title()}. */
     public abstract Builder title(String title);
@@ -200,26 +176,5 @@ public abstract sealed class Incident implements Entity<Incident> permits Immuta
 
     /** Replaces {@link Incident#risks()}. */
     public abstract Builder risks(Iterable<? extends Id<Risk>> risks);
-
-    @Override
-    public abstract Builder source(Source source);
-
-    @Override
-    public abstract Builder source(Optional<? extends Source> source);
-
-    @Override
-    public abstract Builder addNote(String note);
-
-    @Override
-    public abstract Builder notes(Iterable<String> notes);
-
-    @Override
-    public abstract Builder addEvidence(Evidence evidence);
-
-    @Override
-    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
-
-    @Override
-    public abstract Builder extensions(Extensions extensions);
   }
 }

@@ -3,13 +3,10 @@ package io.github.aims4j.operation;
 import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Entity;
-import io.github.aims4j.base.Evidence;
-import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
-import io.github.aims4j.base.Source;
 import io.github.aims4j.support.Document;
 import java.util.List;
 import java.util.Optional;
@@ -25,9 +22,6 @@ public abstract sealed class IntendedUse implements Entity<IntendedUse>
     permits ImmutableIntendedUse {
 
   IntendedUse() {}
-
-  @Override
-  public abstract Id<IntendedUse> id();
 
   /** Returns the system. */
   public abstract Id<AiSystem> aiSystem();
@@ -49,21 +43,6 @@ public abstract sealed class IntendedUse implements Entity<IntendedUse>
 
   /** Returns the documented information that holds it; absent: it is here. */
   public abstract Optional<Id<Document>> document();
-
-  @Override
-  public abstract Optional<Source> source();
-
-  @Override
-  public abstract List<String> notes();
-
-  @Override
-  public abstract List<Evidence> evidence();
-
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
 
   @Override
   public final RecordKind kind() {
@@ -102,9 +81,6 @@ public abstract sealed class IntendedUse implements Entity<IntendedUse>
 
     Builder() {}
 
-    @Override
-    public abstract Builder id(Id<IntendedUse> id);
-
     /** Sets {@link IntendedUse#aiSystem()}. */
     public abstract Builder aiSystem(Id<AiSystem> aiSystem);
 
@@ -140,26 +116,5 @@ public abstract sealed class IntendedUse implements Entity<IntendedUse>
 
     /** Sets or clears {@link IntendedUse#document()}. */
     public abstract Builder document(Optional<? extends Id<Document>> document);
-
-    @Override
-    public abstract Builder source(Source source);
-
-    @Override
-    public abstract Builder source(Optional<? extends Source> source);
-
-    @Override
-    public abstract Builder addNote(String note);
-
-    @Override
-    public abstract Builder notes(Iterable<String> notes);
-
-    @Override
-    public abstract Builder addEvidence(Evidence evidence);
-
-    @Override
-    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
-
-    @Override
-    public abstract Builder extensions(Extensions extensions);
   }
 }

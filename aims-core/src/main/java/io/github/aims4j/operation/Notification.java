@@ -3,7 +3,6 @@ package io.github.aims4j.operation;
 import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Extensible;
-import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.RecordKind;
@@ -48,12 +47,6 @@ public abstract sealed class Notification implements Extensible permits Immutabl
   public abstract Optional<String> content();
 
   @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
-  @Override
   public List<Reference> references() {
     return new References()
         .to("interestedParty", RecordKind.INTERESTED_PARTY, interestedParty())
@@ -77,7 +70,8 @@ public abstract sealed class Notification implements Extensible permits Immutabl
   }
 
   /** Builds values of {@link Notification}. Not thread-safe; it can be reused. */
-  public abstract static sealed class Builder permits ImmutableNotification.Builder {
+  public abstract static sealed class Builder implements Extensible.Builder<Notification, Builder>
+      permits ImmutableNotification.Builder {
 
     Builder() {}
 
@@ -120,15 +114,5 @@ public abstract sealed class Notification implements Extensible permits Immutabl
 
     /** Sets or clears {@link Notification#content()}. */
     public abstract Builder content(Optional<String> content);
-
-    /** Sets {@link Notification#extensions()}. */
-    public abstract Builder extensions(Extensions extensions);
-
-    /**
-     * Builds the value.
-     *
-     * @throws IllegalArgumentException if an attribute is missing or an invariant does not hold
-     */
-    public abstract Notification build();
   }
 }

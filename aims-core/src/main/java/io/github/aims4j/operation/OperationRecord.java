@@ -3,15 +3,12 @@ package io.github.aims4j.operation;
 import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Entity;
-import io.github.aims4j.base.Evidence;
-import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
-import io.github.aims4j.base.Source;
 import io.github.aims4j.evaluation.Indicator;
 import io.github.aims4j.planning.Change;
 import java.util.List;
@@ -40,9 +37,6 @@ public abstract sealed class OperationRecord implements Entity<OperationRecord>
     /** Helping those who use the system. */
     SUPPORT
   }
-
-  @Override
-  public abstract Id<OperationRecord> id();
 
   /** Returns what was done, in a few words. */
   public abstract String title();
@@ -76,21 +70,6 @@ public abstract sealed class OperationRecord implements Entity<OperationRecord>
 
   /** Returns the changes that it made or led to; none: not stated, or none. */
   public abstract List<Id<Change>> changes();
-
-  @Override
-  public abstract Optional<Source> source();
-
-  @Override
-  public abstract List<String> notes();
-
-  @Override
-  public abstract List<Evidence> evidence();
-
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
 
   @Override
   public final RecordKind kind() {
@@ -129,9 +108,6 @@ public abstract sealed class OperationRecord implements Entity<OperationRecord>
       permits ImmutableOperationRecord.Builder {
 
     Builder() {}
-
-    @Override
-    public abstract Builder id(Id<OperationRecord> id);
 
     /** Sets {@link OperationRecord#title()}. */
     public abstract Builder title(String title);
@@ -189,26 +165,5 @@ public abstract sealed class OperationRecord implements Entity<OperationRecord>
 
     /** Replaces {@link OperationRecord#changes()}. */
     public abstract Builder changes(Iterable<? extends Id<Change>> changes);
-
-    @Override
-    public abstract Builder source(Source source);
-
-    @Override
-    public abstract Builder source(Optional<? extends Source> source);
-
-    @Override
-    public abstract Builder addNote(String note);
-
-    @Override
-    public abstract Builder notes(Iterable<String> notes);
-
-    @Override
-    public abstract Builder addEvidence(Evidence evidence);
-
-    @Override
-    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
-
-    @Override
-    public abstract Builder extensions(Extensions extensions);
   }
 }

@@ -3,14 +3,11 @@ package io.github.aims4j.operation;
 import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Entity;
-import io.github.aims4j.base.Evidence;
-import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
-import io.github.aims4j.base.Source;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -26,9 +23,6 @@ public abstract sealed class Partner implements Entity<Partner> permits Immutabl
 
   Partner() {}
 
-  @Override
-  public abstract Id<Partner> id();
-
   /** Returns the name of the partner. */
   public abstract String name();
 
@@ -40,21 +34,6 @@ public abstract sealed class Partner implements Entity<Partner> permits Immutabl
 
   /** Returns who in the organization answers for the relation; absent: not stated. */
   public abstract Optional<Id<Party>> owner();
-
-  @Override
-  public abstract Optional<Source> source();
-
-  @Override
-  public abstract List<String> notes();
-
-  @Override
-  public abstract List<Evidence> evidence();
-
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
 
   @Override
   public final RecordKind kind() {
@@ -91,9 +70,6 @@ public abstract sealed class Partner implements Entity<Partner> permits Immutabl
 
     Builder() {}
 
-    @Override
-    public abstract Builder id(Id<Partner> id);
-
     /** Sets {@link Partner#name()}. */
     public abstract Builder name(String name);
 
@@ -114,26 +90,5 @@ public abstract sealed class Partner implements Entity<Partner> permits Immutabl
 
     /** Sets or clears {@link Partner#owner()}. */
     public abstract Builder owner(Optional<? extends Id<Party>> owner);
-
-    @Override
-    public abstract Builder source(Source source);
-
-    @Override
-    public abstract Builder source(Optional<? extends Source> source);
-
-    @Override
-    public abstract Builder addNote(String note);
-
-    @Override
-    public abstract Builder notes(Iterable<String> notes);
-
-    @Override
-    public abstract Builder addEvidence(Evidence evidence);
-
-    @Override
-    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
-
-    @Override
-    public abstract Builder extensions(Extensions extensions);
   }
 }

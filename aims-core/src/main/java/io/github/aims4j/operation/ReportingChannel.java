@@ -3,14 +3,11 @@ package io.github.aims4j.operation;
 import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Entity;
-import io.github.aims4j.base.Evidence;
-import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
-import io.github.aims4j.base.Source;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -33,9 +30,6 @@ public abstract sealed class ReportingChannel implements Entity<ReportingChannel
     /** For those outside (A.8.3). */
     EXTERNAL
   }
-
-  @Override
-  public abstract Id<ReportingChannel> id();
 
   /** Returns the channel in a few words. */
   public abstract String title();
@@ -60,21 +54,6 @@ public abstract sealed class ReportingChannel implements Entity<ReportingChannel
 
   /** Returns the AI systems for which it is; none: not stated, or all. */
   public abstract List<Id<AiSystem>> aiSystems();
-
-  @Override
-  public abstract Optional<Source> source();
-
-  @Override
-  public abstract List<String> notes();
-
-  @Override
-  public abstract List<Evidence> evidence();
-
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
 
   @Override
   public final RecordKind kind() {
@@ -111,9 +90,6 @@ public abstract sealed class ReportingChannel implements Entity<ReportingChannel
       permits ImmutableReportingChannel.Builder {
 
     Builder() {}
-
-    @Override
-    public abstract Builder id(Id<ReportingChannel> id);
 
     /** Sets {@link ReportingChannel#title()}. */
     public abstract Builder title(String title);
@@ -156,26 +132,5 @@ public abstract sealed class ReportingChannel implements Entity<ReportingChannel
 
     /** Replaces {@link ReportingChannel#aiSystems()}. */
     public abstract Builder aiSystems(Iterable<? extends Id<AiSystem>> aiSystems);
-
-    @Override
-    public abstract Builder source(Source source);
-
-    @Override
-    public abstract Builder source(Optional<? extends Source> source);
-
-    @Override
-    public abstract Builder addNote(String note);
-
-    @Override
-    public abstract Builder notes(Iterable<String> notes);
-
-    @Override
-    public abstract Builder addEvidence(Evidence evidence);
-
-    @Override
-    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
-
-    @Override
-    public abstract Builder extensions(Extensions extensions);
   }
 }

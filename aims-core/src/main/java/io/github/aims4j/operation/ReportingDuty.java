@@ -3,14 +3,11 @@ package io.github.aims4j.operation;
 import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Entity;
-import io.github.aims4j.base.Evidence;
-import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
-import io.github.aims4j.base.Source;
 import io.github.aims4j.context.InterestedParty;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,9 +24,6 @@ public abstract sealed class ReportingDuty implements Entity<ReportingDuty>
     permits ImmutableReportingDuty {
 
   ReportingDuty() {}
-
-  @Override
-  public abstract Id<ReportingDuty> id();
 
   /** Returns the duty in a few words. */
   public abstract String title();
@@ -60,21 +54,6 @@ public abstract sealed class ReportingDuty implements Entity<ReportingDuty>
 
   /** Returns when it is due next; absent: on an event, or not stated. */
   public abstract Optional<LocalDate> nextDue();
-
-  @Override
-  public abstract Optional<Source> source();
-
-  @Override
-  public abstract List<String> notes();
-
-  @Override
-  public abstract List<Evidence> evidence();
-
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
 
   @Override
   public final RecordKind kind() {
@@ -113,9 +92,6 @@ public abstract sealed class ReportingDuty implements Entity<ReportingDuty>
       permits ImmutableReportingDuty.Builder {
 
     Builder() {}
-
-    @Override
-    public abstract Builder id(Id<ReportingDuty> id);
 
     /** Sets {@link ReportingDuty#title()}. */
     public abstract Builder title(String title);
@@ -171,26 +147,5 @@ public abstract sealed class ReportingDuty implements Entity<ReportingDuty>
 
     /** Sets or clears {@link ReportingDuty#nextDue()}. */
     public abstract Builder nextDue(Optional<? extends LocalDate> nextDue);
-
-    @Override
-    public abstract Builder source(Source source);
-
-    @Override
-    public abstract Builder source(Optional<? extends Source> source);
-
-    @Override
-    public abstract Builder addNote(String note);
-
-    @Override
-    public abstract Builder notes(Iterable<String> notes);
-
-    @Override
-    public abstract Builder addEvidence(Evidence evidence);
-
-    @Override
-    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
-
-    @Override
-    public abstract Builder extensions(Extensions extensions);
   }
 }

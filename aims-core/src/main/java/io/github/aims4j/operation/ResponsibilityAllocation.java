@@ -3,14 +3,11 @@ package io.github.aims4j.operation;
 import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Entity;
-import io.github.aims4j.base.Evidence;
-import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
-import io.github.aims4j.base.Source;
 import io.github.aims4j.support.Document;
 import java.util.List;
 import java.util.Optional;
@@ -28,9 +25,6 @@ public abstract sealed class ResponsibilityAllocation implements Entity<Responsi
 
   ResponsibilityAllocation() {}
 
-  @Override
-  public abstract Id<ResponsibilityAllocation> id();
-
   /** Returns what is divided, in a few words. */
   public abstract String title();
 
@@ -45,21 +39,6 @@ public abstract sealed class ResponsibilityAllocation implements Entity<Responsi
 
   /** Returns the agreement that holds it; absent: not stated. */
   public abstract Optional<Id<Document>> document();
-
-  @Override
-  public abstract Optional<Source> source();
-
-  @Override
-  public abstract List<String> notes();
-
-  @Override
-  public abstract List<Evidence> evidence();
-
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
 
   @Override
   public final RecordKind kind() {
@@ -99,9 +78,6 @@ public abstract sealed class ResponsibilityAllocation implements Entity<Responsi
 
     Builder() {}
 
-    @Override
-    public abstract Builder id(Id<ResponsibilityAllocation> id);
-
     /** Sets {@link ResponsibilityAllocation#title()}. */
     public abstract Builder title(String title);
 
@@ -128,26 +104,5 @@ public abstract sealed class ResponsibilityAllocation implements Entity<Responsi
 
     /** Sets or clears {@link ResponsibilityAllocation#document()}. */
     public abstract Builder document(Optional<? extends Id<Document>> document);
-
-    @Override
-    public abstract Builder source(Source source);
-
-    @Override
-    public abstract Builder source(Optional<? extends Source> source);
-
-    @Override
-    public abstract Builder addNote(String note);
-
-    @Override
-    public abstract Builder notes(Iterable<String> notes);
-
-    @Override
-    public abstract Builder addEvidence(Evidence evidence);
-
-    @Override
-    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
-
-    @Override
-    public abstract Builder extensions(Extensions extensions);
   }
 }

@@ -3,7 +3,6 @@ package io.github.aims4j.operation;
 import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Extensible;
-import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
@@ -66,12 +65,6 @@ public abstract sealed class ResponsibilityShare implements Extensible
   public abstract Optional<Id<Partner>> partner();
 
   @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
-  @Override
   public List<Reference> references() {
     return new References()
         .to("holder", RecordKind.PARTY, holder())
@@ -103,7 +96,9 @@ public abstract sealed class ResponsibilityShare implements Extensible
   }
 
   /** Builds values of {@link ResponsibilityShare}. Not thread-safe; it can be reused. */
-  public abstract static sealed class Builder permits ImmutableResponsibilityShare.Builder {
+  public abstract static sealed class Builder
+      implements Extensible.Builder<ResponsibilityShare, Builder>
+      permits ImmutableResponsibilityShare.Builder {
 
     Builder() {}
 
@@ -142,15 +137,5 @@ public abstract sealed class ResponsibilityShare implements Extensible
 
     /** Sets or clears {@link ResponsibilityShare#partner()}. */
     public abstract Builder partner(Optional<? extends Id<Partner>> partner);
-
-    /** Sets {@link ResponsibilityShare#extensions()}. */
-    public abstract Builder extensions(Extensions extensions);
-
-    /**
-     * Builds the value.
-     *
-     * @throws IllegalArgumentException if an attribute is missing or an invariant does not hold
-     */
-    public abstract ResponsibilityShare build();
   }
 }

@@ -2,14 +2,11 @@ package io.github.aims4j.operation;
 
 import io.github.aims4j.base.Approval;
 import io.github.aims4j.base.Entity;
-import io.github.aims4j.base.Evidence;
-import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
-import io.github.aims4j.base.Source;
 import io.github.aims4j.context.InterestedParty;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,9 +24,6 @@ public abstract sealed class RetirementRecord implements Entity<RetirementRecord
     permits ImmutableRetirementRecord {
 
   RetirementRecord() {}
-
-  @Override
-  public abstract Id<RetirementRecord> id();
 
   /** Returns the system. */
   public abstract Id<AiSystem> aiSystem();
@@ -57,21 +51,6 @@ public abstract sealed class RetirementRecord implements Entity<RetirementRecord
 
   /** Returns who decided; absent: not stated. */
   public abstract Optional<Approval> approval();
-
-  @Override
-  public abstract Optional<Source> source();
-
-  @Override
-  public abstract List<String> notes();
-
-  @Override
-  public abstract List<Evidence> evidence();
-
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
 
   @Override
   public final RecordKind kind() {
@@ -105,9 +84,6 @@ public abstract sealed class RetirementRecord implements Entity<RetirementRecord
       permits ImmutableRetirementRecord.Builder {
 
     Builder() {}
-
-    @Override
-    public abstract Builder id(Id<RetirementRecord> id);
 
     /** Sets {@link RetirementRecord#aiSystem()}. */
     public abstract Builder aiSystem(Id<AiSystem> aiSystem);
@@ -159,26 +135,5 @@ public abstract sealed class RetirementRecord implements Entity<RetirementRecord
 
     /** Sets or clears {@link RetirementRecord#approval()}. */
     public abstract Builder approval(Optional<? extends Approval> approval);
-
-    @Override
-    public abstract Builder source(Source source);
-
-    @Override
-    public abstract Builder source(Optional<? extends Source> source);
-
-    @Override
-    public abstract Builder addNote(String note);
-
-    @Override
-    public abstract Builder notes(Iterable<String> notes);
-
-    @Override
-    public abstract Builder addEvidence(Evidence evidence);
-
-    @Override
-    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
-
-    @Override
-    public abstract Builder extensions(Extensions extensions);
   }
 }

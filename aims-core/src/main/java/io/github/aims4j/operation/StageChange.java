@@ -1,7 +1,6 @@
 package io.github.aims4j.operation;
 
 import io.github.aims4j.base.Extensible;
-import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.Party;
@@ -50,12 +49,6 @@ public abstract sealed class StageChange implements Extensible permits Immutable
   public abstract List<String> overridden();
 
   @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
-  @Override
   public List<Reference> references() {
     return new References().to("decidedBy", RecordKind.PARTY, decidedBy()).toList();
   }
@@ -71,7 +64,8 @@ public abstract sealed class StageChange implements Extensible permits Immutable
   }
 
   /** Builds values of {@link StageChange}. Not thread-safe; it can be reused. */
-  public abstract static sealed class Builder permits ImmutableStageChange.Builder {
+  public abstract static sealed class Builder implements Extensible.Builder<StageChange, Builder>
+      permits ImmutableStageChange.Builder {
 
     Builder() {}
 
@@ -113,15 +107,5 @@ public abstract sealed class StageChange implements Extensible permits Immutable
 
     /** Replaces {@link StageChange#overridden()}. */
     public abstract Builder overridden(Iterable<String> overridden);
-
-    /** Sets {@link StageChange#extensions()}. */
-    public abstract Builder extensions(Extensions extensions);
-
-    /**
-     * Builds the value.
-     *
-     * @throws IllegalArgumentException if an attribute is missing or an invariant does not hold
-     */
-    public abstract StageChange build();
   }
 }

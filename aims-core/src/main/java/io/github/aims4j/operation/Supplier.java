@@ -3,15 +3,12 @@ package io.github.aims4j.operation;
 import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Entity;
-import io.github.aims4j.base.Evidence;
-import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
 import io.github.aims4j.base.Review;
-import io.github.aims4j.base.Source;
 import io.github.aims4j.improvement.CorrectiveAction;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,9 +24,6 @@ import org.immutables.value.Value;
 public abstract sealed class Supplier implements Entity<Supplier> permits ImmutableSupplier {
 
   Supplier() {}
-
-  @Override
-  public abstract Id<Supplier> id();
 
   /** Returns the name of the supplier. */
   public abstract String name();
@@ -54,21 +48,6 @@ public abstract sealed class Supplier implements Entity<Supplier> permits Immuta
 
   /** Returns the corrective actions that were asked of it; none: not stated, or none was. */
   public abstract List<Id<CorrectiveAction>> correctiveActions();
-
-  @Override
-  public abstract Optional<Source> source();
-
-  @Override
-  public abstract List<String> notes();
-
-  @Override
-  public abstract List<Evidence> evidence();
-
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
 
   @Override
   public final RecordKind kind() {
@@ -106,9 +85,6 @@ public abstract sealed class Supplier implements Entity<Supplier> permits Immuta
       permits ImmutableSupplier.Builder {
 
     Builder() {}
-
-    @Override
-    public abstract Builder id(Id<Supplier> id);
 
     /** Sets {@link Supplier#name()}. */
     public abstract Builder name(String name);
@@ -155,26 +131,5 @@ public abstract sealed class Supplier implements Entity<Supplier> permits Immuta
     /** Replaces {@link Supplier#correctiveActions()}. */
     public abstract Builder correctiveActions(
         Iterable<? extends Id<CorrectiveAction>> correctiveActions);
-
-    @Override
-    public abstract Builder source(Source source);
-
-    @Override
-    public abstract Builder source(Optional<? extends Source> source);
-
-    @Override
-    public abstract Builder addNote(String note);
-
-    @Override
-    public abstract Builder notes(Iterable<String> notes);
-
-    @Override
-    public abstract Builder addEvidence(Evidence evidence);
-
-    @Override
-    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
-
-    @Override
-    public abstract Builder extensions(Extensions extensions);
   }
 }

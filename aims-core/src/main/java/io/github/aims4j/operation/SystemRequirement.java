@@ -4,13 +4,10 @@ import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Approval;
 import io.github.aims4j.base.Entity;
-import io.github.aims4j.base.Evidence;
-import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
-import io.github.aims4j.base.Source;
 import io.github.aims4j.planning.Risk;
 import java.util.List;
 import java.util.Optional;
@@ -26,9 +23,6 @@ public abstract sealed class SystemRequirement implements Entity<SystemRequireme
     permits ImmutableSystemRequirement {
 
   SystemRequirement() {}
-
-  @Override
-  public abstract Id<SystemRequirement> id();
 
   /** Returns what the system has to satisfy. */
   public abstract String statement();
@@ -53,21 +47,6 @@ public abstract sealed class SystemRequirement implements Entity<SystemRequireme
 
   /** Returns who approved it; absent: not stated. */
   public abstract Optional<Approval> approval();
-
-  @Override
-  public abstract Optional<Source> source();
-
-  @Override
-  public abstract List<String> notes();
-
-  @Override
-  public abstract List<Evidence> evidence();
-
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
 
   @Override
   public final RecordKind kind() {
@@ -105,9 +84,6 @@ public abstract sealed class SystemRequirement implements Entity<SystemRequireme
       permits ImmutableSystemRequirement.Builder {
 
     Builder() {}
-
-    @Override
-    public abstract Builder id(Id<SystemRequirement> id);
 
     /** Sets {@link SystemRequirement#statement()}. */
     public abstract Builder statement(String statement);
@@ -150,26 +126,5 @@ public abstract sealed class SystemRequirement implements Entity<SystemRequireme
 
     /** Sets or clears {@link SystemRequirement#approval()}. */
     public abstract Builder approval(Optional<? extends Approval> approval);
-
-    @Override
-    public abstract Builder source(Source source);
-
-    @Override
-    public abstract Builder source(Optional<? extends Source> source);
-
-    @Override
-    public abstract Builder addNote(String note);
-
-    @Override
-    public abstract Builder notes(Iterable<String> notes);
-
-    @Override
-    public abstract Builder addEvidence(Evidence evidence);
-
-    @Override
-    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
-
-    @Override
-    public abstract Builder extensions(Extensions extensions);
   }
 }

@@ -3,14 +3,11 @@ package io.github.aims4j.operation;
 import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Entity;
-import io.github.aims4j.base.Evidence;
-import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
-import io.github.aims4j.base.Source;
 import io.github.aims4j.context.InterestedParty;
 import io.github.aims4j.support.Document;
 import java.util.List;
@@ -27,9 +24,6 @@ public abstract sealed class TechnicalDocumentation implements Entity<TechnicalD
     permits ImmutableTechnicalDocumentation {
 
   TechnicalDocumentation() {}
-
-  @Override
-  public abstract Id<TechnicalDocumentation> id();
 
   /** Returns the documentation in a few words. */
   public abstract String title();
@@ -57,21 +51,6 @@ public abstract sealed class TechnicalDocumentation implements Entity<TechnicalD
 
   /** Returns the documented information that holds it; absent: not stated. */
   public abstract Optional<Id<Document>> document();
-
-  @Override
-  public abstract Optional<Source> source();
-
-  @Override
-  public abstract List<String> notes();
-
-  @Override
-  public abstract List<Evidence> evidence();
-
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
 
   @Override
   public final RecordKind kind() {
@@ -111,9 +90,6 @@ public abstract sealed class TechnicalDocumentation implements Entity<TechnicalD
       permits ImmutableTechnicalDocumentation.Builder {
 
     Builder() {}
-
-    @Override
-    public abstract Builder id(Id<TechnicalDocumentation> id);
 
     /** Sets {@link TechnicalDocumentation#title()}. */
     public abstract Builder title(String title);
@@ -160,26 +136,5 @@ public abstract sealed class TechnicalDocumentation implements Entity<TechnicalD
 
     /** Sets or clears {@link TechnicalDocumentation#document()}. */
     public abstract Builder document(Optional<? extends Id<Document>> document);
-
-    @Override
-    public abstract Builder source(Source source);
-
-    @Override
-    public abstract Builder source(Optional<? extends Source> source);
-
-    @Override
-    public abstract Builder addNote(String note);
-
-    @Override
-    public abstract Builder notes(Iterable<String> notes);
-
-    @Override
-    public abstract Builder addEvidence(Evidence evidence);
-
-    @Override
-    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
-
-    @Override
-    public abstract Builder extensions(Extensions extensions);
   }
 }

@@ -1,7 +1,6 @@
 package io.github.aims4j.operation;
 
 import io.github.aims4j.base.Extensible;
-import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.Party;
@@ -38,12 +37,6 @@ public abstract sealed class UseCheck implements Extensible permits ImmutableUse
   public abstract Optional<String> consequence();
 
   @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
-  @Override
   public List<Reference> references() {
     return new References().to("checkedBy", RecordKind.PARTY, checkedBy()).toList();
   }
@@ -59,7 +52,8 @@ public abstract sealed class UseCheck implements Extensible permits ImmutableUse
   }
 
   /** Builds values of {@link UseCheck}. Not thread-safe; it can be reused. */
-  public abstract static sealed class Builder permits ImmutableUseCheck.Builder {
+  public abstract static sealed class Builder implements Extensible.Builder<UseCheck, Builder>
+      permits ImmutableUseCheck.Builder {
 
     Builder() {}
 
@@ -86,15 +80,5 @@ public abstract sealed class UseCheck implements Extensible permits ImmutableUse
 
     /** Sets or clears {@link UseCheck#consequence()}. */
     public abstract Builder consequence(Optional<String> consequence);
-
-    /** Sets {@link UseCheck#extensions()}. */
-    public abstract Builder extensions(Extensions extensions);
-
-    /**
-     * Builds the value.
-     *
-     * @throws IllegalArgumentException if an attribute is missing or an invariant does not hold
-     */
-    public abstract UseCheck build();
   }
 }

@@ -3,14 +3,11 @@ package io.github.aims4j.operation;
 import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Entity;
-import io.github.aims4j.base.Evidence;
-import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
-import io.github.aims4j.base.Source;
 import io.github.aims4j.support.Document;
 import java.util.List;
 import java.util.Optional;
@@ -26,9 +23,6 @@ public abstract sealed class UserInformation implements Entity<UserInformation>
     permits ImmutableUserInformation {
 
   UserInformation() {}
-
-  @Override
-  public abstract Id<UserInformation> id();
 
   /** Returns the information in a few words. */
   public abstract String title();
@@ -62,21 +56,6 @@ public abstract sealed class UserInformation implements Entity<UserInformation>
 
   /** Returns the documented information that holds it; absent: it is here. */
   public abstract Optional<Id<Document>> document();
-
-  @Override
-  public abstract Optional<Source> source();
-
-  @Override
-  public abstract List<String> notes();
-
-  @Override
-  public abstract List<Evidence> evidence();
-
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
 
   @Override
   public final RecordKind kind() {
@@ -113,9 +92,6 @@ public abstract sealed class UserInformation implements Entity<UserInformation>
       permits ImmutableUserInformation.Builder {
 
     Builder() {}
-
-    @Override
-    public abstract Builder id(Id<UserInformation> id);
 
     /** Sets {@link UserInformation#title()}. */
     public abstract Builder title(String title);
@@ -170,26 +146,5 @@ public abstract sealed class UserInformation implements Entity<UserInformation>
 
     /** Sets or clears {@link UserInformation#document()}. */
     public abstract Builder document(Optional<? extends Id<Document>> document);
-
-    @Override
-    public abstract Builder source(Source source);
-
-    @Override
-    public abstract Builder source(Optional<? extends Source> source);
-
-    @Override
-    public abstract Builder addNote(String note);
-
-    @Override
-    public abstract Builder notes(Iterable<String> notes);
-
-    @Override
-    public abstract Builder addEvidence(Evidence evidence);
-
-    @Override
-    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
-
-    @Override
-    public abstract Builder extensions(Extensions extensions);
   }
 }

@@ -3,15 +3,12 @@ package io.github.aims4j.operation;
 import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Entity;
-import io.github.aims4j.base.Evidence;
-import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
-import io.github.aims4j.base.Source;
 import io.github.aims4j.support.Document;
 import io.github.aims4j.support.Resource;
 import java.util.List;
@@ -36,9 +33,6 @@ public abstract sealed class VerificationAndValidation implements Entity<Verific
     /** Whether it does what is needed. */
     VALIDATION
   }
-
-  @Override
-  public abstract Id<VerificationAndValidation> id();
 
   /** Returns what was examined, in a few words. */
   public abstract String title();
@@ -80,21 +74,6 @@ public abstract sealed class VerificationAndValidation implements Entity<Verific
   public abstract Optional<Id<Document>> document();
 
   @Override
-  public abstract Optional<Source> source();
-
-  @Override
-  public abstract List<String> notes();
-
-  @Override
-  public abstract List<Evidence> evidence();
-
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
-  @Override
   public final RecordKind kind() {
     return RecordKind.VERIFICATION_AND_VALIDATION;
   }
@@ -133,9 +112,6 @@ public abstract sealed class VerificationAndValidation implements Entity<Verific
       permits ImmutableVerificationAndValidation.Builder {
 
     Builder() {}
-
-    @Override
-    public abstract Builder id(Id<VerificationAndValidation> id);
 
     /** Sets {@link VerificationAndValidation#title()}. */
     public abstract Builder title(String title);
@@ -205,26 +181,5 @@ public abstract sealed class VerificationAndValidation implements Entity<Verific
 
     /** Sets or clears {@link VerificationAndValidation#document()}. */
     public abstract Builder document(Optional<? extends Id<Document>> document);
-
-    @Override
-    public abstract Builder source(Source source);
-
-    @Override
-    public abstract Builder source(Optional<? extends Source> source);
-
-    @Override
-    public abstract Builder addNote(String note);
-
-    @Override
-    public abstract Builder notes(Iterable<String> notes);
-
-    @Override
-    public abstract Builder addEvidence(Evidence evidence);
-
-    @Override
-    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
-
-    @Override
-    public abstract Builder extensions(Extensions extensions);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.aims4j.pdca;
 
+import io.github.aims4j.agenda.AgendaItem;
 import io.github.aims4j.finding.Finding;
 import io.github.aims4j.standard.Confidence;
 import io.github.aims4j.standard.PdcaPhase;

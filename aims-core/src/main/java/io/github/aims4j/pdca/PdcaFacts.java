@@ -2,6 +2,8 @@ package io.github.aims4j.pdca;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.aims4j.agenda.Agenda;
+import io.github.aims4j.agenda.AgendaItem;
 import io.github.aims4j.conformity.ConformityReport;
 import io.github.aims4j.finding.Finding;
 import io.github.aims4j.standard.PdcaPhase;

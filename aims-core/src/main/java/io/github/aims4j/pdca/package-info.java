@@ -1,7 +1,6 @@
 /**
  * The AIMS over time: the Plan-Do-Check-Act cycle with its gates, and the gates of the life cycle
- * of AI systems, and the agenda of what is due. Start at {@link io.github.aims4j.pdca.PdcaCycle}
- * and {@link io.github.aims4j.pdca.Agenda}.
+ * of AI systems. Start at {@link io.github.aims4j.pdca.PdcaCycle}.
  */
 @NullMarked
 @AimsStyle

@@ -4,7 +4,6 @@ import static io.github.aims4j.internal.Invariants.requireExactlyOne;
 
 import io.github.aims4j.base.Evidence;
 import io.github.aims4j.base.Extensible;
-import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
@@ -77,12 +76,6 @@ public abstract sealed class ApplicabilityEntry implements Extensible
   public abstract List<Evidence> evidence();
 
   @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
-  @Override
   public List<Reference> references() {
     return new References()
         .to("ownControl", RecordKind.CONTROL, ownControl())
@@ -117,7 +110,9 @@ public abstract sealed class ApplicabilityEntry implements Extensible
   }
 
   /** Builds values of {@link ApplicabilityEntry}. Not thread-safe; it can be reused. */
-  public abstract static sealed class Builder permits ImmutableApplicabilityEntry.Builder {
+  public abstract static sealed class Builder
+      implements Extensible.Builder<ApplicabilityEntry, Builder>
+      permits ImmutableApplicabilityEntry.Builder {
 
     Builder() {}
 
@@ -165,15 +160,5 @@ public abstract sealed class ApplicabilityEntry implements Extensible
 
     /** Replaces {@link ApplicabilityEntry#evidence()}. */
     public abstract Builder evidence(Iterable<? extends Evidence> evidence);
-
-    /** Sets {@link ApplicabilityEntry#extensions()}. */
-    public abstract Builder extensions(Extensions extensions);
-
-    /**
-     * Builds the value.
-     *
-     * @throws IllegalArgumentException if an attribute is missing or an invariant does not hold
-     */
-    public abstract ApplicabilityEntry build();
   }
 }

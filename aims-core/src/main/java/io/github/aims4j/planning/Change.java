@@ -4,15 +4,12 @@ import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Approval;
 import io.github.aims4j.base.Entity;
-import io.github.aims4j.base.Evidence;
-import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
-import io.github.aims4j.base.Source;
 import io.github.aims4j.context.AimsProcess;
 import io.github.aims4j.leadership.Policy;
 import io.github.aims4j.operation.AiSystem;
@@ -39,9 +36,6 @@ public abstract sealed class Change implements Entity<Change> permits ImmutableC
     /** Found to have happened. */
     UNINTENDED
   }
-
-  @Override
-  public abstract Id<Change> id();
 
   /** Returns the change in a few words. */
   public abstract String title();
@@ -125,21 +119,6 @@ public abstract sealed class Change implements Entity<Change> permits ImmutableC
   }
 
   @Override
-  public abstract Optional<Source> source();
-
-  @Override
-  public abstract List<String> notes();
-
-  @Override
-  public abstract List<Evidence> evidence();
-
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
-  @Override
   public final RecordKind kind() {
     return RecordKind.CHANGE;
   }
@@ -185,9 +164,6 @@ public abstract sealed class Change implements Entity<Change> permits ImmutableC
       permits ImmutableChange.Builder {
 
     Builder() {}
-
-    @Override
-    public abstract Builder id(Id<Change> id);
 
     /** Sets {@link Change#title()}. */
     public abstract Builder title(String title);
@@ -318,26 +294,5 @@ public abstract sealed class Change implements Entity<Change> permits ImmutableC
     /** Replaces {@link Change#impactAssessments()}. */
     public abstract Builder impactAssessments(
         Iterable<? extends Id<ImpactAssessment>> impactAssessments);
-
-    @Override
-    public abstract Builder source(Source source);
-
-    @Override
-    public abstract Builder source(Optional<? extends Source> source);
-
-    @Override
-    public abstract Builder addNote(String note);
-
-    @Override
-    public abstract Builder notes(Iterable<String> notes);
-
-    @Override
-    public abstract Builder addEvidence(Evidence evidence);
-
-    @Override
-    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
-
-    @Override
-    public abstract Builder extensions(Extensions extensions);
   }
 }

@@ -3,7 +3,6 @@ package io.github.aims4j.planning;
 import static io.github.aims4j.internal.Invariants.requireExactlyOne;
 
 import io.github.aims4j.base.Extensible;
-import io.github.aims4j.base.Extensions;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -42,12 +41,6 @@ public abstract sealed class Consequence implements Extensible permits Immutable
   /** Returns the label of the level of consequence; absent: not rated. */
   public abstract Optional<String> level();
 
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
   @Value.Check
   void check() {
     requireExactlyOne("Consequence", "description", description(), "noneBecause", noneBecause());
@@ -64,7 +57,8 @@ public abstract sealed class Consequence implements Extensible permits Immutable
   }
 
   /** Builds values of {@link Consequence}. Not thread-safe; it can be reused. */
-  public abstract static sealed class Builder permits ImmutableConsequence.Builder {
+  public abstract static sealed class Builder implements Extensible.Builder<Consequence, Builder>
+      permits ImmutableConsequence.Builder {
 
     Builder() {}
 
@@ -88,15 +82,5 @@ public abstract sealed class Consequence implements Extensible permits Immutable
 
     /** Sets or clears {@link Consequence#level()}. */
     public abstract Builder level(Optional<String> level);
-
-    /** Sets {@link Consequence#extensions()}. */
-    public abstract Builder extensions(Extensions extensions);
-
-    /**
-     * Builds the value.
-     *
-     * @throws IllegalArgumentException if an attribute is missing or an invariant does not hold
-     */
-    public abstract Consequence build();
   }
 }

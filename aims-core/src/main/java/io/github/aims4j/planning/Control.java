@@ -3,14 +3,11 @@ package io.github.aims4j.planning;
 import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Entity;
-import io.github.aims4j.base.Evidence;
-import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
-import io.github.aims4j.base.Source;
 import io.github.aims4j.context.AimsProcess;
 import io.github.aims4j.standard.AnnexControl;
 import io.github.aims4j.support.Document;
@@ -29,9 +26,6 @@ import org.immutables.value.Value;
 public abstract sealed class Control implements Entity<Control> permits ImmutableControl {
 
   Control() {}
-
-  @Override
-  public abstract Id<Control> id();
 
   /** Returns the control in a few words. */
   public abstract String title();
@@ -72,21 +66,6 @@ public abstract sealed class Control implements Entity<Control> permits Immutabl
   public abstract List<Id<Document>> documents();
 
   @Override
-  public abstract Optional<Source> source();
-
-  @Override
-  public abstract List<String> notes();
-
-  @Override
-  public abstract List<Evidence> evidence();
-
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
-  @Override
   public final RecordKind kind() {
     return RecordKind.CONTROL;
   }
@@ -123,9 +102,6 @@ public abstract sealed class Control implements Entity<Control> permits Immutabl
       permits ImmutableControl.Builder {
 
     Builder() {}
-
-    @Override
-    public abstract Builder id(Id<Control> id);
 
     /** Sets {@link Control#title()}. */
     public abstract Builder title(String title);
@@ -195,26 +171,5 @@ public abstract sealed class Control implements Entity<Control> permits Immutabl
 
     /** Replaces {@link Control#documents()}. */
     public abstract Builder documents(Iterable<? extends Id<Document>> documents);
-
-    @Override
-    public abstract Builder source(Source source);
-
-    @Override
-    public abstract Builder source(Optional<? extends Source> source);
-
-    @Override
-    public abstract Builder addNote(String note);
-
-    @Override
-    public abstract Builder notes(Iterable<String> notes);
-
-    @Override
-    public abstract Builder addEvidence(Evidence evidence);
-
-    @Override
-    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
-
-    @Override
-    public abstract Builder extensions(Extensions extensions);
   }
 }

@@ -1,7 +1,6 @@
 package io.github.aims4j.planning;
 
 import io.github.aims4j.base.Extensible;
-import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.Party;
@@ -40,12 +39,6 @@ public abstract sealed class DisclosureDecision implements Extensible
   public abstract Optional<PartialDate> date();
 
   @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
-  @Override
   public List<Reference> references() {
     return new References().to("decidedBy", RecordKind.PARTY, decidedBy()).toList();
   }
@@ -61,7 +54,9 @@ public abstract sealed class DisclosureDecision implements Extensible
   }
 
   /** Builds values of {@link DisclosureDecision}. Not thread-safe; it can be reused. */
-  public abstract static sealed class Builder permits ImmutableDisclosureDecision.Builder {
+  public abstract static sealed class Builder
+      implements Extensible.Builder<DisclosureDecision, Builder>
+      permits ImmutableDisclosureDecision.Builder {
 
     Builder() {}
 
@@ -91,15 +86,5 @@ public abstract sealed class DisclosureDecision implements Extensible
 
     /** Sets or clears {@link DisclosureDecision#date()}. */
     public abstract Builder date(Optional<? extends PartialDate> date);
-
-    /** Sets {@link DisclosureDecision#extensions()}. */
-    public abstract Builder extensions(Extensions extensions);
-
-    /**
-     * Builds the value.
-     *
-     * @throws IllegalArgumentException if an attribute is missing or an invariant does not hold
-     */
-    public abstract DisclosureDecision build();
   }
 }

@@ -3,7 +3,6 @@ package io.github.aims4j.planning;
 import static io.github.aims4j.internal.Invariants.requireExactlyOne;
 
 import io.github.aims4j.base.Extensible;
-import io.github.aims4j.base.Extensions;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -74,12 +73,6 @@ public abstract sealed class Impact implements Extensible permits ImmutableImpac
   /** Returns the label of the level of consequence; absent: not rated. */
   public abstract Optional<String> level();
 
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
   @Value.Check
   void check() {
     requireExactlyOne("Impact", "description", description(), "noneBecause", noneBecause());
@@ -96,7 +89,8 @@ public abstract sealed class Impact implements Extensible permits ImmutableImpac
   }
 
   /** Builds values of {@link Impact}. Not thread-safe; it can be reused. */
-  public abstract static sealed class Builder permits ImmutableImpact.Builder {
+  public abstract static sealed class Builder implements Extensible.Builder<Impact, Builder>
+      permits ImmutableImpact.Builder {
 
     Builder() {}
 
@@ -123,15 +117,5 @@ public abstract sealed class Impact implements Extensible permits ImmutableImpac
 
     /** Sets or clears {@link Impact#level()}. */
     public abstract Builder level(Optional<String> level);
-
-    /** Sets {@link Impact#extensions()}. */
-    public abstract Builder extensions(Extensions extensions);
-
-    /**
-     * Builds the value.
-     *
-     * @throws IllegalArgumentException if an attribute is missing or an invariant does not hold
-     */
-    public abstract Impact build();
   }
 }

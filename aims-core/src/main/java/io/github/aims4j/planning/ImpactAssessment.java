@@ -4,8 +4,6 @@ import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Approval;
 import io.github.aims4j.base.Entity;
-import io.github.aims4j.base.Evidence;
-import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.Party;
@@ -13,7 +11,6 @@ import io.github.aims4j.base.PlannedAction;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
-import io.github.aims4j.base.Source;
 import io.github.aims4j.context.AimsProcess;
 import io.github.aims4j.context.InterestedParty;
 import io.github.aims4j.operation.AiSystem;
@@ -35,9 +32,6 @@ public abstract sealed class ImpactAssessment implements Entity<ImpactAssessment
     permits ImmutableImpactAssessment {
 
   ImpactAssessment() {}
-
-  @Override
-  public abstract Id<ImpactAssessment> id();
 
   /** Returns the assessment in a few words. */
   public abstract String title();
@@ -123,21 +117,6 @@ public abstract sealed class ImpactAssessment implements Entity<ImpactAssessment
   public abstract Optional<Id<Document>> document();
 
   @Override
-  public abstract Optional<Source> source();
-
-  @Override
-  public abstract List<String> notes();
-
-  @Override
-  public abstract List<Evidence> evidence();
-
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
-  @Override
   public final RecordKind kind() {
     return RecordKind.IMPACT_ASSESSMENT;
   }
@@ -180,9 +159,6 @@ public abstract sealed class ImpactAssessment implements Entity<ImpactAssessment
       permits ImmutableImpactAssessment.Builder {
 
     Builder() {}
-
-    @Override
-    public abstract Builder id(Id<ImpactAssessment> id);
 
     /** Sets {@link ImpactAssessment#title()}. */
     public abstract Builder title(String title);
@@ -337,26 +313,5 @@ public abstract sealed class ImpactAssessment implements Entity<ImpactAssessment
 
     /** Sets or clears {@link ImpactAssessment#document()}. */
     public abstract Builder document(Optional<? extends Id<Document>> document);
-
-    @Override
-    public abstract Builder source(Source source);
-
-    @Override
-    public abstract Builder source(Optional<? extends Source> source);
-
-    @Override
-    public abstract Builder addNote(String note);
-
-    @Override
-    public abstract Builder notes(Iterable<String> notes);
-
-    @Override
-    public abstract Builder addEvidence(Evidence evidence);
-
-    @Override
-    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
-
-    @Override
-    public abstract Builder extensions(Extensions extensions);
   }
 }

@@ -3,8 +3,6 @@ package io.github.aims4j.planning;
 import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Entity;
-import io.github.aims4j.base.Evidence;
-import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.Party;
@@ -12,7 +10,6 @@ import io.github.aims4j.base.PlannedAction;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
-import io.github.aims4j.base.Source;
 import io.github.aims4j.context.InterestedParty;
 import io.github.aims4j.evaluation.Indicator;
 import io.github.aims4j.leadership.Policy;
@@ -57,9 +54,6 @@ public abstract sealed class Objective implements Entity<Objective> permits Immu
     /** It is no longer pursued. */
     WITHDRAWN
   }
-
-  @Override
-  public abstract Id<Objective> id();
 
   /** Returns the objective in a few words. */
   public abstract String title();
@@ -127,21 +121,6 @@ public abstract sealed class Objective implements Entity<Objective> permits Immu
   public abstract Optional<Id<Document>> document();
 
   @Override
-  public abstract Optional<Source> source();
-
-  @Override
-  public abstract List<String> notes();
-
-  @Override
-  public abstract List<Evidence> evidence();
-
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
-  @Override
   public final RecordKind kind() {
     return RecordKind.OBJECTIVE;
   }
@@ -182,9 +161,6 @@ public abstract sealed class Objective implements Entity<Objective> permits Immu
       permits ImmutableObjective.Builder {
 
     Builder() {}
-
-    @Override
-    public abstract Builder id(Id<Objective> id);
 
     /** Sets {@link Objective#title()}. */
     public abstract Builder title(String title);
@@ -308,26 +284,5 @@ public abstract sealed class Objective implements Entity<Objective> permits Immu
 
     /** Sets or clears {@link Objective#document()}. */
     public abstract Builder document(Optional<? extends Id<Document>> document);
-
-    @Override
-    public abstract Builder source(Source source);
-
-    @Override
-    public abstract Builder source(Optional<? extends Source> source);
-
-    @Override
-    public abstract Builder addNote(String note);
-
-    @Override
-    public abstract Builder notes(Iterable<String> notes);
-
-    @Override
-    public abstract Builder addEvidence(Evidence evidence);
-
-    @Override
-    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
-
-    @Override
-    public abstract Builder extensions(Extensions extensions);
   }
 }

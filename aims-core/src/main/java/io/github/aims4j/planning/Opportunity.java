@@ -3,8 +3,6 @@ package io.github.aims4j.planning;
 import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Entity;
-import io.github.aims4j.base.Evidence;
-import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.Party;
@@ -12,7 +10,6 @@ import io.github.aims4j.base.PlannedAction;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
-import io.github.aims4j.base.Source;
 import io.github.aims4j.context.AimsProcess;
 import io.github.aims4j.context.ContextIssue;
 import io.github.aims4j.context.InterestedParty;
@@ -31,9 +28,6 @@ public abstract sealed class Opportunity implements Entity<Opportunity>
     permits ImmutableOpportunity {
 
   Opportunity() {}
-
-  @Override
-  public abstract Id<Opportunity> id();
 
   /** Returns the opportunity in a few words. */
   public abstract String title();
@@ -64,21 +58,6 @@ public abstract sealed class Opportunity implements Entity<Opportunity>
 
   /** Returns when it was identified; absent: not stated. */
   public abstract Optional<PartialDate> identifiedOn();
-
-  @Override
-  public abstract Optional<Source> source();
-
-  @Override
-  public abstract List<String> notes();
-
-  @Override
-  public abstract List<Evidence> evidence();
-
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
 
   @Override
   public final RecordKind kind() {
@@ -120,9 +99,6 @@ public abstract sealed class Opportunity implements Entity<Opportunity>
       permits ImmutableOpportunity.Builder {
 
     Builder() {}
-
-    @Override
-    public abstract Builder id(Id<Opportunity> id);
 
     /** Sets {@link Opportunity#title()}. */
     public abstract Builder title(String title);
@@ -181,26 +157,5 @@ public abstract sealed class Opportunity implements Entity<Opportunity>
 
     /** Sets or clears {@link Opportunity#identifiedOn()}. */
     public abstract Builder identifiedOn(Optional<? extends PartialDate> identifiedOn);
-
-    @Override
-    public abstract Builder source(Source source);
-
-    @Override
-    public abstract Builder source(Optional<? extends Source> source);
-
-    @Override
-    public abstract Builder addNote(String note);
-
-    @Override
-    public abstract Builder notes(Iterable<String> notes);
-
-    @Override
-    public abstract Builder addEvidence(Evidence evidence);
-
-    @Override
-    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
-
-    @Override
-    public abstract Builder extensions(Extensions extensions);
   }
 }

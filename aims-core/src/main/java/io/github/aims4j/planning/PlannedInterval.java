@@ -3,14 +3,11 @@ package io.github.aims4j.planning;
 import static io.github.aims4j.internal.Invariants.requirePositive;
 
 import io.github.aims4j.base.Entity;
-import io.github.aims4j.base.Evidence;
-import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
-import io.github.aims4j.base.Source;
 import io.github.aims4j.operation.AiSystem;
 import java.time.LocalDate;
 import java.time.Period;
@@ -54,9 +51,6 @@ public abstract sealed class PlannedInterval implements Entity<PlannedInterval>
     RE_EVALUATION
   }
 
-  @Override
-  public abstract Id<PlannedInterval> id();
-
   /** Returns what is done again. */
   public abstract Activity activity();
 
@@ -76,21 +70,6 @@ public abstract sealed class PlannedInterval implements Entity<PlannedInterval>
 
   /** Returns since when it holds; absent: not stated. */
   public abstract Optional<LocalDate> effectiveFrom();
-
-  @Override
-  public abstract Optional<Source> source();
-
-  @Override
-  public abstract List<String> notes();
-
-  @Override
-  public abstract List<Evidence> evidence();
-
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
 
   @Override
   public final RecordKind kind() {
@@ -128,9 +107,6 @@ public abstract sealed class PlannedInterval implements Entity<PlannedInterval>
 
     Builder() {}
 
-    @Override
-    public abstract Builder id(Id<PlannedInterval> id);
-
     /** Sets {@link PlannedInterval#activity()}. */
     public abstract Builder activity(Activity activity);
 
@@ -160,26 +136,5 @@ public abstract sealed class PlannedInterval implements Entity<PlannedInterval>
 
     /** Sets or clears {@link PlannedInterval#effectiveFrom()}. */
     public abstract Builder effectiveFrom(Optional<? extends LocalDate> effectiveFrom);
-
-    @Override
-    public abstract Builder source(Source source);
-
-    @Override
-    public abstract Builder source(Optional<? extends Source> source);
-
-    @Override
-    public abstract Builder addNote(String note);
-
-    @Override
-    public abstract Builder notes(Iterable<String> notes);
-
-    @Override
-    public abstract Builder addEvidence(Evidence evidence);
-
-    @Override
-    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
-
-    @Override
-    public abstract Builder extensions(Extensions extensions);
   }
 }

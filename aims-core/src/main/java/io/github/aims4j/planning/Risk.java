@@ -3,15 +3,12 @@ package io.github.aims4j.planning;
 import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Entity;
-import io.github.aims4j.base.Evidence;
-import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
-import io.github.aims4j.base.Source;
 import io.github.aims4j.context.ContextIssue;
 import io.github.aims4j.context.InterestedParty;
 import io.github.aims4j.operation.AiSystem;
@@ -34,9 +31,6 @@ import org.immutables.value.Value;
 public abstract sealed class Risk implements Entity<Risk> permits ImmutableRisk {
 
   Risk() {}
-
-  @Override
-  public abstract Id<Risk> id();
 
   /** Returns the risk in a few words. */
   public abstract String title();
@@ -120,21 +114,6 @@ public abstract sealed class Risk implements Entity<Risk> permits ImmutableRisk 
   public abstract Optional<RiskAcceptance> acceptance();
 
   @Override
-  public abstract Optional<Source> source();
-
-  @Override
-  public abstract List<String> notes();
-
-  @Override
-  public abstract List<Evidence> evidence();
-
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
-  @Override
   public final RecordKind kind() {
     return RecordKind.RISK;
   }
@@ -176,9 +155,6 @@ public abstract sealed class Risk implements Entity<Risk> permits ImmutableRisk 
       permits ImmutableRisk.Builder {
 
     Builder() {}
-
-    @Override
-    public abstract Builder id(Id<Risk> id);
 
     /** Sets {@link Risk#title()}. */
     public abstract Builder title(String title);
@@ -328,26 +304,5 @@ public abstract sealed class Risk implements Entity<Risk> permits ImmutableRisk 
 
     /** Sets or clears {@link Risk#acceptance()}. */
     public abstract Builder acceptance(Optional<? extends RiskAcceptance> acceptance);
-
-    @Override
-    public abstract Builder source(Source source);
-
-    @Override
-    public abstract Builder source(Optional<? extends Source> source);
-
-    @Override
-    public abstract Builder addNote(String note);
-
-    @Override
-    public abstract Builder notes(Iterable<String> notes);
-
-    @Override
-    public abstract Builder addEvidence(Evidence evidence);
-
-    @Override
-    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
-
-    @Override
-    public abstract Builder extensions(Extensions extensions);
   }
 }

@@ -1,7 +1,6 @@
 package io.github.aims4j.planning;
 
 import io.github.aims4j.base.Extensible;
-import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.Party;
@@ -40,12 +39,6 @@ public abstract sealed class RiskAcceptance implements Extensible permits Immuta
   public abstract Optional<LocalDate> validUntil();
 
   @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
-  @Override
   public List<Reference> references() {
     return new References().to("acceptedBy", RecordKind.PARTY, acceptedBy()).toList();
   }
@@ -61,7 +54,8 @@ public abstract sealed class RiskAcceptance implements Extensible permits Immuta
   }
 
   /** Builds values of {@link RiskAcceptance}. Not thread-safe; it can be reused. */
-  public abstract static sealed class Builder permits ImmutableRiskAcceptance.Builder {
+  public abstract static sealed class Builder implements Extensible.Builder<RiskAcceptance, Builder>
+      permits ImmutableRiskAcceptance.Builder {
 
     Builder() {}
 
@@ -88,15 +82,5 @@ public abstract sealed class RiskAcceptance implements Extensible permits Immuta
 
     /** Sets or clears {@link RiskAcceptance#validUntil()}. */
     public abstract Builder validUntil(Optional<? extends LocalDate> validUntil);
-
-    /** Sets {@link RiskAcceptance#extensions()}. */
-    public abstract Builder extensions(Extensions extensions);
-
-    /**
-     * Builds the value.
-     *
-     * @throws IllegalArgumentException if an attribute is missing or an invariant does not hold
-     */
-    public abstract RiskAcceptance build();
   }
 }

@@ -4,15 +4,12 @@ import static io.github.aims4j.internal.Invariants.requireText;
 import static io.github.aims4j.internal.Invariants.requireUnique;
 
 import io.github.aims4j.base.Entity;
-import io.github.aims4j.base.Evidence;
-import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
-import io.github.aims4j.base.Source;
 import io.github.aims4j.context.AimsProcess;
 import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.support.Document;
@@ -31,9 +28,6 @@ public abstract sealed class RiskAssessment implements Entity<RiskAssessment>
     permits ImmutableRiskAssessment {
 
   RiskAssessment() {}
-
-  @Override
-  public abstract Id<RiskAssessment> id();
 
   /** Returns the assessment in a few words. */
   public abstract String title();
@@ -70,21 +64,6 @@ public abstract sealed class RiskAssessment implements Entity<RiskAssessment>
 
   /** Returns the documented information that holds the results; absent: they are here. */
   public abstract Optional<Id<Document>> document();
-
-  @Override
-  public abstract Optional<Source> source();
-
-  @Override
-  public abstract List<String> notes();
-
-  @Override
-  public abstract List<Evidence> evidence();
-
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
 
   @Override
   public final RecordKind kind() {
@@ -128,9 +107,6 @@ public abstract sealed class RiskAssessment implements Entity<RiskAssessment>
       permits ImmutableRiskAssessment.Builder {
 
     Builder() {}
-
-    @Override
-    public abstract Builder id(Id<RiskAssessment> id);
 
     /** Sets {@link RiskAssessment#title()}. */
     public abstract Builder title(String title);
@@ -201,26 +177,5 @@ public abstract sealed class RiskAssessment implements Entity<RiskAssessment>
 
     /** Sets or clears {@link RiskAssessment#document()}. */
     public abstract Builder document(Optional<? extends Id<Document>> document);
-
-    @Override
-    public abstract Builder source(Source source);
-
-    @Override
-    public abstract Builder source(Optional<? extends Source> source);
-
-    @Override
-    public abstract Builder addNote(String note);
-
-    @Override
-    public abstract Builder notes(Iterable<String> notes);
-
-    @Override
-    public abstract Builder addEvidence(Evidence evidence);
-
-    @Override
-    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
-
-    @Override
-    public abstract Builder extensions(Extensions extensions);
   }
 }

@@ -5,13 +5,9 @@ import static io.github.aims4j.internal.Invariants.requireUnique;
 
 import io.github.aims4j.base.Approval;
 import io.github.aims4j.base.Entity;
-import io.github.aims4j.base.Evidence;
-import io.github.aims4j.base.Extensions;
-import io.github.aims4j.base.Id;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
-import io.github.aims4j.base.Source;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -33,9 +29,6 @@ public abstract sealed class RiskCriteria implements Entity<RiskCriteria>
     permits ImmutableRiskCriteria {
 
   RiskCriteria() {}
-
-  @Override
-  public abstract Id<RiskCriteria> id();
 
   /** Returns the name of the criteria. */
   public abstract String title();
@@ -72,21 +65,6 @@ public abstract sealed class RiskCriteria implements Entity<RiskCriteria>
 
   /** Returns when they are to be reviewed again; absent: not stated. */
   public abstract Optional<LocalDate> nextReview();
-
-  @Override
-  public abstract Optional<Source> source();
-
-  @Override
-  public abstract List<String> notes();
-
-  @Override
-  public abstract List<Evidence> evidence();
-
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
 
   @Override
   public final RecordKind kind() {
@@ -198,9 +176,6 @@ public abstract sealed class RiskCriteria implements Entity<RiskCriteria>
 
     Builder() {}
 
-    @Override
-    public abstract Builder id(Id<RiskCriteria> id);
-
     /** Sets {@link RiskCriteria#title()}. */
     public abstract Builder title(String title);
 
@@ -263,26 +238,5 @@ public abstract sealed class RiskCriteria implements Entity<RiskCriteria>
 
     /** Sets or clears {@link RiskCriteria#nextReview()}. */
     public abstract Builder nextReview(Optional<? extends LocalDate> nextReview);
-
-    @Override
-    public abstract Builder source(Source source);
-
-    @Override
-    public abstract Builder source(Optional<? extends Source> source);
-
-    @Override
-    public abstract Builder addNote(String note);
-
-    @Override
-    public abstract Builder notes(Iterable<String> notes);
-
-    @Override
-    public abstract Builder addEvidence(Evidence evidence);
-
-    @Override
-    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
-
-    @Override
-    public abstract Builder extensions(Extensions extensions);
   }
 }

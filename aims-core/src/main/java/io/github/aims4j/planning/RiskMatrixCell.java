@@ -3,7 +3,6 @@ package io.github.aims4j.planning;
 import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Extensible;
-import io.github.aims4j.base.Extensions;
 import org.immutables.value.Value;
 
 /**
@@ -25,12 +24,6 @@ public abstract sealed class RiskMatrixCell implements Extensible permits Immuta
   /** Returns the label of the level of risk. */
   public abstract String riskLevel();
 
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
   @Value.Check
   void check() {
     requireText(likelihood(), "RiskMatrixCell.likelihood");
@@ -49,7 +42,8 @@ public abstract sealed class RiskMatrixCell implements Extensible permits Immuta
   }
 
   /** Builds values of {@link RiskMatrixCell}. Not thread-safe; it can be reused. */
-  public abstract static sealed class Builder permits ImmutableRiskMatrixCell.Builder {
+  public abstract static sealed class Builder implements Extensible.Builder<RiskMatrixCell, Builder>
+      permits ImmutableRiskMatrixCell.Builder {
 
     Builder() {}
 
@@ -61,15 +55,5 @@ public abstract sealed class RiskMatrixCell implements Extensible permits Immuta
 
     /** Sets {@link RiskMatrixCell#riskLevel()}. */
     public abstract Builder riskLevel(String riskLevel);
-
-    /** Sets {@link RiskMatrixCell#extensions()}. */
-    public abstract Builder extensions(Extensions extensions);
-
-    /**
-     * Builds the value.
-     *
-     * @throws IllegalArgumentException if an attribute is missing or an invariant does not hold
-     */
-    public abstract RiskMatrixCell build();
   }
 }

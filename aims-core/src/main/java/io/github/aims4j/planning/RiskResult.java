@@ -1,7 +1,6 @@
 package io.github.aims4j.planning;
 
 import io.github.aims4j.base.Extensible;
-import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
@@ -50,12 +49,6 @@ public abstract sealed class RiskResult implements Extensible permits ImmutableR
   public abstract Optional<String> remark();
 
   @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
-  @Override
   public List<Reference> references() {
     return new References().to("risk", RecordKind.RISK, risk()).toList();
   }
@@ -71,7 +64,8 @@ public abstract sealed class RiskResult implements Extensible permits ImmutableR
   }
 
   /** Builds values of {@link RiskResult}. Not thread-safe; it can be reused. */
-  public abstract static sealed class Builder permits ImmutableRiskResult.Builder {
+  public abstract static sealed class Builder implements Extensible.Builder<RiskResult, Builder>
+      permits ImmutableRiskResult.Builder {
 
     Builder() {}
 
@@ -119,15 +113,5 @@ public abstract sealed class RiskResult implements Extensible permits ImmutableR
 
     /** Sets or clears {@link RiskResult#remark()}. */
     public abstract Builder remark(Optional<String> remark);
-
-    /** Sets {@link RiskResult#extensions()}. */
-    public abstract Builder extensions(Extensions extensions);
-
-    /**
-     * Builds the value.
-     *
-     * @throws IllegalArgumentException if an attribute is missing or an invariant does not hold
-     */
-    public abstract RiskResult build();
   }
 }

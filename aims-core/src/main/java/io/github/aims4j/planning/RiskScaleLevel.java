@@ -3,7 +3,6 @@ package io.github.aims4j.planning;
 import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Extensible;
-import io.github.aims4j.base.Extensions;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -23,12 +22,6 @@ public abstract sealed class RiskScaleLevel implements Extensible permits Immuta
   /** Returns when the level applies; absent: not stated. */
   public abstract Optional<String> description();
 
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
   @Value.Check
   void check() {
     requireText(label(), "RiskScaleLevel.label");
@@ -45,7 +38,8 @@ public abstract sealed class RiskScaleLevel implements Extensible permits Immuta
   }
 
   /** Builds values of {@link RiskScaleLevel}. Not thread-safe; it can be reused. */
-  public abstract static sealed class Builder permits ImmutableRiskScaleLevel.Builder {
+  public abstract static sealed class Builder implements Extensible.Builder<RiskScaleLevel, Builder>
+      permits ImmutableRiskScaleLevel.Builder {
 
     Builder() {}
 
@@ -57,15 +51,5 @@ public abstract sealed class RiskScaleLevel implements Extensible permits Immuta
 
     /** Sets or clears {@link RiskScaleLevel#description()}. */
     public abstract Builder description(Optional<String> description);
-
-    /** Sets {@link RiskScaleLevel#extensions()}. */
-    public abstract Builder extensions(Extensions extensions);
-
-    /**
-     * Builds the value.
-     *
-     * @throws IllegalArgumentException if an attribute is missing or an invariant does not hold
-     */
-    public abstract RiskScaleLevel build();
   }
 }

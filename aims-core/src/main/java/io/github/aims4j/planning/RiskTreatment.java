@@ -2,7 +2,6 @@ package io.github.aims4j.planning;
 
 import io.github.aims4j.base.EffectivenessReview;
 import io.github.aims4j.base.Extensible;
-import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.PlannedAction;
 import io.github.aims4j.base.RecordKind;
@@ -61,12 +60,6 @@ public abstract sealed class RiskTreatment implements Extensible permits Immutab
   public abstract Optional<RiskAcceptance> acceptance();
 
   @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
-  @Override
   public List<Reference> references() {
     return new References()
         .to("risk", RecordKind.RISK, risk())
@@ -89,7 +82,8 @@ public abstract sealed class RiskTreatment implements Extensible permits Immutab
   }
 
   /** Builds values of {@link RiskTreatment}. Not thread-safe; it can be reused. */
-  public abstract static sealed class Builder permits ImmutableRiskTreatment.Builder {
+  public abstract static sealed class Builder implements Extensible.Builder<RiskTreatment, Builder>
+      permits ImmutableRiskTreatment.Builder {
 
     Builder() {}
 
@@ -155,15 +149,5 @@ public abstract sealed class RiskTreatment implements Extensible permits Immutab
 
     /** Sets or clears {@link RiskTreatment#acceptance()}. */
     public abstract Builder acceptance(Optional<? extends RiskAcceptance> acceptance);
-
-    /** Sets {@link RiskTreatment#extensions()}. */
-    public abstract Builder extensions(Extensions extensions);
-
-    /**
-     * Builds the value.
-     *
-     * @throws IllegalArgumentException if an attribute is missing or an invariant does not hold
-     */
-    public abstract RiskTreatment build();
   }
 }

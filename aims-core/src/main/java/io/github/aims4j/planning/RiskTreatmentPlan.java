@@ -5,13 +5,10 @@ import static io.github.aims4j.internal.Invariants.requireUnique;
 
 import io.github.aims4j.base.Approval;
 import io.github.aims4j.base.Entity;
-import io.github.aims4j.base.Evidence;
-import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
-import io.github.aims4j.base.Source;
 import io.github.aims4j.context.AimsProcess;
 import io.github.aims4j.support.Document;
 import io.github.aims4j.support.Resource;
@@ -31,9 +28,6 @@ public abstract sealed class RiskTreatmentPlan implements Entity<RiskTreatmentPl
     permits ImmutableRiskTreatmentPlan {
 
   RiskTreatmentPlan() {}
-
-  @Override
-  public abstract Id<RiskTreatmentPlan> id();
 
   /** Returns the plan in a few words. */
   public abstract String title();
@@ -58,21 +52,6 @@ public abstract sealed class RiskTreatmentPlan implements Entity<RiskTreatmentPl
 
   /** Returns the documented information that holds the plan; absent: it is here. */
   public abstract Optional<Id<Document>> document();
-
-  @Override
-  public abstract Optional<Source> source();
-
-  @Override
-  public abstract List<String> notes();
-
-  @Override
-  public abstract List<Evidence> evidence();
-
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
 
   @Override
   public final RecordKind kind() {
@@ -113,9 +92,6 @@ public abstract sealed class RiskTreatmentPlan implements Entity<RiskTreatmentPl
       permits ImmutableRiskTreatmentPlan.Builder {
 
     Builder() {}
-
-    @Override
-    public abstract Builder id(Id<RiskTreatmentPlan> id);
 
     /** Sets {@link RiskTreatmentPlan#title()}. */
     public abstract Builder title(String title);
@@ -161,26 +137,5 @@ public abstract sealed class RiskTreatmentPlan implements Entity<RiskTreatmentPl
 
     /** Sets or clears {@link RiskTreatmentPlan#document()}. */
     public abstract Builder document(Optional<? extends Id<Document>> document);
-
-    @Override
-    public abstract Builder source(Source source);
-
-    @Override
-    public abstract Builder source(Optional<? extends Source> source);
-
-    @Override
-    public abstract Builder addNote(String note);
-
-    @Override
-    public abstract Builder notes(Iterable<String> notes);
-
-    @Override
-    public abstract Builder addEvidence(Evidence evidence);
-
-    @Override
-    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
-
-    @Override
-    public abstract Builder extensions(Extensions extensions);
   }
 }

@@ -3,14 +3,11 @@ package io.github.aims4j.planning;
 import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Entity;
-import io.github.aims4j.base.Evidence;
-import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
-import io.github.aims4j.base.Source;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,9 +25,6 @@ public abstract sealed class SignificantChangeCriterion
 
   SignificantChangeCriterion() {}
 
-  @Override
-  public abstract Id<SignificantChangeCriterion> id();
-
   /** Returns when a change is significant. */
   public abstract String statement();
 
@@ -45,21 +39,6 @@ public abstract sealed class SignificantChangeCriterion
 
   /** Returns since when it holds; absent: not stated. */
   public abstract Optional<LocalDate> effectiveFrom();
-
-  @Override
-  public abstract Optional<Source> source();
-
-  @Override
-  public abstract List<String> notes();
-
-  @Override
-  public abstract List<Evidence> evidence();
-
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
 
   @Override
   public final RecordKind kind() {
@@ -97,9 +76,6 @@ public abstract sealed class SignificantChangeCriterion
 
     Builder() {}
 
-    @Override
-    public abstract Builder id(Id<SignificantChangeCriterion> id);
-
     /** Sets {@link SignificantChangeCriterion#statement()}. */
     public abstract Builder statement(String statement);
 
@@ -126,26 +102,5 @@ public abstract sealed class SignificantChangeCriterion
 
     /** Sets or clears {@link SignificantChangeCriterion#effectiveFrom()}. */
     public abstract Builder effectiveFrom(Optional<? extends LocalDate> effectiveFrom);
-
-    @Override
-    public abstract Builder source(Source source);
-
-    @Override
-    public abstract Builder source(Optional<? extends Source> source);
-
-    @Override
-    public abstract Builder addNote(String note);
-
-    @Override
-    public abstract Builder notes(Iterable<String> notes);
-
-    @Override
-    public abstract Builder addEvidence(Evidence evidence);
-
-    @Override
-    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
-
-    @Override
-    public abstract Builder extensions(Extensions extensions);
   }
 }

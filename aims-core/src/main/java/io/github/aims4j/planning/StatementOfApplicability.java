@@ -4,14 +4,11 @@ import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Approval;
 import io.github.aims4j.base.Entity;
-import io.github.aims4j.base.Evidence;
-import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
-import io.github.aims4j.base.Source;
 import io.github.aims4j.standard.AnnexControl;
 import io.github.aims4j.support.Document;
 import java.time.LocalDate;
@@ -34,9 +31,6 @@ public abstract sealed class StatementOfApplicability implements Entity<Statemen
     permits ImmutableStatementOfApplicability {
 
   StatementOfApplicability() {}
-
-  @Override
-  public abstract Id<StatementOfApplicability> id();
 
   /** Returns the name of the statement. */
   public abstract String title();
@@ -67,21 +61,6 @@ public abstract sealed class StatementOfApplicability implements Entity<Statemen
 
   /** Returns the documented information that holds it; absent: it is here. */
   public abstract Optional<Id<Document>> document();
-
-  @Override
-  public abstract Optional<Source> source();
-
-  @Override
-  public abstract List<String> notes();
-
-  @Override
-  public abstract List<Evidence> evidence();
-
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
 
   @Override
   public final RecordKind kind() {
@@ -152,9 +131,6 @@ public abstract sealed class StatementOfApplicability implements Entity<Statemen
 
     Builder() {}
 
-    @Override
-    public abstract Builder id(Id<StatementOfApplicability> id);
-
     /** Sets {@link StatementOfApplicability#title()}. */
     public abstract Builder title(String title);
 
@@ -211,26 +187,5 @@ public abstract sealed class StatementOfApplicability implements Entity<Statemen
 
     /** Sets or clears {@link StatementOfApplicability#document()}. */
     public abstract Builder document(Optional<? extends Id<Document>> document);
-
-    @Override
-    public abstract Builder source(Source source);
-
-    @Override
-    public abstract Builder source(Optional<? extends Source> source);
-
-    @Override
-    public abstract Builder addNote(String note);
-
-    @Override
-    public abstract Builder notes(Iterable<String> notes);
-
-    @Override
-    public abstract Builder addEvidence(Evidence evidence);
-
-    @Override
-    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
-
-    @Override
-    public abstract Builder extensions(Extensions extensions);
   }
 }

@@ -3,15 +3,12 @@ package io.github.aims4j.support;
 import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Entity;
-import io.github.aims4j.base.Evidence;
-import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
-import io.github.aims4j.base.Source;
 import io.github.aims4j.leadership.Policy;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,9 +35,6 @@ public abstract sealed class Awareness implements Entity<Awareness> permits Immu
     CONSEQUENCES
   }
 
-  @Override
-  public abstract Id<Awareness> id();
-
   /** Returns what was done, such as a briefing. */
   public abstract String title();
 
@@ -61,21 +55,6 @@ public abstract sealed class Awareness implements Entity<Awareness> permits Immu
 
   /** Returns when it is due again; absent: not stated. */
   public abstract Optional<LocalDate> next();
-
-  @Override
-  public abstract Optional<Source> source();
-
-  @Override
-  public abstract List<String> notes();
-
-  @Override
-  public abstract List<Evidence> evidence();
-
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
 
   @Override
   public final RecordKind kind() {
@@ -112,9 +91,6 @@ public abstract sealed class Awareness implements Entity<Awareness> permits Immu
       permits ImmutableAwareness.Builder {
 
     Builder() {}
-
-    @Override
-    public abstract Builder id(Id<Awareness> id);
 
     /** Sets {@link Awareness#title()}. */
     public abstract Builder title(String title);
@@ -154,26 +130,5 @@ public abstract sealed class Awareness implements Entity<Awareness> permits Immu
 
     /** Sets or clears {@link Awareness#next()}. */
     public abstract Builder next(Optional<? extends LocalDate> next);
-
-    @Override
-    public abstract Builder source(Source source);
-
-    @Override
-    public abstract Builder source(Optional<? extends Source> source);
-
-    @Override
-    public abstract Builder addNote(String note);
-
-    @Override
-    public abstract Builder notes(Iterable<String> notes);
-
-    @Override
-    public abstract Builder addEvidence(Evidence evidence);
-
-    @Override
-    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
-
-    @Override
-    public abstract Builder extensions(Extensions extensions);
   }
 }

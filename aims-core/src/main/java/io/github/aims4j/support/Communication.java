@@ -3,15 +3,12 @@ package io.github.aims4j.support;
 import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Entity;
-import io.github.aims4j.base.Evidence;
-import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
-import io.github.aims4j.base.Source;
 import io.github.aims4j.context.InterestedParty;
 import io.github.aims4j.leadership.Policy;
 import io.github.aims4j.leadership.RoleAssignment;
@@ -41,9 +38,6 @@ public abstract sealed class Communication implements Entity<Communication>
     /** Outside the organization. */
     EXTERNAL
   }
-
-  @Override
-  public abstract Id<Communication> id();
 
   /** Returns on what is communicated. */
   public abstract String subject();
@@ -85,21 +79,6 @@ public abstract sealed class Communication implements Entity<Communication>
   public abstract List<PartialDate> givenOn();
 
   @Override
-  public abstract Optional<Source> source();
-
-  @Override
-  public abstract List<String> notes();
-
-  @Override
-  public abstract List<Evidence> evidence();
-
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
-  @Override
   public final RecordKind kind() {
     return RecordKind.COMMUNICATION;
   }
@@ -138,9 +117,6 @@ public abstract sealed class Communication implements Entity<Communication>
       permits ImmutableCommunication.Builder {
 
     Builder() {}
-
-    @Override
-    public abstract Builder id(Id<Communication> id);
 
     /** Sets {@link Communication#subject()}. */
     public abstract Builder subject(String subject);
@@ -214,26 +190,5 @@ public abstract sealed class Communication implements Entity<Communication>
 
     /** Replaces {@link Communication#givenOn()}. */
     public abstract Builder givenOn(Iterable<? extends PartialDate> givenOn);
-
-    @Override
-    public abstract Builder source(Source source);
-
-    @Override
-    public abstract Builder source(Optional<? extends Source> source);
-
-    @Override
-    public abstract Builder addNote(String note);
-
-    @Override
-    public abstract Builder notes(Iterable<String> notes);
-
-    @Override
-    public abstract Builder addEvidence(Evidence evidence);
-
-    @Override
-    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
-
-    @Override
-    public abstract Builder extensions(Extensions extensions);
   }
 }

@@ -3,8 +3,6 @@ package io.github.aims4j.support;
 import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Entity;
-import io.github.aims4j.base.Evidence;
-import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.Party;
@@ -12,7 +10,6 @@ import io.github.aims4j.base.PlannedAction;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
-import io.github.aims4j.base.Source;
 import io.github.aims4j.leadership.RoleAssignment;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,9 +37,6 @@ public abstract sealed class Competence implements Entity<Competence> permits Im
     EXPERIENCE
   }
 
-  @Override
-  public abstract Id<Competence> id();
-
   /** Returns the competence that is needed. */
   public abstract String need();
 
@@ -69,21 +63,6 @@ public abstract sealed class Competence implements Entity<Competence> permits Im
 
   /** Returns the documented information that shows it; none: not stated. */
   public abstract List<Id<Document>> documents();
-
-  @Override
-  public abstract Optional<Source> source();
-
-  @Override
-  public abstract List<String> notes();
-
-  @Override
-  public abstract List<Evidence> evidence();
-
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
 
   @Override
   public final RecordKind kind() {
@@ -122,9 +101,6 @@ public abstract sealed class Competence implements Entity<Competence> permits Im
       permits ImmutableCompetence.Builder {
 
     Builder() {}
-
-    @Override
-    public abstract Builder id(Id<Competence> id);
 
     /** Sets {@link Competence#need()}. */
     public abstract Builder need(String need);
@@ -176,26 +152,5 @@ public abstract sealed class Competence implements Entity<Competence> permits Im
 
     /** Replaces {@link Competence#documents()}. */
     public abstract Builder documents(Iterable<? extends Id<Document>> documents);
-
-    @Override
-    public abstract Builder source(Source source);
-
-    @Override
-    public abstract Builder source(Optional<? extends Source> source);
-
-    @Override
-    public abstract Builder addNote(String note);
-
-    @Override
-    public abstract Builder notes(Iterable<String> notes);
-
-    @Override
-    public abstract Builder addEvidence(Evidence evidence);
-
-    @Override
-    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
-
-    @Override
-    public abstract Builder extensions(Extensions extensions);
   }
 }

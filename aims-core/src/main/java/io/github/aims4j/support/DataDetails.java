@@ -1,7 +1,6 @@
 package io.github.aims4j.support;
 
 import io.github.aims4j.base.Extensible;
-import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.PartialDate;
 import java.util.List;
 import java.util.Optional;
@@ -56,12 +55,6 @@ public abstract sealed class DataDetails implements Extensible permits Immutable
   /** Returns when they were last changed; absent: not stated. */
   public abstract Optional<PartialDate> lastUpdated();
 
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
   /** Returns a new, empty builder. */
   public static Builder builder() {
     return ImmutableDataDetails.builder();
@@ -73,7 +66,8 @@ public abstract sealed class DataDetails implements Extensible permits Immutable
   }
 
   /** Builds values of {@link DataDetails}. Not thread-safe; it can be reused. */
-  public abstract static sealed class Builder permits ImmutableDataDetails.Builder {
+  public abstract static sealed class Builder implements Extensible.Builder<DataDetails, Builder>
+      permits ImmutableDataDetails.Builder {
 
     Builder() {}
 
@@ -142,15 +136,5 @@ public abstract sealed class DataDetails implements Extensible permits Immutable
 
     /** Sets or clears {@link DataDetails#lastUpdated()}. */
     public abstract Builder lastUpdated(Optional<? extends PartialDate> lastUpdated);
-
-    /** Sets {@link DataDetails#extensions()}. */
-    public abstract Builder extensions(Extensions extensions);
-
-    /**
-     * Builds the value.
-     *
-     * @throws IllegalArgumentException if an attribute is missing or an invariant does not hold
-     */
-    public abstract DataDetails build();
   }
 }

@@ -4,8 +4,6 @@ import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Approval;
 import io.github.aims4j.base.Entity;
-import io.github.aims4j.base.Evidence;
-import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.Party;
@@ -13,7 +11,6 @@ import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
 import io.github.aims4j.base.Review;
-import io.github.aims4j.base.Source;
 import io.github.aims4j.context.AimsProcess;
 import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.planning.Control;
@@ -55,9 +52,6 @@ public abstract sealed class Document implements Entity<Document> permits Immuta
     /** It is no longer in force. */
     WITHDRAWN
   }
-
-  @Override
-  public abstract Id<Document> id();
 
   /** Returns the title. */
   public abstract String title();
@@ -138,21 +132,6 @@ public abstract sealed class Document implements Entity<Document> permits Immuta
   public abstract List<Id<Control>> ownControls();
 
   @Override
-  public abstract Optional<Source> source();
-
-  @Override
-  public abstract List<String> notes();
-
-  @Override
-  public abstract List<Evidence> evidence();
-
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
-  @Override
   public final RecordKind kind() {
     return RecordKind.DOCUMENT;
   }
@@ -197,9 +176,6 @@ public abstract sealed class Document implements Entity<Document> permits Immuta
       permits ImmutableDocument.Builder {
 
     Builder() {}
-
-    @Override
-    public abstract Builder id(Id<Document> id);
 
     /** Sets {@link Document#title()}. */
     public abstract Builder title(String title);
@@ -350,26 +326,5 @@ public abstract sealed class Document implements Entity<Document> permits Immuta
 
     /** Replaces {@link Document#ownControls()}. */
     public abstract Builder ownControls(Iterable<? extends Id<Control>> ownControls);
-
-    @Override
-    public abstract Builder source(Source source);
-
-    @Override
-    public abstract Builder source(Optional<? extends Source> source);
-
-    @Override
-    public abstract Builder addNote(String note);
-
-    @Override
-    public abstract Builder notes(Iterable<String> notes);
-
-    @Override
-    public abstract Builder addEvidence(Evidence evidence);
-
-    @Override
-    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
-
-    @Override
-    public abstract Builder extensions(Extensions extensions);
   }
 }

@@ -3,7 +3,6 @@ package io.github.aims4j.support;
 import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Extensible;
-import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.PartialDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -28,12 +27,6 @@ public abstract sealed class ExternalOrigin implements Extensible permits Immuta
   /** Returns when it was last checked that the edition is current; absent: not stated. */
   public abstract Optional<PartialDate> lastChecked();
 
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
-
   @Value.Check
   void check() {
     requireText(publisher(), "ExternalOrigin.publisher");
@@ -50,7 +43,8 @@ public abstract sealed class ExternalOrigin implements Extensible permits Immuta
   }
 
   /** Builds values of {@link ExternalOrigin}. Not thread-safe; it can be reused. */
-  public abstract static sealed class Builder permits ImmutableExternalOrigin.Builder {
+  public abstract static sealed class Builder implements Extensible.Builder<ExternalOrigin, Builder>
+      permits ImmutableExternalOrigin.Builder {
 
     Builder() {}
 
@@ -68,15 +62,5 @@ public abstract sealed class ExternalOrigin implements Extensible permits Immuta
 
     /** Sets or clears {@link ExternalOrigin#lastChecked()}. */
     public abstract Builder lastChecked(Optional<? extends PartialDate> lastChecked);
-
-    /** Sets {@link ExternalOrigin#extensions()}. */
-    public abstract Builder extensions(Extensions extensions);
-
-    /**
-     * Builds the value.
-     *
-     * @throws IllegalArgumentException if an attribute is missing or an invariant does not hold
-     */
-    public abstract ExternalOrigin build();
   }
 }

@@ -3,15 +3,12 @@ package io.github.aims4j.support;
 import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Entity;
-import io.github.aims4j.base.Evidence;
-import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
-import io.github.aims4j.base.Source;
 import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.operation.Supplier;
 import io.github.aims4j.standard.LifeCycleStage;
@@ -46,9 +43,6 @@ public abstract sealed class Resource implements Entity<Resource> permits Immuta
     OTHER
   }
 
-  @Override
-  public abstract Id<Resource> id();
-
   /** Returns the resource. */
   public abstract String name();
 
@@ -81,21 +75,6 @@ public abstract sealed class Resource implements Entity<Resource> permits Immuta
 
   /** Returns what there is to say of data; absent: it is no data, or not stated. */
   public abstract Optional<DataDetails> data();
-
-  @Override
-  public abstract Optional<Source> source();
-
-  @Override
-  public abstract List<String> notes();
-
-  @Override
-  public abstract List<Evidence> evidence();
-
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
 
   @Override
   public final RecordKind kind() {
@@ -133,9 +112,6 @@ public abstract sealed class Resource implements Entity<Resource> permits Immuta
       permits ImmutableResource.Builder {
 
     Builder() {}
-
-    @Override
-    public abstract Builder id(Id<Resource> id);
 
     /** Sets {@link Resource#name()}. */
     public abstract Builder name(String name);
@@ -196,26 +172,5 @@ public abstract sealed class Resource implements Entity<Resource> permits Immuta
 
     /** Sets or clears {@link Resource#data()}. */
     public abstract Builder data(Optional<? extends DataDetails> data);
-
-    @Override
-    public abstract Builder source(Source source);
-
-    @Override
-    public abstract Builder source(Optional<? extends Source> source);
-
-    @Override
-    public abstract Builder addNote(String note);
-
-    @Override
-    public abstract Builder notes(Iterable<String> notes);
-
-    @Override
-    public abstract Builder addEvidence(Evidence evidence);
-
-    @Override
-    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
-
-    @Override
-    public abstract Builder extensions(Extensions extensions);
   }
 }

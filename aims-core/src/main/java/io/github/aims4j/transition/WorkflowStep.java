@@ -3,14 +3,11 @@ package io.github.aims4j.transition;
 import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Entity;
-import io.github.aims4j.base.Evidence;
-import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
-import io.github.aims4j.base.Source;
 import io.github.aims4j.finding.Subject;
 import java.time.Instant;
 import java.util.List;
@@ -30,9 +27,6 @@ public abstract sealed class WorkflowStep implements Entity<WorkflowStep>
     permits ImmutableWorkflowStep {
 
   WorkflowStep() {}
-
-  @Override
-  public abstract Id<WorkflowStep> id();
 
   /** Returns the name of the workflow, such as {@code risk-treatment}. */
   public abstract String workflow();
@@ -57,21 +51,6 @@ public abstract sealed class WorkflowStep implements Entity<WorkflowStep>
 
   /** Returns the advice that was not followed, in full sentences; none: there was none. */
   public abstract List<String> overridden();
-
-  @Override
-  public abstract Optional<Source> source();
-
-  @Override
-  public abstract List<String> notes();
-
-  @Override
-  public abstract List<Evidence> evidence();
-
-  @Override
-  @Value.Default
-  public Extensions extensions() {
-    return Extensions.none();
-  }
 
   @Override
   public final RecordKind kind() {
@@ -110,9 +89,6 @@ public abstract sealed class WorkflowStep implements Entity<WorkflowStep>
 
     Builder() {}
 
-    @Override
-    public abstract Builder id(Id<WorkflowStep> id);
-
     /** Sets {@link WorkflowStep#workflow()}. */
     public abstract Builder workflow(String workflow);
 
@@ -145,26 +121,5 @@ public abstract sealed class WorkflowStep implements Entity<WorkflowStep>
 
     /** Replaces {@link WorkflowStep#overridden()}. */
     public abstract Builder overridden(Iterable<String> overridden);
-
-    @Override
-    public abstract Builder source(Source source);
-
-    @Override
-    public abstract Builder source(Optional<? extends Source> source);
-
-    @Override
-    public abstract Builder addNote(String note);
-
-    @Override
-    public abstract Builder notes(Iterable<String> notes);
-
-    @Override
-    public abstract Builder addEvidence(Evidence evidence);
-
-    @Override
-    public abstract Builder evidence(Iterable<? extends Evidence> evidence);
-
-    @Override
-    public abstract Builder extensions(Extensions extensions);
   }
 }

@@ -3,6 +3,10 @@ package io.github.aims4j.pdca;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.aims4j.Aims;
+import io.github.aims4j.agenda.Agenda;
+import io.github.aims4j.agenda.AgendaItem;
+import io.github.aims4j.agenda.DueBasis;
+import io.github.aims4j.agenda.DueKind;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.conformity.ConformityReport;

@@ -12,12 +12,13 @@ import java.util.OptionalInt;
 /**
  * One attribute of a type of the model: its accessor, and the builder method that sets it.
  *
- * @param accessor the accessor
+ * @param owner the type
+ * @param accessor the accessor, of the type or of what all records share
  * @param setter the builder method that takes what the accessor returns
  */
-public record Attribute(Method accessor, Method setter) {
+public record Attribute(Class<?> owner, Method accessor, Method setter) {
 
-  static Attribute of(Method accessor, Class<?> builder) {
+  static Attribute of(Class<?> owner, Method accessor, Class<?> builder) {
     Class<?> taken =
         accessor.getReturnType() == List.class ? Iterable.class : accessor.getReturnType();
     Method setter =
@@ -27,7 +28,7 @@ public record Attribute(Method accessor, Method setter) {
             .filter(method -> takes(method, taken))
             .findFirst()
             .orElseThrow(() -> new AssertionError("No builder method sets " + accessor));
-    return new Attribute(accessor, setter);
+    return new Attribute(owner, accessor, setter);
   }
 
   private static boolean takes(Method method, Class<?> type) {
@@ -84,6 +85,6 @@ public record Attribute(Method accessor, Method setter) {
 
   @Override
   public String toString() {
-    return accessor.getDeclaringClass().getSimpleName() + "." + name();
+    return owner.getSimpleName() + "." + name();
   }
 }

@@ -7,9 +7,14 @@ import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Extensible;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,7 +45,7 @@ public final class ModelType<T> {
             .filter(method -> !Modifier.isStatic(method.getModifiers()))
             .filter(method -> kept.contains(method.getName()))
             .sorted(Comparator.comparing(Method::getName))
-            .map(accessor -> Attribute.of(accessor, builder))
+            .map(accessor -> Attribute.of(type, accessor, builder))
             .toList();
   }
 
@@ -69,7 +74,7 @@ public final class ModelType<T> {
 
   /** Returns every type of the model: the aggregate, the records, and the values in them. */
   public static List<ModelType<?>> all() {
-    return leavesOf(Extensible.class)
+    return reachedFrom(Aims.class).stream()
         .<ModelType<?>>map(ModelType::of)
         .sorted(Comparator.comparing(ModelType::name))
         .toList();
@@ -83,10 +88,28 @@ public final class ModelType<T> {
         .toList();
   }
 
-  private static Stream<Class<?>> leavesOf(Class<?> type) {
-    return type.isInterface()
-        ? Arrays.stream(type.getPermittedSubclasses()).flatMap(ModelType::leavesOf)
-        : Stream.of(type);
+  /** Walks from the aggregate over the accessors: what no accessor reaches is in no AIMS. */
+  private static Set<Class<?>> reachedFrom(Class<?> root) {
+    Set<Class<?>> reached = new LinkedHashSet<>();
+    Deque<Class<?>> open = new ArrayDeque<>(List.of(root));
+    while (!open.isEmpty()) {
+      Class<?> type = open.remove();
+      if (reached.add(type)) {
+        of(type).attributes.forEach(attribute -> typesIn(attribute.valueType()).forEach(open::add));
+      }
+    }
+    return reached;
+  }
+
+  private static Stream<Class<?>> typesIn(Type type) {
+    if (type instanceof ParameterizedType generic) {
+      return Arrays.stream(generic.getActualTypeArguments()).flatMap(ModelType::typesIn);
+    }
+    return type instanceof Class<?> plain && isValue(plain) ? Stream.of(plain) : Stream.empty();
+  }
+
+  private static boolean isValue(Class<?> type) {
+    return Extensible.class.isAssignableFrom(type) && type.isSealed();
   }
 
   /** Returns the class. */

@@ -133,7 +133,9 @@ public final class Samples {
   private static Object sample(
       Attribute attribute, Type valueType, ModelType<?> type, int variant) {
     if (valueType instanceof ParameterizedType idType) {
-      Class<?> target = (Class<?>) idType.getActualTypeArguments()[0];
+      // The id of the record itself is an Id<T>, where T is the record.
+      Class<?> target =
+          idType.getActualTypeArguments()[0] instanceof Class<?> other ? other : type.type();
       boolean toOwnKind = target == type.type() && !attribute.name().equals("id");
       return idOf(target, toOwnKind ? 0 : variant);
     }

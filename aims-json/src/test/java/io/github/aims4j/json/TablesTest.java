@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.aims4j.base.Entity;
-import io.github.aims4j.base.Extensible;
 import io.github.aims4j.finding.Finding;
 import io.github.aims4j.finding.OpenQuestion;
+import io.github.aims4j.testkit.ModelType;
 import io.github.aims4j.testkit.Samples;
 import java.io.IOException;
 import java.lang.reflect.Method;
@@ -87,15 +86,9 @@ class TablesTest {
             .toList();
 
     assertThat(extensible)
-        .containsExactlyInAnyOrderElementsOf(leavesOf(Extensible.class).toList())
-        .containsAll(leavesOf(Entity.class).toList());
+        .containsExactlyInAnyOrderElementsOf(
+            ModelType.all().stream().<Class<?>>map(ModelType::type).toList());
     assertThat(Tables.ALL).extracting(ObjectType::name).doesNotHaveDuplicates();
-  }
-
-  private static Stream<Class<?>> leavesOf(Class<?> type) {
-    return type.isInterface()
-        ? Arrays.stream(type.getPermittedSubclasses()).flatMap(TablesTest::leavesOf)
-        : Stream.of(type);
   }
 
   @Test

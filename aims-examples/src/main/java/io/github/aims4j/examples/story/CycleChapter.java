@@ -1,11 +1,11 @@
 package io.github.aims4j.examples.story;
 
 import io.github.aims4j.Aims;
+import io.github.aims4j.agenda.Agenda;
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.conformity.RuleSet;
 import io.github.aims4j.finding.Subject;
-import io.github.aims4j.pdca.Agenda;
 import io.github.aims4j.pdca.PdcaCycle;
 import io.github.aims4j.pdca.PdcaFacts;
 import io.github.aims4j.pdca.PdcaHistory;

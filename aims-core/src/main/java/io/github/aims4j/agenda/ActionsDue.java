@@ -1,0 +1,244 @@
+package io.github.aims4j.agenda;
+
+import io.github.aims4j.Aims;
+import io.github.aims4j.base.EffectivenessReview;
+import io.github.aims4j.base.Entity;
+import io.github.aims4j.base.PlannedAction;
+import io.github.aims4j.evaluation.ManagementReview;
+import io.github.aims4j.evaluation.ReviewDecision;
+import io.github.aims4j.improvement.CorrectiveAction;
+import io.github.aims4j.improvement.Improvement;
+import io.github.aims4j.operation.ControlImplementation;
+import io.github.aims4j.planning.Objective;
+import io.github.aims4j.planning.Risk;
+import io.github.aims4j.planning.RiskTreatmentPlan;
+import io.github.aims4j.standard.Clause;
+import io.github.aims4j.standard.Provision;
+import io.github.aims4j.support.Resource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What somebody has undertaken to do by a day. */
+final class ActionsDue {
+
+  private ActionsDue() {}
+
+  static void addTo(DueItems items, Aims aims) {
+    aims.objectives().stream()
+        .filter(ActionsDue::isOpen)
+        .forEach(objective -> add(items, objective));
+    for (RiskTreatmentPlan plan : aims.riskTreatmentPlans()) {
+      addTreatments(items, aims, plan);
+    }
+    aims.opportunities()
+        .forEach(
+            each ->
+                addActions(
+                    items,
+                    each,
+                    "/actions",
+                    each.actions(),
+                    "opportunity \"" + each.title() + "\"",
+                    Clause.CLAUSE_6_1_1));
+    aims.competences()
+        .forEach(
+            each ->
+                addActions(
+                    items,
+                    each,
+                    "/actions",
+                    each.actions(),
+                    "competence \"" + each.need() + "\"",
+                    Clause.CLAUSE_7_2));
+    aims.correctiveActions().forEach(action -> add(items, action));
+    aims.improvements().forEach(improvement -> add(items, improvement));
+    aims.controlImplementations().forEach(implementation -> add(items, implementation));
+    aims.resources().forEach(resource -> add(items, resource));
+    aims.managementReviews().forEach(review -> addDecisions(items, review));
+  }
+
+  private static boolean isOpen(Objective objective) {
+    return objective.status().filter(status -> status != Objective.Status.OPEN).isEmpty();
+  }
+
+  private static void add(DueItems items, Objective objective) {
+    objective
+        .due()
+        .ifPresent(
+            day ->
+                items.add(
+                    DueKind.OBJECTIVE,
+                    day,
+                    objective,
+                    "/due",
+                    () ->
+                        "The objective \"%s\" is to be reached by %s."
+                            .formatted(objective.title(), day)));
+    addActions(
+        items,
+        objective,
+        "/actions",
+        objective.actions(),
+        "objective \"" + objective.title() + "\"",
+        Clause.CLAUSE_6_2);
+  }
+
+  private static void addTreatments(DueItems items, Aims aims, RiskTreatmentPlan plan) {
+    for (int i = 0; i < plan.entries().size(); i++) {
+      var entry = plan.entries().get(i);
+      String risk = aims.risk(entry.risk()).map(Risk::title).orElse(entry.risk().value());
+      addActions(
+          items,
+          plan,
+          "/entries/" + i + "/actions",
+          entry.actions(),
+          "treatment of the risk \"" + risk + "\"",
+          Clause.CLAUSE_8_3);
+    }
+  }
+
+  /**
+   * Adds the actions that are open.
+   *
+   * @param list the JSON pointer of their list within the record
+   * @param holder what they are for, as it stands in a sentence
+   */
+  static void addActions(
+      DueItems items,
+      Entity<?> record,
+      String list,
+      List<PlannedAction> actions,
+      String holder,
+      Provision requirement) {
+    for (int i = 0; i < actions.size(); i++) {
+      PlannedAction action = actions.get(i);
+      if (action.due().isPresent() && action.completedOn().isEmpty()) {
+        LocalDate day = action.due().get();
+        items.add(
+            DueKind.PLANNED_ACTION,
+            Optional.of(requirement),
+            day,
+            record,
+            list + "/" + i + "/due",
+            () ->
+                "The action \"%s\" for the %s is to be completed by %s."
+                    .formatted(action.what(), holder, day));
+      }
+    }
+  }
+
+  private static void add(DueItems items, CorrectiveAction action) {
+    action
+        .due()
+        .filter(day -> action.completedOn().isEmpty())
+        .ifPresent(
+            day ->
+                items.add(
+                    DueKind.CORRECTIVE_ACTION,
+                    day,
+                    action,
+                    "/due",
+                    () ->
+                        "The corrective action \"%s\" is to be completed by %s."
+                            .formatted(action.title(), day)));
+    action
+        .checkPlannedFor()
+        .filter(day -> !isChecked(action.effectivenessReviews(), day))
+        .ifPresent(
+            day ->
+                items.add(
+                    DueKind.EFFECTIVENESS_CHECK,
+                    day,
+                    action,
+                    "/checkPlannedFor",
+                    () ->
+                        "The effect of the corrective action \"%s\" is to be looked at on %s."
+                            .formatted(action.title(), day)));
+  }
+
+  /** An early look suffices where it found that the action worked. */
+  private static boolean isChecked(List<EffectivenessReview> reviews, LocalDate planned) {
+    return reviews.stream().anyMatch(EffectivenessReview::effective)
+        || DueItems.doneSince(planned, reviews.stream().map(EffectivenessReview::date));
+  }
+
+  private static void add(DueItems items, Improvement improvement) {
+    improvement
+        .due()
+        .filter(day -> improvement.completedOn().isEmpty())
+        .filter(day -> improvement.rejectedBecause().isEmpty())
+        .ifPresent(
+            day ->
+                items.add(
+                    DueKind.IMPROVEMENT,
+                    day,
+                    improvement,
+                    "/due",
+                    () ->
+                        "The improvement \"%s\" is to be done by %s."
+                            .formatted(improvement.title(), day)));
+  }
+
+  private static void add(DueItems items, ControlImplementation implementation) {
+    implementation
+        .due()
+        .filter(day -> implementation.implementedOn().isEmpty())
+        .filter(day -> implementation.status() != ControlImplementation.Status.IMPLEMENTED)
+        .ifPresent(
+            day ->
+                items.add(
+                    DueKind.CONTROL_IMPLEMENTATION,
+                    implementation
+                        .annexControl()
+                        .<Provision>map(control -> control)
+                        .or(DueKind.CONTROL_IMPLEMENTATION::requirement),
+                    day,
+                    implementation,
+                    "/due",
+                    () ->
+                        "The control %s is to be put in place by %s."
+                            .formatted(controlName(implementation), day)));
+  }
+
+  private static String controlName(ControlImplementation implementation) {
+    return implementation
+        .annexControl()
+        .map(Provision::id)
+        .or(() -> implementation.ownControl().map(id -> id.value()))
+        .orElseThrow();
+  }
+
+  private static void add(DueItems items, Resource resource) {
+    resource
+        .neededBy()
+        .filter(day -> resource.allocatedOn().isEmpty())
+        .ifPresent(
+            day ->
+                items.add(
+                    DueKind.RESOURCE,
+                    day,
+                    resource,
+                    "/neededBy",
+                    () ->
+                        "The resource \"%s\" is needed from %s and is not provided."
+                            .formatted(resource.name(), day)));
+  }
+
+  private static void addDecisions(DueItems items, ManagementReview review) {
+    for (int i = 0; i < review.decisions().size(); i++) {
+      ReviewDecision decision = review.decisions().get(i);
+      if (decision.due().isPresent() && decision.completedOn().isEmpty()) {
+        LocalDate day = decision.due().get();
+        items.add(
+            DueKind.REVIEW_DECISION,
+            day,
+            review,
+            "/decisions/" + i + "/due",
+            () ->
+                "The decision \"%s\" of the management review \"%s\" is to be carried out by %s."
+                    .formatted(decision.decision(), review.title(), day));
+      }
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package io.github.aims4j.agenda;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.aims4j.Aims;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Everything that is due in an AIMS between two days and is not done, by its records.
+ *
+ * <p>A day comes from a record, or from an interval that the organization has set and the last time
+ * that the thing was done; from that day on one occurrence is known, since the one after it counts
+ * from when this one is done. Where no interval is set nothing is due by it: no number is assumed.
+ * A date that is known to the month or year counts as its last day. A significant change makes
+ * assessments due, and a certificate its surveillance audits. Two agendas of days that follow each
+ * other make up the agenda of both.
+ *
+ * <p>Source: ISO/IEC 42001:2023, 8.1 and the provisions that {@link DueKind} names; what ends on a
+ * day is this library's policy. Immutable and thread-safe.
+ */
+public final class Agenda {
+
+  private final LocalDate from;
+  private final LocalDate toInclusive;
+  private final List<AgendaItem> items;
+
+  private Agenda(LocalDate from, LocalDate toInclusive, List<AgendaItem> items) {
+    this.from = from;
+    this.toInclusive = toInclusive;
+    this.items = items;
+  }
+
+  /**
+   * Returns what is due between two days and is not done.
+   *
+   * @param aims the AIMS
+   * @param from the first day
+   * @param toInclusive the last day
+   * @throws IllegalArgumentException if the last day is before the first
+   */
+  public static Agenda of(Aims aims, LocalDate from, LocalDate toInclusive) {
+    requireNonNull(aims, "aims");
+    if (toInclusive.isBefore(from)) {
+      throw new IllegalArgumentException(
+          "An agenda starts on %s and ends on %s; it ends on that day or later."
+              .formatted(from, toInclusive));
+    }
+    DueItems items = new DueItems(from, toInclusive);
+    ReviewsDue.addTo(items, aims);
+    ActionsDue.addTo(items, aims);
+    EventsDue.addTo(items, aims);
+    MessagesDue.addTo(items, aims);
+    IntervalsDue.addTo(items, aims);
+    AssessmentsDue.addTo(items, aims);
+    ChangesDue.addTo(items, aims);
+    IndicatorsDue.addTo(items, aims);
+    EndsDue.addTo(items, aims);
+    CertificationDue.addTo(items, aims);
+    return new Agenda(from, toInclusive, items.sorted());
+  }
+
+  /**
+   * Returns what was due before a day and is not done, the longest overdue first.
+   *
+   * @param aims the AIMS
+   * @param asOf the day; what is due on it is not overdue yet
+   */
+  public static Agenda overdue(Aims aims, LocalDate asOf) {
+    return of(aims, LocalDate.MIN, asOf.minusDays(1));
+  }
+
+  /** Returns the first day that it covers. */
+  public LocalDate from() {
+    return from;
+  }
+
+  /** Returns the last day that it covers. */
+  public LocalDate toInclusive() {
+    return toInclusive;
+  }
+
+  /** Returns what is due, by day, kind, id and path. */
+  public List<AgendaItem> items() {
+    return items;
+  }
+
+  /**
+   * Returns what of it was due before a day, the longest overdue first.
+   *
+   * @param asOf the day; what is due on it is not overdue yet
+   */
+  public List<AgendaItem> overdueOn(LocalDate asOf) {
+    return items.stream().filter(item -> item.day().isBefore(asOf)).toList();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Agenda that
+        && from.equals(that.from)
+        && toInclusive.equals(that.toInclusive)
+        && items.equals(that.items);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * from.hashCode() + toInclusive.hashCode()) + items.hashCode();
+  }
+
+  /** Returns the days and the number of items. */
+  @Override
+  public String toString() {
+    return "Agenda from %s to %s with %d items".formatted(from, toInclusive, items.size());
+  }
+}

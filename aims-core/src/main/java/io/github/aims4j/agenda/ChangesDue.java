@@ -1,0 +1,143 @@
+package io.github.aims4j.agenda;
+
+import io.github.aims4j.Aims;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.base.PartialDate;
+import io.github.aims4j.operation.AiSystem;
+import io.github.aims4j.planning.Change;
+import io.github.aims4j.planning.SignificantChangeCriterion;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Which assessments a significant change makes due: by the day on which it takes effect, or on
+ * which an unintended one was found. One that is not known to be significant makes none due.
+ */
+final class ChangesDue {
+
+  private final DueItems items;
+  private final Aims aims;
+  private final SystemsInUse inUse;
+
+  private ChangesDue(DueItems items, Aims aims) {
+    this.items = items;
+    this.aims = aims;
+    this.inUse = SystemsInUse.of(aims);
+  }
+
+  static void addTo(DueItems items, Aims aims) {
+    new ChangesDue(items, aims).addAll();
+  }
+
+  private void addAll() {
+    AssessmentsMade ofRisk = riskAssessments();
+    AssessmentsMade ofImpact = impactAssessments();
+    for (Change change : aims.changes()) {
+      if (change.significant().equals(Optional.of(true))) {
+        if (isCalledFor(change, SignificantChangeCriterion::callsForRiskAssessment)) {
+          add(DueKind.RISK_ASSESSMENT_ON_CHANGE, change, systems(change), ofRisk);
+        }
+        if (isCalledFor(change, SignificantChangeCriterion::callsForImpactAssessment)) {
+          Stream<Optional<Id<AiSystem>>> named = systems(change).filter(Optional::isPresent);
+          add(DueKind.IMPACT_ASSESSMENT_ON_CHANGE, change, named, ofImpact);
+        }
+      }
+    }
+  }
+
+  private AssessmentsMade riskAssessments() {
+    Map<Id<?>, Set<Id<Change>>> changes = byAssessment(Change::riskAssessments);
+    AssessmentsMade made = new AssessmentsMade();
+    for (var each : aims.riskAssessments()) {
+      Set<Id<Change>> all = changes.computeIfAbsent(each.id(), id -> new HashSet<>());
+      all.addAll(each.changes());
+      each.date().ifPresent(date -> made.add(date, each.aiSystems(), all));
+    }
+    return made;
+  }
+
+  private AssessmentsMade impactAssessments() {
+    Map<Id<?>, Set<Id<Change>>> changes = byAssessment(Change::impactAssessments);
+    AssessmentsMade made = new AssessmentsMade();
+    for (var each : aims.impactAssessments()) {
+      Set<Id<Change>> all = changes.computeIfAbsent(each.id(), id -> new HashSet<>());
+      all.addAll(each.changes());
+      each.date().ifPresent(date -> made.add(date, each.aiSystems(), all));
+    }
+    return made;
+  }
+
+  private Map<Id<?>, Set<Id<Change>>> byAssessment(
+      Function<Change, ? extends List<? extends Id<?>>> assessments) {
+    Map<Id<?>, Set<Id<Change>>> changes = new HashMap<>();
+    for (Change change : aims.changes()) {
+      for (Id<?> id : assessments.apply(change)) {
+        changes.computeIfAbsent(id, key -> new HashSet<>()).add(change.id());
+      }
+    }
+    return changes;
+  }
+
+  /** By the criteria that it names; where none of them is on record, by all that there could be. */
+  private boolean isCalledFor(
+      Change change, Function<SignificantChangeCriterion, Optional<Boolean>> calls) {
+    List<SignificantChangeCriterion> criteria =
+        change.significantBy().stream()
+            .flatMap(id -> aims.find(SignificantChangeCriterion.class, id).stream())
+            .toList();
+    return criteria.isEmpty()
+        || criteria.stream().anyMatch(each -> !calls.apply(each).equals(Optional.of(false)));
+  }
+
+  /** The systems that change and may be in use; one that is empty where none is named. */
+  private Stream<Optional<Id<AiSystem>>> systems(Change change) {
+    return change.aiSystems().isEmpty()
+        ? Stream.of(Optional.empty())
+        : change.aiSystems().stream().distinct().filter(inUse::mayContain).map(Optional::of);
+  }
+
+  private void add(
+      DueKind kind, Change change, Stream<Optional<Id<AiSystem>>> systems, AssessmentsMade made) {
+    Optional<PartialDate> day = day(change);
+    day.ifPresent(
+        due -> {
+          PartialDate known = change.proposedOn().orElse(due);
+          systems
+              .filter(system -> !made.covers(change, system, known.firstDay()))
+              .forEach(system -> add(kind, change, system, due, known));
+        });
+  }
+
+  private static Optional<PartialDate> day(Change change) {
+    return change
+        .effectiveOn()
+        .or(() -> change.proposedOn().filter(found -> change.type() == Change.Type.UNINTENDED));
+  }
+
+  private void add(
+      DueKind kind,
+      Change change,
+      Optional<Id<AiSystem>> system,
+      PartialDate due,
+      PartialDate known) {
+    items.add(
+        kind,
+        due.lastDay(),
+        change,
+        change.effectiveOn().isPresent() ? "/effectiveOn" : "/proposedOn",
+        () ->
+            "The change \"%s\" of %s is significant, and no assessment%s for it or since %s is on record."
+                .formatted(change.title(), due, system.map(this::named).orElse(""), known));
+  }
+
+  private String named(Id<AiSystem> id) {
+    return " of the AI system \"%s\""
+        .formatted(aims.aiSystem(id).map(AiSystem::name).orElse(id.value()));
+  }
+}

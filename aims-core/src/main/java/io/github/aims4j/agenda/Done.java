@@ -1,0 +1,30 @@
+package io.github.aims4j.agenda;
+
+import io.github.aims4j.base.PartialDate;
+import java.time.LocalDate;
+import java.util.Comparator;
+
+/**
+ * When something was done: the latest day that it can have been, and the date as it is on record.
+ *
+ * @param day the latest day
+ * @param text the date on record
+ */
+record Done(LocalDate day, String text) implements Comparable<Done> {
+
+  private static final Comparator<Done> ORDER =
+      Comparator.comparing(Done::day).thenComparing(Done::text);
+
+  static Done on(PartialDate date) {
+    return new Done(date.lastDay(), date.toString());
+  }
+
+  static Done on(LocalDate day) {
+    return new Done(day, day.toString());
+  }
+
+  @Override
+  public int compareTo(Done other) {
+    return ORDER.compare(this, other);
+  }
+}

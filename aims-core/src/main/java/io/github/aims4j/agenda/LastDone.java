@@ -1,0 +1,39 @@
+package io.github.aims4j.agenda;
+
+import io.github.aims4j.base.PartialDate;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * When each of some things was done last.
+ *
+ * @param <K> what tells the things apart
+ */
+final class LastDone<K> {
+
+  private final Map<K, Done> last = new HashMap<>();
+
+  void add(K key, PartialDate date) {
+    add(key, Done.on(date));
+  }
+
+  void add(K key, Done done) {
+    last.merge(key, done, (one, other) -> one.compareTo(other) < 0 ? other : one);
+  }
+
+  Optional<Done> of(K key) {
+    return Optional.ofNullable(last.get(key));
+  }
+
+  /** Tells whether it was done again after a date, whatever day of its extent is meant. */
+  boolean isAfter(K key, PartialDate date) {
+    return isAfter(key, date.lastDay());
+  }
+
+  /** Tells whether it was done again, or lasts, after a day. */
+  boolean isAfter(K key, LocalDate day) {
+    return of(key).filter(done -> done.day().isAfter(day)).isPresent();
+  }
+}

@@ -1,0 +1,99 @@
+package io.github.aims4j.agenda;
+
+import io.github.aims4j.Aims;
+import io.github.aims4j.operation.Incident;
+import io.github.aims4j.operation.Notification;
+import io.github.aims4j.operation.ReportingDuty;
+import io.github.aims4j.support.Awareness;
+import io.github.aims4j.support.Communication;
+import java.time.LocalDate;
+
+/** What somebody is to be told by a day. */
+final class MessagesDue {
+
+  private MessagesDue() {}
+
+  static void addTo(DueItems items, Aims aims) {
+    addAwareness(items, aims);
+    aims.communications().forEach(communication -> add(items, communication));
+    aims.reportingDuties().forEach(duty -> add(items, duty));
+    aims.incidents().forEach(incident -> addNotifications(items, incident));
+  }
+
+  /** The next of its kind is a record of its own, known by the same title. */
+  private static void addAwareness(DueItems items, Aims aims) {
+    LastDone<String> last = new LastDone<>();
+    for (Awareness awareness : aims.awareness()) {
+      awareness.date().ifPresent(date -> last.add(awareness.title(), date));
+    }
+    aims.awareness().stream()
+        .filter(each -> each.date().filter(date -> last.isAfter(each.title(), date)).isEmpty())
+        .forEach(awareness -> add(items, awareness));
+  }
+
+  private static void add(DueItems items, Awareness awareness) {
+    awareness
+        .next()
+        .ifPresent(
+            day ->
+                items.add(
+                    DueKind.AWARENESS,
+                    day,
+                    awareness,
+                    "/next",
+                    () ->
+                        "The awareness measure \"%s\" is due again on %s."
+                            .formatted(awareness.title(), day)));
+  }
+
+  private static void add(DueItems items, Communication communication) {
+    communication
+        .due()
+        .filter(day -> !DueItems.doneSince(day, communication.givenOn().stream()))
+        .ifPresent(
+            day ->
+                items.add(
+                    DueKind.COMMUNICATION,
+                    day,
+                    communication,
+                    "/due",
+                    () ->
+                        "The message on \"%s\" is to be given on %s."
+                            .formatted(communication.subject(), day)));
+  }
+
+  private static void add(DueItems items, ReportingDuty duty) {
+    duty.nextDue()
+        .ifPresent(
+            day ->
+                items.add(
+                    DueKind.REPORT,
+                    day,
+                    duty,
+                    "/nextDue",
+                    () ->
+                        "By the duty \"%s\" a report to \"%s\" is due on %s."
+                            .formatted(duty.title(), duty.recipient(), day)));
+  }
+
+  private static void addNotifications(DueItems items, Incident incident) {
+    for (int i = 0; i < incident.notifications().size(); i++) {
+      Notification notification = incident.notifications().get(i);
+      if (notification.due().isPresent() && isOpen(notification)) {
+        LocalDate day = notification.due().get();
+        items.add(
+            DueKind.NOTIFICATION,
+            day,
+            incident,
+            "/notifications/" + i + "/due",
+            () ->
+                "The notification of \"%s\" of the incident \"%s\" is to be made by %s."
+                    .formatted(notification.recipient(), incident.title(), day));
+      }
+    }
+  }
+
+  private static boolean isOpen(Notification notification) {
+    return notification.madeOn().isEmpty() && notification.owed().orElse(true);
+  }
+}

@@ -1,0 +1,125 @@
+package io.github.aims4j.agenda;
+
+import io.github.aims4j.Aims;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.certification.BodyConventions;
+import io.github.aims4j.certification.Certificate;
+import io.github.aims4j.certification.CertificationAudit;
+import io.github.aims4j.certification.CertificationBody;
+import io.github.aims4j.certification.CertificationCycle;
+import io.github.aims4j.certification.Due;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Which surveillance audits a certificate makes due: the first one within twelve months after the
+ * initial decision, and one in each calendar year between those of the decision and of expiry.
+ */
+final class SurveillanceDue {
+
+  private static final CertificationCycle CYCLE = CertificationCycle.of(BodyConventions.standard());
+
+  /** Three calendar years on, and one more where a cycle was renewed early. */
+  private static final int LONGEST = CertificationCycle.LENGTH.getYears() + 1;
+
+  private final DueItems items;
+  private final Aims aims;
+  private final Map<Id<Certificate>, List<CertificationAudit>> byCertificate = new HashMap<>();
+
+  /** Audits that name no certificate. */
+  private final Map<Id<CertificationBody>, List<CertificationAudit>> byBody = new HashMap<>();
+
+  private SurveillanceDue(DueItems items, Aims aims) {
+    this.items = items;
+    this.aims = aims;
+    aims.certificationAudits().forEach(this::keep);
+  }
+
+  private void keep(CertificationAudit audit) {
+    if (audit.certificate().isPresent()) {
+      byCertificate.computeIfAbsent(audit.certificate().get(), id -> new ArrayList<>()).add(audit);
+    } else {
+      byBody.computeIfAbsent(audit.body(), id -> new ArrayList<>()).add(audit);
+    }
+  }
+
+  static void addTo(DueItems items, Aims aims, List<Certificate> inForce) {
+    SurveillanceDue due = new SurveillanceDue(items, aims);
+    inForce.forEach(due::add);
+  }
+
+  private void add(Certificate certificate) {
+    Optional<LocalDate> initial = certificate.initialDecisionOfCycle();
+    List<LocalDate> done = ends(certificate, CertificationAudit.Type.SURVEILLANCE);
+    Optional<Due> first =
+        initial
+            .map(CYCLE::firstSurveillance)
+            .filter(due -> due.day().isBefore(certificate.expiry()))
+            .filter(due -> done.stream().allMatch(initial.orElseThrow()::isAfter));
+    first.ifPresent(due -> addFirst(certificate, due));
+    years(certificate, initial.orElse(certificate.effectiveFrom()), done).stream()
+        .filter(year -> first.filter(due -> Year.from(due.day()).equals(year)).isEmpty())
+        .forEach(year -> add(certificate, year, initial.isPresent()));
+  }
+
+  private List<Year> years(Certificate certificate, LocalDate start, List<LocalDate> done) {
+    Set<Year> renewed =
+        ends(certificate, CertificationAudit.Type.RECERTIFICATION).stream()
+            .map(Year::from)
+            .collect(Collectors.toSet());
+    int last = Math.min(certificate.expiry().getYear(), start.getYear() + LONGEST);
+    return CYCLE.yearsWithoutSurveillance(start, done, renewed, Year.of(last).atDay(1));
+  }
+
+  /** The last days of the audits of a certificate, or of one that it took the place of. */
+  private List<LocalDate> ends(Certificate certificate, CertificationAudit.Type type) {
+    Stream<CertificationAudit> named =
+        line(certificate).stream()
+            .flatMap(id -> byCertificate.getOrDefault(id, List.of()).stream());
+    Stream<CertificationAudit> ofBody = byBody.getOrDefault(certificate.body(), List.of()).stream();
+    return Stream.concat(named, ofBody)
+        .filter(audit -> audit.type() == type)
+        .flatMap(audit -> audit.end().stream())
+        .toList();
+  }
+
+  private Set<Id<Certificate>> line(Certificate certificate) {
+    Set<Id<Certificate>> line = new HashSet<>();
+    Optional<Id<Certificate>> next = Optional.of(certificate.id());
+    while (next.isPresent() && line.add(next.get())) {
+      next = aims.find(Certificate.class, next.get()).flatMap(Certificate::supersedes);
+    }
+    return line;
+  }
+
+  private void addFirst(Certificate certificate, Due due) {
+    items.add(
+        DueKind.SURVEILLANCE,
+        due.lastDay(),
+        certificate,
+        "/initialDecision",
+        () ->
+            "The first surveillance audit of the certificate \"%s\" takes place within twelve months after the decision of %s."
+                .formatted(certificate.number(), certificate.initialDecision().orElseThrow()));
+  }
+
+  private void add(Certificate certificate, Year year, boolean isFirstCycle) {
+    items.add(
+        DueKind.SURVEILLANCE,
+        CYCLE.surveillance(year).lastDay(),
+        certificate,
+        isFirstCycle ? "/initialDecision" : "/effectiveFrom",
+        () ->
+            "No surveillance audit of the certificate \"%s\" in %s is on record; each calendar year but that of recertification has one."
+                .formatted(certificate.number(), year));
+  }
+}

@@ -1,0 +1,45 @@
+package io.github.aims4j.agenda;
+
+import io.github.aims4j.Aims;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.operation.AiSystem;
+import io.github.aims4j.standard.LifeCycleStage;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The AI systems within the scope that are not retired. */
+final class SystemsInUse {
+
+  private final Aims aims;
+  private final List<AiSystem> systems;
+  private final Set<Id<AiSystem>> ids;
+
+  private SystemsInUse(Aims aims) {
+    this.aims = aims;
+    this.systems =
+        aims.aiSystemsInScope()
+            .filter(each -> !each.stage().equals(Optional.of(LifeCycleStage.RETIREMENT)))
+            .toList();
+    this.ids = systems.stream().map(AiSystem::id).collect(Collectors.toSet());
+  }
+
+  static SystemsInUse of(Aims aims) {
+    return new SystemsInUse(aims);
+  }
+
+  Stream<AiSystem> stream() {
+    return systems.stream();
+  }
+
+  boolean contains(Id<AiSystem> id) {
+    return ids.contains(id);
+  }
+
+  /** A system that is not on record may well be in use. */
+  boolean mayContain(Id<AiSystem> id) {
+    return contains(id) || aims.aiSystem(id).isEmpty();
+  }
+}

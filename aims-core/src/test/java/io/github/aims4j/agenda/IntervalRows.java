@@ -1,0 +1,270 @@
+package io.github.aims4j.agenda;
+
+import static io.github.aims4j.agenda.Row.day;
+import static io.github.aims4j.agenda.Row.done;
+import static io.github.aims4j.agenda.Row.due;
+import static io.github.aims4j.agenda.Row.id;
+import static io.github.aims4j.agenda.Row.on;
+import static io.github.aims4j.agenda.Row.operated;
+import static io.github.aims4j.agenda.Row.retired;
+
+import io.github.aims4j.evaluation.Indicator;
+import io.github.aims4j.evaluation.InternalAudit;
+import io.github.aims4j.evaluation.Measurement;
+import io.github.aims4j.leadership.Policy;
+import io.github.aims4j.planning.PlannedInterval;
+import io.github.aims4j.planning.PlannedInterval.Activity;
+import io.github.aims4j.planning.RiskAssessment;
+import java.time.Period;
+import java.util.stream.Stream;
+
+/** What is due by an interval. */
+final class IntervalRows {
+
+  private IntervalRows() {}
+
+  static Stream<Row> rows() {
+    return Stream.of(
+            audits(), inForce(), months(), assessments(), reviews(), suppliers(), indicators())
+        .flatMap(rows -> rows);
+  }
+
+  static PlannedInterval.Builder every(String id, Activity activity, String period) {
+    return PlannedInterval.builder().id(id(id)).activity(activity).interval(Period.parse(period));
+  }
+
+  private static PlannedInterval.Builder audits(String id, String period) {
+    return every(id, Activity.INTERNAL_AUDIT, period);
+  }
+
+  private static InternalAudit audited(String id, String end) {
+    return EventRows.audit(id).end(day(end)).build();
+  }
+
+  private static Stream<Row> audits() {
+    return Stream.of(
+        due(
+            "PlannedInterval.interval, INTERNAL_AUDIT since the last one",
+            "2026-09-01 INTERNAL_AUDIT OWN_INTERVAL 9.2.1 at PlannedInterval every/interval: The last internal audit was on 2025-09-01, and the planned interval every lets 12 months pass until the next.",
+            audits("every", "P12M").build(),
+            audited("b", "2025-09-01"),
+            audited("a", "2024-09-01")),
+        due(
+            "PlannedInterval.effectiveFrom, no audit on record",
+            "2026-07-01 INTERNAL_AUDIT OWN_INTERVAL 9.2.1 at PlannedInterval every/interval: No internal audit is on record since 2025-07-01, and the planned interval every lets 1 year pass.",
+            audits("every", "P1Y").effectiveFrom(day("2025-07-01")).build(),
+            EventRows.audit("planned-for-no-day").build()),
+        done("an interval that counts from no day", audits("every", "P12M").build()),
+        done("an audit without an interval", audited("a", "2025-09-01")),
+        due(
+            "an interval for one system",
+            "2026-04-01 INTERNAL_AUDIT OWN_INTERVAL 9.2.1 at AiSystem sys: The last internal audit of the AI system \"System sys\" was on 2025-10-01, and the planned interval every lets 6 months pass until the next.",
+            audits("every", "P6M").addAiSystem(id("sys")).addAiSystem(id("old")).build(),
+            operated("sys").build(),
+            operated("other").build(),
+            retired("old"),
+            EventRows.audit("a").end(day("2025-10-01")).addAiSystem(id("sys")).build(),
+            audited("b", "2025-12-01")));
+  }
+
+  private static Stream<Row> inForce() {
+    return Stream.of(
+        due(
+            "an interval that was over before it came into force",
+            "2026-06-01 INTERNAL_AUDIT OWN_INTERVAL 9.2.1 at PlannedInterval every/interval: The last internal audit was on 2024-01-31, and the planned interval every, in force since 2026-06-01, lets 12 months pass until the next.",
+            audits("every", "P12M").effectiveFrom(day("2026-06-01")).build(),
+            audited("a", "2024-01-31")),
+        due(
+            "a later interval replaces the earlier one",
+            "2027-03-01 INTERNAL_AUDIT OWN_INTERVAL 9.2.1 at PlannedInterval b/interval: The last internal audit was on 2025-03-01, and the planned interval b lets 2 years pass until the next.",
+            audits("a", "P1Y").effectiveFrom(day("2024-01-01")).build(),
+            audits("b", "P2Y").effectiveFrom(day("2026-01-01")).build(),
+            audited("audit", "2025-03-01")),
+        due(
+            "an interval that is over before the later one comes into force",
+            "2025-12-31 INTERNAL_AUDIT OWN_INTERVAL 9.2.1 at PlannedInterval a/interval: The last internal audit was on 2024-12-31, and the planned interval a lets 1 year pass until the next.",
+            audits("a", "P1Y").build(),
+            audits("b", "P2Y").effectiveFrom(day("2026-01-01")).build(),
+            audited("audit", "2024-12-31")),
+        due(
+            "of two intervals from one day the shorter holds",
+            "2025-04-15 INTERNAL_AUDIT OWN_INTERVAL 9.2.1 at PlannedInterval a/interval: The last internal audit was on 2025-01-15, and the planned interval a lets 3 months pass until the next.",
+            audits("a", "P3M").build(),
+            audits("b", "P1Y2M1D").build(),
+            audited("audit", "2025-01-15")));
+  }
+
+  private static Stream<Row> months() {
+    return Stream.of(
+        due(
+            "a month after the end of January",
+            "2026-02-28 INTERNAL_AUDIT OWN_INTERVAL 9.2.1 at PlannedInterval every/interval: The last internal audit was on 2026-01-31, and the planned interval every lets 1 month pass until the next.",
+            audits("every", "P1M").build(),
+            audited("a", "2026-01-31")),
+        due(
+            "a year after the leap day",
+            "2029-02-28 INTERNAL_AUDIT OWN_INTERVAL 9.2.1 at PlannedInterval every/interval: The last internal audit was on 2028-02-29, and the planned interval every lets 12 months pass until the next.",
+            audits("every", "P12M").build(),
+            audited("a", "2028-02-29")),
+        due(
+            "a year that ends in a leap year",
+            "2028-02-28 INTERNAL_AUDIT OWN_INTERVAL 9.2.1 at PlannedInterval every/interval: The last internal audit was on 2027-02-28, and the planned interval every lets 12 months pass until the next.",
+            audits("every", "P12M").build(),
+            audited("a", "2027-02-28")),
+        due(
+            "months and days",
+            "2026-03-03 INTERNAL_AUDIT OWN_INTERVAL 9.2.1 at PlannedInterval every/interval: The last internal audit was on 2024-12-31, and the planned interval every lets 1 year 2 months 3 days pass until the next.",
+            audits("every", "P1Y2M3D").build(),
+            audited("a", "2024-12-31")),
+        due(
+            "a date that is known to the month counts as its last day",
+            "2026-02-28 RISK_ASSESSMENT OWN_INTERVAL 8.2 at PlannedInterval every/interval: The last AI risk assessment was on 2025-02 [Feb 25], and the planned interval every lets 12 months pass until the next.",
+            every("every", Activity.RISK_ASSESSMENT, "P12M").build(),
+            assessment("ra", "2025-02 [Feb 25]").build()));
+  }
+
+  private static RiskAssessment.Builder assessment(String id, String date) {
+    return RiskAssessment.builder().id(id(id)).title("Assessment").date(on(date));
+  }
+
+  private static Stream<Row> assessments() {
+    PlannedInterval named =
+        every("every", Activity.RISK_ASSESSMENT, "P6M")
+            .addAiSystem(id("sys"))
+            .effectiveFrom(day("2025-01-01"))
+            .build();
+    return Stream.of(
+        due(
+            "RISK_ASSESSMENT of a system",
+            "2026-02-01 RISK_ASSESSMENT OWN_INTERVAL 8.2 at AiSystem sys: The last AI risk assessment of the AI system \"System sys\" was on 2025-08-01, and the planned interval every lets 6 months pass until the next.",
+            named,
+            operated("sys").build(),
+            assessment("ra", "2025-08-01").addAiSystem(id("sys")).build(),
+            assessment("all", "2026-01-01").build()),
+        due(
+            "RISK_ASSESSMENT of a system that none names",
+            "2025-07-01 RISK_ASSESSMENT OWN_INTERVAL 8.2 at AiSystem sys: No AI risk assessment of the AI system \"System sys\" is on record since 2025-01-01, and the planned interval every lets 6 months pass.",
+            named,
+            operated("sys").build(),
+            assessment("all", "2026-01-01").build(),
+            RiskAssessment.builder()
+                .id(id("open"))
+                .title("Under way")
+                .addAiSystem(id("sys"))
+                .build()),
+        done("RISK_ASSESSMENT of a retired system", named, retired("sys")),
+        done("RISK_ASSESSMENT of a system that is not on record", named),
+        due(
+            "MANAGEMENT_REVIEW since the last one",
+            "2026-10-01 MANAGEMENT_REVIEW OWN_INTERVAL 9.3.1 at PlannedInterval every/interval: The last management review was on 2025-10-01, and the planned interval every lets 1 year pass until the next.",
+            every("every", Activity.MANAGEMENT_REVIEW, "P1Y").build(),
+            EventRows.review().date(on("2025-10-01")).build()));
+  }
+
+  private static Stream<Row> reviews() {
+    PlannedInterval policies =
+        every("every", Activity.POLICY_REVIEW, "P1Y").effectiveFrom(day("2025-01-01")).build();
+    PlannedInterval context = every("every", Activity.CONTEXT_REVIEW, "P1Y").build();
+    Policy.Builder policy = ReviewRows.policy(Policy.Type.AI).effectiveFrom(day("2025-06-01"));
+    return Stream.of(
+        due(
+            "POLICY_REVIEW since the policy is in force",
+            "2026-06-01 POLICY_REVIEW OWN_INTERVAL A.2.4 at Policy policy: No review of the policy \"AI policy\" is on record since 2025-06-01, and the planned interval every lets 1 year pass.",
+            policies,
+            policy.build()),
+        due(
+            "POLICY_REVIEW since the last one",
+            "2027-01-10 POLICY_REVIEW OWN_INTERVAL A.2.4 at Policy policy: The last review of the policy \"AI policy\" was on 2026-01-10, and the planned interval every lets 1 year pass until the next.",
+            policies,
+            policy
+                .addReview(ReviewRows.review("2026-01-10"))
+                .addReview(ReviewRows.review("2025-11-01"))
+                .build()),
+        due(
+            "a policy that names its day goes by it",
+            "2026-12-31 POLICY_REVIEW OWN_INTERVAL A.2.4 at Policy policy/nextReview: The policy \"AI policy\" is to be reviewed again on 2026-12-31.",
+            policies,
+            policy.nextReview(day("2026-12-31")).build()),
+        done(
+            "POLICY_REVIEW of another policy",
+            policies,
+            ReviewRows.policy(Policy.Type.QUALITY).build()),
+        due(
+            "CONTEXT_REVIEW of an issue",
+            "2026-05-31 ISSUE_REVIEW OWN_INTERVAL 4.1 at ContextIssue issue: The last look at the issue \"New law\" was on 2025-05, and the planned interval every lets 1 year pass until the next.",
+            context,
+            ReviewRows.issue().lastReview(on("2025-05")).build()),
+        due(
+            "CONTEXT_REVIEW of an interested party",
+            "2026-05-05 INTERESTED_PARTY_REVIEW OWN_INTERVAL 4.2 at InterestedParty party: The last look at the interested party \"Clients\" was on 2025-05-05, and the planned interval every lets 1 year pass until the next.",
+            context,
+            ReviewRows.party().lastReview(on("2025-05-05")).build()),
+        done("CONTEXT_REVIEW that counts from no day", context, ReviewRows.issue().build()));
+  }
+
+  private static Stream<Row> suppliers() {
+    PlannedInterval general = every("all", Activity.SUPPLIER_EVALUATION, "P2Y").build();
+    PlannedInterval named =
+        every("some", Activity.SUPPLIER_EVALUATION, "P1Y").addAiSystem(id("sys")).build();
+    return Stream.of(
+        due(
+            "SUPPLIER_EVALUATION of any supplier",
+            "2027-03-01 SUPPLIER_EVALUATION OWN_INTERVAL A.10.3 at Supplier supplier: The last evaluation of the supplier \"Acme\" was on 2025-03-01, and the planned interval all lets 2 years pass until the next.",
+            general,
+            named,
+            ReviewRows.supplier().addEvaluation(ReviewRows.review("2025-03-01")).build()),
+        due(
+            "SUPPLIER_EVALUATION of the supplier of a system",
+            "2026-03-01 SUPPLIER_EVALUATION OWN_INTERVAL A.10.3 at Supplier supplier: The last evaluation of the supplier \"Acme\" was on 2025-03-01, and the planned interval some lets 1 year pass until the next.",
+            general,
+            named,
+            operated("sys").addSupplier(id("supplier")).build(),
+            ReviewRows.supplier().addEvaluation(ReviewRows.review("2025-03-01")).build()));
+  }
+
+  private static Indicator.Builder indicator() {
+    return Indicator.builder().id(id("ind")).name("Error rate");
+  }
+
+  private static Measurement.Builder measurement(String id, String date) {
+    return Measurement.builder().id(id(id)).indicator(id("ind")).date(on(date)).value("3");
+  }
+
+  private static Stream<Row> indicators() {
+    Measurement evaluated = measurement("m", "2026-01-31").evaluatedOn(on("2026-02-05")).build();
+    return Stream.of(
+        due(
+            "Indicator.measuredEvery",
+            "2026-02-28 MEASUREMENT OWN_INTERVAL 9.1 at Indicator ind/measuredEvery: The indicator \"Error rate\" was last measured on 2026-01-31, and 1 month may pass until the next measurement.",
+            indicator().measuredEvery(Period.ofMonths(1)).build(),
+            measurement("m", "2026-01-31").build(),
+            measurement("n", "2025-12-31").build()),
+        due(
+            "Indicator.evaluatedEvery",
+            "2026-05-05 EVALUATION OWN_INTERVAL 9.1 at Indicator ind/evaluatedEvery: The indicator \"Error rate\" was last evaluated on 2026-02-05, and 3 months may pass until the next evaluation.",
+            indicator().evaluatedEvery(Period.ofMonths(3)).build(),
+            evaluated),
+        done(
+            "an indicator that was never measured",
+            indicator().measuredEvery(Period.ofMonths(1)).build()),
+        done(
+            "intervals that lead beyond the calendar",
+            audits("every", "P2000000000Y").build(),
+            audited("a", "2026-01-31"),
+            indicator().measuredEvery(Period.ofDays(Integer.MAX_VALUE)).build(),
+            indicator().id(id("other")).measuredEvery(Period.ofYears(Integer.MAX_VALUE)).build(),
+            measurement("n", "2026-01-31").indicator(id("other")).build()),
+        due(
+            "EVALUATION of the AIMS",
+            "2026-05-05 EVALUATION OWN_INTERVAL 9.1 at PlannedInterval every/interval: The last evaluation of performance was on 2026-02-05, and the planned interval every lets 3 months pass until the next.",
+            every("every", Activity.EVALUATION, "P3M").build(),
+            evaluated),
+        due(
+            "EVALUATION of a system",
+            "2026-05-05 EVALUATION OWN_INTERVAL 9.1 at AiSystem sys: The last evaluation of performance of the AI system \"System sys\" was on 2026-02-05, and the planned interval every lets 3 months pass until the next.",
+            every("every", Activity.EVALUATION, "P3M").addAiSystem(id("sys")).build(),
+            operated("sys").build(),
+            indicator().addAiSystem(id("sys")).build(),
+            evaluated));
+  }
+}

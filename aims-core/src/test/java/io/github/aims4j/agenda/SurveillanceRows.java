@@ -1,0 +1,157 @@
+package io.github.aims4j.agenda;
+
+import static io.github.aims4j.agenda.CertificationRows.certificate;
+import static io.github.aims4j.agenda.CertificationRows.event;
+import static io.github.aims4j.agenda.CertificationRows.surveillance;
+import static io.github.aims4j.agenda.Row.day;
+import static io.github.aims4j.agenda.Row.done;
+import static io.github.aims4j.agenda.Row.due;
+import static io.github.aims4j.agenda.Row.id;
+
+import io.github.aims4j.certification.Certificate;
+import io.github.aims4j.certification.CertificateEvent;
+import io.github.aims4j.certification.CertificationAudit;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Which surveillance audits a certificate makes due, before it expires. */
+final class SurveillanceRows {
+
+  private static final Certificate INITIAL = initial().build();
+  private static final String FIRST =
+      "2027-03-01 SURVEILLANCE STANDARD - at Certificate cert/initialDecision: The first surveillance audit of the certificate \"C-1\" takes place within twelve months after the decision of 2026-03-01.";
+  private static final String EXPIRY = expiry("cert", "2029-03-01");
+
+  private SurveillanceRows() {}
+
+  static Stream<Row> rows() {
+    return Stream.of(first(), years(), lines(), ends()).flatMap(rows -> rows);
+  }
+
+  private static Certificate.Builder initial() {
+    return certificate("cert", day("2029-03-01")).initialDecision(day("2026-03-01"));
+  }
+
+  private static String year(String id, String attribute, int year) {
+    return "%d-12-31 SURVEILLANCE STANDARD - at Certificate %s/%s: No surveillance audit of the certificate \"C-1\" in %d is on record; each calendar year but that of recertification has one."
+        .formatted(year, id, attribute, year);
+  }
+
+  private static String expiry(String id, String day) {
+    return "%s CERTIFICATE_EXPIRY STANDARD - at Certificate %s/expiry: The certificate \"C-1\" expires on %s, and none follows."
+        .formatted(day, id, day);
+  }
+
+  private static Stream<Row> first() {
+    return Stream.of(
+        due(
+            "Certificate.initialDecision, no surveillance yet",
+            List.of(FIRST, year("cert", "initialDecision", 2028), EXPIRY),
+            INITIAL),
+        due(
+            "an audit before the decision is no surveillance",
+            List.of(FIRST, year("cert", "initialDecision", 2028), EXPIRY),
+            INITIAL,
+            surveillance("2026-02-28")),
+        due(
+            "a first surveillance after a calendar year without one",
+            List.of(year("cert", "initialDecision", 2027), EXPIRY),
+            INITIAL,
+            surveillance("2028-02-01")),
+        due(
+            "a first surveillance in the year of the decision",
+            List.of(year("cert", "initialDecision", 2027), EXPIRY),
+            INITIAL,
+            surveillance("2026-11-01"),
+            surveillance("2028-02-01")),
+        due(
+            "a first surveillance that was late",
+            List.of(year("cert", "initialDecision", 2028), EXPIRY),
+            INITIAL,
+            surveillance("2027-12-31")));
+  }
+
+  private static Stream<Row> years() {
+    CertificationAudit renewal =
+        surveillance("2028-12-01").toBuilder()
+            .type(CertificationAudit.Type.RECERTIFICATION)
+            .build();
+    return Stream.of(
+        due(
+            "each year has its surveillance",
+            EXPIRY,
+            INITIAL,
+            surveillance("2027-02-01"),
+            surveillance("2028-02-01")),
+        due(
+            "a year of recertification needs none",
+            EXPIRY,
+            INITIAL,
+            surveillance("2027-02-01"),
+            renewal),
+        due(
+            "an audit that is planned is not surveillance yet",
+            List.of(
+                "2028-02-01 CERTIFICATION_AUDIT OWN_INTERVAL - at CertificationAudit audit-2028-02-01/plannedFor: The certification audit \"Surveillance\" is planned for 2028-02-01 and has not begun.",
+                year("cert", "initialDecision", 2028),
+                EXPIRY),
+            INITIAL,
+            surveillance("2027-02-01"),
+            surveillance("2028-02-01").toBuilder()
+                .end(Optional.empty())
+                .plannedFor(day("2028-02-01"))
+                .build()));
+  }
+
+  private static Stream<Row> lines() {
+    return Stream.of(
+        due(
+            "Certificate.effectiveFrom of a later cycle, renewed early",
+            List.of(
+                year("next", "effectiveFrom", 2030),
+                year("next", "effectiveFrom", 2031),
+                expiry("next", "2032-03-01")),
+            INITIAL,
+            initial()
+                .id(id("next"))
+                .effectiveFrom(day("2028-10-01"))
+                .expiry(day("2032-03-01"))
+                .supersedes(INITIAL.id())
+                .build(),
+            surveillance("2029-02-01")),
+        due(
+            "audits of the certificate before it in its cycle, and of another",
+            List.of(year("next", "initialDecision", 2028), expiry("next", "2029-03-01")),
+            INITIAL,
+            initial().id(id("next")).supersedes(INITIAL.id()).build(),
+            surveillance("2027-02-01").toBuilder().certificate(INITIAL.id()).build(),
+            surveillance("2028-02-01").toBuilder().certificate(id("other")).build()),
+        due(
+            "audits of another body",
+            List.of(FIRST, year("cert", "initialDecision", 2028), EXPIRY),
+            INITIAL,
+            surveillance("2027-02-01").toBuilder().body(id("other")).build()));
+  }
+
+  private static Stream<Row> ends() {
+    return Stream.of(
+        due(
+            "a certificate beyond what a cycle can be",
+            List.of(
+                year("cert", "effectiveFrom", 2027),
+                year("cert", "effectiveFrom", 2028),
+                year("cert", "effectiveFrom", 2029)),
+            initial().expiry(LocalDate.MAX).build()),
+        due(
+            "two certificates that name each other",
+            List.of(),
+            initial().supersedes(id("next")).build(),
+            initial().id(id("next")).supersedes(INITIAL.id()).build()),
+        done(
+            "a withdrawn certificate without surveillance",
+            INITIAL,
+            event("event", CertificateEvent.Type.WITHDRAWAL, day("2026-09-01")).build()));
+  }
+}

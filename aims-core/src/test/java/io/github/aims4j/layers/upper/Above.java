@@ -1,0 +1,6 @@
+package io.github.aims4j.layers.upper;
+
+import io.github.aims4j.layers.ground.PermitsUpwards;
+
+/** What the classes of the ground must not name. */
+public final class Above implements PermitsUpwards {}
