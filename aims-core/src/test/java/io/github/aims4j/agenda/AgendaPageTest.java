@@ -46,6 +46,13 @@ class AgendaPageTest {
     return DocsPage.of("docs/agenda.md").text();
   }
 
+  /** The rows of the table, below its head; a page without them would prove nothing. */
+  private static List<MatchResult> rows() throws IOException {
+    List<MatchResult> rows = ROW.matcher(page()).results().skip(2).toList();
+    assertThat(rows).isNotEmpty();
+    return rows;
+  }
+
   private static List<String> cells(MatchResult row) {
     return List.of(row.group(1), row.group(3), row.group(4).strip());
   }
@@ -77,15 +84,14 @@ class AgendaPageTest {
 
   @Test
   void theTableHasEachKindInOrder() throws IOException {
-    assertThat(ROW.matcher(page()).results().skip(2).map(AgendaPageTest::cells))
+    assertThat(rows().stream().map(AgendaPageTest::cells))
         .containsExactlyElementsOf(
             Arrays.stream(DueKind.values()).map(AgendaPageTest::cells).toList());
   }
 
   @Test
   void eachRowOfTheTableNamesWhereTheDayComesFrom() throws IOException {
-    assertThat(ROW.matcher(page()).results().skip(2).map(row -> named(row.group(2))))
-        .noneMatch(Set::isEmpty);
+    assertThat(rows()).allSatisfy(row -> assertThat(named(row.group(2))).isNotEmpty());
   }
 
   @Test
@@ -106,8 +112,7 @@ class AgendaPageTest {
   }
 
   private static Set<String> inTable() throws IOException {
-    return named(
-        ROW.matcher(page()).results().map(row -> row.group(2)).collect(Collectors.joining()));
+    return named(rows().stream().map(row -> row.group(2)).collect(Collectors.joining()));
   }
 
   /** Whether an item of the tests comes from an attribute: of its record, or of a value in it. */
