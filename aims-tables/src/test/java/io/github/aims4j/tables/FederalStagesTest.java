@@ -2,25 +2,23 @@ package io.github.aims4j.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.aims4j.base.Id;
 import io.github.aims4j.operation.AiSystem;
-import io.github.aims4j.operation.AiSystemVersion;
 import io.github.aims4j.operation.StageChange;
 import io.github.aims4j.standard.LifeCycleStage;
 import io.github.aims4j.tables.FederalInventory.RawRow;
-import io.github.aims4j.transition.Accepted;
-import io.github.aims4j.transition.Request;
 import java.io.IOException;
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
@@ -28,6 +26,9 @@ import org.junit.jupiter.params.provider.EnumSource;
  * stage of the life cycle that came of it. Of words that the mapping does not list, the beginning.
  */
 class FederalStagesTest {
+
+  private static final Pattern DATE =
+      Pattern.compile("\\d{1,2}/\\d{1,2}/\\d{4}|\\d\\d-[A-Z][a-z]{2}");
 
   private static Map<String, Long> stages(FederalInventory inventory) throws IOException {
     ImportResult result = inventory.imported();
@@ -136,41 +137,73 @@ class FederalStagesTest {
         .containsExactlyInAnyOrderElementsOf(withoutStage);
   }
 
-  /** What the workflow makes of a version that enters the stage as its first one. */
-  private static AiSystemVersion entered(LifeCycleStage stage) {
-    return AiSystemVersion.builder()
-        .label("1")
-        .build()
-        .move(Request.of(stage, Id.of("agency"), Instant.EPOCH))
-        .accepted()
-        .map(Accepted::outcome)
-        .orElseThrow();
+  @Test
+  void theInventoryOf2023HasNoDatesAndNoHistory() {
+    assertThat(FederalInventory.OF_2023.aims().aiSystems())
+        .hasSize(710)
+        .flatExtracting(FederalStagesTest::history)
+        .isEmpty();
   }
 
+  /** The expected steps are read from the file without the importer, and so is their number. */
   @ParameterizedTest
-  @EnumSource
-  void theFirstStageOfARecordStartsItsHistoryAndIsNoStep(FederalInventory inventory) {
-    for (AiSystem system : inventory.aims().aiSystems()) {
-      assertThat(system.versions()).hasSize(1);
-      AiSystemVersion version = system.versions().get(0);
-      assertThat(version.stage())
-          .isEqualTo(version.stage().flatMap(stage -> entered(stage).stage()));
-      assertThat(version.history()).allMatch(change -> change.fromStage().isEmpty());
+  @CsvSource({"OF_2024_FIRST, 2891", "OF_2024_SECOND, 2965"})
+  void everyRowOf2024HasTheHistoryOfItsDates(FederalInventory inventory, int dated)
+      throws IOException {
+    ImportResult result = inventory.imported();
+    int steps = 0;
+    for (RawRow row : inventory.rows()) {
+      AiSystem system = Figures.system(result, row.number());
+      List<String> expected = steps(row, system.stage());
+      assertThat(history(system).stream().map(FederalStagesTest::inWords))
+          .as("row %d", row.number())
+          .containsExactlyElementsOf(expected);
+      steps += (int) expected.stream().filter(step -> step.contains(" on ")).count();
     }
+    assertThat(steps).isEqualTo(dated);
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void datesTellOfStagesInTheirOrder(FederalInventory inventory) {
-    assertThat(inventory.aims().aiSystems())
-        .extracting(system -> system.versions().get(0).history())
-        .allMatch(
-            history ->
-                IntStream.range(1, history.size())
-                    .allMatch(i -> stage(history, i - 1).compareTo(stage(history, i)) < 0));
+  private static List<StageChange> history(AiSystem system) {
+    assertThat(system.versions()).hasSize(1);
+    return system.versions().get(0).history();
   }
 
-  private static LifeCycleStage stage(List<StageChange> history, int index) {
-    return history.get(index).toStage();
+  /** The stage that a step leads to, and its date in the words of the register. */
+  private static String inWords(StageChange step) {
+    return step.fromStage().map(from -> from + " > ").orElse("")
+        + step.toStage()
+        + step.date().map(date -> " on " + date.original().orElse(date.toString())).orElse("");
+  }
+
+  /** A date of a later stage makes no step; the last step leads to the current stage. */
+  private static List<String> steps(RawRow row, Optional<LifeCycleStage> stage) {
+    List<String> steps = new ArrayList<>();
+    if (stage.isEmpty()) {
+      return steps;
+    }
+    List<LifeCycleStage> entered = entered(stage.get());
+    String last = "";
+    for (int i = 0; i < row.dates().size(); i++) {
+      String date = row.dates().get(i);
+      if (entered.get(i).compareTo(stage.get()) <= 0 && DATE.matcher(date.strip()).matches()) {
+        last = entered.get(i).toString();
+        steps.add(last + " on " + date);
+      }
+    }
+    if (!steps.isEmpty() && !last.equals(stage.get().toString())) {
+      steps.add(stage.get().toString());
+    }
+    return steps;
+  }
+
+  /** The stage that each date column tells of; an implemented system can be in operation too. */
+  private static List<LifeCycleStage> entered(LifeCycleStage stage) {
+    return List.of(
+        LifeCycleStage.INCEPTION,
+        LifeCycleStage.DESIGN_AND_DEVELOPMENT,
+        stage.compareTo(LifeCycleStage.OPERATION_AND_MONITORING) < 0
+            ? LifeCycleStage.DEPLOYMENT
+            : LifeCycleStage.OPERATION_AND_MONITORING,
+        LifeCycleStage.RETIREMENT);
   }
 }
