@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * against the licensed standard. Division, numbers and words are this library's. Immutable and
  * thread-safe.
  */
-public final class Obligation implements Comparable<Obligation> {
+public final class Obligation implements AuditCriterion, Comparable<Obligation> {
 
   private static final Comparator<Obligation> ORDER = Comparator.comparing(Obligation::id);
 
@@ -95,6 +95,18 @@ public final class Obligation implements Comparable<Obligation> {
   /** Returns the id. */
   public ObligationId id() {
     return id;
+  }
+
+  /** Returns the text of the id. */
+  @Override
+  public String citation() {
+    return id.toString();
+  }
+
+  /** Returns the id with the standard and its edition. */
+  @Override
+  public String reference() {
+    return id.reference();
   }
 
   /** Returns the clause that this comes from, always a leaf. */

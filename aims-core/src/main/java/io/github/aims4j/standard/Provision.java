@@ -12,7 +12,7 @@ import java.util.List;
  * <p>Source: ISO/IEC 42001:2023, clauses 4 to 10 and Annexes A, B and C; checked against public
  * catalogues, not against the licensed standard. Immutable and thread-safe.
  */
-public sealed interface Provision
+public sealed interface Provision extends AuditCriterion
     permits Clause,
         AnnexArea,
         ControlObjective,
@@ -33,9 +33,16 @@ public sealed interface Provision
    */
   boolean isNormative();
 
+  /** Returns the id. */
+  @Override
+  default String citation() {
+    return id();
+  }
+
   /**
    * Returns the id with the standard and its edition, such as {@code ISO/IEC 42001:2023 A.6.2.4}.
    */
+  @Override
   default String reference() {
     return Edition.PREFIX + id();
   }

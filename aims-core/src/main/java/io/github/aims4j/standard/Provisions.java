@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** All provisions together, of whatever kind. */
 final class Provisions {
 
-  private static final Pattern DOT = Pattern.compile("\\.");
+  private static final Pattern BETWEEN_NUMBERS = Pattern.compile("[.-]");
 
   // An area stands before the objectives, so that it is found where both have one id.
   private static final List<Index<?>> KINDS =
@@ -30,6 +30,10 @@ final class Provisions {
               .sorted(Comparator.comparing(provision -> numbers(provision.id()), Arrays::compare))
               .toArray(Provision[]::new));
 
+  static final Comparator<AuditCriterion> BY_NUMBER =
+      Comparator.comparing((AuditCriterion each) -> numbers(each.citation()), Arrays::compare)
+          .thenComparing(AuditCriterion::reference);
+
   private Provisions() {}
 
   /** Returns what a provision with an id is called, with its article; empty when there is none. */
@@ -38,7 +42,7 @@ final class Provisions {
   }
 
   private static int[] numbers(String id) {
-    return DOT.splitAsStream(id).mapToInt(Provisions::number).toArray();
+    return BETWEEN_NUMBERS.splitAsStream(id).mapToInt(Provisions::number).toArray();
   }
 
   private static int number(String part) {
