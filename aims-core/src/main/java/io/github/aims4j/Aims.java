@@ -577,7 +577,11 @@ public abstract sealed class Aims implements Extensible permits ImmutableAims {
         Iterable<? extends InterestedParty> interestedParties);
 
     /** Adds one of {@link Aims#processes()}. */
-    public abstract Builder addProcess(AimsProcess process);
+    public final Builder addAimsProcess(AimsProcess aimsProcess) {
+      return addProcess(aimsProcess);
+    }
+
+    abstract Builder addProcess(AimsProcess aimsProcess);
 
     /** Replaces {@link Aims#processes()}. */
     public abstract Builder processes(Iterable<? extends AimsProcess> processes);
@@ -602,7 +606,11 @@ public abstract sealed class Aims implements Extensible permits ImmutableAims {
         Iterable<? extends LeadershipCommitment> leadershipCommitments);
 
     /** Adds one of {@link Aims#riskCriteriaSets()}. */
-    public abstract Builder addRiskCriteriaSet(RiskCriteria riskCriteriaSet);
+    public final Builder addRiskCriteria(RiskCriteria riskCriteria) {
+      return addRiskCriteriaSet(riskCriteria);
+    }
+
+    abstract Builder addRiskCriteriaSet(RiskCriteria riskCriteria);
 
     /** Replaces {@link Aims#riskCriteriaSets()}. */
     public abstract Builder riskCriteriaSets(Iterable<? extends RiskCriteria> riskCriteriaSets);
@@ -653,8 +661,12 @@ public abstract sealed class Aims implements Extensible permits ImmutableAims {
     public abstract Builder controls(Iterable<? extends Control> controls);
 
     /** Adds one of {@link Aims#applicabilityStatements()}. */
-    public abstract Builder addApplicabilityStatement(
-        StatementOfApplicability applicabilityStatement);
+    public final Builder addStatementOfApplicability(
+        StatementOfApplicability statementOfApplicability) {
+      return addApplicabilityStatement(statementOfApplicability);
+    }
+
+    abstract Builder addApplicabilityStatement(StatementOfApplicability statementOfApplicability);
 
     /** Replaces {@link Aims#applicabilityStatements()}. */
     public abstract Builder applicabilityStatements(

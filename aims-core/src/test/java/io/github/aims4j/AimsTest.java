@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.Party;
+import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.context.Organization;
 import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.operation.AiSystemVersion;
 import io.github.aims4j.planning.Risk;
 import io.github.aims4j.standard.LifeCycleStage;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -113,6 +115,23 @@ class AimsTest {
                 + " system; an id belongs to one.");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> AIMS.toBuilder().addAiSystem(CHAT).build());
+  }
+
+  @Test
+  void aBuilderAddsEachKindByTheNameOfItsType() {
+    List<String> added =
+        Arrays.stream(Aims.Builder.class.getMethods())
+            .filter(method -> method.getName().startsWith("add"))
+            .map(method -> method.getName() + " " + method.getParameterTypes()[0].getSimpleName())
+            .toList();
+
+    assertThat(added)
+        .containsAll(
+            Arrays.stream(RecordKind.values())
+                .filter(kind -> kind != RecordKind.ORGANIZATION && kind != RecordKind.SCOPE)
+                .map(RecordKind::typeName)
+                .map(type -> "add" + type + " " + type)
+                .toList());
   }
 
   @Test

@@ -93,14 +93,14 @@ class InvariantsTest {
   @Test
   void aMatrixNamesLevelsOfItsScalesAndEachPairOnce() {
     refuses(
-        () -> criteria().addMatrix(cell("often", "minor", "low")).build(),
+        () -> criteria().addCell(cell("often", "minor", "low")).build(),
         "RiskCriteria.matrix names \"often\", which is no level of RiskCriteria.likelihoodLevels; its"
             + " levels are [rare].");
     refuses(
         () ->
             criteria()
-                .addMatrix(cell("rare", "minor", "low"))
-                .addMatrix(cell("rare", "minor", "high"))
+                .addCell(cell("rare", "minor", "low"))
+                .addCell(cell("rare", "minor", "high"))
                 .build(),
         "RiskCriteria.matrix has two cells for \"rare\" and \"minor\"; each pair stands once.");
     refuses(
@@ -115,7 +115,7 @@ class InvariantsTest {
   @Test
   void criteriaTellWhatTheyMakeOfARisk() {
     RiskCriteria criteria =
-        criteria().addMatrix(cell("rare", "minor", "low")).acceptableUpTo("low").build();
+        criteria().addCell(cell("rare", "minor", "low")).acceptableUpTo("low").build();
 
     assertThat(criteria.riskLevel("rare", "minor")).contains("low");
     assertThat(criteria.riskLevel("rare", "severe")).isEmpty();

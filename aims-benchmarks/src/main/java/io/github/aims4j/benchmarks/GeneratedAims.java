@@ -86,12 +86,12 @@ final class GeneratedAims {
     return AiSystemVersion.builder()
         .label("1." + i % 10)
         .stage(LifeCycleStage.OPERATION_AND_MONITORING)
-        .addHistory(
+        .addStageChange(
             StageChange.builder()
                 .toStage(LifeCycleStage.DEPLOYMENT)
                 .date(PartialDate.of(LocalDate.of(2024, 1 + i % 12, 1 + i % 28)))
                 .build())
-        .addHistory(
+        .addStageChange(
             StageChange.builder()
                 .fromStage(LifeCycleStage.DEPLOYMENT)
                 .toStage(LifeCycleStage.OPERATION_AND_MONITORING)

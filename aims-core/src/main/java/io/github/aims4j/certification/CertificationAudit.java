@@ -207,7 +207,11 @@ public abstract sealed class CertificationAudit implements Entity<CertificationA
     public abstract Builder end(Optional<? extends LocalDate> end);
 
     /** Adds one of {@link CertificationAudit#team()}. */
-    public abstract Builder addTeam(String team);
+    public final Builder addTeamMember(String teamMember) {
+      return addTeam(teamMember);
+    }
+
+    abstract Builder addTeam(String teamMember);
 
     /** Replaces {@link CertificationAudit#team()}. */
     public abstract Builder team(Iterable<String> team);
@@ -237,7 +241,11 @@ public abstract sealed class CertificationAudit implements Entity<CertificationA
     public abstract Builder managementReviewDone(Optional<Boolean> managementReviewDone);
 
     /** Adds one of {@link CertificationAudit#areasOfConcern()}. */
-    public abstract Builder addAreasOfConcern(String areasOfConcern);
+    public final Builder addAreaOfConcern(String areaOfConcern) {
+      return addAreasOfConcern(areaOfConcern);
+    }
+
+    abstract Builder addAreasOfConcern(String areaOfConcern);
 
     /** Replaces {@link CertificationAudit#areasOfConcern()}. */
     public abstract Builder areasOfConcern(Iterable<String> areasOfConcern);

@@ -28,7 +28,8 @@ import org.immutables.value.Value;
       "status:statuses",
       "process:processes",
       "basis:bases",
-      "awareness:awareness"
+      "awareness:awareness",
+      "cell:matrix"
     },
     defaults = @Value.Immutable(copy = false),
     throwForInvalidImmutableState = IllegalArgumentException.class,

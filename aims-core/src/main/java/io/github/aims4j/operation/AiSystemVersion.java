@@ -81,7 +81,7 @@ public abstract sealed class AiSystemVersion implements Extensible
             .reason(step.reason())
             .overridden(step.overridden().stream().map(UnmetCondition::message).toList())
             .build();
-    return toBuilder().stage(step.toState()).addHistory(change).build();
+    return toBuilder().stage(step.toState()).addStageChange(change).build();
   }
 
   @Value.Check
@@ -125,7 +125,11 @@ public abstract sealed class AiSystemVersion implements Extensible
     public abstract Builder stage(Optional<? extends LifeCycleStage> stage);
 
     /** Adds one of {@link AiSystemVersion#history()}. */
-    public abstract Builder addHistory(StageChange history);
+    public final Builder addStageChange(StageChange stageChange) {
+      return addHistory(stageChange);
+    }
+
+    abstract Builder addHistory(StageChange stageChange);
 
     /** Replaces {@link AiSystemVersion#history()}. */
     public abstract Builder history(Iterable<? extends StageChange> history);

@@ -204,7 +204,7 @@ public abstract sealed class RiskCriteria implements Entity<RiskCriteria>
     public abstract Builder riskLevels(Iterable<? extends RiskScaleLevel> riskLevels);
 
     /** Adds one of {@link RiskCriteria#matrix()}. */
-    public abstract Builder addMatrix(RiskMatrixCell matrix);
+    public abstract Builder addCell(RiskMatrixCell cell);
 
     /** Replaces {@link RiskCriteria#matrix()}. */
     public abstract Builder matrix(Iterable<? extends RiskMatrixCell> matrix);

@@ -25,7 +25,7 @@ final class CertifiedClient {
         .body(BODY)
         .type(type)
         .end(LocalDate.parse(lastDay))
-        .addTeam("Ada Audit")
+        .addTeamMember("Ada Audit")
         .recommendation(Recommendation.CERTIFY)
         .build();
   }

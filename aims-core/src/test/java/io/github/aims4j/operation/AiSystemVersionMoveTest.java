@@ -38,7 +38,7 @@ class AiSystemVersionMoveTest {
       AiSystemVersion.builder()
           .label("1")
           .stage(DEPLOYMENT)
-          .addHistory(TOLD)
+          .addStageChange(TOLD)
           .addDeployment(Deployment.builder().site("Ghent").build())
           .extensions(Extensions.none().with("x-colour", new Extension.Text("red")))
           .build();

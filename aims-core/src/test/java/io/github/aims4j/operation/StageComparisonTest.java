@@ -159,9 +159,9 @@ class StageComparisonTest {
   void aStepOnRecordWithoutItsReasonLacksOne() {
     AiSystemVersion after =
         in(DEPLOYMENT).toBuilder()
-            .addHistory(
+            .addStageChange(
                 StageChange.builder().fromStage(INCEPTION).toStage(CONTINUOUS_VALIDATION).build())
-            .addHistory(
+            .addStageChange(
                 StageChange.builder().fromStage(CONTINUOUS_VALIDATION).toStage(DEPLOYMENT).build())
             .build();
 
@@ -177,12 +177,12 @@ class StageComparisonTest {
   void aHistoryThatTellsOnlyOfDatesIsNotTakenForSteps() {
     AiSystemVersion after =
         in(OPERATION_AND_MONITORING).toBuilder()
-            .addHistory(
+            .addStageChange(
                 StageChange.builder()
                     .toStage(VERIFICATION_AND_VALIDATION)
                     .date(PartialDate.of(2024))
                     .build())
-            .addHistory(StageChange.builder().toStage(OPERATION_AND_MONITORING).build())
+            .addStageChange(StageChange.builder().toStage(OPERATION_AND_MONITORING).build())
             .build();
 
     assertThat(StageComparison.of(in(DESIGN_AND_DEVELOPMENT), after).change())

@@ -61,7 +61,7 @@ final class AiSystemTables {
               "history",
               STAGE_CHANGE,
               AiSystemVersion::history,
-              AiSystemVersion.Builder::addHistory)
+              AiSystemVersion.Builder::addStageChange)
           .list(
               "deployments",
               DEPLOYMENT,

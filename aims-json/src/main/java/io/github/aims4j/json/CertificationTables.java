@@ -170,7 +170,8 @@ final class CertificationTables {
                   CertificationAudit.Builder::plannedFor)
               .optional("start", DATE, CertificationAudit::start, CertificationAudit.Builder::start)
               .optional("end", DATE, CertificationAudit::end, CertificationAudit.Builder::end)
-              .list("team", TEXT, CertificationAudit::team, CertificationAudit.Builder::addTeam)
+              .list(
+                  "team", TEXT, CertificationAudit::team, CertificationAudit.Builder::addTeamMember)
               .optional("scope", TEXT, CertificationAudit::scope, CertificationAudit.Builder::scope)
               .list("sites", TEXT, CertificationAudit::sites, CertificationAudit.Builder::addSite)
               .optional(
@@ -187,7 +188,7 @@ final class CertificationTables {
                   "areasOfConcern",
                   TEXT,
                   CertificationAudit::areasOfConcern,
-                  CertificationAudit.Builder::addAreasOfConcern)
+                  CertificationAudit.Builder::addAreaOfConcern)
               .list(
                   "nonconformities",
                   id(),

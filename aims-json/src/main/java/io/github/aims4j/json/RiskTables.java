@@ -145,8 +145,7 @@ final class RiskTables {
                   RISK_SCALE_LEVEL,
                   RiskCriteria::riskLevels,
                   RiskCriteria.Builder::addRiskLevel)
-              .list(
-                  "matrix", RISK_MATRIX_CELL, RiskCriteria::matrix, RiskCriteria.Builder::addMatrix)
+              .list("matrix", RISK_MATRIX_CELL, RiskCriteria::matrix, RiskCriteria.Builder::addCell)
               .optional(
                   "acceptableUpTo",
                   TEXT,

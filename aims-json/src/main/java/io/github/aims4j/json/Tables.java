@@ -93,7 +93,7 @@ final class Tables {
               INTERESTED_PARTY,
               Aims::interestedParties,
               Aims.Builder::addInterestedParty)
-          .list("processes", AIMS_PROCESS, Aims::processes, Aims.Builder::addProcess)
+          .list("processes", AIMS_PROCESS, Aims::processes, Aims.Builder::addAimsProcess)
           .list("policies", POLICY, Aims::policies, Aims.Builder::addPolicy)
           .list(
               "roleAssignments",
@@ -109,7 +109,7 @@ final class Tables {
               "riskCriteriaSets",
               RISK_CRITERIA,
               Aims::riskCriteriaSets,
-              Aims.Builder::addRiskCriteriaSet)
+              Aims.Builder::addRiskCriteria)
           .list(
               "plannedIntervals",
               PLANNED_INTERVAL,
@@ -137,7 +137,7 @@ final class Tables {
               "applicabilityStatements",
               STATEMENT_OF_APPLICABILITY,
               Aims::applicabilityStatements,
-              Aims.Builder::addApplicabilityStatement)
+              Aims.Builder::addStatementOfApplicability)
           .list(
               "impactAssessments",
               IMPACT_ASSESSMENT,

@@ -25,7 +25,7 @@ final class HarbourApplicability {
   private HarbourApplicability() {}
 
   static void addTo(Aims.Builder aims) {
-    aims.addApplicabilityStatement(second()).addApplicabilityStatement(third());
+    aims.addStatementOfApplicability(second()).addStatementOfApplicability(third());
   }
 
   /** In force until the bank had brokers as customers: A.10.4 was excluded in general. */

@@ -27,7 +27,7 @@ final class HarbourAssessmentProcesses {
   }
 
   private static void risk(Aims.Builder aims) {
-    aims.addProcess(
+    aims.addAimsProcess(
         process("proc-risk-assessment", "AI risk assessment", AimsProcess.Type.RISK_ASSESSMENT)
             .purpose(
                 "Finds, analyses and ranks what AI systems can do to people and to " + "the bank.")
@@ -59,7 +59,7 @@ final class HarbourAssessmentProcesses {
                     "aims-manager-ines-okafor",
                     LocalDate.of(2031, 2, 28)))
             .build());
-    aims.addProcess(
+    aims.addAimsProcess(
         process("proc-risk-treatment", "AI risk treatment", AimsProcess.Type.RISK_TREATMENT)
             .purpose("Chooses what is done about each risk and follows it until it works.")
             .owner(Id.of("cro-tom-visser"))
@@ -80,7 +80,7 @@ final class HarbourAssessmentProcesses {
   }
 
   private static void impact(Aims.Builder aims) {
-    aims.addProcess(
+    aims.addAimsProcess(
         process(
                 "proc-impact-assessment",
                 "AI system impact assessment",
@@ -108,7 +108,7 @@ final class HarbourAssessmentProcesses {
   }
 
   private static void audit(Aims.Builder aims) {
-    aims.addProcess(
+    aims.addAimsProcess(
         process(
                 "proc-internal-audit",
                 "Internal audit of the AIMS",
@@ -130,7 +130,7 @@ final class HarbourAssessmentProcesses {
   }
 
   private static void review(Aims.Builder aims) {
-    aims.addProcess(
+    aims.addAimsProcess(
         process("proc-management-review", "Management review", AimsProcess.Type.MANAGEMENT_REVIEW)
             .purpose("Lets the board judge the AIMS and decide what changes.")
             .owner(Id.of("ceo-lena-brandt"))
@@ -151,7 +151,7 @@ final class HarbourAssessmentProcesses {
   }
 
   private static void correction(Aims.Builder aims) {
-    aims.addProcess(
+    aims.addAimsProcess(
         process(
                 "proc-corrective-action",
                 "Nonconformity and corrective action",

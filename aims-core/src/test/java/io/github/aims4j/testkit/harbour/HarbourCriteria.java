@@ -41,7 +41,7 @@ final class HarbourCriteria {
   private HarbourCriteria() {}
 
   static void addTo(Aims.Builder aims) {
-    aims.addRiskCriteriaSet(CRITERIA);
+    aims.addRiskCriteria(CRITERIA);
     addAssessmentIntervals(aims);
     addReviewIntervals(aims);
     addSignificantChanges(aims);
@@ -90,7 +90,7 @@ final class HarbourCriteria {
     addScales(criteria);
     for (int row = 0; row < LIKELIHOODS.size(); row++) {
       for (int column = 0; column < CONSEQUENCES.size(); column++) {
-        criteria.addMatrix(
+        criteria.addCell(
             RiskMatrixCell.builder()
                 .likelihood(LIKELIHOODS.get(row))
                 .consequence(CONSEQUENCES.get(column))

@@ -25,7 +25,7 @@ final class HarbourSystemProcesses {
   }
 
   private static void development(Aims.Builder aims) {
-    aims.addProcess(
+    aims.addAimsProcess(
         process(
                 "proc-development",
                 "Responsible development of AI systems",
@@ -59,7 +59,7 @@ final class HarbourSystemProcesses {
   }
 
   private static void use(Aims.Builder aims) {
-    aims.addProcess(
+    aims.addAimsProcess(
         process("proc-use", "Responsible use of AI systems", AimsProcess.Type.RESPONSIBLE_USE)
             .purpose("Keeps systems within their intended use, with people who can step in.")
             .owner(Id.of("head-credit-petra-lang"))
@@ -88,7 +88,7 @@ final class HarbourSystemProcesses {
   }
 
   private static void data(Aims.Builder aims) {
-    aims.addProcess(
+    aims.addAimsProcess(
         process("proc-data", "Management of data for AI systems", AimsProcess.Type.DATA_MANAGEMENT)
             .purpose("Brings data to the quality that the models need.")
             .owner(Id.of("data-engineer-omar-said"))
@@ -112,7 +112,7 @@ final class HarbourSystemProcesses {
   }
 
   private static void provenance(Aims.Builder aims) {
-    aims.addProcess(
+    aims.addAimsProcess(
         process("proc-provenance", "Origin of data", AimsProcess.Type.DATA_PROVENANCE)
             .purpose("Records where data come from and what was done to them.")
             .owner(Id.of("data-engineer-omar-said"))

@@ -37,7 +37,7 @@ final class HarbourWorkProcesses {
   }
 
   private static void changes(Aims.Builder aims) {
-    aims.addProcess(
+    aims.addAimsProcess(
         process(
                 "proc-changes",
                 "Planning and control of changes",
@@ -62,7 +62,7 @@ final class HarbourWorkProcesses {
   }
 
   private static void documents(Aims.Builder aims) {
-    aims.addProcess(
+    aims.addAimsProcess(
         process(
                 "proc-documents",
                 "Control of documented information",
@@ -84,7 +84,7 @@ final class HarbourWorkProcesses {
   }
 
   private static void suppliers(Aims.Builder aims) {
-    aims.addProcess(
+    aims.addAimsProcess(
         process(
                 "proc-suppliers",
                 "Suppliers of data and systems",
@@ -109,7 +109,7 @@ final class HarbourWorkProcesses {
   }
 
   private static void incidents(Aims.Builder aims) {
-    aims.addProcess(
+    aims.addAimsProcess(
         process(
                 "proc-incidents",
                 "Incidents and their communication",
@@ -136,7 +136,7 @@ final class HarbourWorkProcesses {
   }
 
   private static void concerns(Aims.Builder aims) {
-    aims.addProcess(
+    aims.addAimsProcess(
         process("proc-concerns", "Concerns and reports of harm", AimsProcess.Type.CONCERN_REPORTING)
             .purpose(
                 "Lets people inside and outside say what worries them, without harm " + "to them.")

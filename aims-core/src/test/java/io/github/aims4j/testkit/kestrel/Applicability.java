@@ -26,7 +26,7 @@ final class Applicability {
   static void addTo(Aims.Builder aims) {
     aims.addControl(secondLook());
     aims.addControl(consent());
-    aims.addApplicabilityStatement(statement());
+    aims.addStatementOfApplicability(statement());
     ControlTable.INCLUDED.forEach(row -> aims.addControlImplementation(implementation(row)));
     aims.addControlImplementation(logs());
     aims.addControlImplementation(

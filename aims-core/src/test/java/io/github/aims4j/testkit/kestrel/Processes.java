@@ -24,7 +24,7 @@ final class Processes {
   }
 
   private static void addPlanning(Aims.Builder aims) {
-    aims.addProcess(
+    aims.addAimsProcess(
         process("proc-risk", "Risk: assess", AimsProcess.Type.RISK_ASSESSMENT, UNA)
             .purpose("Find what could go wrong with the tools, and decide what to do about it.")
             .addTrigger("Each September, and before a significant change")
@@ -34,7 +34,7 @@ final class Processes {
             .addPolicy(Id.of("pol-ai"))
             .addObjective(Id.of("obj-checked"))
             .build());
-    aims.addProcess(
+    aims.addAimsProcess(
         process("proc-treatment", "Risk: treat", AimsProcess.Type.RISK_TREATMENT, UNA)
             .purpose("Choose options and controls, and have the principal accept what remains.")
             .addTrigger("A risk above the level low")
@@ -42,7 +42,7 @@ final class Processes {
             .addInput(flow("Rated risks", "proc-risk"))
             .addOutput(flow("Treatment plan", "proc-use"))
             .build());
-    aims.addProcess(
+    aims.addAimsProcess(
         process("proc-impact", "Impact assessment", AimsProcess.Type.IMPACT_ASSESSMENT, UNA)
             .purpose("Think of those outside the office before a tool is bought or changed.")
             .addTrigger("A new tool, a significant change, or twelve months")
@@ -55,7 +55,7 @@ final class Processes {
   }
 
   private static void addOperation(Aims.Builder aims) {
-    aims.addProcess(
+    aims.addAimsProcess(
         process("proc-use", "Responsible use", AimsProcess.Type.RESPONSIBLE_USE, Kit.CONOR)
             .purpose("Use the tools for drafts only, and let people answer for what leaves.")
             .addTrigger("Each draft and each recorded meeting")
@@ -66,7 +66,7 @@ final class Processes {
             .addControl(AnnexControl.A_9_2)
             .addPolicy(Id.of("pol-ai"))
             .build());
-    aims.addProcess(
+    aims.addAimsProcess(
         process("proc-suppliers", "Buying AI tools", AimsProcess.Type.SUPPLIER_MANAGEMENT, UNA)
             .purpose("Buy from those who answer our questions, and look again each year.")
             .addTrigger("A new tool, or the yearly evaluation")
@@ -75,7 +75,7 @@ final class Processes {
             .addOutput(flow("Changes of the tools", "proc-change"))
             .addControl(AnnexControl.A_10_3)
             .build());
-    aims.addProcess(
+    aims.addAimsProcess(
         process("proc-change", "Changes", AimsProcess.Type.CHANGE_MANAGEMENT, UNA)
             .purpose("Know of changes before they work, or find them soon.")
             .addTrigger("A release note, or a wish of the office")
@@ -83,7 +83,7 @@ final class Processes {
             .addInput(flow("Release notes", "proc-suppliers"))
             .addOutput(flow("Significant changes", "proc-impact"))
             .build());
-    aims.addProcess(
+    aims.addAimsProcess(
         process(
                 "proc-incidents",
                 "Concerns and incidents",
@@ -101,7 +101,7 @@ final class Processes {
   }
 
   private static void addChecking(Aims.Builder aims) {
-    aims.addProcess(
+    aims.addAimsProcess(
         process("proc-check", "Audit and review", AimsProcess.Type.MANAGEMENT_REVIEW, MAEVE)
             .addType(AimsProcess.Type.INTERNAL_AUDIT)
             .purpose("See once a year from outside and from the top whether all this works.")
@@ -110,7 +110,7 @@ final class Processes {
             .addInput(flow("Records of use", "proc-use"))
             .addOutput(flow("Findings and decisions", "proc-improvement"))
             .build());
-    aims.addProcess(
+    aims.addAimsProcess(
         process("proc-improvement", "Correct and improve", AimsProcess.Type.CORRECTIVE_ACTION, UNA)
             .purpose("Remove causes, not only mistakes.")
             .addTrigger("A finding, an incident or an idea")

@@ -19,7 +19,7 @@ final class RiskRules {
   private RiskRules() {}
 
   static void addTo(Aims.Builder aims) {
-    aims.addRiskCriteriaSet(criteria());
+    aims.addRiskCriteria(criteria());
     addIntervals(aims);
     addSignificantChange(aims);
   }
@@ -39,15 +39,15 @@ final class RiskRules {
         .addRiskLevel(level("low", "Acceptable; look at it once a year"))
         .addRiskLevel(level("medium", "Treat it; the principal may accept what remains"))
         .addRiskLevel(level("high", "Treat it before the tool is used on"))
-        .addMatrix(cell("rare", "small", "low"))
-        .addMatrix(cell("rare", "noticeable", "low"))
-        .addMatrix(cell("rare", "serious", "medium"))
-        .addMatrix(cell("possible", "small", "low"))
-        .addMatrix(cell("possible", "noticeable", "medium"))
-        .addMatrix(cell("possible", "serious", "high"))
-        .addMatrix(cell("likely", "small", "medium"))
-        .addMatrix(cell("likely", "noticeable", "high"))
-        .addMatrix(cell("likely", "serious", "high"))
+        .addCell(cell("rare", "small", "low"))
+        .addCell(cell("rare", "noticeable", "low"))
+        .addCell(cell("rare", "serious", "medium"))
+        .addCell(cell("possible", "small", "low"))
+        .addCell(cell("possible", "noticeable", "medium"))
+        .addCell(cell("possible", "serious", "high"))
+        .addCell(cell("likely", "small", "medium"))
+        .addCell(cell("likely", "noticeable", "high"))
+        .addCell(cell("likely", "serious", "high"))
         .acceptableUpTo("low")
         .impactThreshold("noticeable")
         .approval(approvedByMaeve("2025-07-28"))

@@ -62,9 +62,10 @@ final class Systems {
             AiSystemVersion.builder()
                 .label("5")
                 .stage(LifeCycleStage.OPERATION_AND_MONITORING)
-                .addHistory(step(LifeCycleStage.INCEPTION, "2025-02-10"))
-                .addHistory(step(LifeCycleStage.INCEPTION, LifeCycleStage.DEPLOYMENT, "2025-05-12"))
-                .addHistory(
+                .addStageChange(step(LifeCycleStage.INCEPTION, "2025-02-10"))
+                .addStageChange(
+                    step(LifeCycleStage.INCEPTION, LifeCycleStage.DEPLOYMENT, "2025-05-12"))
+                .addStageChange(
                     step(
                         LifeCycleStage.DEPLOYMENT,
                         LifeCycleStage.OPERATION_AND_MONITORING,
@@ -103,13 +104,13 @@ final class Systems {
             AiSystemVersion.builder()
                 .label("3")
                 .stage(LifeCycleStage.RETIREMENT)
-                .addHistory(step(LifeCycleStage.DEPLOYMENT, "2024-09-16"))
-                .addHistory(
+                .addStageChange(step(LifeCycleStage.DEPLOYMENT, "2024-09-16"))
+                .addStageChange(
                     step(
                         LifeCycleStage.DEPLOYMENT,
                         LifeCycleStage.OPERATION_AND_MONITORING,
                         "2024-10-01"))
-                .addHistory(
+                .addStageChange(
                     step(
                         LifeCycleStage.OPERATION_AND_MONITORING,
                         LifeCycleStage.RETIREMENT,
@@ -120,7 +121,7 @@ final class Systems {
             AiSystemVersion.builder()
                 .label("4")
                 .stage(LifeCycleStage.OPERATION_AND_MONITORING)
-                .addHistory(step(LifeCycleStage.OPERATION_AND_MONITORING, "2026-01-19"))
+                .addStageChange(step(LifeCycleStage.OPERATION_AND_MONITORING, "2026-01-19"))
                 .addDeployment(deployment("2026-01-19").build())
                 .build())
         .addDuty(

@@ -110,8 +110,8 @@ final class HarbourStory {
         .body(Id.of("body-certnord"))
         .type(type)
         .certificate(FIRST)
-        .addTeam("Bas Wouda")
-        .addTeam("Imke Rasmus, expert on lending");
+        .addTeamMember("Bas Wouda")
+        .addTeamMember("Imke Rasmus, expert on lending");
   }
 
   private static void recertification(CertificationChapter chapter) {

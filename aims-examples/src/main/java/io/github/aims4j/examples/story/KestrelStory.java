@@ -137,7 +137,7 @@ final class KestrelStory {
   private static CertificationAudit stage1() {
     return audit("cert-audit-stage-1", CertificationAudit.Type.STAGE_1, "2026-09-08", "2026-09-08")
         .title("Stage 1")
-        .addAreasOfConcern(CONCERN)
+        .addAreaOfConcern(CONCERN)
         .recommendation(Recommendation.CERTIFY)
         .build();
   }
@@ -249,7 +249,7 @@ final class KestrelStory {
         .type(type)
         .start(LocalDate.parse(start))
         .end(LocalDate.parse(end))
-        .addTeam("Rosalind Achterberg");
+        .addTeamMember("Rosalind Achterberg");
   }
 
   private static CertificationDecision decision(
