@@ -150,6 +150,7 @@ class ValueTypesTest {
     assertThatThrownBy(() -> type.build(type.newBuilder()))
         .isInstanceOf(IllegalArgumentException.class)
         .message()
+        .startsWith(type.name() + " cannot be built without: ")
         .contains(required);
   }
 

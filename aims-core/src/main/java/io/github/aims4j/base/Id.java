@@ -17,7 +17,9 @@ import java.text.Normalizer;
  * @param <T> the type of record that is named
  * @param value the text of the id
  */
-public record Id<T extends Entity<T>>(String value) implements Comparable<Id<?>> {
+// A HashMap orders keys with equal hash codes only if they are Comparable to their own raw class.
+@SuppressWarnings("rawtypes")
+public record Id<T extends Entity<T>>(String value) implements Comparable<Id> {
 
   /** The greatest length of an id, in characters. */
   public static final int MAX_LENGTH = 200;
@@ -113,9 +115,13 @@ public record Id<T extends Entity<T>>(String value) implements Comparable<Id<?>>
     return value.length() <= 40 ? value : value.substring(0, 40) + "...";
   }
 
-  /** Orders ids by their text, so that reports come out the same on every run. */
+  /**
+   * Orders ids by their text, whatever they name, so that reports come out the same on every run.
+   * {@link java.util.HashMap} uses the order for ids with equal hash codes, so ids that are chosen
+   * to collide do not make a map of ids slow.
+   */
   @Override
-  public int compareTo(Id<?> other) {
+  public int compareTo(Id other) {
     return value.compareTo(other.value);
   }
 

@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 
 /**
  * How the bodies of the value types are generated: hidden implementations, JDK collections only,
- * {@link IllegalArgumentException} for a missing attribute, and no list where none is filled.
+ * {@link MissingAttributesException} for a missing attribute, and no list where none is filled.
  *
  * <p>Not {@code strictBuilder}, which drops {@code from}; not {@code stagedBuilder}, which makes a
  * new attribute break callers; not {@code jdk9Collections}, whose set and map order changes from
@@ -32,6 +32,6 @@ import org.immutables.value.Value;
       "cell:matrix"
     },
     defaults = @Value.Immutable(copy = false),
-    throwForInvalidImmutableState = IllegalArgumentException.class,
+    throwForInvalidImmutableState = MissingAttributesException.class,
     allowedClasspathAnnotations = {Override.class})
 public @interface AimsStyle {}

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.aims4j.planning.Risk;
+import io.github.aims4j.testkit.CollidingIds;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,5 +81,21 @@ class IdTest {
     assertThat(Stream.of("b", "A", "a").map(Id::<Risk>of).sorted())
         .map(Id::value)
         .containsExactly("A", "a", "b");
+  }
+
+  /** With keys that it cannot order, a map compares each with all others: for minutes. */
+  @Test
+  void idsWithEqualHashCodesAreFoundWithoutLookingAtAll() {
+    List<Id<Risk>> ids = CollidingIds.texts(1 << 16).map(Id::<Risk>of).toList();
+    Map<Id<Risk>, Integer> places = new HashMap<>();
+
+    for (int i = 0; i < ids.size(); i++) {
+      places.put(ids.get(i), i);
+    }
+
+    assertThat(ids.stream().map(Id::hashCode).distinct()).hasSize(1);
+    for (int i = 0; i < ids.size(); i++) {
+      assertThat(places.get(ids.get(i))).isEqualTo(i);
+    }
   }
 }
