@@ -13,7 +13,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Extensible;
-import io.github.aims4j.testkit.ModelType;
+import io.github.aims4j.fixtures.ModelType;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

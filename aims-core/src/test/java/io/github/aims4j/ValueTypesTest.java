@@ -3,10 +3,10 @@ package io.github.aims4j;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.aims4j.fixtures.Attribute;
+import io.github.aims4j.fixtures.ModelType;
+import io.github.aims4j.fixtures.Samples;
 import io.github.aims4j.operation.Duty;
-import io.github.aims4j.testkit.Attribute;
-import io.github.aims4j.testkit.ModelType;
-import io.github.aims4j.testkit.Samples;
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.Comparator;

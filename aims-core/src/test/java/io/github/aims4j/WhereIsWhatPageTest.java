@@ -2,7 +2,7 @@ package io.github.aims4j;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.aims4j.testkit.ModelType;
+import io.github.aims4j.fixtures.ModelType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

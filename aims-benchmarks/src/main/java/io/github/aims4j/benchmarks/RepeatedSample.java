@@ -7,16 +7,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.aims4j.Aims;
 import io.github.aims4j.json.AimsJson;
+import io.github.aims4j.testkit.SampleAims;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
 /** The AIMS of the large sample organization, as many times as it takes to reach a size. */
 final class RepeatedSample {
-
-  private static final String SAMPLE = "/io/github/aims4j/examples/harbour-bank.json";
 
   private final ObjectNode sample;
   private final Set<String> ids = new HashSet<>();
@@ -28,12 +26,8 @@ final class RepeatedSample {
 
   /** Returns an AIMS whose document has at least as many bytes. */
   static Aims of(int bytes) {
-    try (InputStream in = RepeatedSample.class.getResourceAsStream(SAMPLE)) {
-      if (in == null) {
-        throw new IllegalStateException("There is no " + SAMPLE + " on the class path.");
-      }
-      Aims once = AimsJson.standard().read(in);
-      byte[] document = AimsJson.standard().write(once);
+    try {
+      byte[] document = AimsJson.standard().write(SampleAims.harbourBank());
       RepeatedSample repeated =
           new RepeatedSample((ObjectNode) new JsonMapper().readTree(document));
       return repeated.times((bytes + document.length - 1) / document.length);

@@ -23,6 +23,10 @@ class ReadmeCommandsIT {
       Path.of("../aims-examples/src/main/resources/io/github/aims4j/examples")
           .toAbsolutePath()
           .normalize();
+  private static final Path SAMPLES =
+      Path.of("../aims-testkit/src/main/resources/io/github/aims4j/testkit")
+          .toAbsolutePath()
+          .normalize();
 
   private static List<String> commands() throws IOException {
     return Files.readAllLines(Path.of("..", "README.md")).stream()
@@ -36,8 +40,8 @@ class ReadmeCommandsIT {
     Files.copy(SHIPPED.resolve("ministry-ai-register-2024.csv"), folder.resolve("DATA.csv"));
     Files.copy(
         SHIPPED.resolve("ministry-ai-register-2024.mapping.json"), folder.resolve("MAPPING.json"));
-    Files.copy(SHIPPED.resolve("harbour-bank.json"), folder.resolve("OLD.json"));
-    Files.copy(SHIPPED.resolve("kestrel-architects.json"), folder.resolve("NEW.json"));
+    Files.copy(SAMPLES.resolve("harbour-bank.json"), folder.resolve("OLD.json"));
+    Files.copy(SAMPLES.resolve("kestrel-architects.json"), folder.resolve("NEW.json"));
   }
 
   @Test

@@ -3,14 +3,10 @@ package io.github.aims4j.agenda;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.aims4j.Aims;
-import io.github.aims4j.testkit.Attribute;
-import io.github.aims4j.testkit.Generators;
-import io.github.aims4j.testkit.ModelType;
-import io.github.aims4j.testkit.Samples;
-import io.github.aims4j.testkit.kestrel.KestrelArchitects;
+import io.github.aims4j.fixtures.Generators;
+import io.github.aims4j.fixtures.Samples;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -24,9 +20,7 @@ class AgendaPropertyTest {
   @Provide
   Arbitrary<Aims> aims() {
     return Arbitraries.frequencyOf(
-        Tuple.of(8, Generators.aims()),
-        Tuple.of(1, Arbitraries.just(KestrelArchitects.aims())),
-        Tuple.of(1, Arbitraries.just(Samples.aims())));
+        Tuple.of(8, Generators.aims()), Tuple.of(1, Arbitraries.just(Samples.aims())));
   }
 
   @Provide
@@ -42,22 +36,9 @@ class AgendaPropertyTest {
         .map(LocalDate::ofEpochDay);
   }
 
-  private static Aims reversed(Aims aims) {
-    ModelType<Aims> type = ModelType.of(Aims.class);
-    Object builder = type.toBuilder(aims);
-    for (Attribute attribute : type.attributes()) {
-      if (attribute.isList()) {
-        List<?> records = new ArrayList<>((List<?>) attribute.get(aims));
-        Collections.reverse(records);
-        attribute.set(builder, records);
-      }
-    }
-    return type.build(builder);
-  }
-
   @Property(tries = 200)
   void theOrderOfTheRecordsChangesNothing(@ForAll("aims") Aims aims) {
-    assertThat(all(reversed(aims))).isEqualTo(all(aims));
+    assertThat(all(Samples.reversed(aims))).isEqualTo(all(aims));
   }
 
   private static Agenda all(Aims aims) {

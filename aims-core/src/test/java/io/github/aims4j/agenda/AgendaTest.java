@@ -4,12 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.aims4j.Aims;
+import io.github.aims4j.fixtures.Samples;
 import io.github.aims4j.improvement.Improvement;
-import io.github.aims4j.testkit.Samples;
-import io.github.aims4j.testkit.kestrel.KestrelArchitects;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,8 +20,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AgendaTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 9, 1);
-  private static final Path KESTREL =
-      Path.of("src/test/resources/io/github/aims4j/pdca/kestrel-agenda.txt");
 
   static Stream<Row> rows() {
     return Stream.of(
@@ -171,17 +165,5 @@ class AgendaTest {
     assertThat(item.toBuilder().requirement(Optional.empty()).build()).isNotEqualTo(item);
     assertThatThrownBy(() -> AgendaItem.builder().day(DAY).build())
         .isInstanceOf(IllegalArgumentException.class);
-  }
-
-  @Test
-  void theYearOfKestrelArchitects() throws IOException {
-    Agenda agenda =
-        Agenda.of(KestrelArchitects.aims(), LocalDate.of(2026, 7, 1), LocalDate.of(2027, 6, 30));
-    String actual = String.join("\n", lines(agenda)) + "\n";
-    if ("write".equals(System.getProperty("aims4j.golden"))) {
-      Files.writeString(KESTREL, actual);
-    }
-
-    assertThat(actual).isEqualTo(Files.readString(KESTREL));
   }
 }

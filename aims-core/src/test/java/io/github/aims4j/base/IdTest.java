@@ -3,8 +3,8 @@ package io.github.aims4j.base;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.aims4j.fixtures.CollidingIds;
 import io.github.aims4j.planning.Risk;
-import io.github.aims4j.testkit.CollidingIds;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

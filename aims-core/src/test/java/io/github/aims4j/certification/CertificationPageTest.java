@@ -2,7 +2,7 @@ package io.github.aims4j.certification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.aims4j.testkit.DocsPage;
+import io.github.aims4j.fixtures.DocsPage;
 import io.github.aims4j.transition.Condition;
 import io.github.aims4j.transition.Force;
 import io.github.aims4j.transition.Workflow;

@@ -2,8 +2,8 @@ package io.github.aims4j.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.aims4j.fixtures.DocsPage;
 import io.github.aims4j.standard.LifeCycleStage;
-import io.github.aims4j.testkit.DocsPage;
 import io.github.aims4j.transition.Edge;
 import io.github.aims4j.transition.Workflow;
 import java.io.IOException;

@@ -3,7 +3,7 @@ package io.github.aims4j.standard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.aims4j.base.RecordKind;
-import io.github.aims4j.testkit.ModelType;
+import io.github.aims4j.fixtures.ModelType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -35,13 +35,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JavadocTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"aims-core", "aims-json"})
+  @ValueSource(strings = {"aims-core", "aims-json", "aims-testkit"})
   void everyExportedMemberIsDocumented(String module) throws IOException {
     assertThat(problems(module).undocumented).isEmpty();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"aims-core", "aims-json"})
+  @ValueSource(strings = {"aims-core", "aims-json", "aims-testkit"})
   void everyExportedTypeNamesItsSource(String module) throws IOException {
     assertThat(problems(module).withoutSource).isEmpty();
   }

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.aims4j.Aims;
 import io.github.aims4j.base.Extension;
 import io.github.aims4j.base.Extensions;
+import io.github.aims4j.fixtures.Samples;
 import io.github.aims4j.planning.Risk;
-import io.github.aims4j.testkit.Samples;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -9,7 +9,7 @@ import io.github.aims4j.Aims;
 import io.github.aims4j.base.Extension;
 import io.github.aims4j.base.Extensions;
 import io.github.aims4j.finding.Finding;
-import io.github.aims4j.testkit.Samples;
+import io.github.aims4j.fixtures.Samples;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.aims4j.Aims;
 import io.github.aims4j.base.Extension;
 import io.github.aims4j.base.Extensions;
-import io.github.aims4j.testkit.Samples;
+import io.github.aims4j.fixtures.Samples;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;

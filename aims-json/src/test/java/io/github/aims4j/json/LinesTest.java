@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.aims4j.base.Id;
+import io.github.aims4j.fixtures.Samples;
 import io.github.aims4j.planning.Risk;
-import io.github.aims4j.testkit.Samples;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -9,7 +9,7 @@ import io.github.aims4j.base.Extension;
 import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.context.Organization;
-import io.github.aims4j.testkit.SharedData;
+import io.github.aims4j.fixtures.SharedData;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;

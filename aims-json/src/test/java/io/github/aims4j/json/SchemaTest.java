@@ -13,7 +13,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import io.github.aims4j.testkit.Samples;
+import io.github.aims4j.fixtures.Samples;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.github.aims4j.tables;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.github.aims4j.testkit.SharedData;
+import io.github.aims4j.fixtures.SharedData;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;

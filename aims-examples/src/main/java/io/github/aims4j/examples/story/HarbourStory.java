@@ -30,6 +30,7 @@ final class HarbourStory {
   private HarbourStory() {}
 
   static Aims tell(Aims aims, Narrator narrator) {
+    narrator.title(aims.organization().name());
     return certification(cycle(aims, narrator), narrator);
   }
 

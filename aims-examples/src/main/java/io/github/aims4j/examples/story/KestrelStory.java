@@ -38,6 +38,7 @@ final class KestrelStory {
   private KestrelStory() {}
 
   static Aims tell(Aims aims, Narrator narrator) {
+    narrator.title(aims.organization().name());
     return certification(cycle(aims, narrator), narrator);
   }
 

@@ -1,6 +1,5 @@
 package io.github.aims4j.examples.story;
 
-import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -15,9 +14,8 @@ public final class Stories {
    * Tells all stories.
    *
    * @param args none
-   * @throws IOException if a sample cannot be read
    */
-  public static void main(String[] args) throws IOException {
+  public static void main(String[] args) {
     Locale.setDefault(Locale.ROOT);
     PrintWriter out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
     for (Story story : Story.values()) {

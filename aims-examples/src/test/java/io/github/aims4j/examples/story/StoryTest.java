@@ -35,13 +35,13 @@ class StoryTest {
   private static final Path GOLDEN = Path.of("src/test/resources/io/github/aims4j/examples/story");
   private static final Pattern DAY = Pattern.compile("(?m)^\\d{4}-\\d{2}-\\d{2}");
 
-  private static String told(Story story) throws IOException {
+  private static String told(Story story) {
     StringWriter text = new StringWriter();
     story.tell(new PrintWriter(text));
     return text.toString().replace("\r\n", "\n");
   }
 
-  private static Aims end(Story story) throws IOException {
+  private static Aims end(Story story) {
     return story.tell(new PrintWriter(new StringWriter()));
   }
 
@@ -72,7 +72,7 @@ class StoryTest {
 
   @ParameterizedTest
   @EnumSource(Story.class)
-  void goesThroughAWholeCycleIntoTheNext(Story story) throws IOException {
+  void goesThroughAWholeCycleIntoTheNext(Story story) {
     Aims aims = end(story);
     PdcaHistory history = PdcaHistory.of(Subject.of(aims.organization()), aims.workflowSteps());
 
@@ -85,7 +85,7 @@ class StoryTest {
 
   @ParameterizedTest
   @EnumSource(Story.class)
-  void goesThroughCertificationIntoTheNextCycle(Story story) throws IOException {
+  void goesThroughCertificationIntoTheNextCycle(Story story) {
     History<CertificationState> history = certification(end(story));
 
     assertThat(history.state()).contains(CertificationState.RENEWED);
@@ -106,7 +106,7 @@ class StoryTest {
 
   @ParameterizedTest
   @EnumSource(Story.class)
-  void theNewCertificateEndsThreeYearsAfterTheOldOne(Story story) throws IOException {
+  void theNewCertificateEndsThreeYearsAfterTheOldOne(Story story) {
     List<Certificate> certificates =
         end(story).certificates().stream()
             .sorted(Comparator.comparing(Certificate::expiry))
@@ -120,7 +120,7 @@ class StoryTest {
 
   @ParameterizedTest
   @EnumSource(Story.class)
-  void everyStepAgainstAdviceHasItsReason(Story story) throws IOException {
+  void everyStepAgainstAdviceHasItsReason(Story story) {
     Aims aims = end(story);
 
     assertThat(aims.workflowSteps())
@@ -131,7 +131,7 @@ class StoryTest {
 
   @ParameterizedTest
   @EnumSource(Story.class)
-  void itsStepsAreReplayedFromTheDocument(Story story) throws IOException {
+  void itsStepsAreReplayedFromTheDocument(Story story) {
     Aims aims = end(story);
     Aims again = AimsJson.standard().read(AimsJson.standard().write(aims));
 
@@ -143,7 +143,7 @@ class StoryTest {
 
   @ParameterizedTest
   @EnumSource(Story.class)
-  void eachOfItsChaptersGoesOnInTime(Story story) throws IOException {
+  void eachOfItsChaptersGoesOnInTime(Story story) {
     String[] chapters = told(story).split("-----\n");
 
     assertThat(chapters).hasSize(3);

@@ -1,0 +1,13 @@
+/**
+ * What tests of AI management systems need, whatever the test framework: sample organizations as
+ * JSON.
+ *
+ * <p>Start at {@link io.github.aims4j.testkit.SampleAims}.
+ */
+module io.github.aims4j.testkit {
+  requires transitive io.github.aims4j.core;
+  requires io.github.aims4j.json;
+  requires static org.jspecify;
+
+  exports io.github.aims4j.testkit;
+}
