@@ -59,7 +59,8 @@ class InvariantsTest {
         values.put(attribute.name(), " \t");
         refuses(
             () -> type.build(values),
-            "%s is blank (\" \t\"); it needs at least one visible character.".formatted(attribute));
+            "%s is blank (\" \t\"); at least one visible character is required."
+                .formatted(attribute));
       }
     }
   }
@@ -109,7 +110,8 @@ class InvariantsTest {
             + " its levels are [low, high].");
     refuses(
         () -> criteria().addRiskLevel(level("low")).build(),
-        "RiskCriteria.riskLevels has the label \"low\" twice; each stands once.");
+        "RiskCriteria.riskLevels contains the label \"low\" more than once; each label must be"
+            + " unique.");
   }
 
   @Test
@@ -166,22 +168,22 @@ class InvariantsTest {
   void anEntryIsOfOneControl() {
     refuses(
         () -> entry(AnnexControl.A_2_2).ownControl(Id.of("own")).build(),
-        "ApplicabilityEntry has both annexControl and ownControl; it has exactly one of them.");
+        "ApplicabilityEntry has both annexControl and ownControl; exactly one of them is required.");
     refuses(
         () ->
             ControlImplementation.builder()
                 .id(Id.of("i"))
                 .status(ControlImplementation.Status.PLANNED)
                 .build(),
-        "ControlImplementation has neither annexControl nor ownControl; it has exactly one of"
-            + " them.");
+        "ControlImplementation has neither annexControl nor ownControl; exactly one of them is"
+            + " required.");
   }
 
   @Test
   void aConsequenceIsStatedOrThereIsAReasonForNone() {
     refuses(
         () -> Consequence.builder().affected(Consequence.Affected.SOCIETIES).build(),
-        "Consequence has neither description nor noneBecause; it has exactly one of them.");
+        "Consequence has neither description nor noneBecause; exactly one of them is required.");
   }
 
   @Test
@@ -191,10 +193,10 @@ class InvariantsTest {
 
     refuses(
         () -> interval.interval(Period.ZERO).build(),
-        "PlannedInterval.interval is P0D; an interval is longer than nothing, such as P12M.");
+        "PlannedInterval.interval is P0D; an interval must be positive, such as P12M.");
     refuses(
         () -> interval.interval(Period.of(1, -1, 0)).build(),
-        "PlannedInterval.interval is P1Y-1M; an interval is longer than nothing, such as P12M.");
+        "PlannedInterval.interval is P1Y-1M; an interval must be positive, such as P12M.");
   }
 
   @Test
@@ -203,10 +205,10 @@ class InvariantsTest {
 
     refuses(
         () -> indicator.measuredEvery(Period.ofMonths(-1)).build(),
-        "Indicator.measuredEvery is P-1M; an interval is longer than nothing, such as P12M.");
+        "Indicator.measuredEvery is P-1M; an interval must be positive, such as P12M.");
     refuses(
         () -> indicator.measuredEvery(Optional.empty()).evaluatedEvery(Period.ZERO).build(),
-        "Indicator.evaluatedEvery is P0D; an interval is longer than nothing, such as P12M.");
+        "Indicator.evaluatedEvery is P0D; an interval must be positive, such as P12M.");
   }
 
   @Test
@@ -218,8 +220,8 @@ class InvariantsTest {
     assertThat(role.start(day).end(day).build().end()).contains(day);
     refuses(
         () -> role.start(day).end(day.minusDays(1)).build(),
-        "RoleAssignment starts on 2026-03-01 and ends on 2026-02-28; it ends on that day or"
-            + " later.");
+        "RoleAssignment starts on 2026-03-01 and ends on 2026-02-28; the end must not be before the"
+            + " start.");
     refuses(
         () ->
             Certificate.builder()
@@ -231,7 +233,8 @@ class InvariantsTest {
                 .effectiveFrom(day)
                 .expiry(day.minusYears(1))
                 .build(),
-        "Certificate starts on 2026-03-01 and ends on 2025-03-01; it ends on that day or later.");
+        "Certificate starts on 2026-03-01 and ends on 2025-03-01; the end must not be before the"
+            + " start.");
   }
 
   @Test
@@ -248,7 +251,8 @@ class InvariantsTest {
                 .addRequirement(requirement)
                 .addRequirement(requirement)
                 .build(),
-        "InterestedParty.requirements has the label \"fair\" twice; each stands once.");
+        "InterestedParty.requirements contains the label \"fair\" more than once; each label must"
+            + " be unique.");
     refuses(
         () ->
             RiskAssessment.builder()
@@ -257,7 +261,7 @@ class InvariantsTest {
                 .addResult(result)
                 .addResult(result)
                 .build(),
-        "RiskAssessment.results has the risk \"r\" twice; each stands once.");
+        "RiskAssessment.results contains the risk \"r\" more than once; each risk must be unique.");
   }
 
   @Test

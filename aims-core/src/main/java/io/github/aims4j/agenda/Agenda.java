@@ -43,7 +43,7 @@ public final class Agenda {
     requireNonNull(aims, "aims");
     if (toInclusive.isBefore(from)) {
       throw new IllegalArgumentException(
-          "An agenda starts on %s and ends on %s; it ends on that day or later."
+          "An agenda starts on %s and ends on %s; the end must not be before the start."
               .formatted(from, toInclusive));
     }
     DueItems items = new DueItems(from, toInclusive);

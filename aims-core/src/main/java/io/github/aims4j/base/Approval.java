@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * That somebody with the authority to do so approved something.
+ * The approval of something by a party with the authority to give it.
  *
  * <p>Source: ISO/IEC 42001:2023, 5.2, 6.1.3 and 7.5.2; the form is this library's. Immutable and
  * thread-safe.
@@ -21,7 +21,7 @@ public abstract sealed class Approval implements Extensible permits ImmutableApp
   /** Returns when it was approved; absent: not stated. */
   public abstract Optional<PartialDate> date();
 
-  /** Returns conditions or reasons of the approval; absent: none. */
+  /** Returns the conditions or reasons of the approval; absent: none. */
   public abstract Optional<String> remark();
 
   @Override

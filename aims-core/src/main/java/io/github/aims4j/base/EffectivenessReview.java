@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A look at whether what was done had the effect that it was meant to have.
+ * A review of whether an action achieved its intended effect.
  *
  * <p>Source: ISO/IEC 42001:2023, 6.1.1, 7.2, 8.1, 8.3 and 10.2; the form is this library's.
  * Immutable and thread-safe.
@@ -16,16 +16,16 @@ public abstract sealed class EffectivenessReview implements Extensible
 
   EffectivenessReview() {}
 
-  /** Returns when the effect was looked at. */
+  /** Returns when the review took place. */
   public abstract PartialDate date();
 
-  /** Returns whether the effect was reached, as the reviewer saw it. */
+  /** Returns whether the reviewer judged the action to be effective. */
   public abstract boolean effective();
 
-  /** Returns who looked; absent: not stated. */
+  /** Returns who reviewed it; absent: not stated. */
   public abstract Optional<Id<Party>> reviewedBy();
 
-  /** Returns what was seen; absent: not stated. */
+  /** Returns what the review showed; absent: not stated. */
   public abstract Optional<String> remark();
 
   @Override

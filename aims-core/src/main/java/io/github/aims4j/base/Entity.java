@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A record of the AIMS that has an identity of its own and can be referred to.
+ * A record of the AIMS with an identity of its own, to which other records can refer.
  *
- * <p>Only this library implements it: every type that does is sealed, so a new accessor here breaks
- * no program. The interface itself lists no types, so that a new kind of record breaks no {@code
- * switch}; switch on {@link RecordKind} to tell the kinds apart.
+ * <p>Only this library implements this interface: every implementing type is sealed, so adding an
+ * accessor here is a compatible change. The interface itself is not sealed, so that a new kind of
+ * record breaks no {@code switch}; switch on {@link RecordKind} instead.
  *
  * <p>Source: this library's own form. Entities are immutable and thread-safe.
  *
@@ -25,14 +25,14 @@ public interface Entity<T extends Entity<T>> extends Extensible {
   /** Returns where the record came from; absent: it was created here. */
   Optional<Source> source();
 
-  /** Returns people's notes on the record, in the order given; empty: there are none. */
+  /** Returns the notes on the record, in the order given; empty: none. */
   List<String> notes();
 
-  /** Returns the evidence for the record, in the order given; empty: none is linked. */
+  /** Returns the evidence for the record, in the order given; empty: none. */
   List<Evidence> evidence();
 
   /**
-   * The part that the builders of all entities share.
+   * The methods that the builders of all entities share.
    *
    * @param <T> the entity that is built
    * @param <B> the builder itself

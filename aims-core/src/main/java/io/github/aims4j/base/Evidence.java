@@ -8,8 +8,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What shows that something is so: what it is, where it is kept, and how it can be checked that it
- * is unchanged.
+ * Evidence of a fact: what it is, where it is kept, and how to verify that it is unchanged.
  *
  * <p>Source: ISO/IEC 42001:2023, 7.5.3, for what is kept; ISO 19011:2018 for evidence; the form is
  * this library's. Immutable and thread-safe.
@@ -19,14 +18,14 @@ public abstract sealed class Evidence implements Extensible permits ImmutableEvi
 
   Evidence() {}
 
-  /** Returns what the evidence is, in a few words. */
+  /** Returns a short description of the evidence. */
   public abstract String what();
 
-  /** Returns where it is kept: a path, an address or a shelf; absent: not stated. */
+  /** Returns where it is kept: a path, a URL or a physical location; absent: not stated. */
   public abstract Optional<String> location();
 
   /**
-   * Returns the hash of what is kept, with the name of its algorithm, such as {@code
+   * Returns the hash of the content, prefixed with the name of the algorithm, such as {@code
    * sha-256:9f86d0}; absent: not stated.
    */
   public abstract Optional<String> hash();
@@ -37,7 +36,7 @@ public abstract sealed class Evidence implements Extensible permits ImmutableEvi
   /** Returns who collected it; absent: not stated. */
   public abstract Optional<Id<Party>> collectedBy();
 
-  /** Returns the last day on which it may be relied on; absent: no end was set. */
+  /** Returns the last day on which the evidence is valid; absent: no limit is set. */
   public abstract Optional<LocalDate> validUntil();
 
   @Override

@@ -4,29 +4,29 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * A part of the model that keeps fields which this library does not know.
+ * A part of the model that can carry extension fields.
  *
- * <p>Only this library implements it: every type that does is sealed, so a new accessor here breaks
- * no program. Source: this library's own form.
+ * <p>Only this library implements this interface: every implementing type is sealed, so adding an
+ * accessor here is a compatible change. Source: this library's own form.
  */
 public interface Extensible {
 
-  /** Returns the fields beyond those of the model, in their order; empty: there are none. */
+  /** Returns the extension fields, in order; empty: none. */
   @Value.Default
   default Extensions extensions() {
     return Extensions.none();
   }
 
   /**
-   * Returns the references to records in this part and in the parts it contains, attribute by
-   * attribute; empty: it refers to no record.
+   * Returns the references to records in this part and the parts that it contains, attribute by
+   * attribute; empty: none.
    */
   default List<Reference> references() {
     return List.of();
   }
 
   /**
-   * The part that the builders of all extensible values share.
+   * The methods that the builders of all extensible values share.
    *
    * @param <T> the value that is built
    * @param <B> the builder itself

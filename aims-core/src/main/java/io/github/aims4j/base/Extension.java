@@ -9,27 +9,27 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A value that the model has no place for, kept as it was given: a small tree of texts, numbers,
- * booleans, lists, objects and null. Numbers keep their literal, objects their order.
+ * The value of an extension field, preserved as given: a tree of strings, numbers, booleans, lists,
+ * objects and null. Numbers keep their literal form and objects their field order.
  *
  * <p>Source: this library's own form. Immutable and thread-safe.
  */
 public sealed interface Extension {
 
-  /** The absence of a value, stated. */
+  /** The explicit null value. */
   Extension NULL = new Null();
 
   /**
-   * Returns a text.
+   * Returns a string value.
    *
-   * @param value any text
+   * @param value any string
    */
   static Extension of(String value) {
     return new Text(value);
   }
 
   /**
-   * Returns a truth value.
+   * Returns a boolean value.
    *
    * @param value true or false
    */
@@ -38,7 +38,7 @@ public sealed interface Extension {
   }
 
   /**
-   * Returns a number.
+   * Returns a numeric value.
    *
    * @param value the number
    */
@@ -47,15 +47,15 @@ public sealed interface Extension {
   }
 
   /**
-   * A text.
+   * * A string value.
    *
-   * @param value the text, which may be empty
+   * @param value the string, which may be empty
    */
   record Text(String value) implements Extension {
     /**
-     * Accepts any text.
+     * Creates a string value.
      *
-     * @param value the text, which may be empty
+     * @param value the string, which may be empty
      */
     public Text {
       requireNonNull(value, "value");
@@ -63,22 +63,21 @@ public sealed interface Extension {
   }
 
   /**
-   * A number, kept as it is written: {@code 1.0} and {@code 1.00} are two.
+   * A numeric value that preserves its literal form: {@code 1.0} and {@code 1.00} are not equal.
    *
-   * @param literal the number in the grammar of JSON (RFC 8259, section 6)
+   * @param literal a JSON number (RFC 8259, section 6)
    */
   record Num(String literal) implements Extension {
     /**
-     * Accepts a number literal.
+     * Creates a numeric value.
      *
-     * @param literal the number in the grammar of JSON (RFC 8259, section 6)
-     * @throws IllegalArgumentException if the text is not such a number
+     * @param literal a JSON number (RFC 8259, section 6)
+     * @throws IllegalArgumentException if the literal is not a JSON number
      */
     public Num {
       if (!isNumber(literal)) {
         throw new IllegalArgumentException(
-            "\"%s\" is not a number as JSON writes it, such as 0, -1.5 or 6e23."
-                .formatted(literal));
+            "\"%s\" is not a JSON number such as 0, -1.5 or 6e23.".formatted(literal));
       }
     }
 
@@ -115,13 +114,13 @@ public sealed interface Extension {
   }
 
   /**
-   * A truth value.
+   * A boolean value.
    *
    * @param value true or false
    */
   record Bool(boolean value) implements Extension {}
 
-  /** The absence of a value, stated. */
+  /** The explicit null value. */
   record Null() implements Extension {}
 
   /**
@@ -131,7 +130,7 @@ public sealed interface Extension {
    */
   record Items(List<Extension> values) implements Extension {
     /**
-     * Copies the values.
+     * Creates a list from a copy of the values.
      *
      * @param values the values, in order
      */
@@ -141,18 +140,18 @@ public sealed interface Extension {
   }
 
   /**
-   * An object: named values in an order that counts in equality.
+   * An object: an ordered list of named values. The order is significant for equality.
    *
-   * @param values the fields, in order, each name once
+   * @param values the fields, in order, with unique names
    */
   record Fields(List<Field> values) implements Extension {
     private static final int SOME = Long.SIZE;
 
     /**
-     * Copies the fields.
+     * Creates an object from a copy of the fields.
      *
-     * @param values the fields, in order, each name once
-     * @throws IllegalArgumentException if a name stands twice
+     * @param values the fields, in order, with unique names
+     * @throws IllegalArgumentException if a name is duplicated
      */
     public Fields {
       values = List.copyOf(values);
@@ -163,7 +162,8 @@ public sealed interface Extension {
       int again = values.size() > SOME ? repeatedOfMany(values) : repeatedOfSome(values);
       if (again >= 0) {
         throw new IllegalArgumentException(
-            "The field \"%s\" stands twice in one object.".formatted(values.get(again).name()));
+            "The object contains the field \"%s\" more than once; field names must be unique."
+                .formatted(values.get(again).name()));
       }
     }
 
@@ -177,7 +177,7 @@ public sealed interface Extension {
       return -1;
     }
 
-    /** A few bits of the hash codes tell most names apart, which costs less than a set of them. */
+    /** A few bits of the hash code distinguish most names and cost less than a set. */
     private static int repeatedOfSome(List<Field> values) {
       long hashes = 0;
       for (int i = 0; i < values.size(); i++) {
@@ -201,7 +201,7 @@ public sealed interface Extension {
     }
 
     /**
-     * Returns the value of a field; empty when there is no such field.
+     * Returns the value of a field; empty if there is no such field.
      *
      * @param name the name of the field
      */
@@ -216,8 +216,8 @@ public sealed interface Extension {
     }
 
     /**
-     * Returns this object with one field set: in its place when the name was there, at the end
-     * otherwise.
+     * Returns a copy of this object with one field set: an existing field keeps its position, a new
+     * field is appended.
      *
      * @param name the name of the field
      * @param value its value
@@ -244,7 +244,7 @@ public sealed interface Extension {
    */
   record Field(String name, Extension value) {
     /**
-     * Accepts a named value.
+     * Creates a named value.
      *
      * @param name the name
      * @param value the value

@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The fields of a record that the model has no place for, in the order in which they were given;
- * each name is there once. Order counts in equality, because it counts in the JSON that is written.
+ * The extension fields of a record, in the order given, with unique names. The order is significant
+ * for equality because it determines the order in the JSON output.
  *
- * <p>The name of an extension starts with {@value #PREFIX}, so that no future field of the model
- * has it: {@link #of} and {@link #with} insist on that. Only a reader that is asked to keep the
- * unknown fields of a document makes extensions of other names, with the constructor.
+ * <p>The name of an extension starts with {@value #PREFIX}, so that it cannot collide with a future
+ * field of the model; {@link #of} and {@link #with} enforce this. A reader that is configured to
+ * keep the unknown fields of a document creates extensions with other names through the
+ * constructor.
  *
  * <p>Source: this library's own form. Immutable and thread-safe.
  *
@@ -21,13 +22,13 @@ import java.util.Optional;
  */
 public record Extensions(Fields fields) implements Iterable<Extension.Field> {
 
-  /** What the name of every extension starts with. */
+  /** The prefix of extension names. */
   public static final String PREFIX = "x-";
 
   private static final Extensions NONE = new Extensions(new Fields(List.of()));
 
   /**
-   * Accepts the fields of a document as they are, whatever their names.
+   * Creates extensions from the fields of a document, whatever their names.
    *
    * @param fields the fields by name
    */
@@ -35,7 +36,7 @@ public record Extensions(Fields fields) implements Iterable<Extension.Field> {
     requireNonNull(fields, "fields");
   }
 
-  /** Returns the absence of extensions. */
+  /** Returns an empty instance. */
   public static Extensions none() {
     return NONE;
   }
@@ -44,8 +45,8 @@ public record Extensions(Fields fields) implements Iterable<Extension.Field> {
    * Returns extensions in the given order.
    *
    * @param fields the fields, in order
-   * @throws IllegalArgumentException if a name stands twice, or does not start with {@value
-   *     #PREFIX}, or nothing follows it
+   * @throws IllegalArgumentException if a name is duplicated, does not start with {@value #PREFIX},
+   *     or consists of the prefix alone
    */
   public static Extensions of(List<Extension.Field> fields) {
     fields.forEach(field -> requireName(field.name()));
@@ -53,7 +54,7 @@ public record Extensions(Fields fields) implements Iterable<Extension.Field> {
   }
 
   /**
-   * Tells whether a name is that of an extension.
+   * Tells whether a name is a valid extension name.
    *
    * @param name any field name
    */
@@ -64,24 +65,26 @@ public record Extensions(Fields fields) implements Iterable<Extension.Field> {
   private static void requireName(String name) {
     if (!isName(name)) {
       throw new IllegalArgumentException(
-          "The name of an extension starts with \"x-\" and goes on; \"%s\" does not."
+          ("\"%s\" is not an extension name; it must start with \"x-\", followed by at least one"
+                  + " character.")
               .formatted(name));
     }
   }
 
   /**
-   * Returns the extension of a name; empty when there is none.
+   * Returns the extension with a name; empty if there is none.
    *
-   * @param name the name with its {@value #PREFIX}
+   * @param name the name, including {@value #PREFIX}
    */
   public Optional<Extension> get(String name) {
     return fields.get(name);
   }
 
   /**
-   * Returns the text of an extension; empty when there is none of that name or it is not a text.
+   * Returns the string value of an extension; empty if there is no extension with that name or its
+   * value is not a string.
    *
-   * @param name the name with its {@value #PREFIX}
+   * @param name the name, including {@value #PREFIX}
    */
   public Optional<String> text(String name) {
     return get(name)
@@ -90,10 +93,10 @@ public record Extensions(Fields fields) implements Iterable<Extension.Field> {
   }
 
   /**
-   * Returns these extensions with one set: in its place when the name was there, at the end
-   * otherwise.
+   * Returns a copy with one extension set: an existing one keeps its position, a new one is
+   * appended.
    *
-   * @param name the name with its {@value #PREFIX}
+   * @param name the name, including {@value #PREFIX}
    * @param value the value
    * @throws IllegalArgumentException if the name does not start with {@value #PREFIX}
    */
@@ -107,7 +110,7 @@ public record Extensions(Fields fields) implements Iterable<Extension.Field> {
     return fields.values().isEmpty();
   }
 
-  /** Goes through the extensions in their order. */
+  /** Returns an iterator over the extensions, in order. */
   @Override
   public Iterator<Extension.Field> iterator() {
     return fields.values().iterator();

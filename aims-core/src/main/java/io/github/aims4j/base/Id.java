@@ -5,39 +5,39 @@ import static java.util.Objects.requireNonNull;
 import java.text.Normalizer;
 
 /**
- * The identity of a record, typed by the record that it names: an {@code Id<Risk>} is not an {@code
- * Id<AiSystem>}. Within one AIMS no two records have the same id, of whatever type they are.
+ * The identity of a record, typed by the record that it identifies: an {@code Id<Risk>} is not an
+ * {@code Id<AiSystem>}. An id is unique within one AIMS, across all types of record.
  *
  * <p>An id has 1 to {@value #MAX_LENGTH} characters ({@code char}s of UTF-16). Letters, digits and
- * marks of any script are allowed, and {@code - _ . : / # @ + ~}; white space, control characters
- * and other punctuation are not, so that an id can stand in a path, a table or a log line as it is.
- * It is in Unicode normalization form C: two ids that look the same are the same. Ids are
- * case-sensitive. Source: this library's policy. Immutable and thread-safe.
+ * marks of any script and {@code - _ . : / # @ + ~} are allowed; white space, control characters
+ * and other punctuation are not, so that an id can be used unescaped in paths, tables and log
+ * lines. It must be in Unicode normalization form C. Ids are case-sensitive. Source: this library's
+ * policy. Immutable and thread-safe.
  *
- * @param <T> the type of record that is named
+ * @param <T> the type of record that is identified
  * @param value the text of the id
  */
 // A HashMap orders keys with equal hash codes only if they are Comparable to their own raw class.
 @SuppressWarnings("rawtypes")
 public record Id<T extends Entity<T>>(String value) implements Comparable<Id> {
 
-  /** The greatest length of an id, in characters. */
+  /** The maximum length of an id, in characters. */
   public static final int MAX_LENGTH = 200;
 
   private static final String PUNCTUATION = "-_.:/#@+~";
   private static final boolean[] ALLOWED_ASCII = allowedAscii();
 
   /**
-   * Accepts the text of an id.
+   * Creates an id.
    *
    * @param value the text of the id
-   * @throws IllegalArgumentException if the text is not an id
+   * @throws IllegalArgumentException if the text is not a valid id
    */
   public Id {
     requireNonNull(value, "value");
     if (value.isEmpty() || value.length() > MAX_LENGTH) {
       throw new IllegalArgumentException(
-          "An id has 1 to %d characters; \"%s\" has %d."
+          "An id must have 1 to %d characters; \"%s\" has %d."
               .formatted(MAX_LENGTH, abbreviated(value), value.length()));
     }
     if (!isPlain(value)) {
@@ -49,28 +49,29 @@ public record Id<T extends Entity<T>>(String value) implements Comparable<Id> {
     int refused = firstRefused(value);
     if (refused >= 0) {
       throw new IllegalArgumentException(
-          "\"%s\" is not an id: U+%04X at index %d is not allowed; allowed are letters, digits and %s."
+          ("\"%s\" is not a valid id: U+%04X at index %d is not allowed; use only letters, digits"
+                  + " and %s.")
               .formatted(value, value.codePointAt(refused), refused, PUNCTUATION));
     }
     if (!Normalizer.isNormalized(value, Normalizer.Form.NFC)) {
       throw new IllegalArgumentException(
-          "\"%s\" is not an id: it is not in Unicode normalization form C.".formatted(value));
+          "\"%s\" is not a valid id: it is not in Unicode normalization form C.".formatted(value));
     }
   }
 
   /**
-   * Accepts the text of an id.
+   * Returns an id.
    *
    * @param value the text of the id
-   * @param <T> the type of record that is named
+   * @param <T> the type of record that is identified
    * @return the id
-   * @throws IllegalArgumentException if the text is not an id
+   * @throws IllegalArgumentException if the text is not a valid id
    */
   public static <T extends Entity<T>> Id<T> of(String value) {
     return new Id<>(value);
   }
 
-  /** Tells whether all is ASCII that is allowed, which is in normalization form C. */
+  /** Tells whether the text is allowed ASCII only, which is always in normalization form C. */
   private static boolean isPlain(String value) {
     for (int i = 0; i < value.length(); i++) {
       char character = value.charAt(i);
@@ -116,9 +117,9 @@ public record Id<T extends Entity<T>>(String value) implements Comparable<Id> {
   }
 
   /**
-   * Orders ids by their text, whatever they name, so that reports come out the same on every run.
-   * {@link java.util.HashMap} uses the order for ids with equal hash codes, so ids that are chosen
-   * to collide do not make a map of ids slow.
+   * Compares ids by their text, whatever records they identify, so that reports are the same on
+   * every run. {@link java.util.HashMap} uses this order for ids with equal hash codes, so ids that
+   * are chosen to collide do not slow down a map of ids.
    */
   @Override
   public int compareTo(Id other) {

@@ -8,16 +8,16 @@ import java.util.stream.Stream;
  * A reference from one record of an AIMS to another. Source: this library's own form. Immutable and
  * thread-safe.
  *
- * @param from the record that refers
- * @param reference where it refers, and to what
+ * @param from the referring record
+ * @param reference the reference and its location in that record
  */
 public record Link(Entity<?> from, Reference reference) {
 
   /**
-   * Accepts a link.
+   * Creates a link.
    *
-   * @param from the record that refers
-   * @param reference where it refers, and to what
+   * @param from the referring record
+   * @param reference the reference and its location in that record
    */
   public Link {
     requireNonNull(from, "from");
@@ -33,7 +33,7 @@ public record Link(Entity<?> from, Reference reference) {
     return record.references().stream().map(reference -> new Link(record, reference));
   }
 
-  /** Returns where the record refers, as a JSON pointer within it. */
+  /** Returns the location of the reference, as a JSON pointer within the record. */
   public String path() {
     return reference.path();
   }

@@ -9,26 +9,26 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A date that is known to the year, to the month or to the day, with the text that it was read
- * from. A register's {@code 24-Aug} becomes August 2024 and keeps its text.
+ * A date with the precision of a year, a month or a day, and the text that it was read from: {@code
+ * 24-Aug} in a register becomes August 2024 and keeps its text.
  *
  * <p>The text form is {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD}, followed by a space and
- * the original text in square brackets where that differs: {@code 2024-08 [24-Aug]}. {@link #parse}
- * is the inverse of {@link #toString}. Two dates of the same extent and different original text are
- * not equal. Years run from 1 to 9999 of the proleptic ISO calendar.
+ * the original text in square brackets if it differs: {@code 2024-08 [24-Aug]}. {@link #parse} is
+ * the inverse of {@link #toString}. Two dates with the same value and different original text are
+ * not equal. Years range from 1 to 9999 in the proleptic ISO calendar.
  *
  * <p>Source: this library's own form, after ISO 8601-1 for reduced precision. Immutable and
  * thread-safe.
  */
 public final class PartialDate {
 
-  /** How much of a date is known. */
+  /** The precision of a date. */
   public enum Precision {
-    /** The year. */
+    /** Only the year is known. */
     YEAR,
-    /** The year and the month. */
+    /** The year and the month are known. */
     MONTH,
-    /** The day. */
+    /** The day is known. */
     DAY
   }
 
@@ -39,7 +39,7 @@ public final class PartialDate {
   private PartialDate(LocalDate first, Precision precision, String original) {
     if (first.getYear() < 1 || first.getYear() > 9999) {
       throw new IllegalArgumentException(
-          "The year of a date is 1 to 9999; %d was given.".formatted(first.getYear()));
+          "The year of a date must be 1 to 9999; it is %d.".formatted(first.getYear()));
     }
     this.first = first;
     this.precision = precision;
@@ -47,7 +47,7 @@ public final class PartialDate {
   }
 
   /**
-   * Returns a date of which the year is known.
+   * Returns a date with the precision of a year.
    *
    * @param year the year, 1 to 9999
    * @throws IllegalArgumentException if the year is out of range
@@ -55,13 +55,13 @@ public final class PartialDate {
   public static PartialDate of(int year) {
     if (year < 1 || year > 9999) {
       throw new IllegalArgumentException(
-          "The year of a date is 1 to 9999; %d was given.".formatted(year));
+          "The year of a date must be 1 to 9999; it is %d.".formatted(year));
     }
     return new PartialDate(LocalDate.of(year, 1, 1), Precision.YEAR, "");
   }
 
   /**
-   * Returns a date of which the month is known.
+   * Returns a date with the precision of a month.
    *
    * @param month the month
    * @throws IllegalArgumentException if the year is out of range
@@ -71,7 +71,7 @@ public final class PartialDate {
   }
 
   /**
-   * Returns a date that is known to the day.
+   * Returns a date with the precision of a day.
    *
    * @param day the day
    * @throws IllegalArgumentException if the year is out of range
@@ -81,12 +81,12 @@ public final class PartialDate {
   }
 
   /**
-   * Reads a date in the form of {@link #toString}.
+   * Parses a date in the format of {@link #toString}.
    *
-   * @param text {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD}, and the original text in
-   *     square brackets after a space where there is one
-   * @throws IllegalArgumentException if the text is not of that form or names no day of the
-   *     calendar
+   * @param text {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD}, optionally followed by a space
+   *     and the original text in square brackets
+   * @throws IllegalArgumentException if the text does not have that format or the date does not
+   *     exist
    */
   public static PartialDate parse(String text) {
     int space = text.indexOf(' ');
@@ -99,7 +99,7 @@ public final class PartialDate {
     String original = text.substring(space + 2, text.length() - 1);
     PartialDate date = parseExtent(text.substring(0, space), text).readFrom(original);
     if (date.original.isEmpty()) {
-      throw notADate(text, " The original text stands only where it differs.");
+      throw notADate(text, " The original text is allowed only if it differs.");
     }
     return date;
   }
@@ -139,31 +139,32 @@ public final class PartialDate {
 
   private static IllegalArgumentException notADate(String text, String why) {
     return new IllegalArgumentException(
-        "\"%s\" is not a date: YYYY, YYYY-MM or YYYY-MM-DD is, with the original text in square brackets after a space if it differs.%s"
+        ("\"%s\" is not a date; the format is YYYY, YYYY-MM or YYYY-MM-DD, followed by a space and"
+                + " the original text in square brackets if it differs.%s")
             .formatted(text, why));
   }
 
   /**
-   * Returns this date with the text that it was read from.
+   * Returns a copy of this date with the text that it was read from.
    *
-   * @param text the original text; one that is the date's own form is not kept twice
+   * @param text the original text; not kept if it equals the text form of the date
    */
   public PartialDate readFrom(String text) {
     requireNonNull(text, "text");
     return new PartialDate(first, precision, text.equals(extent()) ? "" : text);
   }
 
-  /** Returns how much of the date is known. */
+  /** Returns the precision of the date. */
   public Precision precision() {
     return precision;
   }
 
-  /** Returns the first day that the date can mean. */
+  /** Returns the first day of the year, month or day. */
   public LocalDate firstDay() {
     return first;
   }
 
-  /** Returns the last day that the date can mean, inclusive. */
+  /** Returns the last day of the year, month or day, inclusive. */
   public LocalDate lastDay() {
     return switch (precision) {
       case YEAR -> first.plusYears(1).minusDays(1);
@@ -172,13 +173,13 @@ public final class PartialDate {
     };
   }
 
-  /** Returns the text that the date was read from; empty when it is the date's own form. */
+  /** Returns the text that the date was read from; empty if it equals the text form. */
   public Optional<String> original() {
     return original.isEmpty() ? Optional.empty() : Optional.of(original);
   }
 
   /**
-   * Tells whether this date lies before a day, whatever day of its extent is meant.
+   * Tells whether the last day of this date is before a day.
    *
    * @param day the day to compare with
    */
@@ -187,7 +188,7 @@ public final class PartialDate {
   }
 
   /**
-   * Tells whether this date lies before another, whatever days of their extents are meant.
+   * Tells whether the last day of this date is before the first day of another.
    *
    * @param other the date to compare with
    */
@@ -208,7 +209,7 @@ public final class PartialDate {
     return Objects.hash(first, precision, original);
   }
 
-  /** Returns the text form, which {@link #parse} reads. */
+  /** Returns the text form, which {@link #parse} accepts. */
   @Override
   public String toString() {
     return original.isEmpty() ? extent() : extent() + " [" + original + "]";

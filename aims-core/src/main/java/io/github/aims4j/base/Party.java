@@ -7,31 +7,31 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A person, an organizational unit or a body that owns, decides, performs or records something in
- * the AIMS.
+ * A person, organizational unit or organization that owns, decides, performs or records something
+ * in the AIMS.
  *
- * <p>Source: ISO/IEC 42001:2023, 5.3, which asks who holds responsibility and authority; the form
- * is this library's. Immutable and thread-safe.
+ * <p>Source: ISO/IEC 42001:2023, 5.3, on responsibilities and authorities; the form is this
+ * library's. Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract sealed class Party implements Entity<Party> permits ImmutableParty {
 
   Party() {}
 
-  /** What a party is. */
+  /** Types of party. */
   public enum Type {
     /** A natural person. */
     PERSON,
     /** A unit, team or committee of an organization. */
     UNIT,
-    /** A legal body. */
+    /** A legal entity. */
     ORGANIZATION
   }
 
-  /** Returns the name by which the party is known. */
+  /** Returns the name of the party. */
   public abstract String name();
 
-  /** Returns what the party is; absent: not stated. */
+  /** Returns the type of party; absent: not stated. */
   public abstract Optional<Type> type();
 
   /**
@@ -40,7 +40,7 @@ public abstract sealed class Party implements Entity<Party> permits ImmutablePar
    */
   public abstract Optional<Id<Party>> partOf();
 
-  /** Returns how the party is reached; absent: not stated. */
+  /** Returns the contact details of the party; absent: not stated. */
   public abstract Optional<String> contact();
 
   @Override

@@ -8,7 +8,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Something that is to be done: by whom, until when, and how its effect will be judged.
+ * A planned action: who is responsible, when it is due, and how its effectiveness will be
+ * evaluated.
  *
  * <p>Source: ISO/IEC 42001:2023, 6.1.1, 6.2 and 7.2; the form is this library's. Immutable and
  * thread-safe.
@@ -18,22 +19,22 @@ public abstract sealed class PlannedAction implements Extensible permits Immutab
 
   PlannedAction() {}
 
-  /** Returns what is to be done. */
+  /** Returns the action to be taken. */
   public abstract String what();
 
-  /** Returns who answers for it; absent: not stated. */
+  /** Returns the owner of the action; absent: not stated. */
   public abstract Optional<Id<Party>> owner();
 
-  /** Returns the last day on which it is in time; absent: not stated. */
+  /** Returns the last day by which the action is due; absent: not stated. */
   public abstract Optional<LocalDate> due();
 
-  /** Returns when it was completed; absent: it is open, or that is not stated. */
+  /** Returns when it was completed; absent: open, or not stated. */
   public abstract Optional<PartialDate> completedOn();
 
-  /** Returns how its effectiveness will be judged (6.1.1); absent: not stated. */
+  /** Returns how its effectiveness will be evaluated (6.1.1); absent: not stated. */
   public abstract Optional<String> evaluation();
 
-  /** Returns what a look at its effect showed; absent: nobody has looked. */
+  /** Returns the review of its effectiveness; absent: not reviewed. */
   public abstract Optional<EffectivenessReview> effectiveness();
 
   @Override

@@ -1,19 +1,19 @@
 package io.github.aims4j.base;
 
 /**
- * The kinds of record that an AIMS consists of: what the obligations of the standard name as their
- * evidence, without naming a class.
+ * The kinds of record in an AIMS. Obligations name the kinds of record that are their evidence
+ * without depending on the classes.
  *
  * <p>Source: the terms of ISO/IEC 42001:2023, clauses 4 to 10, and of its Annex A; the grouping is
  * this library's.
  */
 public enum RecordKind {
-  /** Report of adverse impact. */
-  ADVERSE_IMPACT_REPORT("AdverseImpactReport", "report of adverse impact"),
+  /** Adverse impact report. */
+  ADVERSE_IMPACT_REPORT("AdverseImpactReport", "adverse impact report"),
   /** AI system. */
   AI_SYSTEM("AiSystem", "AI system"),
-  /** Process of the AIMS. */
-  AIMS_PROCESS("AimsProcess", "process of the AIMS"),
+  /** AIMS process. */
+  AIMS_PROCESS("AimsProcess", "AIMS process"),
   /** Audit finding. */
   AUDIT_FINDING("AuditFinding", "audit finding"),
   /** Internal audit programme. */
@@ -22,8 +22,8 @@ public enum RecordKind {
   AWARENESS("Awareness", "awareness"),
   /** Certificate. */
   CERTIFICATE("Certificate", "certificate"),
-  /** Event of a certificate. */
-  CERTIFICATE_EVENT("CertificateEvent", "event of a certificate"),
+  /** Certificate event. */
+  CERTIFICATE_EVENT("CertificateEvent", "certificate event"),
   /** Complaint or appeal. */
   CERTIFICATION_APPEAL("CertificationAppeal", "complaint or appeal"),
   /** Certification application. */
@@ -34,8 +34,8 @@ public enum RecordKind {
   CERTIFICATION_BODY("CertificationBody", "certification body"),
   /** Certification decision. */
   CERTIFICATION_DECISION("CertificationDecision", "certification decision"),
-  /** Change of the AIMS. */
-  CHANGE("Change", "change of the AIMS"),
+  /** Change to the AIMS. */
+  CHANGE("Change", "change to the AIMS"),
   /** Communication. */
   COMMUNICATION("Communication", "communication"),
   /** Competence. */
@@ -66,8 +66,8 @@ public enum RecordKind {
   IMPROVEMENT("Improvement", "improvement"),
   /** Incident. */
   INCIDENT("Incident", "incident"),
-  /** Plan to communicate incidents. */
-  INCIDENT_COMMUNICATION_PLAN("IncidentCommunicationPlan", "plan to communicate incidents"),
+  /** Incident communication plan. */
+  INCIDENT_COMMUNICATION_PLAN("IncidentCommunicationPlan", "incident communication plan"),
   /** Indicator. */
   INDICATOR("Indicator", "indicator"),
   /** Intended use. */
@@ -76,8 +76,8 @@ public enum RecordKind {
   INTERESTED_PARTY("InterestedParty", "interested party"),
   /** Internal audit. */
   INTERNAL_AUDIT("InternalAudit", "internal audit"),
-  /** Judgement of a person. */
-  JUDGEMENT("Judgement", "judgement of a person"),
+  /** Judgement. */
+  JUDGEMENT("Judgement", "judgement"),
   /** Leadership and commitment. */
   LEADERSHIP_COMMITMENT("LeadershipCommitment", "leadership and commitment"),
   /** Management review. */
@@ -88,32 +88,32 @@ public enum RecordKind {
   NONCONFORMITY("Nonconformity", "nonconformity"),
   /** AI objective. */
   OBJECTIVE("Objective", "AI objective"),
-  /** Record of operation. */
-  OPERATION_RECORD("OperationRecord", "record of operation"),
+  /** Operation record. */
+  OPERATION_RECORD("OperationRecord", "operation record"),
   /** Opportunity. */
   OPPORTUNITY("Opportunity", "opportunity"),
   /** Organization. */
   ORGANIZATION("Organization", "organization"),
   /** Partner. */
   PARTNER("Partner", "partner"),
-  /** A person, unit or body that owns, decides or records something; no evidence by itself. */
+  /** Party; no evidence in itself. */
   PARTY("Party", "party"),
   /** Planned interval. */
   PLANNED_INTERVAL("PlannedInterval", "planned interval"),
   /** Policy. */
   POLICY("Policy", "policy"),
-  /** A register that records were imported from; no evidence by itself. */
+  /** Register from which records were imported; no evidence in itself. */
   REGISTER("Register", "register"),
-  /** Channel for reports. */
-  REPORTING_CHANNEL("ReportingChannel", "channel for reports"),
-  /** Duty to report. */
-  REPORTING_DUTY("ReportingDuty", "duty to report"),
+  /** Reporting channel. */
+  REPORTING_CHANNEL("ReportingChannel", "reporting channel"),
+  /** Reporting duty. */
+  REPORTING_DUTY("ReportingDuty", "reporting duty"),
   /** Resource. */
   RESOURCE("Resource", "resource"),
   /** Allocation of responsibilities. */
   RESPONSIBILITY_ALLOCATION("ResponsibilityAllocation", "allocation of responsibilities"),
-  /** Record of retirement. */
-  RETIREMENT_RECORD("RetirementRecord", "record of retirement"),
+  /** Retirement record. */
+  RETIREMENT_RECORD("RetirementRecord", "retirement record"),
   /** AI risk. */
   RISK("Risk", "AI risk"),
   /** AI risk assessment. */
@@ -126,8 +126,8 @@ public enum RecordKind {
   ROLE_ASSIGNMENT("RoleAssignment", "role, responsibility and authority"),
   /** Scope of the AIMS. */
   SCOPE("Scope", "scope of the AIMS"),
-  /** Criterion of significant change. */
-  SIGNIFICANT_CHANGE_CRITERION("SignificantChangeCriterion", "criterion of significant change"),
+  /** Significant change criterion. */
+  SIGNIFICANT_CHANGE_CRITERION("SignificantChangeCriterion", "significant change criterion"),
   /** Statement of applicability. */
   STATEMENT_OF_APPLICABILITY("StatementOfApplicability", "statement of applicability"),
   /** Supplier. */
@@ -140,8 +140,8 @@ public enum RecordKind {
   USER_INFORMATION("UserInformation", "information for users"),
   /** Verification and validation. */
   VERIFICATION_AND_VALIDATION("VerificationAndValidation", "verification and validation"),
-  /** Step in a workflow. */
-  WORKFLOW_STEP("WorkflowStep", "step in a workflow");
+  /** Workflow step. */
+  WORKFLOW_STEP("WorkflowStep", "workflow step");
 
   private final String typeName;
   private final String term;
@@ -156,7 +156,7 @@ public enum RecordKind {
     return typeName;
   }
 
-  /** Returns the term of the standard for such a record, as it stands in a sentence. */
+  /** Returns the term for records of this kind, as used within a sentence. */
   public String term() {
     return term;
   }

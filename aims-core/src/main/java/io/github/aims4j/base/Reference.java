@@ -3,20 +3,22 @@ package io.github.aims4j.base;
 import static java.util.Objects.requireNonNull;
 
 /**
- * That a record refers to another one. Source: this library's own form. Immutable and thread-safe.
+ * A reference to a record, without the record that refers. Source: this library's own form.
+ * Immutable and thread-safe.
  *
- * @param path where it refers, as a JSON pointer within the record, such as {@code /results/0/risk}
- * @param kind the kind of record that is referred to
- * @param id the id that is referred to
+ * @param path the location of the reference, as a JSON pointer within the record, such as {@code
+ *     /results/0/risk}
+ * @param kind the kind of the referenced record
+ * @param id the id of the referenced record
  */
 public record Reference(String path, RecordKind kind, Id<?> id) {
 
   /**
-   * Accepts a reference.
+   * Creates a reference.
    *
-   * @param path where it refers, as a JSON pointer within the record
-   * @param kind the kind of record that is referred to
-   * @param id the id that is referred to
+   * @param path the location of the reference, as a JSON pointer within the record
+   * @param kind the kind of the referenced record
+   * @param id the id of the referenced record
    */
   public Reference {
     requireNonNull(path, "path");
@@ -25,9 +27,9 @@ public record Reference(String path, RecordKind kind, Id<?> id) {
   }
 
   /**
-   * Returns the same reference as it is seen from what this part stands in.
+   * Returns this reference with its path relative to the enclosing part.
    *
-   * @param prefix the pointer to the part, such as {@code /results/0}
+   * @param prefix the JSON pointer to this part, such as {@code /results/0}
    */
   public Reference within(String prefix) {
     return new Reference(prefix + path, kind, id);

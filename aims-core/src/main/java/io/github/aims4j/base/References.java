@@ -13,7 +13,7 @@ public final class References {
 
   private final List<Reference> found = new ArrayList<>();
 
-  /** Makes an empty collection. */
+  /** Creates an empty collection. */
   public References() {}
 
   /**
@@ -21,7 +21,7 @@ public final class References {
    *
    * @param attribute the name of the attribute
    * @param kind the kind of record that it refers to
-   * @param id the id that it holds
+   * @param id the id of that record
    * @return this
    */
   public References to(String attribute, RecordKind kind, Id<?> id) {
@@ -30,11 +30,11 @@ public final class References {
   }
 
   /**
-   * Adds the reference of an attribute, if there is one.
+   * Adds the reference of an optional attribute, if present.
    *
    * @param attribute the name of the attribute
    * @param kind the kind of record that it refers to
-   * @param id the id that it holds
+   * @param id the id of that record
    * @return this
    */
   public References to(String attribute, RecordKind kind, Optional<? extends Id<?>> id) {
@@ -43,11 +43,11 @@ public final class References {
   }
 
   /**
-   * Adds each reference of an attribute.
+   * Adds the references of a list attribute.
    *
    * @param attribute the name of the attribute
    * @param kind the kind of record that it refers to
-   * @param ids the ids that it holds
+   * @param ids the ids of those records
    * @return this
    */
   public References to(String attribute, RecordKind kind, List<? extends Id<?>> ids) {
@@ -58,7 +58,7 @@ public final class References {
   }
 
   /**
-   * Adds the references of a part, if there is one.
+   * Adds the references of an optional part, if present.
    *
    * @param attribute the name of the attribute that holds the part
    * @param part the part
@@ -87,7 +87,7 @@ public final class References {
     part.references().forEach(reference -> found.add(reference.within(prefix)));
   }
 
-  /** Returns what was added, in order. */
+  /** Returns the references, in the order added. */
   public List<Reference> toList() {
     return List.copyOf(found);
   }

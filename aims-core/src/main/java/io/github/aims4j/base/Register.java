@@ -9,11 +9,10 @@ import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * A register that records were imported from: its name, the day as of which it speaks, and the
- * attributes of the model that it has a column for. It cannot be blamed for what it has no column
- * for.
+ * A register from which records were imported: its name, its date, and the attributes of the model
+ * for which it has columns. An attribute without a column cannot be expected in an imported record.
  *
- * <p>Source: this library's own form. Invariant: no attribute is named twice. Immutable and
+ * <p>Source: this library's own form. Invariant: attribute names are unique. Immutable and
  * thread-safe.
  */
 @Value.Immutable
@@ -24,12 +23,12 @@ public abstract sealed class Register implements Entity<Register> permits Immuta
   /** Returns the name of the register. */
   public abstract String title();
 
-  /** Returns the day as of which the register speaks; absent: not stated. */
+  /** Returns the day on which the register was current; absent: not stated. */
   public abstract Optional<LocalDate> asOf();
 
   /**
-   * Returns the attributes that the register has a column for, by the names of their accessors;
-   * none: it has columns that the model has no place for.
+   * Returns the names of the accessors for which the register has columns; none: no column
+   * corresponds to an attribute of the model.
    */
   public abstract List<String> attributes();
 
@@ -46,7 +45,7 @@ public abstract sealed class Register implements Entity<Register> permits Immuta
   /**
    * Tells whether the register has a column for an attribute.
    *
-   * @param attribute the name of the attribute's accessor, such as {@code purpose}
+   * @param attribute the name of the accessor, such as {@code purpose}
    */
   public boolean hasColumnFor(String attribute) {
     return attributes().contains(attribute);
@@ -57,7 +56,7 @@ public abstract sealed class Register implements Entity<Register> permits Immuta
     requireText(title(), "Register.title");
     if (Set.copyOf(attributes()).size() < attributes().size()) {
       throw new IllegalArgumentException(
-          "Register.attributes names an attribute twice: %s; each is named once."
+          "Register.attributes contains an attribute more than once: %s; names must be unique."
               .formatted(attributes()));
     }
   }

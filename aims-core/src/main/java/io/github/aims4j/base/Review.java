@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * That something was looked at again, and what came of it.
+ * A review and its outcome.
  *
  * <p>Source: ISO/IEC 42001:2023, 7.5.2 and A.2.4; the form is this library's. Immutable and
  * thread-safe.
@@ -15,22 +15,21 @@ public abstract sealed class Review implements Extensible permits ImmutableRevie
 
   Review() {}
 
-  /** Returns when it was reviewed. */
+  /** Returns when the review took place. */
   public abstract PartialDate date();
 
   /** Returns who took part, in the order given; none: not stated. */
   public abstract List<Id<Party>> reviewedBy();
 
   /**
-   * Returns what gave rise to the review, such as a planned interval or a change; absent: not
-   * stated.
+   * Returns the reason for the review, such as a planned interval or a change; absent: not stated.
    */
   public abstract Optional<String> occasion();
 
-  /** Returns what came of it; absent: not stated. */
+  /** Returns the outcome; absent: not stated. */
   public abstract Optional<String> outcome();
 
-  /** Returns whether what was reviewed was changed in consequence; absent: not stated. */
+  /** Returns whether the review led to a change of its subject; absent: not stated. */
   public abstract Optional<Boolean> changed();
 
   @Override

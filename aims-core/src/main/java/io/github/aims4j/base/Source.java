@@ -5,8 +5,8 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
- * Where a record came from: a row of a register, and the cells whose text says more than the value
- * that was taken from them.
+ * The origin of an imported record: a row of a register and the cells whose original text differs
+ * from the imported value.
  *
  * <p>Source: this library's own form. Immutable and thread-safe.
  */
@@ -18,12 +18,10 @@ public abstract sealed class Source implements Extensible permits ImmutableSourc
   /** Returns the register. */
   public abstract Id<Register> register();
 
-  /**
-   * Returns the number of the row among the rows of data, from 1; absent: the register has no rows.
-   */
+  /** Returns the number of the data row, starting from 1; absent: the register has no rows. */
   public abstract OptionalInt row();
 
-  /** Returns the cells that were translated, with their text, in the order of the columns. */
+  /** Returns the cells whose text was mapped to another value, in the order of the columns. */
   public abstract List<SourceCell> cells();
 
   @Override
@@ -35,7 +33,7 @@ public abstract sealed class Source implements Extensible permits ImmutableSourc
   void check() {
     if (row().isPresent() && row().getAsInt() < 1) {
       throw new IllegalArgumentException(
-          "Source.row is %d; rows are counted from 1.".formatted(row().getAsInt()));
+          "Source.row is %d; row numbers start from 1.".formatted(row().getAsInt()));
     }
   }
 

@@ -3,8 +3,8 @@ package io.github.aims4j.base;
 import org.immutables.value.Value;
 
 /**
- * A cell of a register whose text is not the value that was taken from it: {@code In production},
- * from which a life-cycle stage was taken.
+ * A cell of a register whose text differs from the imported value, such as {@code In production}
+ * for a life-cycle stage.
  *
  * <p>Source: this library's own form. Immutable and thread-safe.
  */
@@ -13,13 +13,13 @@ public abstract sealed class SourceCell implements Extensible permits ImmutableS
 
   SourceCell() {}
 
-  /** Returns the attribute that was taken from the cell, by the name of its accessor. */
+  /** Returns the name of the accessor whose value was imported from the cell. */
   public abstract String attribute();
 
   /** Returns the name of the column in the register. */
   public abstract String column();
 
-  /** Returns the text of the cell as it stood. */
+  /** Returns the original text of the cell. */
   public abstract String text();
 
   /** Returns a new, empty builder. */

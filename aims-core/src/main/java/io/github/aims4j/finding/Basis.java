@@ -1,17 +1,17 @@
 package io.github.aims4j.finding;
 
 /**
- * What a finding rests on. Good practice is never presented as a requirement.
+ * The basis of a finding. Good practice is never presented as a requirement.
  *
  * <p>Source: this library's policy, after the kinds of provision in ISO/IEC 42001:2023.
  */
 public enum Basis {
   /** A requirement of clauses 4 to 10, or a control of Annex A that the organization applies. */
   REQUIREMENT,
-  /** The guidance of Annex B: to be considered, not to be followed. */
+  /** The guidance of Annex B, which is to be considered but is not a requirement. */
   ANNEX_B,
-  /** Good practice as this library or its user sees it: the standard does not ask for it. */
+  /** Good practice in the view of this library or its user; not required by the standard. */
   POLICY,
-  /** The form or the integrity of the records themselves: it says nothing of conformity. */
+  /** The form or integrity of the records themselves; no statement about conformity. */
   RECORD_FORM
 }

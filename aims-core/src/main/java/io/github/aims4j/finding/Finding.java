@@ -6,12 +6,13 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Something that the records contradict, or that is wrong with the records: what it is, where, on
- * what it rests, and how it can be mended. It is no verdict: a person concludes.
+ * A contradiction of a requirement in the records, or a defect of the records themselves: its
+ * message, location, basis and remedy. A finding is not a verdict: only a person concludes.
  *
- * <p>Invariants: what rests on the form of the records has no weight, everything else has one; what
- * rests on policy is never potentially major; what rests on Annex B is an opportunity. Findings are
- * ordered by weight, rule, subject and path, so that reports come out the same on every run.
+ * <p>Invariants: a finding of basis {@code RECORD_FORM} has no weight, any other has one; a finding
+ * of basis {@code POLICY} is never a potential major; a finding of basis {@code ANNEX_B} is an
+ * opportunity. Findings are ordered by weight, rule, subject and path, so that reports are the same
+ * on every run.
  *
  * <p>Source: ISO/IEC 17021-1:2015 for requirement, statement and evidence; the form is this
  * library's. Immutable and thread-safe.
@@ -32,34 +33,34 @@ public abstract sealed class Finding implements Comparable<Finding> permits Immu
 
   Finding() {}
 
-  /** Returns the id of the rule that speaks, such as {@code impact-assessment-owed}. */
+  /** Returns the id of the rule that made the finding, such as {@code impact-assessment-owed}. */
   public abstract String rule();
 
-  /** Returns how much it could weigh; absent: it bears on no requirement. */
+  /** Returns the weight; absent: no requirement is affected. */
   public abstract Optional<Weight> weight();
 
-  /** Returns what it rests on. */
+  /** Returns the basis. */
   public abstract Basis basis();
 
-  /** Returns the provision of the standard that it bears on; absent: none. */
+  /** Returns the provision of the standard that it concerns; absent: none. */
   public abstract Optional<Provision> requirement();
 
-  /** Returns the record that it is about; absent: the document as a whole. */
+  /** Returns the record that it concerns; absent: the document as a whole. */
   public abstract Optional<Subject> subject();
 
   /**
-   * Returns where it is, as a JSON pointer (RFC 6901): within the subject, or within the document
-   * when there is no subject.
+   * Returns its location as a JSON pointer (RFC 6901) within the subject, or within the document if
+   * there is no subject.
    */
   public abstract String path();
 
   /** Returns what was found, and what is allowed or expected, in full sentences. */
   public abstract String message();
 
-  /** Returns what can be done about it, in full sentences. */
+  /** Returns the remedy, in full sentences. */
   public abstract String remedy();
 
-  /** Orders findings by weight, the heaviest first, then by rule, subject, path and message. */
+  /** Compares findings by weight, the heaviest first, then by rule, subject, path and message. */
   @Override
   public int compareTo(Finding other) {
     return ORDER.compare(this, other);
@@ -69,7 +70,8 @@ public abstract sealed class Finding implements Comparable<Finding> permits Immu
   void check() {
     if (weight().isPresent() == (basis() == Basis.RECORD_FORM)) {
       throw new IllegalArgumentException(
-          "A finding of basis %s has %s; one of basis RECORD_FORM has none, any other has one."
+          ("A finding of basis %s has %s; a weight is required, except for basis RECORD_FORM, where"
+                  + " none is allowed.")
               .formatted(basis(), weight().map(weight -> "weight " + weight).orElse("no weight")));
     }
     if (basis() == Basis.POLICY && weight().equals(Optional.of(Weight.POTENTIAL_MAJOR))) {
@@ -78,7 +80,7 @@ public abstract sealed class Finding implements Comparable<Finding> permits Immu
     }
     if (basis() == Basis.ANNEX_B && !weight().equals(Optional.of(Weight.OPPORTUNITY))) {
       throw new IllegalArgumentException(
-          "A finding of basis ANNEX_B has weight %s; OPPORTUNITY is allowed."
+          "A finding of basis ANNEX_B has weight %s; only OPPORTUNITY is allowed."
               .formatted(weight().orElseThrow()));
     }
   }

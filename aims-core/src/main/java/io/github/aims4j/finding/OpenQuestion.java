@@ -6,11 +6,11 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What the records do not tell, so that a person must look: the question to ask, about which
- * record. Silence is neither support nor a finding.
+ * A question that the records leave open, for a person to ask about a record or the whole AIMS.
+ * Silence of the records is neither support nor a finding.
  *
- * <p>Questions are ordered by rule, subject and path. Source: this library's policy; the questions
- * are its own. Immutable and thread-safe.
+ * <p>Questions are ordered by rule, subject and path. Source: this library's policy, in its own
+ * words. Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract sealed class OpenQuestion implements Comparable<OpenQuestion>
@@ -24,28 +24,28 @@ public abstract sealed class OpenQuestion implements Comparable<OpenQuestion>
 
   OpenQuestion() {}
 
-  /** Returns the id of the rule that cannot speak. */
+  /** Returns the id of the rule that the records leave undecided. */
   public abstract String rule();
 
-  /** Returns the provision of the standard that it bears on; absent: none. */
+  /** Returns the provision of the standard that it concerns; absent: none. */
   public abstract Optional<Provision> requirement();
 
-  /** Returns the record that it is about; absent: the AIMS as a whole. */
+  /** Returns the record that it concerns; absent: the AIMS as a whole. */
   public abstract Optional<Subject> subject();
 
   /**
    * Returns where the records are silent, as a JSON pointer (RFC 6901) within the subject, or
-   * within the document when there is no subject.
+   * within the document if there is no subject.
    */
   public abstract String path();
 
-  /** Returns why the records do not tell, in full sentences. */
+  /** Returns why the records do not answer it, in full sentences. */
   public abstract String reason();
 
-  /** Returns the question that a person can ask. */
+  /** Returns the question to ask. */
   public abstract String question();
 
-  /** Orders questions by rule, then by subject, path and text. */
+  /** Compares questions by rule, then by subject, path and text. */
   @Override
   public int compareTo(OpenQuestion other) {
     return ORDER.compare(this, other);

@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * The record that a finding or a question is about. Source: this library's own form. Immutable and
+ * The record that a finding or question concerns. Source: this library's own form. Immutable and
  * thread-safe.
  *
  * @param kind the kind of the record
@@ -20,12 +20,12 @@ public record Subject(RecordKind kind, Id<?> id) implements Comparable<Subject> 
   private static final Comparator<Subject> ORDER =
       Comparator.comparing(Subject::kind).thenComparing(subject -> subject.id().value());
 
-  /** Orders what may have a subject: what has none comes first. */
+  /** Compares optional subjects, absent ones first. */
   static final Comparator<Optional<Subject>> ABSENT_FIRST =
       Comparator.comparing(subject -> subject.orElse(null), Comparator.nullsFirst(ORDER));
 
   /**
-   * Accepts the kind and the id of a record.
+   * Creates a subject.
    *
    * @param kind the kind of the record
    * @param id the id of the record
@@ -36,7 +36,7 @@ public record Subject(RecordKind kind, Id<?> id) implements Comparable<Subject> 
   }
 
   /**
-   * Returns a record as the subject of a finding.
+   * Returns the subject for a record.
    *
    * @param record the record
    */
@@ -44,13 +44,13 @@ public record Subject(RecordKind kind, Id<?> id) implements Comparable<Subject> 
     return new Subject(record.kind(), record.id());
   }
 
-  /** Orders subjects by kind, then by id. */
+  /** Compares subjects by kind, then by id. */
   @Override
   public int compareTo(Subject other) {
     return ORDER.compare(this, other);
   }
 
-  /** Returns kind and id, such as {@code AI system sys-12}. */
+  /** Returns the kind and the id, such as {@code AI system sys-12}. */
   @Override
   public String toString() {
     return kind.term() + " " + id;

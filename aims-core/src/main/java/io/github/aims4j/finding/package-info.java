@@ -1,6 +1,6 @@
 /**
- * What is found, and what stays open: one form for rules, reference integrity and the problems of
- * documents. Start at {@link io.github.aims4j.finding.Finding}.
+ * Findings and open questions, shared by rules, reference integrity and document problems. Start at
+ * {@link io.github.aims4j.finding.Finding}.
  */
 @NullMarked
 @AimsStyle

@@ -7,13 +7,13 @@ import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
 /**
- * How the bodies of the value types are generated: hidden implementations, JDK collections only,
- * {@link MissingAttributesException} for a missing attribute, and no list where none is filled.
+ * The style of the generated value types: hidden implementations, JDK collections only, {@link
+ * MissingAttributesException} for a missing attribute, and no list allocated until it is filled.
  *
- * <p>Not {@code strictBuilder}, which drops {@code from}; not {@code stagedBuilder}, which makes a
- * new attribute break callers; not {@code jdk9Collections}, whose set and map order changes from
- * run to run; not {@code @Generated}, whose class a program that compiles against this library does
- * not have, so that its compiler can warn.
+ * <p>Not {@code strictBuilder}, which drops {@code from}; not {@code stagedBuilder}, with which a
+ * new attribute breaks callers; not {@code jdk9Collections}, whose set and map order changes from
+ * run to run; not {@code @Generated}, which is missing from the class path of programs that compile
+ * against this library and causes compiler warnings.
  */
 @Target(ElementType.PACKAGE)
 @Retention(RetentionPolicy.CLASS)

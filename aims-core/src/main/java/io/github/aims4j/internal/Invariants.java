@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Invariants that records of several packages have in common. */
+/** Checks of invariants that records of several packages share. */
 public final class Invariants {
 
   private Invariants() {}
 
   /**
-   * Refuses text without a visible character.
+   * Requires text that is not blank.
    *
    * @param text the value of the attribute
    * @param attribute the type and the name of the attribute, such as {@code Risk.title}
@@ -23,20 +23,20 @@ public final class Invariants {
   public static void requireText(String text, String attribute) {
     if (text.isBlank()) {
       throw new IllegalArgumentException(
-          "%s is blank (\"%s\"); it needs at least one visible character."
+          "%s is blank (\"%s\"); at least one visible character is required."
               .formatted(attribute, text));
     }
   }
 
   /**
-   * Refuses two values of a list with one key.
+   * Requires the values of a list to have unique keys.
    *
    * @param values the values of the attribute
-   * @param key what tells them apart
+   * @param key the function that returns the key of a value
    * @param attribute the type and the name of the attribute
-   * @param what the name of the key
+   * @param what the name of the key, such as {@code label}
    * @param <V> the type of the values
-   * @throws IllegalArgumentException if two values have one key
+   * @throws IllegalArgumentException if two values have the same key
    */
   public static <V> void requireUnique(
       List<V> values, Function<V, ?> key, String attribute, String what) {
@@ -47,14 +47,14 @@ public final class Invariants {
     for (V value : values) {
       if (!keys.add(key.apply(value))) {
         throw new IllegalArgumentException(
-            "%s has the %s \"%s\" twice; each stands once."
+            "%1$s contains the %2$s \"%3$s\" more than once; each %2$s must be unique."
                 .formatted(attribute, what, key.apply(value)));
       }
     }
   }
 
   /**
-   * Refuses an end before its start.
+   * Requires an end not before its start.
    *
    * @param start the first day; empty: not stated
    * @param end the last day; empty: not stated
@@ -64,32 +64,33 @@ public final class Invariants {
   public static void requireOrder(Optional<LocalDate> start, Optional<LocalDate> end, String type) {
     if (start.isPresent() && end.isPresent() && end.get().isBefore(start.get())) {
       throw new IllegalArgumentException(
-          "%s starts on %s and ends on %s; it ends on that day or later."
+          "%s starts on %s and ends on %s; the end must not be before the start."
               .formatted(type, start.get(), end.get()));
     }
   }
 
   /**
-   * Refuses two attributes of which both or none is there.
+   * Requires exactly one of two attributes.
    *
    * @param type the type that has them
    * @param first the name of the first attribute
    * @param firstValue its value
    * @param second the name of the second attribute
    * @param secondValue its value
-   * @throws IllegalArgumentException if both or none is present
+   * @throws IllegalArgumentException if both or neither are present
    */
   public static void requireExactlyOne(
       String type, String first, Optional<?> firstValue, String second, Optional<?> secondValue) {
     if (firstValue.isPresent() == secondValue.isPresent()) {
       String found = firstValue.isPresent() ? "both %s and %s" : "neither %s nor %s";
       throw new IllegalArgumentException(
-          "%s has %s; it has exactly one of them.".formatted(type, found.formatted(first, second)));
+          "%s has %s; exactly one of them is required."
+              .formatted(type, found.formatted(first, second)));
     }
   }
 
   /**
-   * Refuses two attributes that exclude each other and are both there.
+   * Requires at most one of two attributes.
    *
    * @param type the type that has them
    * @param first the name of the first attribute
@@ -102,22 +103,21 @@ public final class Invariants {
       String type, String first, Optional<?> firstValue, String second, Optional<?> secondValue) {
     if (firstValue.isPresent() && secondValue.isPresent()) {
       throw new IllegalArgumentException(
-          "%s has both %s and %s; it has at most one of them.".formatted(type, first, second));
+          "%s has both %s and %s; at most one of them is allowed.".formatted(type, first, second));
     }
   }
 
   /**
-   * Refuses an interval that is not longer than nothing.
+   * Requires an interval to be positive.
    *
    * @param interval the value of the attribute
    * @param attribute the type and the name of the attribute
-   * @throws IllegalArgumentException if a part of it is negative, or all of it is zero
+   * @throws IllegalArgumentException if any part of it is negative or all of it is zero
    */
   public static void requirePositive(Period interval, String attribute) {
     if (interval.isNegative() || interval.isZero()) {
       throw new IllegalArgumentException(
-          "%s is %s; an interval is longer than nothing, such as P12M."
-              .formatted(attribute, interval));
+          "%s is %s; an interval must be positive, such as P12M.".formatted(attribute, interval));
     }
   }
 }

@@ -1,4 +1,4 @@
-/** What the build needs and nobody else: not exported. */
+/** Internal to this module; not exported. */
 @NullMarked
 package io.github.aims4j.internal;
 

@@ -137,7 +137,8 @@ class AgendaTest {
     assertThatThrownBy(() -> Agenda.of(Samples.emptyAims(), DAY, DAY.minusDays(1)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "An agenda starts on 2026-09-01 and ends on 2026-08-31; it ends on that day or later.");
+            "An agenda starts on 2026-09-01 and ends on 2026-08-31; the end must not be before the"
+                + " start.");
   }
 
   @Test

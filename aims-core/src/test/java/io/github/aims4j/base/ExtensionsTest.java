@@ -55,7 +55,8 @@ class ExtensionsTest {
   void refusesANameTwice() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Extensions.of(List.of(A, B, A)))
-        .withMessage("The field \"x-a\" stands twice in one object.");
+        .withMessage(
+            "The object contains the field \"x-a\" more than once; field names must be unique.");
   }
 
   @ParameterizedTest
@@ -70,7 +71,9 @@ class ExtensionsTest {
     fields.add(new Field("x-" + (count - 2), Extension.of("again")));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Extensions.of(fields))
-        .withMessage("The field \"x-%d\" stands twice in one object.".formatted(count - 2));
+        .withMessage(
+            "The object contains the field \"x-%d\" more than once; field names must be unique."
+                .formatted(count - 2));
   }
 
   @Test
@@ -94,7 +97,6 @@ class ExtensionsTest {
   void refusesWhatIsNotANumber(String literal) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Extension.Num(literal))
-        .withMessage(
-            "\"" + literal + "\" is not a number as JSON writes it, such as 0, -1.5 or 6e23.");
+        .withMessage("\"" + literal + "\" is not a JSON number such as 0, -1.5 or 6e23.");
   }
 }

@@ -54,21 +54,23 @@ class IdTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Id.<Risk>of("risk 12"))
         .withMessage(
-            "\"risk 12\" is not an id: U+0020 at index 4 is not allowed;"
-                + " allowed are letters, digits and -_.:/#@+~.");
+            "\"risk 12\" is not a valid id: U+0020 at index 4 is not allowed; use only letters,"
+                + " digits and -_.:/#@+~.");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Id.<Risk>of(""))
-        .withMessage("An id has 1 to 200 characters; \"\" has 0.");
+        .withMessage("An id must have 1 to 200 characters; \"\" has 0.");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Id.<Risk>of("x".repeat(1_000_000)))
-        .withMessage("An id has 1 to 200 characters; \"" + "x".repeat(40) + "...\" has 1000000.");
+        .withMessage(
+            "An id must have 1 to 200 characters; \"" + "x".repeat(40) + "...\" has 1000000.");
   }
 
   @Test
   void refusesTextThatLooksLikeAnotherId() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Id.<Risk>of("gro\u0308ße"))
-        .withMessage("\"gro\u0308ße\" is not an id: it is not in Unicode normalization form C.");
+        .withMessage(
+            "\"gro\u0308ße\" is not a valid id: it is not in Unicode normalization form C.");
   }
 
   @Test

@@ -62,7 +62,8 @@ class PartialDateTest {
   void refusesEverythingElse(String text) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PartialDate.parse(text))
-        .withMessageMatching("(?s)(\".*\" is not a date: YYYY, .*|The year of a date is .*)");
+        .withMessageMatching(
+            "(?s)(\".*\" is not a date; the format is YYYY, .*|The year of a date must be .*)");
   }
 
   @Test
@@ -70,12 +71,13 @@ class PartialDateTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PartialDate.parse("2024-13"))
         .withMessage(
-            "\"2024-13\" is not a date: YYYY, YYYY-MM or YYYY-MM-DD is, with the original text in"
-                + " square brackets after a space if it differs. Invalid value for MonthOfYear"
+            "\"2024-13\" is not a date; the format is YYYY, YYYY-MM or YYYY-MM-DD, followed by a"
+                + " space and the original text in square brackets if it differs. Invalid value for"
+                + " MonthOfYear"
                 + " (valid values 1 - 12): 13.");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PartialDate.of(10000))
-        .withMessage("The year of a date is 1 to 9999; 10000 was given.");
+        .withMessage("The year of a date must be 1 to 9999; it is 10000.");
   }
 
   @Test

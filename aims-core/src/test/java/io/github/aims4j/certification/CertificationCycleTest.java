@@ -231,7 +231,7 @@ class CertificationCycleTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> BodyConventions.builder().suspensionMaximum(Period.ZERO).build())
         .withMessage(
-            "BodyConventions.suspensionMaximum is P0D; an interval is longer than nothing, such as P12M.");
+            "BodyConventions.suspensionMaximum is P0D; an interval must be positive, such as P12M.");
   }
 
   @Test
@@ -242,6 +242,6 @@ class CertificationCycleTest {
     assertThat(due.toBuilder().basis(Basis.STANDARD).build()).isNotEqualTo(due);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> due.toBuilder().what(" ").build())
-        .withMessage("Due.what is blank (\" \"); it needs at least one visible character.");
+        .withMessage("Due.what is blank (\" \"); at least one visible character is required.");
   }
 }

@@ -171,12 +171,12 @@ class RuleSetTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> NAMED.toBuilder().basis(Basis.RECORD_FORM).build())
         .withMessage(
-            "A finding of basis RECORD_FORM has weight OPPORTUNITY; one of basis RECORD_FORM has"
-                + " none, any other has one.");
+            "A finding of basis RECORD_FORM has weight OPPORTUNITY; a weight is required, except"
+                + " for basis RECORD_FORM, where none is allowed.");
     assertThatIllegalArgumentException()
         .isThrownBy(
             () -> NAMED.toBuilder().basis(Basis.ANNEX_B).weight(Weight.POTENTIAL_MINOR).build())
         .withMessage(
-            "A finding of basis ANNEX_B has weight POTENTIAL_MINOR; OPPORTUNITY is allowed.");
+            "A finding of basis ANNEX_B has weight POTENTIAL_MINOR; only OPPORTUNITY is allowed.");
   }
 }

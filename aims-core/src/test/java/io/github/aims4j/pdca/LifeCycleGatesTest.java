@@ -319,6 +319,6 @@ class LifeCycleGatesTest extends WorkflowContract<LifeCycleStage, LifeCycleFacts
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new LifeCycleFacts(EMPTY, SYSTEM, " ", DAY))
         .withMessage(
-            "LifeCycleFacts.version is blank (\" \"); it needs at least one visible character.");
+            "LifeCycleFacts.version is blank (\" \"); at least one visible character is required.");
   }
 }

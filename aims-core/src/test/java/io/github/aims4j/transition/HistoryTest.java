@@ -200,6 +200,7 @@ class HistoryTest {
   void aBlankNameIsRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> History.of(State.class, " ", SUBJECT))
-        .withMessage("History.workflow is blank (\" \"); it needs at least one visible character.");
+        .withMessage(
+            "History.workflow is blank (\" \"); at least one visible character is required.");
   }
 }

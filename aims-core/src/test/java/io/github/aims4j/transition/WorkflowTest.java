@@ -237,16 +237,18 @@ class WorkflowTest {
   void textIsNotBlank() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> request(State.DRAFT).withReason(" "))
-        .withMessage("Request.reason is blank (\" \"); it needs at least one visible character.");
+        .withMessage(
+            "Request.reason is blank (\" \"); at least one visible character is required.");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Edge<>(State.DRAFT, State.REVIEW, Confidence.LIKELY, ""))
-        .withMessage("Edge.note is blank (\"\"); it needs at least one visible character.");
+        .withMessage("Edge.note is blank (\"\"); at least one visible character is required.");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Condition.advisory("", facts -> true, facts -> "", "Remedy."))
-        .withMessage("Condition.name is blank (\"\"); it needs at least one visible character.");
+        .withMessage("Condition.name is blank (\"\"); at least one visible character is required.");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Condition.binding("name", facts -> true, facts -> "", ""))
-        .withMessage("Condition.remedy is blank (\"\"); it needs at least one visible character.");
+        .withMessage(
+            "Condition.remedy is blank (\"\"); at least one visible character is required.");
   }
 
   @Test

@@ -37,8 +37,8 @@ class RefusedDocumentTest {
         .containsExactly(
             "json-missing-field /organization, line 3, column 19: The field \"name\" is missing;"
                 + " every Organization has it.",
-            "json-illegal-id /organization/id, line 3, column 26: \"har bour\" is not an id: U+0020"
-                + " at index 3 is not allowed; allowed are letters, digits and -_.:/#@+~.",
+            "json-illegal-id /organization/id, line 3, column 26: \"har bour\" is not a valid id:"
+                + " U+0020 at index 3 is not allowed; use only letters, digits and -_.:/#@+~.",
             "json-illegal-date /registers/0/asOf, line 4, column 51: \"2023-02-29\" is not a day of"
                 + " the calendar: YYYY-MM-DD is expected.",
             "json-unknown-field /colour, line 5, column 3: Aims has no field \"colour\"; its fields"

@@ -128,8 +128,8 @@ class RefusedFieldTest {
   void anIdHasNoSpace() {
     assertThat(problemsOf(risk("\"title\": \"t\", \"owner\": \"jo doe\"")))
         .containsExactly(
-            "json-illegal-id /risks/0/owner, line 4, column 48: \"jo doe\" is not an id: U+0020 at"
-                + " index 2 is not allowed; allowed are letters, digits and -_.:/#@+~.");
+            "json-illegal-id /risks/0/owner, line 4, column 48: \"jo doe\" is not a valid id:"
+                + " U+0020 at index 2 is not allowed; use only letters, digits and -_.:/#@+~.");
   }
 
   @ParameterizedTest
@@ -172,8 +172,8 @@ class RefusedFieldTest {
         .asString()
         .startsWith(
             "json-illegal-date /aiSystems/0/nextReevaluation, line 4, column 62: \"2023-02-29\" is"
-                + " not a date: YYYY, YYYY-MM or YYYY-MM-DD is, with the original text in square"
-                + " brackets after a space if it differs.");
+                + " not a date; the format is YYYY, YYYY-MM or YYYY-MM-DD, followed by a space and"
+                + " the original text in square brackets if it differs.");
   }
 
   @Test
@@ -197,7 +197,7 @@ class RefusedFieldTest {
   void anInvariantIsSaidOfTheObject() {
     assertThat(problemsOf(risk("\"title\": \" \"")))
         .containsExactly(
-            "json-invariant /risks/0, line 4, column 13: Risk.title is blank (\" \"); it needs at"
-                + " least one visible character.");
+            "json-invariant /risks/0, line 4, column 13: Risk.title is blank (\" \"); at least one"
+                + " visible character is required.");
   }
 }

@@ -34,7 +34,7 @@ class MappingReaderTest {
           "asOf": "2024-12-31"      | "asOf": "2024-12-32"      | /register/asOf: "2024-12-32" is not a date YYYY-MM-DD.
           "asOf": "2024-12-31"      | "asOf": "2024-12-31", "url": "x" | /register: the field "url" is not known; id, title, asOf, note are.
           , "asOf": "2024-12-31"    | ''                        | /register: the field "asOf" is missing.
-          "id": "small"             | "id": "a b"               | /register/id: "a b" is not an id: U+0020 at index 1 is not allowed; allowed are letters, digits and -_.:/#@+~.
+          "id": "small"             | "id": "a b"               | /register/id: "a b" is not a valid id: U+0020 at index 1 is not allowed; use only letters, digits and -_.:/#@+~.
           "UTF-8"                   | "UTF-9"                   | /csv/charset: there is no charset "UTF-9"; UTF-8 and windows-1252 are two.
           "charset": "UTF-8"        | "charset": "UTF-8", "delimiter": ";;" | /csv/delimiter: a delimiter is one character, no quote and no line end; ";;" was found.
           "charset": "UTF-8"        | "charset": "UTF-8", "delimiter": 5 | /csv/delimiter: a delimiter is one character, no quote and no line end; 5 was found.
