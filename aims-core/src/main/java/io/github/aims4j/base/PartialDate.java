@@ -179,6 +179,15 @@ public final class PartialDate {
   }
 
   /**
+   * Tells whether this date can lie on a day or before it: its first day does.
+   *
+   * @param day the day to compare with
+   */
+  public boolean canBeBy(LocalDate day) {
+    return !first.isAfter(day);
+  }
+
+  /**
    * Tells whether the last day of this date is before a day.
    *
    * @param day the day to compare with

@@ -93,6 +93,14 @@ public enum CertificationState {
   }
 
   /**
+   * Returns the states that can come first: the body reviews an application, or takes a
+   * certification over from another body.
+   */
+  public static Set<CertificationState> initial() {
+    return Collections.unmodifiableSet(EnumSet.of(APPLICATION_REVIEWED, TRANSFERRED));
+  }
+
+  /**
    * Returns the states that can follow without a reason, in their order; none: this certification
    * is over, and a new application begins another. {@link CertificationWorkflow} says of each step
    * whether it is the standard's or this library's policy.

@@ -70,7 +70,9 @@ public final class CertificationWorkflow {
 
   private static Workflow<CertificationState, CertificationFacts> withNotes() {
     Workflow<CertificationState, CertificationFacts> workflow =
-        Workflow.of(CertificationState.class, CertificationState::successors);
+        Workflow.<CertificationState, CertificationFacts>of(
+                CertificationState.class, CertificationState::successors)
+            .withInitialStates(CertificationState.initial());
     for (Edge<CertificationState> edge : workflow.edges()) {
       workflow = workflow.withEdge(CertificationEdges.supported(edge));
     }

@@ -54,7 +54,7 @@ final class OwedImpactAssessmentNotPerformed {
         .aims()
         .referring(ImpactAssessment.class, aiSystem.id())
         .flatMap(assessment -> assessment.date().stream())
-        .anyMatch(date -> !date.firstDay().isAfter(examination.asOf()));
+        .anyMatch(date -> date.canBeBy(examination.asOf()));
   }
 
   private static Outcome examine(AiSystem aiSystem, Duty duty) {

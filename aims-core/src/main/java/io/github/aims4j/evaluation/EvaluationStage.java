@@ -31,6 +31,11 @@ public enum EvaluationStage {
     return term;
   }
 
+  /** Returns the stages that can come first: it is planned. */
+  public static Set<EvaluationStage> initial() {
+    return Collections.unmodifiableSet(EnumSet.of(PLANNED));
+  }
+
   /**
    * Returns the stages that can follow without a reason, in their order; none: it is closed. An
    * audit or a review that is called off is closed with the reason.

@@ -4,29 +4,33 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.Party;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What the conditions of {@link InternalAuditWorkflow} look at: an internal audit and what it
- * found. Findings of other audits are left out of account.
+ * What the conditions of {@link InternalAuditWorkflow} look at: an internal audit, what it found,
+ * and the day. Findings of other audits are left out of account.
  *
  * <p>Source: ISO/IEC 42001:2023, 9.2; the form is this library's. Immutable and thread-safe.
  *
  * @param audit the audit
  * @param findings audit findings, among them those of the audit
+ * @param asOf the day on which the step is looked at
  */
-public record InternalAuditFacts(InternalAudit audit, List<AuditFinding> findings) {
+public record InternalAuditFacts(InternalAudit audit, List<AuditFinding> findings, LocalDate asOf) {
 
   /**
-   * Accepts an audit and findings.
+   * Accepts an audit, findings and a day.
    *
    * @param audit the audit
    * @param findings audit findings, among them those of the audit
+   * @param asOf the day on which the step is looked at
    */
   public InternalAuditFacts {
     requireNonNull(audit, "audit");
     findings = List.copyOf(findings);
+    requireNonNull(asOf, "asOf");
   }
 
   /**
@@ -46,6 +50,12 @@ public record InternalAuditFacts(InternalAudit audit, List<AuditFinding> finding
         .role()
         .map(role -> role == Auditor.Role.LEAD_AUDITOR || role == Auditor.Role.AUDITOR)
         .orElse(true);
+  }
+
+  /** Tells whether it is stated which managers got the results, by the day. */
+  public boolean hasReachedManagers() {
+    return !audit.reportedTo().isEmpty()
+        && audit.reportedOn().filter(date -> date.canBeBy(asOf)).isPresent();
   }
 
   /** Tells whether somebody audits. */

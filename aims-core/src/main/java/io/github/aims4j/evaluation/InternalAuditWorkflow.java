@@ -12,6 +12,7 @@ import io.github.aims4j.standard.Confidence;
 import io.github.aims4j.transition.Condition;
 import io.github.aims4j.transition.Edge;
 import io.github.aims4j.transition.History;
+import io.github.aims4j.transition.TransitionRecord;
 import io.github.aims4j.transition.Workflow;
 import java.util.stream.Collectors;
 
@@ -93,8 +94,7 @@ public final class InternalAuditWorkflow {
   private static final Condition<InternalAuditFacts> REACHED =
       Condition.<InternalAuditFacts>binding(
               "results-reached-managers",
-              facts ->
-                  !facts.audit().reportedTo().isEmpty() && facts.audit().reportedOn().isPresent(),
+              InternalAuditFacts::hasReachedManagers,
               facts ->
                   "It is not stated which managers got the results, and when; they reach the managers concerned.",
               "Report the results to the managers concerned.")
@@ -130,6 +130,7 @@ public final class InternalAuditWorkflow {
   public static Workflow<EvaluationStage, InternalAuditFacts> workflow() {
     return Workflow.<EvaluationStage, InternalAuditFacts>of(
             EvaluationStage.class, EvaluationStage::successors)
+        .withInitialStates(EvaluationStage.initial())
         .withEdge(edge(PLANNED, IN_PROGRESS, "9.2.1 has it performed as planned"))
         .withEdge(edge(IN_PROGRESS, REPORTED, "9.2.2 has it reported"))
         .withCondition(IN_PROGRESS, OBJECTIVES)
@@ -144,7 +145,16 @@ public final class InternalAuditWorkflow {
         .withCondition(REPORTED, CONCLUSIONS)
         .withCondition(REPORTED, REACHED)
         .withCondition(REPORTED, DATED)
-        .withCondition(CLOSED, TAKEN_UP);
+        .withCondition(CLOSED, TAKEN_UP)
+        .withEffect(IN_PROGRESS, InternalAuditWorkflow::begun);
+  }
+
+  private static InternalAudit begun(
+      InternalAuditFacts facts, TransitionRecord<EvaluationStage> step) {
+    InternalAudit audit = facts.audit();
+    return audit.start().isPresent() || audit.end().isPresent()
+        ? audit
+        : audit.toBuilder().start(facts.asOf()).build();
   }
 
   private static Edge<EvaluationStage> edge(EvaluationStage from, EvaluationStage to, String note) {

@@ -11,6 +11,7 @@ import io.github.aims4j.standard.Confidence;
 import io.github.aims4j.transition.Condition;
 import io.github.aims4j.transition.Edge;
 import io.github.aims4j.transition.History;
+import io.github.aims4j.transition.OnDay;
 import io.github.aims4j.transition.Workflow;
 import java.util.Arrays;
 import java.util.List;
@@ -29,66 +30,70 @@ public final class ManagementReviewWorkflow {
   /** The name of the workflow in registers of steps. */
   public static final String NAME = "management-review";
 
-  private static final Condition<ManagementReview> CHAIRED =
-      Condition.<ManagementReview>advisory(
+  private static final Condition<OnDay<ManagementReview>> CHAIRED =
+      Condition.<OnDay<ManagementReview>>advisory(
               "chaired",
-              review -> review.chairedBy().isPresent(),
-              review -> "Nobody is named who chairs; top management reviews.",
+              facts -> facts.record().chairedBy().isPresent(),
+              facts -> "Nobody is named who chairs; top management reviews.",
               "Name who chairs the review.")
           .withRequirement(Clause.CLAUSE_9_3_1)
           .withPath("/chairedBy");
 
-  private static final Condition<ManagementReview> HELD =
-      Condition.<ManagementReview>binding(
+  private static final Condition<OnDay<ManagementReview>> HELD =
+      Condition.<OnDay<ManagementReview>>binding(
               "held",
-              review -> review.date().isPresent(),
-              review -> "The review has no date; one that is reported was held.",
-              "State when the review was held.")
+              facts -> facts.hasHappened(facts.record().date()),
+              facts ->
+                  "The review was not held by %s: its date is %s."
+                      .formatted(
+                          facts.asOf(),
+                          facts.record().date().map(Object::toString).orElse("not stated")),
+              "Hold the review and state its date.")
           .withRequirement(Clause.CLAUSE_9_3_1)
           .withPath("/date");
 
-  private static final Condition<ManagementReview> INPUTS =
-      Condition.<ManagementReview>binding(
+  private static final Condition<OnDay<ManagementReview>> INPUTS =
+      Condition.<OnDay<ManagementReview>>binding(
               "inputs-considered",
-              review -> missingInputs(review).isEmpty(),
-              review ->
+              facts -> missingInputs(facts.record()).isEmpty(),
+              facts ->
                   "The review did not look at %s; it looks at each of them."
-                      .formatted(named(missingInputs(review))),
+                      .formatted(named(missingInputs(facts.record()))),
               "Look at them, or state that there was nothing new.")
           .withRequirement(Clause.CLAUSE_9_3_2)
           .withPath("/inputs");
 
-  private static final Condition<ManagementReview> CONCLUSIONS =
-      Condition.<ManagementReview>binding(
+  private static final Condition<OnDay<ManagementReview>> CONCLUSIONS =
+      Condition.<OnDay<ManagementReview>>binding(
               "conclusions-stated",
-              review ->
-                  review.suitability().isPresent()
-                      && review.adequacy().isPresent()
-                      && review.effectiveness().isPresent(),
-              review ->
+              facts ->
+                  facts.record().suitability().isPresent()
+                      && facts.record().adequacy().isPresent()
+                      && facts.record().effectiveness().isPresent(),
+              facts ->
                   "The review does not conclude on suitability, adequacy and effectiveness; it concludes on all three.",
               "State what the review concludes.")
           .withRequirement(Clause.CLAUSE_9_3_1)
           .withPath("/suitability");
 
-  private static final Condition<ManagementReview> DECISIONS =
-      Condition.<ManagementReview>binding(
+  private static final Condition<OnDay<ManagementReview>> DECISIONS =
+      Condition.<OnDay<ManagementReview>>binding(
               "decisions-recorded",
-              review -> missingDecisions(review).isEmpty(),
-              review ->
+              facts -> missingDecisions(facts.record()).isEmpty(),
+              facts ->
                   "The review did not decide on %s; it decides, or states that there is nothing to decide."
-                      .formatted(named(missingDecisions(review))),
+                      .formatted(named(missingDecisions(facts.record()))),
               "Record the decisions.")
           .withRequirement(Clause.CLAUSE_9_3_3)
           .withPath("/decisions");
 
-  private static final Condition<ManagementReview> OWNED =
-      Condition.<ManagementReview>advisory(
+  private static final Condition<OnDay<ManagementReview>> OWNED =
+      Condition.<OnDay<ManagementReview>>advisory(
               "decisions-assigned",
-              review -> unassigned(review) == 0,
-              review ->
+              facts -> unassigned(facts.record()) == 0,
+              facts ->
                   "%d of %d decisions are open and have no owner; somebody carries each of them out."
-                      .formatted(unassigned(review), review.decisions().size()),
+                      .formatted(unassigned(facts.record()), facts.record().decisions().size()),
               "Name who carries them out, or that they are done.")
           .withPath("/decisions");
 
@@ -118,9 +123,10 @@ public final class ManagementReviewWorkflow {
   }
 
   /** Returns the workflow of a management review. */
-  public static Workflow<EvaluationStage, ManagementReview> workflow() {
-    return Workflow.<EvaluationStage, ManagementReview>of(
+  public static Workflow<EvaluationStage, OnDay<ManagementReview>> workflow() {
+    return Workflow.<EvaluationStage, OnDay<ManagementReview>>of(
             EvaluationStage.class, EvaluationStage::successors)
+        .withInitialStates(EvaluationStage.initial())
         .withEdge(edge(PLANNED, IN_PROGRESS, "9.3.1 has it performed as planned"))
         .withEdge(edge(IN_PROGRESS, REPORTED, "9.3.3 has its results recorded"))
         .withCondition(IN_PROGRESS, CHAIRED)

@@ -3,7 +3,6 @@ package io.github.aims4j.improvement;
 import static java.util.Objects.requireNonNull;
 
 import io.github.aims4j.base.EffectivenessReview;
-import io.github.aims4j.base.PartialDate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -38,15 +37,16 @@ public record NonconformityFacts(
             .toList();
   }
 
+  /** Tells whether it was corrected by the day. */
+  public boolean isCorrected() {
+    return nonconformity.correctedOn().filter(date -> date.canBeBy(asOf)).isPresent();
+  }
+
   /** Returns the actions that are not completed on the day, in the order given. */
   public List<CorrectiveAction> openActions() {
     return actions.stream()
-        .filter(action -> action.completedOn().filter(this::isPast).isEmpty())
+        .filter(action -> action.completedOn().filter(date -> date.canBeBy(asOf)).isEmpty())
         .toList();
-  }
-
-  private boolean isPast(PartialDate date) {
-    return !date.firstDay().isAfter(asOf);
   }
 
   /** Returns the actions of which nobody has looked at whether they worked, in the order given. */

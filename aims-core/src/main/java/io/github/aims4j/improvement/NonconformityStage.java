@@ -39,6 +39,11 @@ public enum NonconformityStage {
     return term;
   }
 
+  /** Returns the stages that can come first: it is raised. */
+  public static Set<NonconformityStage> initial() {
+    return Collections.unmodifiableSet(EnumSet.of(RAISED));
+  }
+
   /**
    * Returns the stages that can follow without a reason, in their order. A closed nonconformity can
    * be reopened, so no stage is an end.

@@ -9,14 +9,17 @@ import static io.github.aims4j.improvement.NonconformityStage.IMPLEMENTED;
 import static io.github.aims4j.improvement.NonconformityStage.RAISED;
 import static io.github.aims4j.improvement.NonconformityStage.REOPENED;
 
+import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.finding.Subject;
 import io.github.aims4j.standard.Clause;
 import io.github.aims4j.standard.Confidence;
 import io.github.aims4j.transition.Condition;
 import io.github.aims4j.transition.Edge;
 import io.github.aims4j.transition.History;
+import io.github.aims4j.transition.TransitionRecord;
 import io.github.aims4j.transition.Workflow;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -53,8 +56,16 @@ public final class NonconformityWorkflow {
       binding(
           "correction-made",
           "/correctedOn",
-          facts -> facts.nonconformity().correctedOn().isPresent(),
-          facts -> "It is not stated when the nonconformity was removed; a corrected one is.",
+          NonconformityFacts::isCorrected,
+          facts ->
+              "The nonconformity was not corrected by %s: the day of the correction is %s."
+                  .formatted(
+                      facts.asOf(),
+                      facts
+                          .nonconformity()
+                          .correctedOn()
+                          .map(Object::toString)
+                          .orElse("not stated")),
           "Correct it, or go on to its causes where nothing can be corrected.");
 
   private static final Condition<NonconformityFacts> CONSEQUENCES =
@@ -202,12 +213,37 @@ public final class NonconformityWorkflow {
         .withCondition(CLOSED, COMPLETED)
         .withCondition(CLOSED, REVIEWED)
         .withCondition(CLOSED, EFFECTIVE)
-        .withCondition(REOPENED, CALLED_FOR);
+        .withCondition(REOPENED, CALLED_FOR)
+        .withEffect(CAUSE_EVALUATED, NonconformityWorkflow::evaluated)
+        .withEffect(CLOSED, NonconformityWorkflow::closed)
+        .withEffect(REOPENED, NonconformityWorkflow::open);
+  }
+
+  private static Nonconformity evaluated(
+      NonconformityFacts facts, TransitionRecord<NonconformityStage> step) {
+    Nonconformity nonconformity = facts.nonconformity();
+    return nonconformity.toBuilder()
+        .reviewedOn(nonconformity.reviewedOn().orElseGet(() -> PartialDate.of(facts.asOf())))
+        .build();
+  }
+
+  private static Nonconformity closed(
+      NonconformityFacts facts, TransitionRecord<NonconformityStage> step) {
+    Nonconformity nonconformity = facts.nonconformity();
+    return nonconformity.toBuilder()
+        .closedOn(nonconformity.closedOn().orElseGet(() -> PartialDate.of(facts.asOf())))
+        .build();
+  }
+
+  private static Nonconformity open(
+      NonconformityFacts facts, TransitionRecord<NonconformityStage> step) {
+    return facts.nonconformity().toBuilder().closedOn(Optional.empty()).build();
   }
 
   private static Workflow<NonconformityStage, NonconformityFacts> edges() {
     return Workflow.<NonconformityStage, NonconformityFacts>of(
             NonconformityStage.class, NonconformityStage::successors)
+        .withInitialStates(NonconformityStage.initial())
         .withEdge(edge(RAISED, CORRECTED, "10.2 has it corrected, as applicable"))
         .withEdge(edge(RAISED, CAUSE_EVALUATED, "where nothing can be corrected"))
         .withEdge(edge(CORRECTED, CAUSE_EVALUATED, "10.2 has its causes determined"))

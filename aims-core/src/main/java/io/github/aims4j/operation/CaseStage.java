@@ -33,6 +33,11 @@ public enum CaseStage {
     return term;
   }
 
+  /** Returns the stages that can come first: it comes in. */
+  public static Set<CaseStage> initial() {
+    return Collections.unmodifiableSet(EnumSet.of(RECEIVED));
+  }
+
   /**
    * Returns the stages that can follow without a reason, in their order; none: it was learned from.
    * All of them are this library's policy. Word is given where it is owed, before or after the case

@@ -9,7 +9,10 @@ import io.github.aims4j.finding.Subject;
 import io.github.aims4j.standard.AnnexControl;
 import io.github.aims4j.transition.Condition;
 import io.github.aims4j.transition.History;
+import io.github.aims4j.transition.OnDay;
+import io.github.aims4j.transition.TransitionRecord;
 import io.github.aims4j.transition.Workflow;
+import java.util.Optional;
 
 /**
  * A concern from inside the organization, from when it comes in until it was learned from. Notified
@@ -23,47 +26,39 @@ public final class ConcernWorkflow {
   /** The name of the workflow in registers of steps. */
   public static final String NAME = "concern";
 
-  private static final Condition<Concern> HANDLED =
-      Condition.<Concern>advisory(
+  private static final Condition<OnDay<Concern>> HANDLED =
+      Condition.<OnDay<Concern>>advisory(
               "handled-by-somebody",
-              concern -> concern.handledBy().isPresent(),
-              concern -> "Nobody is named who looks after the concern; somebody should be.",
+              facts -> facts.record().handledBy().isPresent(),
+              facts -> "Nobody is named who looks after the concern; somebody should be.",
               "Name who looks after it.")
           .withRequirement(AnnexControl.A_3_3)
           .withPath("/handledBy");
 
-  private static final Condition<Concern> PROTECTED =
-      Condition.<Concern>advisory(
+  private static final Condition<OnDay<Concern>> PROTECTED =
+      Condition.<OnDay<Concern>>advisory(
               "person-protected",
-              concern -> concern.protection().isPresent(),
-              concern ->
+              facts -> facts.record().protection().isPresent(),
+              facts ->
                   "Nothing says how the person is protected against reprisal; something should.",
               "State how the person is protected.")
           .withRequirement(AnnexControl.A_3_3)
           .withPath("/protection");
 
-  private static final Condition<Concern> ANSWERED =
-      Condition.<Concern>binding(
+  private static final Condition<OnDay<Concern>> ANSWERED =
+      Condition.<OnDay<Concern>>binding(
               "person-answered",
-              concern -> concern.response().isPresent(),
-              concern -> "Nothing says what the person was told; once notified, something does.",
+              facts -> facts.record().response().isPresent(),
+              facts -> "Nothing says what the person was told; once notified, something does.",
               "Answer the person, or go on where nobody can be reached.")
           .withRequirement(AnnexControl.A_3_3)
           .withPath("/response");
 
-  private static final Condition<Concern> OVER =
-      Condition.<Concern>binding(
-              "closed-on-record",
-              concern -> concern.closedOn().isPresent(),
-              concern -> "It is not stated when the concern was closed; of a resolved one it is.",
-              "State when it was closed.")
-          .withPath("/closedOn");
-
-  private static final Condition<Concern> OUTCOME =
-      Condition.<Concern>binding(
+  private static final Condition<OnDay<Concern>> OUTCOME =
+      Condition.<OnDay<Concern>>binding(
               "outcome-on-record",
-              concern -> concern.outcome().isPresent(),
-              concern ->
+              facts -> facts.record().outcome().isPresent(),
+              facts ->
                   "Nothing says what came of the concern; of a case that was learned from it does.",
               "State what came of it.")
           .withPath("/outcome");
@@ -71,13 +66,31 @@ public final class ConcernWorkflow {
   private ConcernWorkflow() {}
 
   /** Returns the workflow of a concern. */
-  public static Workflow<CaseStage, Concern> workflow() {
-    return Workflow.<CaseStage, Concern>of(CaseStage.class, CaseStage::successors)
+  public static Workflow<CaseStage, OnDay<Concern>> workflow() {
+    return Workflow.<CaseStage, OnDay<Concern>>of(CaseStage.class, CaseStage::successors)
+        .withInitialStates(CaseStage.initial())
         .withCondition(ASSESSED, HANDLED)
         .withCondition(ASSESSED, PROTECTED)
         .withCondition(NOTIFIED, ANSWERED)
-        .withCondition(RESOLVED, OVER)
-        .withCondition(LEARNED_FROM, OUTCOME);
+        .withCondition(LEARNED_FROM, OUTCOME)
+        .withEffect(NOTIFIED, ConcernWorkflow::answered)
+        .withEffect(RESOLVED, ConcernWorkflow::closed)
+        .withEffect(ASSESSED, ConcernWorkflow::open);
+  }
+
+  private static Concern answered(OnDay<Concern> facts, TransitionRecord<CaseStage> step) {
+    Concern concern = facts.record();
+    return concern.toBuilder().answeredOn(concern.answeredOn().orElseGet(facts::date)).build();
+  }
+
+  private static Concern closed(OnDay<Concern> facts, TransitionRecord<CaseStage> step) {
+    Concern concern = facts.record();
+    return concern.toBuilder().closedOn(concern.closedOn().orElseGet(facts::date)).build();
+  }
+
+  /** A concern that is assessed again is open again. */
+  private static Concern open(OnDay<Concern> facts, TransitionRecord<CaseStage> step) {
+    return facts.record().toBuilder().closedOn(Optional.empty()).build();
   }
 
   /**

@@ -10,6 +10,7 @@ import io.github.aims4j.finding.Subject;
 import io.github.aims4j.standard.AnnexControl;
 import io.github.aims4j.transition.Condition;
 import io.github.aims4j.transition.History;
+import io.github.aims4j.transition.OnDay;
 import io.github.aims4j.transition.Workflow;
 import java.util.List;
 import java.util.Optional;
@@ -29,75 +30,79 @@ public final class IncidentWorkflow {
   /** The name of the workflow in registers of steps. */
   public static final String NAME = "incident";
 
-  private static final Condition<Incident> DESCRIBED =
-      Condition.<Incident>advisory(
+  private static final Condition<OnDay<Incident>> DESCRIBED =
+      Condition.<OnDay<Incident>>advisory(
               "described",
-              incident -> incident.description().isPresent() && !incident.aiSystems().isEmpty(),
-              incident -> "What happened, or to which AI system, is not stated; both should be.",
+              facts ->
+                  facts.record().description().isPresent() && !facts.record().aiSystems().isEmpty(),
+              facts -> "What happened, or to which AI system, is not stated; both should be.",
               "State what happened and name the AI system.")
           .withPath("/description");
 
-  private static final Condition<Incident> GRAVITY =
-      Condition.<Incident>binding(
+  private static final Condition<OnDay<Incident>> GRAVITY =
+      Condition.<OnDay<Incident>>binding(
               "severity-assessed",
-              incident -> incident.severity().isPresent(),
-              incident -> "It is not stated how grave the incident is; once assessed it is.",
+              facts -> facts.record().severity().isPresent(),
+              facts -> "It is not stated how grave the incident is; once assessed it is.",
               "Assess how grave it is, in the organization's own scale.")
           .withPath("/severity");
 
-  private static final Condition<Incident> OWED_SETTLED =
-      Condition.<Incident>advisory(
+  private static final Condition<OnDay<Incident>> OWED_SETTLED =
+      Condition.<OnDay<Incident>>advisory(
               "owed-notifications-settled",
-              incident -> unsettled(incident).isEmpty(),
-              incident ->
+              facts -> unsettled(facts.record()).isEmpty(),
+              facts ->
                   "It is not settled whether word is owed to %s; it should be."
-                      .formatted(named(unsettled(incident))),
+                      .formatted(named(unsettled(facts.record()))),
               "Settle whether law, contract or a plan owe it.")
           .withRequirement(AnnexControl.A_8_5)
           .withPath("/notifications");
 
-  private static final Condition<Incident> SOMEBODY_TOLD =
-      Condition.<Incident>binding(
+  private static final Condition<OnDay<Incident>> SOMEBODY_TOLD =
+      Condition.<OnDay<Incident>>binding(
               "somebody-notified",
-              incident -> incident.notifications().stream().anyMatch(IncidentWorkflow::isMade),
-              incident ->
-                  "No notification was made; one that is notified has been told to somebody.",
+              facts -> facts.record().notifications().stream().anyMatch(IncidentWorkflow::isMade),
+              facts -> "No notification was made; one that is notified has been told to somebody.",
               "Notify those concerned, or go on where nothing is owed.")
           .withRequirement(AnnexControl.A_8_4)
           .withPath("/notifications");
 
-  private static final Condition<Incident> OWED_MADE =
-      Condition.<Incident>binding(
+  private static final Condition<OnDay<Incident>> OWED_MADE =
+      Condition.<OnDay<Incident>>binding(
               "owed-notifications-made",
-              incident -> owedAndOpen(incident).isEmpty(),
-              incident ->
+              facts -> owedAndOpen(facts.record()).isEmpty(),
+              facts ->
                   "Word is owed to %s and was not given; where it is owed it is given."
-                      .formatted(named(owedAndOpen(incident))),
+                      .formatted(named(owedAndOpen(facts.record()))),
               "Notify them.")
           .withRequirement(AnnexControl.A_8_4)
           .withPath("/notifications");
 
-  private static final Condition<Incident> OVER =
-      Condition.<Incident>binding(
+  private static final Condition<OnDay<Incident>> OVER =
+      Condition.<OnDay<Incident>>binding(
               "resolved-on-record",
-              incident -> incident.resolvedOn().isPresent(),
-              incident -> "It is not stated when the incident was over; of a resolved one it is.",
+              facts -> facts.hasHappened(facts.record().resolvedOn()),
+              facts ->
+                  "The incident was not over on %s: the day on which it was over is %s."
+                      .formatted(
+                          facts.asOf(),
+                          facts.record().resolvedOn().map(Object::toString).orElse("not stated")),
               "State when it was over.")
           .withPath("/resolvedOn");
 
-  private static final Condition<Incident> RESPONSE =
-      Condition.<Incident>advisory(
+  private static final Condition<OnDay<Incident>> RESPONSE =
+      Condition.<OnDay<Incident>>advisory(
               "response-on-record",
-              incident -> incident.response().isPresent(),
-              incident -> "Nothing says what was done about the incident; something should.",
+              facts -> facts.record().response().isPresent(),
+              facts -> "Nothing says what was done about the incident; something should.",
               "State what was done.")
           .withPath("/response");
 
-  private static final Condition<Incident> LESSONS =
-      Condition.<Incident>binding(
+  private static final Condition<OnDay<Incident>> LESSONS =
+      Condition.<OnDay<Incident>>binding(
               "lessons-on-record",
-              incident -> incident.lessons().isPresent(),
-              incident -> "Nothing says what was learned; of a case that was learned from it does.",
+              facts -> facts.record().lessons().isPresent(),
+              facts -> "Nothing says what was learned; of a case that was learned from it does.",
               "State what was learned, or that there was nothing to learn.")
           .withPath("/lessons");
 
@@ -125,8 +130,9 @@ public final class IncidentWorkflow {
   }
 
   /** Returns the workflow of an incident. */
-  public static Workflow<CaseStage, Incident> workflow() {
-    return Workflow.<CaseStage, Incident>of(CaseStage.class, CaseStage::successors)
+  public static Workflow<CaseStage, OnDay<Incident>> workflow() {
+    return Workflow.<CaseStage, OnDay<Incident>>of(CaseStage.class, CaseStage::successors)
+        .withInitialStates(CaseStage.initial())
         .withCondition(RECEIVED, DESCRIBED)
         .withCondition(ASSESSED, GRAVITY)
         .withCondition(ASSESSED, OWED_SETTLED)

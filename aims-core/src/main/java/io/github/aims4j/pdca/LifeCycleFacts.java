@@ -66,6 +66,6 @@ public record LifeCycleFacts(Aims aims, Id<AiSystem> aiSystem, String version, L
 
   /** Whether something was completed on the day or before. */
   boolean isPast(Optional<PartialDate> date) {
-    return date.filter(each -> !each.firstDay().isAfter(asOf)).isPresent();
+    return date.filter(each -> each.canBeBy(asOf)).isPresent();
   }
 }

@@ -35,7 +35,7 @@ public record ImpactAssessmentFacts(
 
   /** Tells whether the assessment was completed on the day or before. */
   public boolean isPerformed() {
-    return assessment.date().filter(date -> !date.firstDay().isAfter(asOf)).isPresent();
+    return assessment.date().filter(date -> date.canBeBy(asOf)).isPresent();
   }
 
   /**

@@ -34,6 +34,14 @@ public enum ImpactAssessmentStage {
   }
 
   /**
+   * Returns the stages that can come first: it is planned, or it was performed before anybody
+   * recorded a plan.
+   */
+  public static Set<ImpactAssessmentStage> initial() {
+    return Collections.unmodifiableSet(EnumSet.of(PLANNED, PERFORMED));
+  }
+
+  /**
    * Returns the stages that can follow without a reason, in their order; none: it is due again, and
    * the next assessment is a record of its own, so that this one stays as it was.
    */

@@ -140,6 +140,7 @@ public final class ImpactAssessmentWorkflow {
   public static Workflow<ImpactAssessmentStage, ImpactAssessmentFacts> workflow() {
     return Workflow.<ImpactAssessmentStage, ImpactAssessmentFacts>of(
             ImpactAssessmentStage.class, ImpactAssessmentStage::successors)
+        .withInitialStates(ImpactAssessmentStage.initial())
         .withEdge(edge(PLANNED, PERFORMED, "8.4 has it performed"))
         .withEdge(edge(PERFORMED, DUE_AGAIN, "8.4, at intervals and on changes"))
         .withEdge(edge(REVIEWED, DUE_AGAIN, "8.4, at intervals and on changes"))

@@ -1,7 +1,6 @@
 package io.github.aims4j.planning;
 
 import io.github.aims4j.base.Id;
-import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.base.PlannedAction;
 import java.time.LocalDate;
@@ -68,7 +67,7 @@ public abstract sealed class RiskTreatmentFacts permits ImmutableRiskTreatmentFa
   /** Returns the actions of the plan that are not completed on the day; none: none is open. */
   public List<PlannedAction> openActions() {
     return treatment().map(RiskTreatment::actions).orElse(List.of()).stream()
-        .filter(action -> action.completedOn().filter(this::isPast).isEmpty())
+        .filter(action -> action.completedOn().filter(date -> date.canBeBy(asOf())).isEmpty())
         .toList();
   }
 
@@ -93,10 +92,6 @@ public abstract sealed class RiskTreatmentFacts permits ImmutableRiskTreatmentFa
   /** Tells whether somebody may approve or accept; where nobody is designated, anybody may. */
   boolean isDesignated(Id<Party> party) {
     return designatedManagement().isEmpty() || designatedManagement().contains(party);
-  }
-
-  private boolean isPast(PartialDate date) {
-    return !date.firstDay().isAfter(asOf());
   }
 
   @Value.Check

@@ -43,6 +43,11 @@ public enum RiskTreatmentStage {
     return term;
   }
 
+  /** Returns the stages that can come first: the risk is identified. */
+  public static Set<RiskTreatmentStage> initial() {
+    return Collections.unmodifiableSet(EnumSet.of(IDENTIFIED));
+  }
+
   /**
    * Returns the stages that can follow without a reason, in their order. The order of the stages
    * before {@link #IMPLEMENTED} follows that of the standard's requirements; {@link

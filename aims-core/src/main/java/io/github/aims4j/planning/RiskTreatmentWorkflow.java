@@ -11,10 +11,12 @@ import static io.github.aims4j.planning.RiskTreatmentStage.RETAINED;
 import static io.github.aims4j.planning.RiskTreatmentStage.TREATMENT_PLANNED;
 import static io.github.aims4j.planning.RiskTreatmentStage.VERIFIED;
 
+import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.finding.Subject;
 import io.github.aims4j.standard.Confidence;
 import io.github.aims4j.transition.Edge;
 import io.github.aims4j.transition.History;
+import io.github.aims4j.transition.TransitionRecord;
 import io.github.aims4j.transition.Workflow;
 
 /**
@@ -60,12 +62,22 @@ public final class RiskTreatmentWorkflow {
         .withCondition(RETAINED, RiskTreatmentConditions.ACCEPTED)
         .withCondition(RETAINED, RiskTreatmentConditions.ACCEPTED_BY_DESIGNATED)
         .withCondition(RETAINED, RiskTreatmentConditions.ACCEPTANCE_IN_FORCE)
-        .withCondition(REOPENED, RiskTreatmentConditions.CALLED_FOR);
+        .withCondition(REOPENED, RiskTreatmentConditions.CALLED_FOR)
+        .withEffect(IDENTIFIED, RiskTreatmentWorkflow::identified);
+  }
+
+  private static Risk identified(
+      RiskTreatmentFacts facts, TransitionRecord<RiskTreatmentStage> step) {
+    Risk risk = facts.risk();
+    return risk.toBuilder()
+        .identifiedOn(risk.identifiedOn().orElseGet(() -> PartialDate.of(facts.asOf())))
+        .build();
   }
 
   private static Workflow<RiskTreatmentStage, RiskTreatmentFacts> edges() {
     return Workflow.<RiskTreatmentStage, RiskTreatmentFacts>of(
             RiskTreatmentStage.class, RiskTreatmentStage::successors)
+        .withInitialStates(RiskTreatmentStage.initial())
         .withEdge(standard(IDENTIFIED, ANALYSED, "6.1.2 analyses what it finds"))
         .withEdge(standard(ANALYSED, EVALUATED, "6.1.2 evaluates what it analysed"))
         .withEdge(standard(EVALUATED, TREATMENT_PLANNED, "6.1.3 starts from the assessment"))

@@ -54,7 +54,7 @@ public final class StatementOfApplicabilityWorkflow {
   private static final Condition<Revision<StatementOfApplicability>> APPROVAL =
       Condition.<Revision<StatementOfApplicability>>advisory(
               "approval-on-record",
-              facts -> facts.version().approval().isPresent(),
+              facts -> facts.isGiven(facts.version().approval()),
               facts -> "Nobody has approved this version; in practice somebody does.",
               "Let somebody with the authority approve it.")
           .withPath("/approval");

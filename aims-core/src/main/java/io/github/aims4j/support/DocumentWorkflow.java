@@ -49,13 +49,26 @@ public final class DocumentWorkflow {
 
   /** Returns the workflow of a version of a document. */
   public static Workflow<DocumentStage, Revision<Document>> workflow() {
-    return DocumentControl.<Revision<Document>>workflow()
+    return withStatus(DocumentControl.workflow())
         .withCondition(IN_REVIEW, IDENTIFIED)
         .withCondition(APPROVED, DocumentControl.approved(Document::approval, Clause.CLAUSE_7_5_2))
         .withCondition(APPROVED, DocumentControl.reviewed(Document::reviews, Clause.CLAUSE_7_5_2))
         .withCondition(APPROVED, DocumentControl.designated(Document::version))
         .withCondition(SUPERSEDED, DocumentControl.followed(DocumentWorkflow::isFollowed))
         .withCondition(SUPERSEDED, DocumentControl.followedByApproved(Document::approval));
+  }
+
+  private static Workflow<DocumentStage, Revision<Document>> withStatus(
+      Workflow<DocumentStage, Revision<Document>> start) {
+    Workflow<DocumentStage, Revision<Document>> workflow = start;
+    for (DocumentStage stage : DocumentStage.values()) {
+      workflow = workflow.withEffect(stage, (facts, step) -> in(facts.version(), stage));
+    }
+    return workflow;
+  }
+
+  private static Document in(Document document, DocumentStage stage) {
+    return document.toBuilder().status(status(stage)).build();
   }
 
   private static boolean isFollowed(Revision<Document> facts) {
@@ -81,7 +94,7 @@ public final class DocumentWorkflow {
     Document document = facts.version();
     return workflow
         .decide(document.status().map(DocumentWorkflow::stage), facts, request)
-        .apply(step -> document.toBuilder().status(status(step.toState())).build());
+        .apply(step -> in(document, step.toState()));
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.aims4j.transition;
 
+import io.github.aims4j.base.Entity;
 import java.util.Optional;
 import java.util.function.Function;
 import org.immutables.value.Value;
@@ -24,6 +25,12 @@ public abstract sealed class Accepted<S extends Enum<S>, T> implements Decision<
   /** Returns the record of the step. */
   public abstract TransitionRecord<S> record();
 
+  /**
+   * Returns the record that takes the step as it is after it, such as a nonconformity with the day
+   * on which it was closed; absent: the step changes nothing in it, or the workflow does not say.
+   */
+  public abstract Optional<Entity<?>> changedRecord();
+
   @Override
   public final Optional<Accepted<S, T>> accepted() {
     return Optional.of(this);
@@ -37,10 +44,15 @@ public abstract sealed class Accepted<S extends Enum<S>, T> implements Decision<
   @Override
   public final <U> Accepted<S, U> apply(
       Function<? super TransitionRecord<S>, ? extends U> function) {
-    return of(function.apply(record()), record());
+    return of(function.apply(record()), record(), changedRecord());
   }
 
-  static <S extends Enum<S>, T> Accepted<S, T> of(T outcome, TransitionRecord<S> record) {
-    return ImmutableAccepted.<S, T>builder().outcome(outcome).record(record).build();
+  static <S extends Enum<S>, T> Accepted<S, T> of(
+      T outcome, TransitionRecord<S> record, Optional<? extends Entity<?>> changedRecord) {
+    return ImmutableAccepted.<S, T>builder()
+        .outcome(outcome)
+        .record(record)
+        .changedRecord(changedRecord)
+        .build();
   }
 }

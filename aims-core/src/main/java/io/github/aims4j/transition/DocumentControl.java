@@ -29,6 +29,7 @@ public final class DocumentControl {
    */
   public static <F> Workflow<DocumentStage, F> workflow() {
     return Workflow.<DocumentStage, F>of(DocumentStage.class, DocumentStage::successors)
+        .withInitialStates(DocumentStage.initial())
         .withEdge(
             new Edge<>(
                 DocumentStage.DRAFT,
@@ -81,8 +82,10 @@ public final class DocumentControl {
       Function<? super T, Optional<Approval>> approval, Provision requirement) {
     return Condition.<Revision<T>>binding(
             "approval-on-record",
-            facts -> approval.apply(facts.version()).isPresent(),
-            facts -> "Nobody has approved this version; somebody has approved an approved one.",
+            facts -> facts.isGiven(approval.apply(facts.version())),
+            facts ->
+                "This version is not approved on %s; an approval record is required."
+                    .formatted(facts.asOf()),
             "Let somebody with the authority approve it.")
         .withRequirement(requirement)
         .withPath("/approval");
@@ -100,7 +103,9 @@ public final class DocumentControl {
       Function<? super T, List<Review>> reviews, Provision requirement) {
     return Condition.<Revision<T>>advisory(
             "review-on-record",
-            facts -> !reviews.apply(facts.version()).isEmpty(),
+            facts ->
+                reviews.apply(facts.version()).stream()
+                    .anyMatch(review -> review.date().canBeBy(facts.asOf())),
             facts -> "No review of this version is on record; one precedes its approval.",
             "Record who reviewed it, when, and what came of it.")
         .withRequirement(requirement)
@@ -154,7 +159,7 @@ public final class DocumentControl {
       Function<? super T, Optional<Approval>> approval) {
     return Condition.<Revision<T>>advisory(
             "followed-by-an-approved-version",
-            facts -> facts.successor().flatMap(approval).isPresent(),
+            facts -> facts.isGiven(facts.successor().flatMap(approval)),
             facts -> "No approved version follows; until then this one should stay in force.",
             "Let the other version be approved first.")
         .withRequirement(Clause.CLAUSE_7_5_2);

@@ -35,6 +35,14 @@ public enum DocumentStage {
   }
 
   /**
+   * Returns the stages that can come first: a version is drafted, or it comes from elsewhere as one
+   * to review or as an approved one.
+   */
+  public static Set<DocumentStage> initial() {
+    return Collections.unmodifiableSet(EnumSet.of(DRAFT, IN_REVIEW, APPROVED));
+  }
+
+  /**
    * Returns the stages that can follow without a reason, in their order; none: the version is
    * withdrawn. Only that a version is reviewed and then approved is the standard's.
    */

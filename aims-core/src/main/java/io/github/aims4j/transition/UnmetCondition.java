@@ -20,6 +20,9 @@ public abstract sealed class UnmetCondition permits ImmutableUnmetCondition {
   /** The name of the condition that a step is in the table of its workflow; it advises. */
   public static final String STEP_IN_TABLE = "step-in-table";
 
+  /** The name of the condition that the first state of a record is an initial one; it binds. */
+  public static final String INITIAL_STATE = "initial-state";
+
   /** The name of the condition that a step leads to another state; it binds. */
   public static final String ANOTHER_STATE = "another-state";
 
@@ -29,8 +32,8 @@ public abstract sealed class UnmetCondition permits ImmutableUnmetCondition {
   UnmetCondition() {}
 
   /**
-   * Returns the name of the condition: {@value #STEP_IN_TABLE}, {@value #ANOTHER_STATE}, {@value
-   * #ON_RECORD}, or that of a {@link Condition}.
+   * Returns the name of the condition: {@value #STEP_IN_TABLE}, {@value #INITIAL_STATE}, {@value
+   * #ANOTHER_STATE}, {@value #ON_RECORD}, or that of a {@link Condition}.
    */
   public abstract String condition();
 

@@ -2,16 +2,19 @@ package io.github.aims4j.transition;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.aims4j.base.Entity;
 import io.github.aims4j.standard.Confidence;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,8 +27,10 @@ import java.util.stream.Stream;
  *   <li>A step that the table lacks needs a reason, and so does one against an advisory condition;
  *       the record of the step lists what was overridden.
  *   <li>A binding condition holds whatever the reason, also for steps that the table lacks.
- *   <li>Where no state is stated yet, every state can be entered; the conditions of entering it
- *       hold.
+ *   <li>Where no state is stated yet, only an initial state can be entered; the conditions of
+ *       entering it hold.
+ *   <li>An accepted step comes with what it changes in the record that takes it, such as the day on
+ *       which it was closed.
  * </ul>
  *
  * <p>A workflow with other edges or conditions is derived from one; the one that it is derived from
@@ -34,6 +39,7 @@ import java.util.stream.Stream;
  * <pre>{@code
  * Workflow<Status, Release> ours =
  *     Workflow.<Status, Release>of(Status.class, Status::successors)
+ *         .withInitialStates(Set.of(Status.DRAFT))
  *         .withoutEdge(Status.DRAFT, Status.RELEASED)
  *         .withCondition(Status.RELEASED, tested);
  * }</pre>
@@ -49,27 +55,32 @@ public final class Workflow<S extends Enum<S>, F> {
   private static final String DEFAULT_NOTE = "this library's policy";
 
   private final Class<S> states;
+  private final Set<S> initialStates;
   private final List<Edge<S>> edges;
-  private final List<Gate<S, F>> gates;
+  private final Gates<S, F> gates;
+  private final Map<S, BiFunction<F, TransitionRecord<S>, Entity<?>>> effects;
 
-  /** A condition in its place: at one step, or at entering a state from wherever. */
-  private record Gate<S extends Enum<S>, F>(
-      Optional<S> from, S to, Condition<? super F> condition) {
-
-    boolean stands(Optional<S> start, S end) {
-      return to == end && (from.isEmpty() || from.equals(start));
-    }
-  }
-
-  private Workflow(Class<S> states, List<Edge<S>> edges, List<Gate<S, F>> gates) {
+  private Workflow(
+      Class<S> states,
+      Set<S> initialStates,
+      List<Edge<S>> edges,
+      Gates<S, F> gates,
+      Map<S, BiFunction<F, TransitionRecord<S>, Entity<?>>> effects) {
     this.states = states;
+    this.initialStates = initialStates;
     this.edges = edges;
     this.gates = gates;
+    this.effects = effects;
+  }
+
+  private Workflow<S, F> with(List<Edge<S>> otherEdges, Gates<S, F> otherGates) {
+    return new Workflow<>(states, initialStates, otherEdges, otherGates, effects);
   }
 
   /**
    * Returns a workflow without conditions whose edges are the successors that each state lists, all
-   * of them this library's policy until {@link #withEdge} says otherwise.
+   * of them this library's policy until {@link #withEdge} says otherwise. Every state is an initial
+   * state until {@link #withInitialStates} says otherwise.
    *
    * @param states the states
    * @param successors the states that can follow one, such as {@code Status::successors}
@@ -87,13 +98,52 @@ public final class Workflow<S extends Enum<S>, F> {
         edges.add(new Edge<>(from, to, Confidence.POLICY, DEFAULT_NOTE));
       }
     }
-    return new Workflow<>(states, ordered(edges), List.of());
+    return new Workflow<>(
+        states, unmodifiable(EnumSet.allOf(states)), ordered(edges), Gates.none(), Map.of());
+  }
+
+  private static <S extends Enum<S>> Set<S> unmodifiable(Set<S> states) {
+    return Collections.unmodifiableSet(EnumSet.copyOf(states));
   }
 
   private static <S extends Enum<S>> List<Edge<S>> ordered(List<Edge<S>> edges) {
     return edges.stream()
         .sorted(Comparator.<Edge<S>, S>comparing(Edge::from).thenComparing(Edge::to))
         .toList();
+  }
+
+  /**
+   * Returns a workflow with other initial states, which are those that can come first. The first
+   * step of a record to any other state is rejected, whatever the reason.
+   *
+   * @param initial the states that can come first
+   * @throws IllegalArgumentException if there is none
+   */
+  public Workflow<S, F> withInitialStates(Set<S> initial) {
+    if (initial.isEmpty()) {
+      throw new IllegalArgumentException(
+          "There is no initial state; a workflow needs at least one of %s."
+              .formatted(EnumSet.allOf(states)));
+    }
+    return new Workflow<>(states, unmodifiable(initial), edges, gates, effects);
+  }
+
+  /**
+   * Returns a workflow that says what entering a state changes in the record that takes the step.
+   * It replaces what the workflow said of that state before.
+   *
+   * @param to the state that is entered
+   * @param effect returns the record as it is after the step, from the facts of the step and its
+   *     record; it is called for an accepted step only
+   */
+  public Workflow<S, F> withEffect(
+      S to, BiFunction<? super F, ? super TransitionRecord<S>, ? extends Entity<?>> effect) {
+    requireNonNull(to, "to");
+    requireNonNull(effect, "effect");
+    Map<S, BiFunction<F, TransitionRecord<S>, Entity<?>>> more = new EnumMap<>(states);
+    more.putAll(effects);
+    more.put(to, effect::apply);
+    return new Workflow<>(states, initialStates, edges, gates, more);
   }
 
   /**
@@ -106,7 +156,7 @@ public final class Workflow<S extends Enum<S>, F> {
     List<Edge<S>> more = new ArrayList<>(edges);
     more.removeIf(old -> old.leads(edge.from(), edge.to()));
     more.add(edge);
-    return new Workflow<>(states, ordered(more), gates);
+    return with(ordered(more), gates);
   }
 
   /**
@@ -124,8 +174,7 @@ public final class Workflow<S extends Enum<S>, F> {
           "There is no edge from %s to %s; %s."
               .formatted(from, to, inWords(from, successors(from))));
     }
-    return new Workflow<>(
-        states, edges.stream().filter(edge -> !edge.leads(from, to)).toList(), gates);
+    return with(edges.stream().filter(edge -> !edge.leads(from, to)).toList(), gates);
   }
 
   /**
@@ -137,7 +186,7 @@ public final class Workflow<S extends Enum<S>, F> {
    * @throws IllegalArgumentException if a condition of that name stands there
    */
   public Workflow<S, F> withCondition(S to, Condition<? super F> condition) {
-    return with(new Gate<>(Optional.empty(), requireNonNull(to, "to"), condition));
+    return with(edges, gates.with(Optional.empty(), requireNonNull(to, "to"), condition));
   }
 
   /**
@@ -150,26 +199,8 @@ public final class Workflow<S extends Enum<S>, F> {
    */
   public Workflow<S, F> withCondition(S from, S to, Condition<? super F> condition) {
     return with(
-        new Gate<>(Optional.of(requireNonNull(from, "from")), requireNonNull(to, "to"), condition));
-  }
-
-  private Workflow<S, F> with(Gate<S, F> gate) {
-    String name = requireNonNull(gate.condition(), "condition").name();
-    if (gates.stream()
-        .anyMatch(
-            old ->
-                old.condition().name().equals(name)
-                    && old.to() == gate.to()
-                    && old.from().equals(gate.from()))) {
-      throw new IllegalArgumentException(
-          "There is a condition \"%s\" of %s already; a name stands for one condition there."
-              .formatted(
-                  name,
-                  gate.from()
-                      .map(from -> "the step from %s to %s".formatted(from, gate.to()))
-                      .orElse("entering " + gate.to())));
-    }
-    return new Workflow<>(states, edges, Stream.concat(gates.stream(), Stream.of(gate)).toList());
+        edges,
+        gates.with(Optional.of(requireNonNull(from, "from")), requireNonNull(to, "to"), condition));
   }
 
   /**
@@ -179,22 +210,12 @@ public final class Workflow<S extends Enum<S>, F> {
    * @throws IllegalArgumentException if the workflow has no condition of that name
    */
   public Workflow<S, F> withoutCondition(String name) {
-    requireNonNull(name, "name");
-    Predicate<Gate<S, F>> named = gate -> gate.condition().name().equals(name);
-    if (gates.stream().noneMatch(named)) {
-      throw new IllegalArgumentException(
-          "There is no condition \"%s\"; there are %s.".formatted(name, conditionNames()));
-    }
-    return new Workflow<>(states, edges, gates.stream().filter(named.negate()).toList());
+    return with(edges, gates.without(requireNonNull(name, "name")));
   }
 
-  private String conditionNames() {
-    return gates.isEmpty()
-        ? "none"
-        : gates.stream()
-            .map(gate -> gate.condition().name())
-            .distinct()
-            .collect(Collectors.joining(", "));
+  /** Returns the states that can come first, in the order of the states; at least one. */
+  public Set<S> initialStates() {
+    return initialStates;
   }
 
   /** Returns the edges, ordered by the state that they leave and then by the one they enter. */
@@ -232,10 +253,7 @@ public final class Workflow<S extends Enum<S>, F> {
   public List<Condition<? super F>> conditions(Optional<S> from, S to) {
     requireNonNull(from, "from");
     requireNonNull(to, "to");
-    return gates.stream()
-        .filter(gate -> gate.stands(from, to))
-        .<Condition<? super F>>map(Gate::condition)
-        .toList();
+    return gates.conditions(from, to);
   }
 
   /**
@@ -253,7 +271,12 @@ public final class Workflow<S extends Enum<S>, F> {
     if (request.reason().isPresent() ? unmet.stream().anyMatch(this::binds) : !unmet.isEmpty()) {
       return Rejected.of(from, request, unmet);
     }
-    return Accepted.of(request.toState(), record(from, request, unmet));
+    TransitionRecord<S> step = record(from, request, unmet);
+    return Accepted.of(
+        request.toState(),
+        step,
+        Optional.ofNullable(effects.get(request.toState()))
+            .map(effect -> effect.apply(facts, step)));
   }
 
   private boolean binds(UnmetCondition condition) {
@@ -277,11 +300,7 @@ public final class Workflow<S extends Enum<S>, F> {
     if (from.equals(Optional.of(to))) {
       return List.of(noStep(to));
     }
-    Stream<UnmetCondition> table =
-        from
-            .filter(start -> edge(start, to).isEmpty())
-            .map(start -> notInTable(start, to))
-            .stream();
+    Stream<UnmetCondition> table = notInTable(from, to).stream();
     Stream<UnmetCondition> conditions =
         conditions(from, to).stream().flatMap(condition -> condition.unmetBy(facts).stream());
     return Stream.concat(table, conditions).toList();
@@ -305,6 +324,26 @@ public final class Workflow<S extends Enum<S>, F> {
         Force.BINDING,
         "The state is %s already; a step leads to another state.".formatted(state),
         "Ask for another state, or for none.");
+  }
+
+  private Optional<UnmetCondition> notInTable(Optional<S> from, S to) {
+    if (from.isEmpty()) {
+      return initialStates.contains(to) ? Optional.empty() : Optional.of(notInitial(to));
+    }
+    S start = from.get();
+    return edge(start, to).isPresent() ? Optional.empty() : Optional.of(notInTable(start, to));
+  }
+
+  private UnmetCondition notInitial(S to) {
+    return structural(
+        UnmetCondition.INITIAL_STATE,
+        Force.BINDING,
+        "%s cannot be the first state; the first state is %s.".formatted(to, named(initialStates)),
+        "Record the first state, then ask for this step.");
+  }
+
+  private static String named(Set<? extends Enum<?>> states) {
+    return states.stream().map(Enum::name).collect(Collectors.joining(" or "));
   }
 
   private UnmetCondition notInTable(S from, S to) {
@@ -338,42 +377,14 @@ public final class Workflow<S extends Enum<S>, F> {
   /**
    * Returns the workflow as a Mermaid state diagram, the same text on every run. An edge is
    * labelled with its confidence, its note and, in brackets, the conditions of the step; in a label
-   * everything but letters, digits, spaces and {@code , . ' / ( ) -} becomes a space. States
-   * without successors lead to the end.
+   * everything but letters, digits, spaces and {@code , . ' / ( ) -} becomes a space. The beginning
+   * leads to the initial states, unless every state is one; states without successors lead to the
+   * end.
    *
    * @param term what a state is called in the drawing
    */
   public String mermaid(Function<? super S, String> term) {
-    requireNonNull(term, "term");
-    List<String> lines = new ArrayList<>();
-    lines.add("stateDiagram-v2");
-    for (S state : EnumSet.allOf(states)) {
-      lines.add("  state \"%s\" as %s".formatted(drawable(term.apply(state)), state.name()));
-    }
-    for (Edge<S> edge : edges) {
-      lines.add("  %s --> %s : %s".formatted(edge.from().name(), edge.to().name(), label(edge)));
-    }
-    for (S state : EnumSet.allOf(states)) {
-      if (successors(state).isEmpty()) {
-        lines.add("  %s --> [*]".formatted(state.name()));
-      }
-    }
-    return String.join("\n", lines) + "\n";
-  }
-
-  private String label(Edge<S> edge) {
-    String conditions =
-        conditions(Optional.of(edge.from()), edge.to()).stream()
-            .map(condition -> drawable(condition.toString()))
-            .collect(Collectors.joining(", "));
-    return edge.confidence().name().toLowerCase(Locale.ROOT)
-        + ", "
-        + drawable(edge.note())
-        + (conditions.isEmpty() ? "" : " [" + conditions + "]");
-  }
-
-  private static String drawable(String text) {
-    return text.replaceAll("[^\\p{L}\\p{Nd} ,.'/()-]", " ");
+    return new StateDiagram<>(this, states).mermaid(requireNonNull(term, "term"));
   }
 
   /** Returns the edges, one after the other. */

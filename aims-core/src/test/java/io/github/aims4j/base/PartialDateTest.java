@@ -119,4 +119,17 @@ class PartialDateTest {
         .withNonnullFields("first", "precision", "original")
         .verify();
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026, 2025-12-31, false",
+    "2026, 2026-01-01, true",
+    "2026-03, 2026-02-28, false",
+    "2026-03, 2026-03-01, true",
+    "2026-03-02, 2026-03-01, false",
+    "2026-03-02, 2026-03-02, true"
+  })
+  void itCanBeByADayFromItsFirstDayOn(String date, LocalDate day, boolean expected) {
+    assertThat(PartialDate.parse(date).canBeBy(day)).isEqualTo(expected);
+  }
 }

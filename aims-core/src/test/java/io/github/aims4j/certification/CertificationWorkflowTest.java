@@ -38,6 +38,11 @@ class CertificationWorkflowTest extends WorkflowContract<CertificationState, Cer
   }
 
   @Override
+  protected Set<CertificationState> initial() {
+    return CertificationState.initial();
+  }
+
+  @Override
   protected String term(CertificationState state) {
     return state.term();
   }

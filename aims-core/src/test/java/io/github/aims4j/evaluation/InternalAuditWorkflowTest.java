@@ -8,6 +8,7 @@ import io.github.aims4j.transition.Workflow;
 import io.github.aims4j.transition.WorkflowContract;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +36,7 @@ class InternalAuditWorkflowTest extends WorkflowContract<EvaluationStage, Intern
   }
 
   private static InternalAuditFacts of(InternalAudit audit) {
-    return new InternalAuditFacts(audit, List.of());
+    return new InternalAuditFacts(audit, List.of(), DAY);
   }
 
   private static InternalAuditFacts withAuditee(Auditor auditor) {
@@ -54,6 +55,11 @@ class InternalAuditWorkflowTest extends WorkflowContract<EvaluationStage, Intern
   @Override
   protected Set<EvaluationStage> successors(EvaluationStage state) {
     return state.successors();
+  }
+
+  @Override
+  protected Set<EvaluationStage> initial() {
+    return EvaluationStage.initial();
   }
 
   @Override
@@ -76,7 +82,8 @@ class InternalAuditWorkflowTest extends WorkflowContract<EvaluationStage, Intern
             Auditor.builder().party(Id.of("developer")).role(Auditor.Role.OBSERVER).build()),
         of(FULL.toBuilder().criteria(List.of()).build()),
         of(FULL.toBuilder().auditors(List.of()).build()),
-        of(FULL.toBuilder().reportedTo(List.of()).build()));
+        of(FULL.toBuilder().reportedTo(List.of()).build()),
+        of(FULL.toBuilder().reportedOn(PartialDate.of(DAY.plusDays(1))).build()));
   }
 
   @Override
@@ -93,12 +100,15 @@ class InternalAuditWorkflowTest extends WorkflowContract<EvaluationStage, Intern
       case PLANNED, CLOSED -> true;
       case IN_PROGRESS -> sound;
       case REPORTED ->
-          sound && audit.conclusionOnPractice().isPresent() && !audit.reportedTo().isEmpty();
+          sound
+              && audit.conclusionOnPractice().isPresent()
+              && !audit.reportedTo().isEmpty()
+              && audit.reportedOn().equals(FULL.reportedOn());
     };
   }
 
-  private static java.util.Optional<Auditor.Role> observer() {
-    return java.util.Optional.of(Auditor.Role.OBSERVER);
+  private static Optional<Auditor.Role> observer() {
+    return Optional.of(Auditor.Role.OBSERVER);
   }
 
   @Test
@@ -129,9 +139,9 @@ class InternalAuditWorkflowTest extends WorkflowContract<EvaluationStage, Intern
   void aReportConcludesAndReachesTheManagersConcerned() {
     InternalAudit open =
         FULL.toBuilder()
-            .conclusionOnPractice(java.util.Optional.empty())
+            .conclusionOnPractice(Optional.empty())
             .reportedTo(List.of())
-            .end(java.util.Optional.empty())
+            .end(Optional.empty())
             .build();
 
     assertThat(said(of(open), EvaluationStage.REPORTED))
@@ -155,11 +165,24 @@ class InternalAuditWorkflowTest extends WorkflowContract<EvaluationStage, Intern
                 finding("f-4", AuditFinding.Type.OBSERVATION).build(),
                 finding("f-5", AuditFinding.Type.MINOR_NONCONFORMITY)
                     .audit(Id.of("audit-2"))
-                    .build()));
+                    .build()),
+            DAY);
 
     assertThat(said(facts, EvaluationStage.CLOSED))
         .containsExactly(
             "advisory nonconformities-taken-up (10.2 -): Nobody has taken up f-1, f-2; each nonconformity that an audit finds is dealt with. Raise the nonconformities before the audit is closed.");
     assertThat(InternalAuditWorkflow.history(FULL).subject().id()).isEqualTo(FULL.id());
+  }
+
+  @Test
+  void aStepWritesWhenTheAuditBegan() {
+    Optional<EvaluationStage> planned = Optional.of(EvaluationStage.PLANNED);
+    InternalAudit open = FULL.toBuilder().end(Optional.empty()).build();
+
+    assertThat(changed(planned, of(open), EvaluationStage.IN_PROGRESS))
+        .contains(open.toBuilder().start(DAY).build());
+    assertThat(changed(planned, of(FULL), EvaluationStage.IN_PROGRESS)).contains(FULL);
+    InternalAudit begun = open.toBuilder().start(DAY.minusDays(1)).build();
+    assertThat(changed(planned, of(begun), EvaluationStage.IN_PROGRESS)).contains(begun);
   }
 }

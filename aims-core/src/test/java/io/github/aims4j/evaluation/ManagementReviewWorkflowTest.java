@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.PartialDate;
+import io.github.aims4j.transition.OnDay;
 import io.github.aims4j.transition.Workflow;
 import io.github.aims4j.transition.WorkflowContract;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class ManagementReviewWorkflowTest extends WorkflowContract<EvaluationStage, ManagementReview> {
+class ManagementReviewWorkflowTest
+    extends WorkflowContract<EvaluationStage, OnDay<ManagementReview>> {
 
   private static final ManagementReview BARE =
       ManagementReview.builder().id(Id.of("mr-1")).title("Review").build();
@@ -39,8 +42,12 @@ class ManagementReviewWorkflowTest extends WorkflowContract<EvaluationStage, Man
     return ReviewDecision.builder().type(type).decision("None.");
   }
 
+  private static OnDay<ManagementReview> on(ManagementReview review) {
+    return new OnDay<>(review, DAY);
+  }
+
   @Override
-  protected Workflow<EvaluationStage, ManagementReview> workflow() {
+  protected Workflow<EvaluationStage, OnDay<ManagementReview>> workflow() {
     return ManagementReviewWorkflow.workflow();
   }
 
@@ -50,30 +57,39 @@ class ManagementReviewWorkflowTest extends WorkflowContract<EvaluationStage, Man
   }
 
   @Override
+  protected Set<EvaluationStage> initial() {
+    return EvaluationStage.initial();
+  }
+
+  @Override
   protected String term(EvaluationStage state) {
     return state.term();
   }
 
   @Override
-  protected ManagementReview ready(EvaluationStage state) {
-    return FULL;
+  protected OnDay<ManagementReview> ready(EvaluationStage state) {
+    return on(FULL);
   }
 
   @Override
-  protected List<ManagementReview> facts() {
-    return List.of(
-        BARE,
-        FULL,
-        FULL.toBuilder().inputs(FULL.inputs().subList(1, 8)).build(),
-        FULL.toBuilder().inputs(FULL.inputs().subList(0, 7)).build(),
-        FULL.toBuilder().decisions(FULL.decisions().subList(0, 1)).build(),
-        FULL.toBuilder().date(java.util.Optional.empty()).build());
+  protected List<OnDay<ManagementReview>> facts() {
+    return Stream.of(
+            BARE,
+            FULL,
+            FULL.toBuilder().inputs(FULL.inputs().subList(1, 8)).build(),
+            FULL.toBuilder().inputs(FULL.inputs().subList(0, 7)).build(),
+            FULL.toBuilder().decisions(FULL.decisions().subList(0, 1)).build(),
+            FULL.toBuilder().date(java.util.Optional.empty()).build(),
+            FULL.toBuilder().date(PartialDate.of(DAY.plusDays(1))).build())
+        .map(ManagementReviewWorkflowTest::on)
+        .toList();
   }
 
   @Override
-  protected boolean holds(EvaluationStage state, ManagementReview review) {
+  protected boolean holds(EvaluationStage state, OnDay<ManagementReview> facts) {
+    ManagementReview review = facts.record();
     return state != EvaluationStage.REPORTED
-        || (review.date().isPresent()
+        || (review.date().equals(FULL.date())
             && review.inputs().containsAll(FULL.inputs().subList(0, 7))
             && review.decisions().size() == 2
             && review.adequacy().isPresent());
@@ -81,16 +97,16 @@ class ManagementReviewWorkflowTest extends WorkflowContract<EvaluationStage, Man
 
   @Test
   void somebodyChairs() {
-    assertThat(said(BARE, EvaluationStage.IN_PROGRESS))
+    assertThat(said(on(BARE), EvaluationStage.IN_PROGRESS))
         .containsExactly(
             "advisory chaired (9.3.1 /chairedBy): Nobody is named who chairs; top management reviews. Name who chairs the review.");
   }
 
   @Test
   void aReportedReviewLookedConcludedAndDecided() {
-    assertThat(said(BARE, EvaluationStage.REPORTED))
+    assertThat(said(on(BARE), EvaluationStage.REPORTED))
         .containsExactly(
-            "binding held (9.3.1 /date): The review has no date; one that is reported was held. State when the review was held.",
+            "binding held (9.3.1 /date): The review was not held by 2026-03-01: its date is not stated. Hold the review and state its date.",
             "binding inputs-considered (9.3.2 /inputs): The review did not look at EARLIER_ACTIONS, CONTEXT_CHANGES, INTERESTED_PARTY_CHANGES, NONCONFORMITIES, MEASUREMENTS, AUDIT_RESULTS, IMPROVEMENT_OPPORTUNITIES; it looks at each of them. Look at them, or state that there was nothing new.",
             "binding conclusions-stated (9.3.1 /suitability): The review does not conclude on suitability, adequacy and effectiveness; it concludes on all three. State what the review concludes.",
             "binding decisions-recorded (9.3.3 /decisions): The review did not decide on IMPROVEMENT, CHANGE; it decides, or states that there is nothing to decide. Record the decisions.");
@@ -101,7 +117,7 @@ class ManagementReviewWorkflowTest extends WorkflowContract<EvaluationStage, Man
     ManagementReview open =
         FULL.toBuilder().addDecision(decision(ReviewDecision.Type.OTHER).build()).build();
 
-    assertThat(said(open, EvaluationStage.CLOSED))
+    assertThat(said(on(open), EvaluationStage.CLOSED))
         .containsExactly(
             "advisory decisions-assigned (- /decisions): 1 of 3 decisions are open and have no owner; somebody carries each of them out. Name who carries them out, or that they are done.");
     assertThat(ManagementReviewWorkflow.history(FULL).subject().id()).isEqualTo(FULL.id());

@@ -6,9 +6,10 @@ import io.github.aims4j.base.EffectivenessReview;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.standard.Clause;
+import io.github.aims4j.transition.Request;
+import io.github.aims4j.transition.UnmetCondition;
 import io.github.aims4j.transition.Workflow;
 import io.github.aims4j.transition.WorkflowContract;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +17,6 @@ import org.junit.jupiter.api.Test;
 
 class NonconformityWorkflowTest extends WorkflowContract<NonconformityStage, NonconformityFacts> {
 
-  private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
   private static final PartialDate DATE = PartialDate.of(DAY);
   private static final Nonconformity BARE =
       Nonconformity.builder().id(Id.of("nc-1")).title("Nonconformity").build();
@@ -71,6 +71,11 @@ class NonconformityWorkflowTest extends WorkflowContract<NonconformityStage, Non
   }
 
   @Override
+  protected Set<NonconformityStage> initial() {
+    return NonconformityStage.initial();
+  }
+
+  @Override
   protected String term(NonconformityStage state) {
     return state.term();
   }
@@ -85,6 +90,7 @@ class NonconformityWorkflowTest extends WorkflowContract<NonconformityStage, Non
     return List.of(
         of(BARE),
         of(FULL),
+        of(FULL.toBuilder().correctedOn(PartialDate.of(DAY.plusDays(1))).build()),
         of(NO_NEED),
         of(NO_NEED.toBuilder().noActionBecause(Optional.empty()).build()),
         of(NO_NEED, DONE),
@@ -107,7 +113,7 @@ class NonconformityWorkflowTest extends WorkflowContract<NonconformityStage, Non
     boolean looked = actions.stream().noneMatch(action -> action.effectivenessReviews().isEmpty());
     return switch (state) {
       case RAISED, REOPENED -> true;
-      case CORRECTED -> nonconformity.correctedOn().isPresent();
+      case CORRECTED -> nonconformity.correctedOn().equals(Optional.of(DATE));
       case CAUSE_EVALUATED ->
           !nonconformity.causes().isEmpty() && nonconformity.actionNeeded().isPresent();
       case ACTION_PLANNED -> !actions.isEmpty();
@@ -132,7 +138,7 @@ class NonconformityWorkflowTest extends WorkflowContract<NonconformityStage, Non
   void aCorrectionRemovesIt() {
     assertThat(said(of(BARE), NonconformityStage.CORRECTED))
         .containsExactly(
-            "binding correction-made (10.2 /correctedOn): It is not stated when the nonconformity was removed; a corrected one is. Correct it, or go on to its causes where nothing can be corrected.",
+            "binding correction-made (10.2 /correctedOn): The nonconformity was not corrected by 2026-03-01: the day of the correction is not stated. Correct it, or go on to its causes where nothing can be corrected.",
             "advisory consequences-dealt-with (10.2 /consequences): Nothing says what was done about its consequences; they are dealt with. State what was done about them, or that there are none.");
   }
 
@@ -194,5 +200,39 @@ class NonconformityWorkflowTest extends WorkflowContract<NonconformityStage, Non
         .containsExactly(
             "advisory called-for (10.2 -): No action was found not effective; that calls for reopening. Record the look at the action, or give the reason.");
     assertThat(NonconformityWorkflow.history(FULL).subject().id()).isEqualTo(FULL.id());
+  }
+
+  @Test
+  void itCannotBeginAsClosed() {
+    Request<NonconformityStage> close =
+        Request.of(NonconformityStage.CLOSED, OWNER, NOON).withReason("It was nothing.");
+
+    assertThat(
+            workflow()
+                .decide(Optional.empty(), of(NO_NEED), close)
+                .rejected()
+                .orElseThrow()
+                .unmet())
+        .extracting(UnmetCondition::message)
+        .containsExactly("CLOSED cannot be the first state; the first state is RAISED.");
+  }
+
+  @Test
+  void aStepWritesWhenItWasEvaluatedAndClosed() {
+    Optional<NonconformityStage> corrected = Optional.of(NonconformityStage.CORRECTED);
+    Nonconformity closed = NO_NEED.toBuilder().closedOn(DATE).build();
+
+    assertThat(changed(corrected, of(NO_NEED), NonconformityStage.CAUSE_EVALUATED))
+        .contains(NO_NEED.toBuilder().reviewedOn(DATE).build());
+    assertThat(changed(corrected, of(NO_NEED), NonconformityStage.CLOSED)).contains(closed);
+    Nonconformity earlier = closed.toBuilder().closedOn(PartialDate.of(2025)).build();
+    assertThat(changed(corrected, of(earlier), NonconformityStage.CLOSED)).contains(earlier);
+    assertThat(
+            changed(
+                Optional.of(NonconformityStage.CLOSED), of(closed), NonconformityStage.REOPENED))
+        .contains(NO_NEED);
+    assertThat(
+            changed(Optional.of(NonconformityStage.RAISED), of(FULL), NonconformityStage.CORRECTED))
+        .isEmpty();
   }
 }

@@ -47,23 +47,28 @@ class PolicyWorkflowTest extends WorkflowContract<DocumentStage, Revision<Policy
   }
 
   @Override
+  protected Set<DocumentStage> initial() {
+    return DocumentStage.initial();
+  }
+
+  @Override
   protected String term(DocumentStage state) {
     return state.term();
   }
 
   @Override
   protected Revision<Policy> ready(DocumentStage state) {
-    return Revision.of(FULL, NEXT);
+    return Revision.of(FULL, NEXT, DAY);
   }
 
   @Override
   protected List<Revision<Policy>> facts() {
     return List.of(
-        Revision.of(BARE),
-        Revision.of(FULL),
-        Revision.of(FULL, FULL),
-        Revision.of(FULL, NEXT.toBuilder().type(Policy.Type.PRIVACY).build()),
-        Revision.of(BARE, NEXT));
+        Revision.of(BARE, DAY),
+        Revision.of(FULL, DAY),
+        Revision.of(FULL, FULL, DAY),
+        Revision.of(FULL, NEXT.toBuilder().type(Policy.Type.PRIVACY).build(), DAY),
+        Revision.of(BARE, NEXT, DAY));
   }
 
   @Override
@@ -77,16 +82,16 @@ class PolicyWorkflowTest extends WorkflowContract<DocumentStage, Revision<Policy
 
   @Test
   void aPolicySaysSomethingBeforeItIsReviewed() {
-    assertThat(said(Revision.of(BARE), DocumentStage.IN_REVIEW))
+    assertThat(said(Revision.of(BARE, DAY), DocumentStage.IN_REVIEW))
         .containsExactly(
             "advisory content-on-record (5.2 /statement): Neither a statement nor a document holds the policy; one of them does. State what the policy says, or name the document that holds it.");
   }
 
   @Test
   void anApprovedPolicyWasSetReviewedAndDesignated() {
-    assertThat(said(Revision.of(BARE), DocumentStage.APPROVED))
+    assertThat(said(Revision.of(BARE, DAY), DocumentStage.APPROVED))
         .containsExactly(
-            "binding approval-on-record (5.2 /approval): Nobody has approved this version; somebody has approved an approved one. Let somebody with the authority approve it.",
+            "binding approval-on-record (5.2 /approval): This version is not approved on 2026-03-01; an approval record is required. Let somebody with the authority approve it.",
             "advisory review-on-record (7.5.2 /reviews): No review of this version is on record; one precedes its approval. Record who reviewed it, when, and what came of it.",
             "advisory version-designated (7.5.3 /version): The version has no designation; by one it is told from others. Give it a number or a date.");
   }
@@ -95,14 +100,16 @@ class PolicyWorkflowTest extends WorkflowContract<DocumentStage, Revision<Policy
   void aReviewHasAnOutcome() {
     Review open = Review.builder().date(PartialDate.of(2027)).build();
 
-    assertThat(said(Revision.of(FULL.toBuilder().addReview(open).build()), DocumentStage.APPROVED))
+    assertThat(
+            said(
+                Revision.of(FULL.toBuilder().addReview(open).build(), DAY), DocumentStage.APPROVED))
         .containsExactly(
             "advisory outcome-of-reviews-on-record (A.2.4 /reviews): A review has no outcome on record; each has one. Record what came of the review.");
   }
 
   @Test
   void aSupersededPolicyIsFollowedByAnotherOfItsType() {
-    assertThat(said(Revision.of(FULL, FULL), DocumentStage.SUPERSEDED))
+    assertThat(said(Revision.of(FULL, FULL, DAY), DocumentStage.SUPERSEDED))
         .containsExactly(
             "binding followed-by-another-version (7.5.3 -): The other version does not follow this one; a superseded version is followed. Make a new version that follows this one, or withdraw this one.");
     assertThat(PolicyWorkflow.history(FULL).subject().id()).isEqualTo(FULL.id());

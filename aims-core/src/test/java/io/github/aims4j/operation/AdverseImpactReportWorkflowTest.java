@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.PartialDate;
+import io.github.aims4j.transition.OnDay;
 import io.github.aims4j.transition.Workflow;
 import io.github.aims4j.transition.WorkflowContract;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class AdverseImpactReportWorkflowTest extends WorkflowContract<CaseStage, AdverseImpactReport> {
+class AdverseImpactReportWorkflowTest
+    extends WorkflowContract<CaseStage, OnDay<AdverseImpactReport>> {
 
   private static final PartialDate DATE = PartialDate.of(2026);
   private static final AdverseImpactReport BARE =
@@ -28,8 +32,12 @@ class AdverseImpactReportWorkflowTest extends WorkflowContract<CaseStage, Advers
     super(CaseStage.class, AdverseImpactReportWorkflow.NAME);
   }
 
+  private static OnDay<AdverseImpactReport> on(AdverseImpactReport report) {
+    return new OnDay<>(report, DAY);
+  }
+
   @Override
-  protected Workflow<CaseStage, AdverseImpactReport> workflow() {
+  protected Workflow<CaseStage, OnDay<AdverseImpactReport>> workflow() {
     return AdverseImpactReportWorkflow.workflow();
   }
 
@@ -39,50 +47,67 @@ class AdverseImpactReportWorkflowTest extends WorkflowContract<CaseStage, Advers
   }
 
   @Override
+  protected Set<CaseStage> initial() {
+    return CaseStage.initial();
+  }
+
+  @Override
   protected String term(CaseStage state) {
     return state.term();
   }
 
   @Override
-  protected AdverseImpactReport ready(CaseStage state) {
-    return FULL;
+  protected OnDay<AdverseImpactReport> ready(CaseStage state) {
+    return on(FULL);
   }
 
   @Override
-  protected List<AdverseImpactReport> facts() {
-    return List.of(
-        BARE,
-        FULL,
-        BARE.toBuilder().assessment("It is so.").build(),
-        BARE.toBuilder().answeredOn(DATE).build());
+  protected List<OnDay<AdverseImpactReport>> facts() {
+    return Stream.of(
+            BARE,
+            FULL,
+            BARE.toBuilder().assessment("It is so.").build(),
+            BARE.toBuilder().answeredOn(DATE).build(),
+            BARE.toBuilder().answeredOn(PartialDate.of(DAY.plusDays(1))).build())
+        .map(AdverseImpactReportWorkflowTest::on)
+        .toList();
   }
 
   @Override
-  protected boolean holds(CaseStage state, AdverseImpactReport report) {
+  protected boolean holds(CaseStage state, OnDay<AdverseImpactReport> facts) {
+    AdverseImpactReport report = facts.record();
     return switch (state) {
-      case RECEIVED, LEARNED_FROM -> true;
+      case RECEIVED, RESOLVED, LEARNED_FROM -> true;
       case ASSESSED -> report.assessment().isPresent();
-      case NOTIFIED -> report.answeredOn().isPresent();
-      case RESOLVED -> report.closedOn().isPresent();
+      case NOTIFIED -> report.answeredOn().equals(Optional.of(DATE));
     };
   }
 
   @Test
   void eachStateSaysWhatItLacks() {
-    assertThat(said(BARE, CaseStage.RECEIVED)).isEmpty();
-    assertThat(said(BARE, CaseStage.ASSESSED))
+    assertThat(said(on(BARE), CaseStage.RECEIVED)).isEmpty();
+    assertThat(said(on(BARE), CaseStage.ASSESSED))
         .containsExactly(
             "advisory handled-by-somebody (A.8.3 /handledBy): Nobody is named who looks after the report; somebody should be. Name who looks after it.",
             "binding assessment-on-record (A.8.3 /assessment): Nothing says what was found; of an assessed report something does. Assess the report and state what was found.");
-    assertThat(said(BARE, CaseStage.NOTIFIED))
+    assertThat(said(on(BARE), CaseStage.NOTIFIED))
         .containsExactly(
-            "binding reporter-answered (A.8.3 /answeredOn): It is not stated when the reporter was answered; once notified it is. Answer the reporter, or go on where nobody can be reached.");
-    assertThat(said(BARE, CaseStage.RESOLVED))
-        .containsExactly(
-            "binding closed-on-record (- /closedOn): It is not stated when the report was closed; of a resolved one it is. State when it was closed.");
-    assertThat(said(BARE, CaseStage.LEARNED_FROM))
+            "binding reporter-answered (A.8.3 /answeredOn): The reporter was not answered by 2026-03-01: the day of the answer is not stated. Answer the reporter, or go on where nobody can be reached.");
+    assertThat(said(on(BARE), CaseStage.RESOLVED)).isEmpty();
+    assertThat(said(on(BARE), CaseStage.LEARNED_FROM))
         .containsExactly(
             "advisory incident-named (- /incident): No incident is named, and lessons stand in incidents; one should be. Name the incident, or give as the reason that there was none.");
     assertThat(AdverseImpactReportWorkflow.history(FULL).subject().id()).isEqualTo(FULL.id());
+  }
+
+  @Test
+  void aStepWritesWhenTheReportWasClosed() {
+    Optional<CaseStage> assessed = Optional.of(CaseStage.ASSESSED);
+
+    assertThat(changed(assessed, on(BARE), CaseStage.RESOLVED))
+        .contains(BARE.toBuilder().closedOn(PartialDate.of(DAY)).build());
+    assertThat(changed(assessed, on(FULL), CaseStage.RESOLVED)).contains(FULL);
+    assertThat(changed(Optional.of(CaseStage.RESOLVED), on(FULL), CaseStage.ASSESSED))
+        .contains(FULL.toBuilder().closedOn(Optional.empty()).build());
   }
 }

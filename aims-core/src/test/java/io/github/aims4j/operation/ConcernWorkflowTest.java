@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.PartialDate;
+import io.github.aims4j.transition.OnDay;
 import io.github.aims4j.transition.Workflow;
 import io.github.aims4j.transition.WorkflowContract;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class ConcernWorkflowTest extends WorkflowContract<CaseStage, Concern> {
+class ConcernWorkflowTest extends WorkflowContract<CaseStage, OnDay<Concern>> {
 
   private static final Concern BARE = Concern.builder().id(Id.of("con-1")).title("Bias").build();
   private static final Concern FULL =
@@ -26,8 +29,12 @@ class ConcernWorkflowTest extends WorkflowContract<CaseStage, Concern> {
     super(CaseStage.class, ConcernWorkflow.NAME);
   }
 
+  private static OnDay<Concern> on(Concern concern) {
+    return new OnDay<>(concern, DAY);
+  }
+
   @Override
-  protected Workflow<CaseStage, Concern> workflow() {
+  protected Workflow<CaseStage, OnDay<Concern>> workflow() {
     return ConcernWorkflow.workflow();
   }
 
@@ -37,50 +44,69 @@ class ConcernWorkflowTest extends WorkflowContract<CaseStage, Concern> {
   }
 
   @Override
+  protected Set<CaseStage> initial() {
+    return CaseStage.initial();
+  }
+
+  @Override
   protected String term(CaseStage state) {
     return state.term();
   }
 
   @Override
-  protected Concern ready(CaseStage state) {
-    return FULL;
+  protected OnDay<Concern> ready(CaseStage state) {
+    return on(FULL);
   }
 
   @Override
-  protected List<Concern> facts() {
-    return List.of(
-        BARE,
-        FULL,
-        BARE.toBuilder().response("It is looked into.").build(),
-        BARE.toBuilder().outcome("None.").build());
+  protected List<OnDay<Concern>> facts() {
+    return Stream.of(
+            BARE,
+            FULL,
+            BARE.toBuilder().response("It is looked into.").build(),
+            BARE.toBuilder().outcome("None.").build())
+        .map(ConcernWorkflowTest::on)
+        .toList();
   }
 
   @Override
-  protected boolean holds(CaseStage state, Concern concern) {
+  protected boolean holds(CaseStage state, OnDay<Concern> facts) {
+    Concern concern = facts.record();
     return switch (state) {
-      case RECEIVED, ASSESSED -> true;
+      case RECEIVED, ASSESSED, RESOLVED -> true;
       case NOTIFIED -> concern.response().isPresent();
-      case RESOLVED -> concern.closedOn().isPresent();
       case LEARNED_FROM -> concern.outcome().isPresent();
     };
   }
 
   @Test
   void eachStateSaysWhatItLacks() {
-    assertThat(said(BARE, CaseStage.RECEIVED)).isEmpty();
-    assertThat(said(BARE, CaseStage.ASSESSED))
+    assertThat(said(on(BARE), CaseStage.RECEIVED)).isEmpty();
+    assertThat(said(on(BARE), CaseStage.ASSESSED))
         .containsExactly(
             "advisory handled-by-somebody (A.3.3 /handledBy): Nobody is named who looks after the concern; somebody should be. Name who looks after it.",
             "advisory person-protected (A.3.3 /protection): Nothing says how the person is protected against reprisal; something should. State how the person is protected.");
-    assertThat(said(BARE, CaseStage.NOTIFIED))
+    assertThat(said(on(BARE), CaseStage.NOTIFIED))
         .containsExactly(
             "binding person-answered (A.3.3 /response): Nothing says what the person was told; once notified, something does. Answer the person, or go on where nobody can be reached.");
-    assertThat(said(BARE, CaseStage.RESOLVED))
-        .containsExactly(
-            "binding closed-on-record (- /closedOn): It is not stated when the concern was closed; of a resolved one it is. State when it was closed.");
-    assertThat(said(BARE, CaseStage.LEARNED_FROM))
+    assertThat(said(on(BARE), CaseStage.RESOLVED)).isEmpty();
+    assertThat(said(on(BARE), CaseStage.LEARNED_FROM))
         .containsExactly(
             "binding outcome-on-record (- /outcome): Nothing says what came of the concern; of a case that was learned from it does. State what came of it.");
     assertThat(ConcernWorkflow.history(FULL).subject().id()).isEqualTo(FULL.id());
+  }
+
+  @Test
+  void aStepWritesWhenThePersonWasAnsweredAndWhenItWasClosed() {
+    Optional<CaseStage> assessed = Optional.of(CaseStage.ASSESSED);
+    Concern answered = BARE.toBuilder().response("It is looked into.").build();
+
+    assertThat(changed(assessed, on(answered), CaseStage.NOTIFIED))
+        .contains(answered.toBuilder().answeredOn(PartialDate.of(DAY)).build());
+    assertThat(changed(assessed, on(BARE), CaseStage.RESOLVED))
+        .contains(BARE.toBuilder().closedOn(PartialDate.of(DAY)).build());
+    assertThat(changed(assessed, on(FULL), CaseStage.RESOLVED)).contains(FULL);
+    assertThat(changed(Optional.of(CaseStage.RESOLVED), on(FULL), CaseStage.ASSESSED))
+        .contains(FULL.toBuilder().closedOn(Optional.empty()).build());
   }
 }

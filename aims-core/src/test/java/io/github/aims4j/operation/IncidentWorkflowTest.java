@@ -4,14 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.PartialDate;
+import io.github.aims4j.transition.OnDay;
 import io.github.aims4j.transition.Workflow;
 import io.github.aims4j.transition.WorkflowContract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class IncidentWorkflowTest extends WorkflowContract<CaseStage, Incident> {
+class IncidentWorkflowTest extends WorkflowContract<CaseStage, OnDay<Incident>> {
 
   private static final PartialDate DATE = PartialDate.of(2026);
   private static final Incident BARE =
@@ -43,8 +45,12 @@ class IncidentWorkflowTest extends WorkflowContract<CaseStage, Incident> {
     return FULL.toBuilder().addNotification(notification).build();
   }
 
+  private static OnDay<Incident> on(Incident incident) {
+    return new OnDay<>(incident, DAY);
+  }
+
   @Override
-  protected Workflow<CaseStage, Incident> workflow() {
+  protected Workflow<CaseStage, OnDay<Incident>> workflow() {
     return IncidentWorkflow.workflow();
   }
 
@@ -54,41 +60,50 @@ class IncidentWorkflowTest extends WorkflowContract<CaseStage, Incident> {
   }
 
   @Override
+  protected Set<CaseStage> initial() {
+    return CaseStage.initial();
+  }
+
+  @Override
   protected String term(CaseStage state) {
     return state.term();
   }
 
   @Override
-  protected Incident ready(CaseStage state) {
-    return FULL;
+  protected OnDay<Incident> ready(CaseStage state) {
+    return on(FULL);
   }
 
   @Override
-  protected List<Incident> facts() {
-    return List.of(
-        BARE,
-        FULL,
-        with(OPEN),
-        with(notice("Partner").build()),
-        FULL.toBuilder().notifications(List.of(NOT_OWED)).build(),
-        FULL.toBuilder().lessons(Optional.empty()).build());
+  protected List<OnDay<Incident>> facts() {
+    return Stream.of(
+            BARE,
+            FULL,
+            with(OPEN),
+            with(notice("Partner").build()),
+            FULL.toBuilder().notifications(List.of(NOT_OWED)).build(),
+            FULL.toBuilder().lessons(Optional.empty()).build(),
+            FULL.toBuilder().resolvedOn(PartialDate.of(DAY.plusDays(1))).build())
+        .map(IncidentWorkflowTest::on)
+        .toList();
   }
 
   @Override
-  protected boolean holds(CaseStage state, Incident incident) {
+  protected boolean holds(CaseStage state, OnDay<Incident> facts) {
+    Incident incident = facts.record();
     boolean open = incident.notifications().contains(OPEN);
     return switch (state) {
       case RECEIVED -> true;
       case ASSESSED -> incident.severity().isPresent();
       case NOTIFIED -> incident.notifications().contains(MADE) && !open;
-      case RESOLVED -> incident.resolvedOn().isPresent();
+      case RESOLVED -> incident.resolvedOn().equals(Optional.of(DATE));
       case LEARNED_FROM -> incident.lessons().isPresent() && !open;
     };
   }
 
   @Test
   void whatComesInShouldBeDescribed() {
-    assertThat(said(BARE, CaseStage.RECEIVED))
+    assertThat(said(on(BARE), CaseStage.RECEIVED))
         .containsExactly(
             "advisory described (- /description): What happened, or to which AI system, is not stated; both should be. State what happened and name the AI system.");
   }
@@ -97,7 +112,7 @@ class IncidentWorkflowTest extends WorkflowContract<CaseStage, Incident> {
   void assessmentSettlesSeverityAndWhatIsOwed() {
     assertThat(
             said(
-                BARE.toBuilder().addNotification(notice("Partner").build()).build(),
+                on(BARE.toBuilder().addNotification(notice("Partner").build()).build()),
                 CaseStage.ASSESSED))
         .containsExactly(
             "binding severity-assessed (- /severity): It is not stated how grave the incident is; once assessed it is. Assess how grave it is, in the organization's own scale.",
@@ -106,23 +121,23 @@ class IncidentWorkflowTest extends WorkflowContract<CaseStage, Incident> {
 
   @Test
   void thoseAreNotifiedToWhomItIsOwed() {
-    assertThat(said(BARE, CaseStage.NOTIFIED))
+    assertThat(said(on(BARE), CaseStage.NOTIFIED))
         .containsExactly(
             "binding somebody-notified (A.8.4 /notifications): No notification was made; one that is notified has been told to somebody. Notify those concerned, or go on where nothing is owed.");
-    assertThat(said(with(OPEN), CaseStage.NOTIFIED))
+    assertThat(said(on(with(OPEN)), CaseStage.NOTIFIED))
         .containsExactly(
             "binding owed-notifications-made (A.8.4 /notifications): Word is owed to Users and was not given; where it is owed it is given. Notify them.");
   }
 
   @Test
   void itCanBeOverBeforeThoseAreNotifiedButNotLearnedFrom() {
-    assertThat(said(with(OPEN), CaseStage.RESOLVED)).isEmpty();
-    assertThat(said(with(OPEN), CaseStage.LEARNED_FROM)).hasSize(1);
-    assertThat(said(BARE, CaseStage.RESOLVED))
+    assertThat(said(on(with(OPEN)), CaseStage.RESOLVED)).isEmpty();
+    assertThat(said(on(with(OPEN)), CaseStage.LEARNED_FROM)).hasSize(1);
+    assertThat(said(on(BARE), CaseStage.RESOLVED))
         .containsExactly(
-            "binding resolved-on-record (- /resolvedOn): It is not stated when the incident was over; of a resolved one it is. State when it was over.",
+            "binding resolved-on-record (- /resolvedOn): The incident was not over on 2026-03-01: the day on which it was over is not stated. State when it was over.",
             "advisory response-on-record (- /response): Nothing says what was done about the incident; something should. State what was done.");
-    assertThat(said(BARE, CaseStage.LEARNED_FROM))
+    assertThat(said(on(BARE), CaseStage.LEARNED_FROM))
         .containsExactly(
             "binding lessons-on-record (- /lessons): Nothing says what was learned; of a case that was learned from it does. State what was learned, or that there was nothing to learn.");
     assertThat(IncidentWorkflow.history(FULL).subject().id()).isEqualTo(FULL.id());

@@ -32,6 +32,7 @@ import io.github.aims4j.transition.Workflow;
 import io.github.aims4j.transition.WorkflowContract;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -145,6 +146,11 @@ class LifeCycleGatesTest extends WorkflowContract<LifeCycleStage, LifeCycleFacts
   @Override
   protected Set<LifeCycleStage> successors(LifeCycleStage state) {
     return state.successors();
+  }
+
+  @Override
+  protected Set<LifeCycleStage> initial() {
+    return EnumSet.allOf(LifeCycleStage.class);
   }
 
   @Override

@@ -28,6 +28,7 @@ import io.github.aims4j.standard.RiskSource;
 import io.github.aims4j.transition.Workflow;
 import io.github.aims4j.transition.WorkflowContract;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -82,6 +83,11 @@ class PdcaCycleTest extends WorkflowContract<PdcaPhase, PdcaFacts> {
   @Override
   protected Set<PdcaPhase> successors(PdcaPhase state) {
     return state.successors();
+  }
+
+  @Override
+  protected Set<PdcaPhase> initial() {
+    return EnumSet.allOf(PdcaPhase.class);
   }
 
   @Override

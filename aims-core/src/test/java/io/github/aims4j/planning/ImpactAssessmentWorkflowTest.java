@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 class ImpactAssessmentWorkflowTest
     extends WorkflowContract<ImpactAssessmentStage, ImpactAssessmentFacts> {
 
-  private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
   private static final ImpactAssessment BARE =
       ImpactAssessment.builder().id(Id.of("ia-1")).title("Impact").build();
   private static final ImpactAssessment FULL =
@@ -67,6 +66,11 @@ class ImpactAssessmentWorkflowTest
   @Override
   protected Set<ImpactAssessmentStage> successors(ImpactAssessmentStage state) {
     return state.successors();
+  }
+
+  @Override
+  protected Set<ImpactAssessmentStage> initial() {
+    return ImpactAssessmentStage.initial();
   }
 
   @Override

@@ -12,7 +12,6 @@ import io.github.aims4j.base.PlannedAction;
 import io.github.aims4j.standard.AnnexControl;
 import io.github.aims4j.transition.Workflow;
 import io.github.aims4j.transition.WorkflowContract;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +19,6 @@ import org.junit.jupiter.api.Test;
 
 class RiskTreatmentWorkflowTest extends WorkflowContract<RiskTreatmentStage, RiskTreatmentFacts> {
 
-  private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
   private static final PartialDate DATE = PartialDate.of(DAY);
   private static final Id<Party> BOARD = Id.of("board");
   private static final Id<Risk> RISK = Id.of("r-1");
@@ -102,6 +100,11 @@ class RiskTreatmentWorkflowTest extends WorkflowContract<RiskTreatmentStage, Ris
   @Override
   protected Set<RiskTreatmentStage> successors(RiskTreatmentStage state) {
     return state.successors();
+  }
+
+  @Override
+  protected Set<RiskTreatmentStage> initial() {
+    return RiskTreatmentStage.initial();
   }
 
   @Override
@@ -360,5 +363,20 @@ class RiskTreatmentWorkflowTest extends WorkflowContract<RiskTreatmentStage, Ris
         .isThrownBy(() -> of(BARE, plan(other)))
         .withMessage(
             "RiskTreatmentFacts.plan is plan-1, which has no entry for risk r-1; it has one.");
+  }
+
+  @Test
+  void aStepWritesWhenTheRiskWasIdentified() {
+    RiskTreatmentFacts facts = ready(RiskTreatmentStage.IDENTIFIED);
+    Risk known = facts.risk().toBuilder().identifiedOn(PartialDate.of(2020)).build();
+
+    assertThat(changed(Optional.empty(), facts, RiskTreatmentStage.IDENTIFIED))
+        .contains(facts.risk().toBuilder().identifiedOn(PartialDate.of(DAY)).build());
+    assertThat(
+            changed(
+                Optional.empty(),
+                facts.toBuilder().risk(known).build(),
+                RiskTreatmentStage.IDENTIFIED))
+        .contains(known);
   }
 }

@@ -54,23 +54,28 @@ class StatementOfApplicabilityWorkflowTest
   }
 
   @Override
+  protected Set<DocumentStage> initial() {
+    return DocumentStage.initial();
+  }
+
+  @Override
   protected String term(DocumentStage state) {
     return state.term();
   }
 
   @Override
   protected Revision<StatementOfApplicability> ready(DocumentStage state) {
-    return Revision.of(FULL, NEXT.toBuilder().approval(FULL.approval()).build());
+    return Revision.of(FULL, NEXT.toBuilder().approval(FULL.approval()).build(), DAY);
   }
 
   @Override
   protected List<Revision<StatementOfApplicability>> facts() {
     return List.of(
-        Revision.of(BARE),
-        Revision.of(FULL),
-        Revision.of(BARE.toBuilder().addEntry(SILENT).build()),
-        Revision.of(FULL, NEXT),
-        Revision.of(BARE, FULL));
+        Revision.of(BARE, DAY),
+        Revision.of(FULL, DAY),
+        Revision.of(BARE.toBuilder().addEntry(SILENT).build(), DAY),
+        Revision.of(FULL, NEXT, DAY),
+        Revision.of(BARE, FULL, DAY));
   }
 
   @Override
@@ -88,14 +93,17 @@ class StatementOfApplicabilityWorkflowTest
 
   @Test
   void itDecidesOnControlsBeforeItIsReviewed() {
-    assertThat(said(Revision.of(BARE), DocumentStage.IN_REVIEW))
+    assertThat(said(Revision.of(BARE, DAY), DocumentStage.IN_REVIEW))
         .containsExactly(
             "binding decides-on-controls (6.1.3 /entries): The statement decides on no control; it lists those that are necessary. Enter each control with the decision on it.");
   }
 
   @Test
   void approvalOfTheStatementIsAdvice() {
-    assertThat(said(Revision.of(BARE.toBuilder().addEntry(SILENT).build()), DocumentStage.APPROVED))
+    assertThat(
+            said(
+                Revision.of(BARE.toBuilder().addEntry(SILENT).build(), DAY),
+                DocumentStage.APPROVED))
         .containsExactly(
             "advisory decisions-justified (6.1.3 /entries): There is no justification for A.2.2; each decision has one. Say why each control is, or is not, necessary.",
             "advisory approval-on-record (- /approval): Nobody has approved this version; in practice somebody does. Let somebody with the authority approve it.",
@@ -104,7 +112,7 @@ class StatementOfApplicabilityWorkflowTest
 
   @Test
   void whatIsSupersededIsFollowedByAnApprovedVersion() {
-    assertThat(said(Revision.of(FULL), DocumentStage.SUPERSEDED))
+    assertThat(said(Revision.of(FULL, DAY), DocumentStage.SUPERSEDED))
         .containsExactly(
             "binding followed-by-another-version (7.5.3 -): No other version is on record; a superseded version is followed by one. Make a new version that follows this one, or withdraw this one.",
             "advisory followed-by-an-approved-version (7.5.2 -): No approved version follows; until then this one should stay in force. Let the other version be approved first.");

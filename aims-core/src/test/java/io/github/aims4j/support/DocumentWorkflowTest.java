@@ -55,23 +55,28 @@ class DocumentWorkflowTest extends WorkflowContract<DocumentStage, Revision<Docu
   }
 
   @Override
+  protected Set<DocumentStage> initial() {
+    return DocumentStage.initial();
+  }
+
+  @Override
   protected String term(DocumentStage state) {
     return state.term();
   }
 
   @Override
   protected Revision<Document> ready(DocumentStage state) {
-    return Revision.of(FULL, approvedNext());
+    return Revision.of(FULL, approvedNext(), DAY);
   }
 
   @Override
   protected List<Revision<Document>> facts() {
     return List.of(
-        Revision.of(BARE),
-        Revision.of(FULL),
-        Revision.of(FULL, NEXT),
-        Revision.of(FULL, BARE),
-        Revision.of(BARE, NEXT));
+        Revision.of(BARE, DAY),
+        Revision.of(FULL, DAY),
+        Revision.of(FULL, NEXT, DAY),
+        Revision.of(FULL, BARE, DAY),
+        Revision.of(BARE, NEXT, DAY));
   }
 
   @Override
@@ -89,27 +94,27 @@ class DocumentWorkflowTest extends WorkflowContract<DocumentStage, Revision<Docu
 
   @Test
   void whatIsReviewedIsIdentified() {
-    assertThat(said(Revision.of(BARE), DocumentStage.IN_REVIEW))
+    assertThat(said(Revision.of(BARE, DAY), DocumentStage.IN_REVIEW))
         .containsExactly(
             "advisory identified (7.5.2 /author): There is no author, date or number; by one of them it is identified. State who wrote it, when, or under which number it is filed.");
   }
 
   @Test
   void whatIsApprovedWasReviewedAndHasAVersion() {
-    assertThat(said(Revision.of(BARE), DocumentStage.APPROVED))
+    assertThat(said(Revision.of(BARE, DAY), DocumentStage.APPROVED))
         .containsExactly(
-            "binding approval-on-record (7.5.2 /approval): Nobody has approved this version; somebody has approved an approved one. Let somebody with the authority approve it.",
+            "binding approval-on-record (7.5.2 /approval): This version is not approved on 2026-03-01; an approval record is required. Let somebody with the authority approve it.",
             "advisory review-on-record (7.5.2 /reviews): No review of this version is on record; one precedes its approval. Record who reviewed it, when, and what came of it.",
             "advisory version-designated (7.5.3 /version): The version has no designation; by one it is told from others. Give it a number or a date.");
   }
 
   @Test
   void whatIsSupersededIsFollowedByAnApprovedVersion() {
-    assertThat(said(Revision.of(FULL), DocumentStage.SUPERSEDED))
+    assertThat(said(Revision.of(FULL, DAY), DocumentStage.SUPERSEDED))
         .containsExactly(
             "binding followed-by-another-version (7.5.3 -): No other version is on record; a superseded version is followed by one. Make a new version that follows this one, or withdraw this one.",
             "advisory followed-by-an-approved-version (7.5.2 -): No approved version follows; until then this one should stay in force. Let the other version be approved first.");
-    assertThat(said(Revision.of(FULL, FULL), DocumentStage.SUPERSEDED))
+    assertThat(said(Revision.of(FULL, FULL, DAY), DocumentStage.SUPERSEDED))
         .containsExactly(
             "binding followed-by-another-version (7.5.3 -): The other version does not follow this one; a superseded version is followed. Make a new version that follows this one, or withdraw this one.");
   }
@@ -154,13 +159,38 @@ class DocumentWorkflowTest extends WorkflowContract<DocumentStage, Revision<Docu
     Request<DocumentStage> request = Request.of(DocumentStage.APPROVED, OWNER, NOON);
 
     assertThat(
-            DocumentWorkflow.move(workflow(), Revision.of(inReview), request)
+            DocumentWorkflow.move(workflow(), Revision.of(inReview, DAY), request)
                 .accepted()
                 .orElseThrow()
                 .outcome())
         .isEqualTo(inReview.toBuilder().status(Document.Status.APPROVED).build());
-    assertThat(DocumentWorkflow.move(workflow(), Revision.of(BARE), request).accepted()).isEmpty();
+    assertThat(DocumentWorkflow.move(workflow(), Revision.of(BARE, DAY), request).accepted())
+        .isEmpty();
     assertThat(DocumentWorkflow.history(BARE).subject().id()).isEqualTo(BARE.id());
+  }
+
+  @Test
+  void anApprovalThatIsYetToComeIsNone() {
+    Document later =
+        FULL.toBuilder()
+            .approval(
+                Approval.builder().approvedBy(OWNER).date(PartialDate.of(DAY.plusDays(1))).build())
+            .build();
+
+    assertThat(said(Revision.of(later, DAY), DocumentStage.APPROVED))
+        .containsExactly(
+            "binding approval-on-record (7.5.2 /approval): This version is not approved on 2026-03-01; an approval record is required. Let somebody with the authority approve it.");
+    assertThat(said(Revision.of(later, DAY.plusDays(1)), DocumentStage.APPROVED)).isEmpty();
+  }
+
+  @Test
+  void aStepWritesTheStatus() {
+    for (DocumentStage stage : DocumentStage.values()) {
+      Optional<DocumentStage> other =
+          Optional.of(stage == DocumentStage.DRAFT ? DocumentStage.APPROVED : DocumentStage.DRAFT);
+      assertThat(changed(other, ready(stage), stage))
+          .contains(FULL.toBuilder().status(DocumentWorkflow.status(stage)).build());
+    }
   }
 
   @Test

@@ -13,6 +13,7 @@ import io.github.aims4j.transition.Leaflet.State;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** A workflow with other edges or conditions is made from one, which stays as it is. */
@@ -157,5 +158,91 @@ class DerivedWorkflowTest {
         .isThrownBy(() -> WORKFLOW.withCondition(State.REVIEW, State.RELEASED, NO_COMMENTS))
         .withMessage(
             "There is a condition \"no-comments\" of the step from REVIEW to RELEASED already; a name stands for one condition there.");
+  }
+
+  @Test
+  void everyStateIsInitialUntilTheWorkflowSaysOtherwise() {
+    assertThat(WORKFLOW.initialStates()).containsExactly(State.values());
+
+    Workflow<State, Leaflet> ours = WORKFLOW.withInitialStates(Set.of(State.REVIEW, State.DRAFT));
+
+    assertThat(ours.initialStates()).containsExactly(State.DRAFT, State.REVIEW);
+    assertThat(ours.withoutCondition("reviewed").withoutEdge(State.DRAFT, State.REVIEW))
+        .extracting(Workflow::initialStates)
+        .isEqualTo(ours.initialStates());
+    assertThat(WORKFLOW.initialStates()).containsExactly(State.values());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> WORKFLOW.withInitialStates(Set.of()))
+        .withMessage(
+            "There is no initial state; a workflow needs at least one of [DRAFT, REVIEW, RELEASED, WITHDRAWN].");
+  }
+
+  @Test
+  void theFirstStepLeadsToAnInitialStateWhateverTheReason() {
+    Workflow<State, Leaflet> ours = WORKFLOW.withInitialStates(Set.of(State.REVIEW, State.DRAFT));
+
+    UnmetCondition unmet =
+        ours.decide(Optional.empty(), RAW, request(State.RELEASED).withReason("It is out."))
+            .rejected()
+            .orElseThrow()
+            .unmet()
+            .get(0);
+
+    assertThat(unmet.condition()).isEqualTo(UnmetCondition.INITIAL_STATE);
+    assertThat(unmet.force()).isEqualTo(Force.BINDING);
+    assertThat(unmet.message())
+        .isEqualTo("RELEASED cannot be the first state; the first state is DRAFT or REVIEW.");
+    assertThat(unmet.remedy()).isEqualTo("Record the first state, then ask for this step.");
+    assertThat(ours.decide(Optional.empty(), RAW, request(State.REVIEW)).accepted()).isPresent();
+    assertThat(ours.unmet(Optional.empty(), RAW, State.RELEASED))
+        .extracting(UnmetCondition::condition)
+        .containsExactly(UnmetCondition.INITIAL_STATE, "reviewed");
+    assertThat(ours.mermaid(State::name))
+        .contains("as WITHDRAWN\n  [*] --> DRAFT\n  [*] --> REVIEW\n  DRAFT --> REVIEW");
+  }
+
+  @Test
+  void anAcceptedStepComesWithTheRecordThatItChanges() {
+    Party editor = Party.builder().id(EDITOR).name("Editor").type(Party.Type.PERSON).build();
+    Workflow<State, Leaflet> ours =
+        WORKFLOW.withEffect(
+            State.RELEASED,
+            (facts, step) ->
+                editor.toBuilder().name(step.toState() + " " + facts.openComments()).build());
+    Leaflet ready = new Leaflet(true, 0);
+    Optional<State> review = Optional.of(State.REVIEW);
+
+    Decision<State, State> released = ours.decide(review, ready, request(State.RELEASED));
+
+    assertThat(released.accepted().flatMap(Accepted::changedRecord))
+        .contains(editor.toBuilder().name("RELEASED 0").build());
+    assertThat(released.apply(step -> "out").accepted().flatMap(Accepted::changedRecord))
+        .isEqualTo(released.accepted().flatMap(Accepted::changedRecord));
+    assertThat(
+            ours.decide(review, ready, request(State.DRAFT))
+                .accepted()
+                .orElseThrow()
+                .changedRecord())
+        .isEmpty();
+    assertThat(
+            ours.withEffect(State.RELEASED, (facts, step) -> editor)
+                .decide(review, ready, request(State.RELEASED))
+                .accepted()
+                .orElseThrow()
+                .changedRecord())
+        .contains(editor);
+  }
+
+  @Test
+  void aRejectedStepChangesNoRecord() {
+    Workflow<State, Leaflet> ours =
+        WORKFLOW.withEffect(
+            State.RELEASED,
+            (facts, step) -> {
+              throw new AssertionError("A rejected step has no effect.");
+            });
+
+    assertThat(ours.decide(Optional.of(State.REVIEW), RAW, request(State.RELEASED)).rejected())
+        .isPresent();
   }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
@@ -13,6 +14,7 @@ import io.github.aims4j.standard.Provision;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -42,6 +44,9 @@ public abstract class WorkflowContract<S extends Enum<S>, F> {
   /** When it is in the tests. */
   protected static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
+  /** The day on which steps are looked at in the tests. */
+  protected static final LocalDate DAY = LocalDate.of(2026, 3, 1);
+
   /** One request, with the facts of the moment. */
   record Attempt<S extends Enum<S>, F>(F facts, Request<S> request) {}
 
@@ -64,6 +69,9 @@ public abstract class WorkflowContract<S extends Enum<S>, F> {
 
   /** Returns what the enum itself says of the states that follow one. */
   protected abstract Set<S> successors(S state);
+
+  /** Returns what the enum itself says of the states that can come first. */
+  protected abstract Set<S> initial();
 
   /** Returns the name of a state in drawings. */
   protected abstract String term(S state);
@@ -94,9 +102,25 @@ public abstract class WorkflowContract<S extends Enum<S>, F> {
         .orElse(List.of());
   }
 
-  /** Returns what is said on entering a state for the first time, each condition in one line. */
+  /** Returns what entering a state lacks, from wherever. */
+  private List<UnmetCondition> unmet(F facts, S to) {
+    return workflow().conditions(Optional.empty(), to).stream()
+        .flatMap(condition -> condition.unmetBy(facts).stream())
+        .toList();
+  }
+
+  /** Returns what is said on entering a state from wherever, each condition in one line. */
   protected final List<String> said(F facts, S to) {
-    return unmet(Optional.empty(), facts, to).stream().map(WorkflowContract::line).toList();
+    return unmet(facts, to).stream().map(WorkflowContract::line).toList();
+  }
+
+  /** Returns the record as it is after a step that is taken with a reason. */
+  protected final Optional<Entity<?>> changed(Optional<S> from, F facts, S to) {
+    return workflow()
+        .decide(from, facts, request(to, true))
+        .accepted()
+        .orElseThrow()
+        .changedRecord();
   }
 
   private static String line(UnmetCondition unmet) {
@@ -120,9 +144,8 @@ public abstract class WorkflowContract<S extends Enum<S>, F> {
     }
   }
 
-  private String said(S from, S to) {
+  private String said(Optional<S> start, S to) {
     Request<S> plain = Request.of(to, OWNER, NOON);
-    Optional<S> start = Optional.of(from);
     if (workflow().decide(start, ready(to), plain).accepted().isPresent()) {
       return "yes";
     }
@@ -138,8 +161,8 @@ public abstract class WorkflowContract<S extends Enum<S>, F> {
     List<String> head = new ArrayList<>(List.of("."));
     EnumSet.allOf(states).forEach(state -> head.add(state.name()));
     found.add(head);
-    for (S from : EnumSet.allOf(states)) {
-      List<String> row = new ArrayList<>(List.of(from.name()));
+    for (Optional<S> from : starts()) {
+      List<String> row = new ArrayList<>(List.of(from.map(Enum::name).orElse("-")));
       EnumSet.allOf(states).forEach(to -> row.add(said(from, to)));
       found.add(row);
     }
@@ -154,6 +177,11 @@ public abstract class WorkflowContract<S extends Enum<S>, F> {
   }
 
   @Test
+  protected void theInitialStatesAreThoseOfTheEnum() {
+    assertThat(workflow().initialStates()).isEqualTo(initial());
+  }
+
+  @Test
   protected void theDrawingOnThePageIsThatOfTheCode() throws IOException {
     DocsPage.of(page()).holds(name, workflow().mermaid(this::term));
   }
@@ -162,10 +190,10 @@ public abstract class WorkflowContract<S extends Enum<S>, F> {
   protected void theFactsOfThisTestAreBothGoodAndBad() {
     for (S state : EnumSet.allOf(states)) {
       assertThat(holds(state, ready(state))).as(state.name()).isTrue();
-      assertThat(unmet(Optional.empty(), ready(state), state)).as(state.name()).isEmpty();
+      assertThat(unmet(ready(state), state)).as(state.name()).isEmpty();
       for (F facts : facts()) {
         assertThat(
-                unmet(Optional.empty(), facts, state).stream()
+                unmet(facts, state).stream()
                     .noneMatch(condition -> condition.force() == Force.BINDING))
             .as("%s with %s", state, facts)
             .isEqualTo(holds(state, facts));
@@ -200,6 +228,9 @@ public abstract class WorkflowContract<S extends Enum<S>, F> {
     List<String> expected = new ArrayList<>();
     if (from.isPresent() && !successors(from.get()).contains(to)) {
       expected.add(UnmetCondition.STEP_IN_TABLE + " - -");
+    }
+    if (from.isEmpty() && !initial().contains(to)) {
+      expected.add(UnmetCondition.INITIAL_STATE + " - -");
     }
     workflow().conditions(from, to).stream()
         .filter(condition -> condition.unmetBy(facts).isPresent())
