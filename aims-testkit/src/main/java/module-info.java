@@ -1,8 +1,9 @@
 /**
  * What tests of AI management systems need, whatever the test framework: sample organizations as
- * JSON.
+ * JSON, and a runner of the cases of rules.
  *
- * <p>Start at {@link io.github.aims4j.testkit.SampleAims}.
+ * <p>Start at {@link io.github.aims4j.testkit.SampleAims} and {@link
+ * io.github.aims4j.testkit.RuleCase}.
  */
 module io.github.aims4j.testkit {
   requires transitive io.github.aims4j.core;

@@ -1,0 +1,99 @@
+package io.github.aims4j.testkit;
+
+import io.github.aims4j.conformity.ConformityReport;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What a rule makes of a {@link RuleCase}, beside what is expected of it.
+ *
+ * <p>The first line counts the outcomes; after it come the findings and then the questions, one in
+ * each line, in the order of the report. Source: this library's own form. Immutable and
+ * thread-safe.
+ */
+public final class RuleCaseResult {
+
+  private final RuleCase ruleCase;
+  private final List<String> expected;
+  private final ConformityReport report;
+  private final List<String> actual;
+
+  RuleCaseResult(RuleCase ruleCase, List<String> expected, ConformityReport report) {
+    this.ruleCase = ruleCase;
+    this.expected = expected;
+    this.report = report;
+    this.actual = ReportLines.of(report);
+  }
+
+  /** Returns the case. */
+  public RuleCase ruleCase() {
+    return ruleCase;
+  }
+
+  /** Returns the report of the rule of the case alone, such as for the counts of its outcomes. */
+  public ConformityReport report() {
+    return report;
+  }
+
+  /** Returns the lines of the file beside the document; empty: there is no such file. */
+  public List<String> expected() {
+    return expected;
+  }
+
+  /** Returns the lines that the rule makes of the document; at least one. */
+  public List<String> actual() {
+    return actual;
+  }
+
+  /**
+   * Returns how the lines differ, with the file that states the expected ones; empty: they are the
+   * same.
+   */
+  public Optional<String> mismatch() {
+    return expected.equals(actual) ? Optional.empty() : Optional.of(difference());
+  }
+
+  private String difference() {
+    List<String> missing = without(expected, actual);
+    List<String> additional = without(actual, expected);
+    boolean inOtherOrder = missing.isEmpty() && additional.isEmpty();
+    return Stream.of(
+            Stream.of(header()),
+            (inOtherOrder ? expected : missing).stream().map(line -> "- " + line),
+            (inOtherOrder ? actual : additional).stream().map(line -> "+ " + line))
+        .flatMap(lines -> lines)
+        .collect(Collectors.joining("\n"));
+  }
+
+  private String header() {
+    return "%s %s the lines of the rule \"%s\" as of %s (- expected, + actual):"
+        .formatted(
+            ruleCase.expectedFile(),
+            expected.isEmpty() ? "is missing or empty; these are" : "differs from",
+            ruleCase.rule(),
+            report.asOf());
+  }
+
+  private static List<String> without(List<String> lines, List<String> others) {
+    return lines.stream().filter(line -> !others.contains(line)).toList();
+  }
+
+  /**
+   * Writes the actual lines as the expected ones, for review in version control.
+   *
+   * @throws IOException if the file cannot be written
+   */
+  public void writeExpected() throws IOException {
+    Files.writeString(ruleCase.expectedFile(), String.join("\n", actual) + "\n");
+  }
+
+  /** Returns the case, and whether the lines are as expected. */
+  @Override
+  public String toString() {
+    return ruleCase + (expected.equals(actual) ? " as expected" : " differs");
+  }
+}
