@@ -4,6 +4,8 @@
  *
  * <p>Start at {@link io.github.aims4j.Aims}.
  */
+// The modules that the internal package is exported to are built after this one.
+@SuppressWarnings("module")
 module io.github.aims4j.core {
   requires org.slf4j;
   requires static transitive org.jspecify;
@@ -15,6 +17,8 @@ module io.github.aims4j.core {
   exports io.github.aims4j.conformity;
   exports io.github.aims4j.context;
   exports io.github.aims4j.finding;
+  exports io.github.aims4j.internal to
+      io.github.aims4j.json;
   exports io.github.aims4j.operation;
   exports io.github.aims4j.pdca;
   exports io.github.aims4j.planning;

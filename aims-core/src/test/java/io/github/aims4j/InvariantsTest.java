@@ -59,7 +59,7 @@ class InvariantsTest {
         values.put(attribute.name(), " \t");
         refuses(
             () -> type.build(values),
-            "%s is blank (\" \t\"); at least one visible character is required."
+            "%s is blank (\" \\u0009\"); at least one visible character is required."
                 .formatted(attribute));
       }
     }

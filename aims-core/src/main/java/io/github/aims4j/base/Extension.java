@@ -1,5 +1,6 @@
 package io.github.aims4j.base;
 
+import static io.github.aims4j.internal.Quoted.quoted;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
@@ -10,11 +11,15 @@ import java.util.Set;
 
 /**
  * The value of an extension field, preserved as given: a tree of strings, numbers, booleans, lists,
- * objects and null. Numbers keep their literal form and objects their field order.
+ * objects and null. Numbers keep their literal form and objects their field order. Lists and
+ * objects are nested at most {@value #MAX_DEPTH} deep.
  *
  * <p>Source: this library's own form. Immutable and thread-safe.
  */
 public sealed interface Extension {
+
+  /** The maximum number of lists and objects nested within each other. */
+  int MAX_DEPTH = 200;
 
   /** The explicit null value. */
   Extension NULL = new Null();
@@ -77,7 +82,7 @@ public sealed interface Extension {
     public Num {
       if (!isNumber(literal)) {
         throw new IllegalArgumentException(
-            "\"%s\" is not a JSON number such as 0, -1.5 or 6e23.".formatted(literal));
+            "%s is not a JSON number such as 0, -1.5 or 6e23.".formatted(quoted(literal)));
       }
     }
 
@@ -123,47 +128,99 @@ public sealed interface Extension {
   /** The explicit null value. */
   record Null() implements Extension {}
 
-  /**
-   * A list of values.
-   *
-   * @param values the values, in order
-   */
-  record Items(List<Extension> values) implements Extension {
+  /** A list of values. The order is significant for equality. */
+  final class Items implements Extension {
+    private final List<Extension> values;
+    private final int depth;
+
     /**
      * Creates a list from a copy of the values.
      *
      * @param values the values, in order
+     * @throws IllegalArgumentException if the list is nested deeper than {@value #MAX_DEPTH} levels
      */
-    public Items {
-      values = List.copyOf(values);
+    public Items(List<Extension> values) {
+      this.values = List.copyOf(values);
+      this.depth = Nesting.depthAround(this.values);
+    }
+
+    /** Returns the values, in order. */
+    public List<Extension> values() {
+      return values;
+    }
+
+    /** The number of levels of lists and objects here, this one included. */
+    int depth() {
+      return depth;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Items that && values.equals(that.values);
+    }
+
+    @Override
+    public int hashCode() {
+      return values.hashCode();
+    }
+
+    @Override
+    public String toString() {
+      return Nesting.toString(this);
     }
   }
 
-  /**
-   * An object: an ordered list of named values. The order is significant for equality.
-   *
-   * @param values the fields, in order, with unique names
-   */
-  record Fields(List<Field> values) implements Extension {
+  /** An object: an ordered list of named values. The order is significant for equality. */
+  final class Fields implements Extension {
     private static final int SOME = Long.SIZE;
+
+    private final List<Field> values;
+    private final int depth;
 
     /**
      * Creates an object from a copy of the fields.
      *
      * @param values the fields, in order, with unique names
-     * @throws IllegalArgumentException if a name is duplicated
+     * @throws IllegalArgumentException if a name is duplicated, or if the object is nested deeper
+     *     than {@value #MAX_DEPTH} levels
      */
-    public Fields {
-      values = List.copyOf(values);
-      requireEachOnce(values);
+    public Fields(List<Field> values) {
+      this.values = List.copyOf(values);
+      requireEachOnce(this.values);
+      this.depth = Nesting.depthAroundFields(this.values);
+    }
+
+    /** Returns the fields, in order. */
+    public List<Field> values() {
+      return values;
+    }
+
+    /** The number of levels of lists and objects here, this one included. */
+    int depth() {
+      return depth;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Fields that && Nesting.equalFields(values, that.values);
+    }
+
+    @Override
+    public int hashCode() {
+      return Nesting.hashFields(values);
+    }
+
+    @Override
+    public String toString() {
+      return Nesting.toString(this);
     }
 
     private static void requireEachOnce(List<Field> values) {
       int again = values.size() > SOME ? repeatedOfMany(values) : repeatedOfSome(values);
       if (again >= 0) {
         throw new IllegalArgumentException(
-            "The object contains the field \"%s\" more than once; field names must be unique."
-                .formatted(values.get(again).name()));
+            "The object contains the field %s more than once; field names must be unique."
+                .formatted(quoted(values.get(again).name())));
       }
     }
 

@@ -1,5 +1,6 @@
 package io.github.aims4j.base;
 
+import static io.github.aims4j.internal.Quoted.quoted;
 import static java.util.Objects.requireNonNull;
 
 import io.github.aims4j.base.Extension.Fields;
@@ -65,9 +66,9 @@ public record Extensions(Fields fields) implements Iterable<Extension.Field> {
   private static void requireName(String name) {
     if (!isName(name)) {
       throw new IllegalArgumentException(
-          ("\"%s\" is not an extension name; it must start with \"x-\", followed by at least one"
+          ("%s is not an extension name; it must start with \"x-\", followed by at least one"
                   + " character.")
-              .formatted(name));
+              .formatted(quoted(name)));
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.aims4j.base;
 
+import static io.github.aims4j.internal.Quoted.quoted;
 import static java.util.Objects.requireNonNull;
 
 import java.text.Normalizer;
@@ -37,8 +38,8 @@ public record Id<T extends Entity<T>>(String value) implements Comparable<Id> {
     requireNonNull(value, "value");
     if (value.isEmpty() || value.length() > MAX_LENGTH) {
       throw new IllegalArgumentException(
-          "An id must have 1 to %d characters; \"%s\" has %d."
-              .formatted(MAX_LENGTH, abbreviated(value), value.length()));
+          "An id must have 1 to %d characters; %s has %d."
+              .formatted(MAX_LENGTH, quoted(value), value.length()));
     }
     if (!isPlain(value)) {
       requireAllowed(value);
@@ -49,13 +50,14 @@ public record Id<T extends Entity<T>>(String value) implements Comparable<Id> {
     int refused = firstRefused(value);
     if (refused >= 0) {
       throw new IllegalArgumentException(
-          ("\"%s\" is not a valid id: U+%04X at index %d is not allowed; use only letters, digits"
+          ("%s is not a valid id: U+%04X at index %d is not allowed; use only letters, digits"
                   + " and %s.")
-              .formatted(value, value.codePointAt(refused), refused, PUNCTUATION));
+              .formatted(quoted(value), value.codePointAt(refused), refused, PUNCTUATION));
     }
     if (!Normalizer.isNormalized(value, Normalizer.Form.NFC)) {
       throw new IllegalArgumentException(
-          "\"%s\" is not a valid id: it is not in Unicode normalization form C.".formatted(value));
+          "%s is not a valid id: it is not in Unicode normalization form C."
+              .formatted(quoted(value)));
     }
   }
 
@@ -110,10 +112,6 @@ public record Id<T extends Entity<T>>(String value) implements Comparable<Id> {
     return Character.isLetterOrDigit(character)
         || Character.getType(character) == Character.NON_SPACING_MARK
         || Character.getType(character) == Character.COMBINING_SPACING_MARK;
-  }
-
-  private static String abbreviated(String value) {
-    return value.length() <= 40 ? value : value.substring(0, 40) + "...";
   }
 
   /**

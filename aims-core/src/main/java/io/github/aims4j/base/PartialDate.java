@@ -1,5 +1,6 @@
 package io.github.aims4j.base;
 
+import static io.github.aims4j.internal.Quoted.quoted;
 import static java.util.Objects.requireNonNull;
 
 import java.time.DateTimeException;
@@ -139,9 +140,9 @@ public final class PartialDate {
 
   private static IllegalArgumentException notADate(String text, String why) {
     return new IllegalArgumentException(
-        ("\"%s\" is not a date; the format is YYYY, YYYY-MM or YYYY-MM-DD, followed by a space and"
+        ("%s is not a date; the format is YYYY, YYYY-MM or YYYY-MM-DD, followed by a space and"
                 + " the original text in square brackets if it differs.%s")
-            .formatted(text, why));
+            .formatted(quoted(text), why));
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.aims4j.context;
 
 import static io.github.aims4j.internal.Invariants.requireText;
+import static io.github.aims4j.internal.Quoted.shown;
 
 import io.github.aims4j.base.Approval;
 import io.github.aims4j.base.Entity;
@@ -106,7 +107,8 @@ public abstract sealed class Scope implements Entity<Scope> permits ImmutableSco
     for (ScopeExclusion exclusion : exclusions()) {
       if (!excluded.add(exclusion.what())) {
         throw new IllegalArgumentException(
-            "Scope.exclusions names %s twice; each is named once.".formatted(exclusion.what()));
+            "Scope.exclusions names %s twice; each is named once."
+                .formatted(shown(exclusion.what().toString())));
       }
     }
   }

@@ -23,8 +23,8 @@ public final class Invariants {
   public static void requireText(String text, String attribute) {
     if (text.isBlank()) {
       throw new IllegalArgumentException(
-          "%s is blank (\"%s\"); at least one visible character is required."
-              .formatted(attribute, text));
+          "%s is blank (%s); at least one visible character is required."
+              .formatted(attribute, Quoted.quoted(text)));
     }
   }
 
@@ -47,8 +47,8 @@ public final class Invariants {
     for (V value : values) {
       if (!keys.add(key.apply(value))) {
         throw new IllegalArgumentException(
-            "%1$s contains the %2$s \"%3$s\" more than once; each %2$s must be unique."
-                .formatted(attribute, what, key.apply(value)));
+            "%1$s contains the %2$s %3$s more than once; each %2$s must be unique."
+                .formatted(attribute, what, Quoted.quoted(String.valueOf(key.apply(value)))));
       }
     }
   }

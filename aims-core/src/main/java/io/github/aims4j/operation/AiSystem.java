@@ -1,6 +1,7 @@
 package io.github.aims4j.operation;
 
 import static io.github.aims4j.internal.Invariants.requireText;
+import static io.github.aims4j.internal.Quoted.shown;
 
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
@@ -185,7 +186,7 @@ public abstract sealed class AiSystem implements Entity<AiSystem> permits Immuta
       if (!keys.add(key.apply(value))) {
         throw new IllegalArgumentException(
             "The AI system %s has two %s %s; there is one of each."
-                .formatted(id(), what, key.apply(value)));
+                .formatted(id(), what, shown(key.apply(value).toString())));
       }
     }
   }

@@ -1,6 +1,7 @@
 package io.github.aims4j.operation;
 
 import static io.github.aims4j.internal.Invariants.requireText;
+import static io.github.aims4j.internal.Quoted.shown;
 
 import io.github.aims4j.base.Extensible;
 import io.github.aims4j.base.Reference;
@@ -93,7 +94,9 @@ public abstract sealed class AiSystemVersion implements Extensible
         throw new IllegalArgumentException(
             "The history of version %s ends in %s, but its stage is %s; they are the same."
                 .formatted(
-                    label(), last.term(), stage().map(LifeCycleStage::term).orElse("absent")));
+                    shown(label()),
+                    last.term(),
+                    stage().map(LifeCycleStage::term).orElse("absent")));
       }
     }
   }

@@ -1,5 +1,7 @@
 package io.github.aims4j.operation;
 
+import static io.github.aims4j.internal.Quoted.shown;
+
 import io.github.aims4j.standard.LifeCycleStage;
 import io.github.aims4j.transition.UnmetCondition;
 import io.github.aims4j.transition.Workflow;
@@ -126,7 +128,7 @@ public abstract sealed class StageComparison permits ImmutableStageComparison {
     if (!before.label().equals(after.label())) {
       throw new IllegalArgumentException(
           "Version %s is compared with version %s; two records of one version are compared."
-              .formatted(before.label(), after.label()));
+              .formatted(shown(before.label()), shown(after.label())));
     }
     if (before.stage().isEmpty() || after.stage().isEmpty()) {
       return of(before.label(), before.stage(), after.stage(), Change.UNSTATED, List.of());

@@ -2,6 +2,8 @@ package io.github.aims4j.planning;
 
 import static io.github.aims4j.internal.Invariants.requireText;
 import static io.github.aims4j.internal.Invariants.requireUnique;
+import static io.github.aims4j.internal.Quoted.quoted;
+import static io.github.aims4j.internal.Quoted.shown;
 
 import io.github.aims4j.base.Approval;
 import io.github.aims4j.base.Entity;
@@ -117,8 +119,8 @@ public abstract sealed class RiskCriteria implements Entity<RiskCriteria>
       String label, List<RiskScaleLevel> levels, String attribute, String scale) {
     if (!labels(levels).contains(label)) {
       throw new IllegalArgumentException(
-          "%s names \"%s\", which is no level of RiskCriteria.%s; its levels are %s."
-              .formatted(attribute, label, scale, labels(levels)));
+          "%s names %s, which is no level of RiskCriteria.%s; its levels are %s."
+              .formatted(attribute, quoted(label), scale, shown(labels(levels).toString())));
     }
   }
 
@@ -131,8 +133,8 @@ public abstract sealed class RiskCriteria implements Entity<RiskCriteria>
       requireLevel(cell.riskLevel(), riskLevels(), where, "riskLevels");
       if (!pairs.add(List.of(cell.likelihood(), cell.consequence()))) {
         throw new IllegalArgumentException(
-            "RiskCriteria.matrix has two cells for \"%s\" and \"%s\"; each pair stands once."
-                .formatted(cell.likelihood(), cell.consequence()));
+            "RiskCriteria.matrix has two cells for %s and %s; each pair stands once."
+                .formatted(quoted(cell.likelihood()), quoted(cell.consequence())));
       }
     }
   }

@@ -1,6 +1,8 @@
 package io.github.aims4j.transition;
 
 import static io.github.aims4j.internal.Invariants.requireText;
+import static io.github.aims4j.internal.Quoted.quoted;
+import static io.github.aims4j.internal.Quoted.shown;
 import static java.util.Objects.requireNonNull;
 
 import io.github.aims4j.base.Id;
@@ -102,8 +104,12 @@ public final class History<S extends Enum<S>> {
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "Workflow step %s names the state \"%s\"; the states of %s are %s."
-                        .formatted(step.id(), name, step.workflow(), EnumSet.allOf(states))));
+                    "Workflow step %s names the state %s; the states of %s are %s."
+                        .formatted(
+                            step.id(),
+                            quoted(name),
+                            shown(step.workflow()),
+                            EnumSet.allOf(states))));
   }
 
   /**
@@ -127,12 +133,13 @@ public final class History<S extends Enum<S>> {
     if (!steps.isEmpty() && !step.fromState().equals(now)) {
       throw new IllegalArgumentException(
           "Step %d of %s leaves %s, but %s is in %s; a step leaves the state that the one before it entered."
-              .formatted(steps.size() + 1, workflow, named(step.fromState()), subject, named(now)));
+              .formatted(
+                  steps.size() + 1, shown(workflow), named(step.fromState()), subject, named(now)));
     }
     if (step.fromState().equals(Optional.of(step.toState()))) {
       throw new IllegalArgumentException(
           "Step %d of %s leads from %s to %s; it leads to another state."
-              .formatted(steps.size() + 1, workflow, step.toState(), step.toState()));
+              .formatted(steps.size() + 1, shown(workflow), step.toState(), step.toState()));
     }
     return new History<>(
         states, workflow, subject, Stream.concat(steps.stream(), Stream.of(step)).toList());

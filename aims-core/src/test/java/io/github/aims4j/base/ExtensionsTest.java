@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.aims4j.base.Extension.Field;
 import java.util.ArrayList;
 import java.util.List;
+import nl.jqno.equalsverifier.EqualsVerifier;
+import nl.jqno.equalsverifier.Warning;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -98,5 +100,74 @@ class ExtensionsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Extension.Num(literal))
         .withMessage("\"" + literal + "\" is not a JSON number such as 0, -1.5 or 6e23.");
+  }
+
+  private static Extension lists(int depth) {
+    Extension value = Extension.of("innermost");
+    for (int i = 0; i < depth; i++) {
+      value = new Extension.Items(List.of(value));
+    }
+    return value;
+  }
+
+  private static Extension objects(int depth) {
+    Extension value = Extension.of("innermost");
+    for (int i = 0; i < depth; i++) {
+      value = new Extension.Fields(List.of(new Field("a", value)));
+    }
+    return value;
+  }
+
+  @Test
+  void holdsTheGreatestDepthOnAThreadWithASmallStack() throws InterruptedException {
+    List<Boolean> results = new ArrayList<>();
+    Runnable use =
+        () -> {
+          for (int i = 0; i < 2; i++) {
+            Extension value = i == 0 ? lists(199) : objects(199);
+            Extension equal = i == 0 ? lists(199) : objects(199);
+            Extensions extensions = Extensions.of(List.of(new Field("x-a", value)));
+            results.add(extensions.equals(Extensions.of(List.of(new Field("x-a", equal)))));
+            results.add(extensions.hashCode() != 0);
+            results.add(extensions.toString().contains("innermost"));
+          }
+        };
+    Thread small = new Thread(null, use, "small stack", 512 * 1024);
+
+    small.start();
+    small.join();
+
+    assertThat(results).hasSize(6).containsOnly(true);
+  }
+
+  @Test
+  void refusesWhatIsNestedDeeper() {
+    String message =
+        "The extension is nested too deeply; at most 200 levels of lists and objects are allowed.";
+
+    assertThat(lists(Extension.MAX_DEPTH)).isEqualTo(lists(200));
+    assertThatIllegalArgumentException().isThrownBy(() -> lists(201)).withMessage(message);
+    assertThatIllegalArgumentException().isThrownBy(() -> objects(201)).withMessage(message);
+  }
+
+  @Test
+  void isWrittenAsJsonInMessages() {
+    Extension value =
+        new Extension.Fields(
+            List.of(
+                new Field("a", new Extension.Items(List.of(Extension.of(1), Extension.NULL))),
+                new Field("b", Extension.of(true)),
+                new Field("c", Extension.of("text"))));
+
+    assertThat(value).hasToString("{\"a\": [1, null], \"b\": true, \"c\": \"text\"}");
+  }
+
+  @Test
+  void isEqualByItsValues() {
+    EqualsVerifier.forClasses(Extension.Items.class, Extension.Fields.class)
+        .withPrefabValues(Extension.class, Extension.NULL, Extension.of(true))
+        .withPrefabValues(Field.class, A, B)
+        .suppress(Warning.ALL_FIELDS_SHOULD_BE_USED, Warning.NULL_FIELDS)
+        .verify();
   }
 }

@@ -62,7 +62,7 @@ class IdTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Id.<Risk>of("x".repeat(1_000_000)))
         .withMessage(
-            "An id must have 1 to 200 characters; \"" + "x".repeat(40) + "...\" has 1000000.");
+            "An id must have 1 to 200 characters; \"" + "x".repeat(60) + "...\" has 1000000.");
   }
 
   @Test

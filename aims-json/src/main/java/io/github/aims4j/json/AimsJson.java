@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import com.fasterxml.jackson.databind.Module;
 import io.github.aims4j.Aims;
+import io.github.aims4j.base.Entity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -216,6 +217,23 @@ public final class AimsJson {
    */
   public <T> byte[] writeRecord(Class<T> type, T record) {
     return documents.write(table(type), requireNonNull(record, "record"), pretty);
+  }
+
+  /**
+   * Writes one record of whatever kind.
+   *
+   * @param record the record
+   * @return the JSON of the record in UTF-8, which {@link #readRecord} reads by its type
+   * @throws IllegalArgumentException in the cases of {@link #write(Aims)}
+   */
+  public byte[] writeRecord(Entity<?> record) {
+    return write(Tables.ofRecord(requireNonNull(record, "record")), record);
+  }
+
+  // The table is that of the record.
+  @SuppressWarnings("unchecked")
+  private <T> byte[] write(ObjectType<T, ?> table, Entity<?> record) {
+    return documents.write(table, (T) record, pretty);
   }
 
   /**

@@ -12,8 +12,7 @@ public final class AimsJsonException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;
 
-  // Transient: problems are for the program that reads, and the message holds what a log needs.
-  private final transient List<JsonProblem> problems;
+  private final List<JsonProblem> problems;
   private final int omitted;
 
   AimsJsonException(List<JsonProblem> problems, int omitted) {
@@ -25,7 +24,7 @@ public final class AimsJsonException extends IllegalArgumentException {
   private static String message(List<JsonProblem> problems, int omitted) {
     long others = problems.size() - 1L + omitted;
     String more =
-        others == 0 ? "" : others == 1 ? " (and 1 more problem)" : " (and %d more problems)";
+        others == 0 ? "" : others == 1 ? " (and 1 more problem)" : " (and %s more problems)";
     return problems.get(0) + more.formatted(others);
   }
 

@@ -40,7 +40,7 @@ final class AimsModule extends SimpleModule {
     public void serialize(T value, JsonGenerator out, SerializerProvider provider)
         throws IOException {
       try {
-        table.write(value, new Writing(out, false));
+        table.write(value, new Writing(out, JsonLimits.MAX_DEPTH, false));
       } catch (IllegalArgumentException e) {
         throw JsonMappingException.from(out, e.getMessage(), e);
       }

@@ -20,10 +20,12 @@ final class CountType extends ValueType<Integer> {
     }
     int count = in.tokens().count();
     if (count == 0) {
+      String number = in.number();
       in.report(
           ProblemRule.ILLEGAL_VALUE,
-          "%s is too small or too large: whole numbers from 1 to %d are allowed."
-              .formatted(in.number(), Integer.MAX_VALUE));
+          () ->
+              "%s is too small or too large: whole numbers from 1 to %s are allowed."
+                  .formatted(number, Integer.MAX_VALUE));
       return null;
     }
     return count;

@@ -1,5 +1,7 @@
 package io.github.aims4j.json;
 
+import static io.github.aims4j.internal.Quoted.quoted;
+
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.DateTimeException;
@@ -28,8 +30,7 @@ final class DateType extends ValueType<LocalDate> {
     } catch (DateTimeException e) {
       in.report(
           ProblemRule.ILLEGAL_DATE,
-          "%s is not a day of the calendar: YYYY-MM-DD is expected."
-              .formatted(Quoted.quoted(text)));
+          () -> "%s is not a day of the calendar: YYYY-MM-DD is expected.".formatted(quoted(text)));
       return null;
     }
   }

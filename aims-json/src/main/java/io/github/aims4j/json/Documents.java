@@ -7,8 +7,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamWriteConstraints;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import java.io.IOException;
@@ -24,6 +22,8 @@ final class Documents {
 
   /** How many bytes a byte order mark has in UTF-8. */
   private static final int MARK_LENGTH = 3;
+
+  private static final Place START = new Place("", 1, 1);
 
   private final JsonFactory factory;
   private final JsonLimits limits;
@@ -41,12 +41,12 @@ final class Documents {
         .streamReadConstraints(
             StreamReadConstraints.builder()
                 .maxNestingDepth(limits.depth())
-                .maxStringLength(limits.stringLength())
+                // The parser takes the literal of a number for a text too; a text is checked when
+                // read.
+                .maxStringLength(Math.max(limits.stringLength(), limits.numberLength()))
                 .maxNumberLength(limits.numberLength())
                 .maxNameLength(limits.nameLength())
                 .build())
-        .streamWriteConstraints(
-            StreamWriteConstraints.builder().maxNestingDepth(limits.depth()).build())
         .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
         .build();
   }
@@ -87,18 +87,10 @@ final class Documents {
     Problems problems = new Problems();
     Places places = new Places(document, start, linesBefore);
     Utf8 utf8 = Utf8.scan(document, start);
+    String reason = whyNoUtf8Text(document, start, utf8);
     T value = null;
-    if (looksWide(document, start)) {
-      String message = "The document looks like UTF-16 or UTF-32; UTF-8 is read.";
-      problems.add(ProblemRule.ENCODING, "", message, 1, 1);
-    } else if (isBinary(document, start, utf8)) {
-      String message =
-          "The document is binary, not text: it has a NUL byte at offset %d; JSON in UTF-8 is read."
-              .formatted(firstZero(document));
-      problems.add(ProblemRule.ENCODING, "", message, 1, 1);
-    } else if (isMarkAt(document, start)) {
-      String message = "The document begins with two byte order marks; one is passed over.";
-      problems.add(ProblemRule.ENCODING, "", message, 1, 1);
+    if (reason != null) {
+      problems.add(ProblemRule.ENCODING, () -> START, () -> reason);
     } else if (utf8.firstInvalid() >= 0) {
       String message =
           "The document is not UTF-8: the byte 0x%02X cannot stand here."
@@ -113,10 +105,25 @@ final class Documents {
     return value;
   }
 
+  /** Says why the bytes as a whole are no text in UTF-8; null: they may be one. */
+  private static @Nullable String whyNoUtf8Text(byte[] document, int start, Utf8 utf8) {
+    if (looksWide(document, start)) {
+      return "The document looks like UTF-16 or UTF-32; UTF-8 is read.";
+    }
+    if (isBinary(document, start, utf8)) {
+      return "The document is binary, not text: it has a NUL byte at offset %s; JSON in UTF-8 is read."
+          .formatted(firstZero(document));
+    }
+    return isMarkAt(document, start)
+        ? "The document begins with two byte order marks; one is passed over."
+        : null;
+  }
+
   /** Returns the refusal of a document that is too large, of which no byte was looked at. */
   AimsJsonException tooLarge(int linesBefore) {
     Problems problems = new Problems();
-    problems.add(ProblemRule.LIMIT, "", LimitMessages.document(limits), linesBefore + 1, 1);
+    Place place = new Place("", linesBefore + 1, 1);
+    problems.add(ProblemRule.LIMIT, () -> place, () -> LimitMessages.document(limits));
     return problems.toException(Places.unknown());
   }
 
@@ -197,7 +204,7 @@ final class Documents {
     T value = null;
     try {
       if (in.tokens().next() == null) {
-        throw in.stop(ProblemRule.EMPTY, "The document is empty; an object is expected.");
+        throw in.stop(ProblemRule.EMPTY, () -> "The document is empty; an object is expected.");
       }
       if (in.tokens().current() != JsonToken.START_OBJECT) {
         throw in.notAnObject();
@@ -215,10 +222,10 @@ final class Documents {
     String message = "The document goes on after its end; one object is expected.";
     try {
       if (in.tokens().next() != null) {
-        in.report(ProblemRule.TRAILING_CONTENT, message);
+        in.report(ProblemRule.TRAILING_CONTENT, () -> message);
       }
     } catch (JsonProcessingException e) {
-      in.reportAt(e, ProblemRule.TRAILING_CONTENT, message);
+      in.reportAt(e, ProblemRule.TRAILING_CONTENT, () -> message);
     }
   }
 
@@ -245,17 +252,12 @@ final class Documents {
       if (indented) {
         out.setPrettyPrinter(new Indentation());
       }
-      table.write(value, new Writing(out, keepsUnknownFields));
+      table.write(value, new Writing(out, limits.depth(), keepsUnknownFields));
       out.flush();
       if (indented) {
         bytes.append('\n');
       }
       return bytes.toByteArray();
-    } catch (StreamConstraintsException e) {
-      throw new IllegalArgumentException(
-          "An extension stands within others more than %d deep, the greatest depth that is written."
-              .formatted(limits.depth()),
-          e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

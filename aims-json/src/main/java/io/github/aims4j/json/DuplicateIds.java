@@ -1,5 +1,7 @@
 package io.github.aims4j.json;
 
+import static io.github.aims4j.internal.Quoted.quoted;
+
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.aims4j.base.Entity;
@@ -75,13 +77,14 @@ final class DuplicateIds {
 
   private void id() throws IOException {
     String id = parser.getText();
-    String pointer = parser.getParsingContext().getParent().pathAsPointer().toString();
+    String pointer = Pointer.to(parser.getParsingContext().getParent());
     String earlier = pointers.putIfAbsent(id, pointer);
     if (earlier != null) {
       in.report(
           ProblemRule.DUPLICATE_ID,
-          "The id %s belongs to two records, %s and %s; an id belongs to one."
-              .formatted(Quoted.quoted(id), earlier, pointer));
+          () ->
+              "The id %s belongs to two records, %s and %s; an id belongs to one."
+                  .formatted(quoted(id), earlier, pointer));
     }
   }
 }

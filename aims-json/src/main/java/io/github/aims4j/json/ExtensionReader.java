@@ -44,12 +44,13 @@ final class ExtensionReader {
     try {
       return new Extension.Num(in.number());
     } catch (IllegalArgumentException e) {
-      in.report(ProblemRule.ILLEGAL_VALUE, String.valueOf(e.getMessage()));
+      in.report(ProblemRule.ILLEGAL_VALUE, () -> String.valueOf(e.getMessage()));
       return null;
     }
   }
 
   private static @Nullable Extension items(Reading in) throws IOException {
+    in.requireDepth();
     List<Extension> values = new ArrayList<>();
     boolean whole = true;
     while (in.tokens().next() != JsonToken.END_ARRAY) {
@@ -64,6 +65,7 @@ final class ExtensionReader {
   }
 
   private static @Nullable Extension fields(Reading in) throws IOException {
+    in.requireDepth();
     Others fields = new Others();
     boolean whole = true;
     String name;

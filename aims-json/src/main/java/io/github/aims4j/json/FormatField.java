@@ -1,5 +1,7 @@
 package io.github.aims4j.json;
 
+import static io.github.aims4j.internal.Quoted.quoted;
+
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 
@@ -22,8 +24,9 @@ final class FormatField<T, B> extends Field<T, B> {
     if (version != null && !version.equals(VERSION)) {
       throw in.stop(
           ProblemRule.UNKNOWN_VERSION,
-          "The version of the format is %s; this release reads \"%s\"."
-              .formatted(Quoted.quoted(version), VERSION));
+          () ->
+              "The version of the format is %s; this release reads \"%s\"."
+                  .formatted(quoted(version), VERSION));
     }
     return version != null;
   }

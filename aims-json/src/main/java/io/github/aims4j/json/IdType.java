@@ -32,7 +32,7 @@ final class IdType<T extends Entity<T>> extends ValueType<Id<T>> {
     try {
       return Id.of(text);
     } catch (IllegalArgumentException e) {
-      in.report(ProblemRule.ILLEGAL_ID, String.valueOf(e.getMessage()));
+      in.report(ProblemRule.ILLEGAL_ID, () -> String.valueOf(e.getMessage()));
       return null;
     }
   }

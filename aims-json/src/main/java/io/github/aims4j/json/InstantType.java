@@ -1,5 +1,7 @@
 package io.github.aims4j.json;
 
+import static io.github.aims4j.internal.Quoted.quoted;
+
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.DateTimeException;
@@ -36,8 +38,9 @@ final class InstantType extends ValueType<Instant> {
     if (instant == null) {
       in.report(
           ProblemRule.ILLEGAL_DATE,
-          "%s is not an instant: YYYY-MM-DDTHH:MM:SSZ is expected, in UTC, with up to nine digits after the seconds."
-              .formatted(Quoted.quoted(text)));
+          () ->
+              "%s is not an instant: YYYY-MM-DDTHH:MM:SSZ is expected, in UTC, with up to nine digits after the seconds."
+                  .formatted(quoted(text)));
     }
     return instant;
   }

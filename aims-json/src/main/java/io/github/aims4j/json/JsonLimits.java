@@ -1,6 +1,7 @@
 package io.github.aims4j.json;
 
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import io.github.aims4j.base.Extension;
 
 /**
  * How large a document may be before {@link AimsJson} refuses it. The limits protect against
@@ -10,8 +11,8 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
  */
 public final class JsonLimits {
 
-  /** The greatest depth that can be allowed: readers of extensions call themselves. */
-  public static final int MAX_DEPTH = 1000;
+  /** The greatest depth that can be allowed, which is that of an extension in memory. */
+  public static final int MAX_DEPTH = Extension.MAX_DEPTH;
 
   private static final JsonLimits STANDARD =
       new JsonLimits(64 * 1024 * 1024, 100, 5_000_000, 500, 1_000);
@@ -43,7 +44,7 @@ public final class JsonLimits {
   static JsonLimits of(StreamReadConstraints parser) {
     return new JsonLimits(
         Integer.MAX_VALUE,
-        parser.getMaxNestingDepth(),
+        Math.min(MAX_DEPTH, parser.getMaxNestingDepth()),
         parser.getMaxStringLength(),
         parser.getMaxNumberLength(),
         parser.getMaxNameLength());
@@ -97,7 +98,7 @@ public final class JsonLimits {
   public JsonLimits withDepth(int levels) {
     if (levels > MAX_DEPTH) {
       throw new IllegalArgumentException(
-          "JsonLimits.depth is at most %d; %d was given.".formatted(MAX_DEPTH, levels));
+          "JsonLimits.depth is at most %s; %s was given.".formatted(MAX_DEPTH, levels));
     }
     int deepest = positive(levels, "depth");
     return new JsonLimits(documentBytes, deepest, stringLength, numberLength, nameLength);
@@ -139,7 +140,7 @@ public final class JsonLimits {
   private static int positive(int value, String limit) {
     if (value < 1) {
       throw new IllegalArgumentException(
-          "JsonLimits.%s is at least 1; %d was given.".formatted(limit, value));
+          "JsonLimits.%s is at least 1; %s was given.".formatted(limit, value));
     }
     return value;
   }

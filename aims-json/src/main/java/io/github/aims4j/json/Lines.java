@@ -1,6 +1,5 @@
 package io.github.aims4j.json;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,16 +18,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class Lines<T> extends AbstractSpliterator<T> {
 
+  private static final int BUFFER_LENGTH = 1 << 16;
+
   private final ObjectType<T, ?> table;
   private final InputStream bytes;
   private final JsonLimits limits;
   private final Documents documents;
+
+  /** Bytes that were read: those from the index on are not looked at yet. */
+  private final byte[] buffer = new byte[BUFFER_LENGTH];
+
+  private int index;
+  private int end;
   private int linesBefore = -1;
 
   private Lines(ObjectType<T, ?> table, InputStream bytes, JsonLimits limits, Documents documents) {
     super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
     this.table = table;
-    this.bytes = new BufferedInputStream(bytes);
+    this.bytes = bytes;
     this.limits = limits;
     this.documents = documents;
   }
@@ -58,22 +65,42 @@ final class Lines<T> extends AbstractSpliterator<T> {
   /** The bytes of the next line without its line feed; null: there is none. */
   private byte @Nullable [] nextLine() {
     ByteArrayOutputStream line = new ByteArrayOutputStream();
+    if (!hasMore()) {
+      return null;
+    }
+    linesBefore++;
+    boolean ended = false;
+    while (!ended && hasMore()) {
+      int lineFeed = lineFeed();
+      ended = lineFeed < end;
+      if (lineFeed - index > limits.documentBytes() - line.size()) {
+        throw documents.tooLarge(linesBefore);
+      }
+      line.write(buffer, index, lineFeed - index);
+      index = lineFeed + 1;
+    }
+    return line.toByteArray();
+  }
+
+  private boolean hasMore() {
+    if (index < end) {
+      return true;
+    }
     try {
-      int next = bytes.read();
-      if (next < 0) {
-        return null;
-      }
-      linesBefore++;
-      while (next >= 0 && next != '\n') {
-        if (line.size() == limits.documentBytes()) {
-          throw documents.tooLarge(linesBefore);
-        }
-        line.write(next);
-        next = bytes.read();
-      }
-      return line.toByteArray();
+      end = bytes.read(buffer, 0, buffer.length);
+      index = 0;
+      return end > 0;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The index of the next line feed in the buffer; its end when there is none. */
+  private int lineFeed() {
+    int at = index;
+    while (at < end && buffer[at] != '\n') {
+      at++;
+    }
+    return at;
   }
 }

@@ -1,5 +1,7 @@
 package io.github.aims4j.json;
 
+import static io.github.aims4j.internal.Quoted.quoted;
+
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
@@ -51,7 +53,7 @@ final class ObjectType<T, B> extends ValueType<T> {
     this.setExtensions = setExtensions;
     if (fields.size() > FieldSet.MAX_FIELDS) {
       throw new IllegalArgumentException(
-          "%s has %d fields; a table has at most %d."
+          "%s has %s fields; a table has at most %s."
               .formatted(name(), fields.size(), FieldSet.MAX_FIELDS));
     }
     this.requiredLow = requiredIndexes().mapToLong(FieldSet::low).sum();
@@ -151,7 +153,7 @@ final class ObjectType<T, B> extends ValueType<T> {
       ExtensionReader.readInto(result, name, in);
       return result;
     }
-    in.report(ProblemRule.UNKNOWN_FIELD, unknown(name));
+    in.report(ProblemRule.UNKNOWN_FIELD, () -> unknown(name));
     in.tokens().next();
     in.passOver();
     return others;
@@ -162,7 +164,7 @@ final class ObjectType<T, B> extends ValueType<T> {
     return "%s has no field %s; its fields are %s%s."
         .formatted(
             name(),
-            Quoted.quoted(name),
+            quoted(name),
             String.join(", ", known),
             isExtensible() ? ", and any that starts with x-" : "");
   }
@@ -175,8 +177,9 @@ final class ObjectType<T, B> extends ValueType<T> {
                 in.reportObject(
                     object,
                     ProblemRule.MISSING_FIELD,
-                    "The field \"%s\" is missing; every %s has it."
-                        .formatted(byIndex[index].name(), name())));
+                    () ->
+                        "The field \"%s\" is missing; every %s has it."
+                            .formatted(byIndex[index].name(), name())));
   }
 
   private @Nullable T built(
@@ -187,7 +190,7 @@ final class ObjectType<T, B> extends ValueType<T> {
       }
       return build.apply(builder);
     } catch (IllegalArgumentException e) {
-      in.reportObject(object, ProblemRule.INVARIANT, String.valueOf(e.getMessage()));
+      in.reportObject(object, ProblemRule.INVARIANT, () -> String.valueOf(e.getMessage()));
       return null;
     }
   }
@@ -221,12 +224,12 @@ final class ObjectType<T, B> extends ValueType<T> {
     if (names.indexOf(name) != FieldNames.OTHER) {
       throw new IllegalArgumentException(
           "The extension %s of %s has the name of a field of the model; give it another."
-              .formatted(Quoted.quoted(name), name()));
+              .formatted(quoted(name), name()));
     }
     if (!Extensions.isName(name) && !out.keepsUnknownFields()) {
       throw new IllegalArgumentException(
           "The extension %s of %s does not start with x-; only an AimsJson that keeps unknown fields writes it."
-              .formatted(Quoted.quoted(name), name()));
+              .formatted(quoted(name), name()));
     }
   }
 

@@ -26,7 +26,7 @@ final class PartialDateType extends ValueType<PartialDate> {
     try {
       return PartialDate.parse(text);
     } catch (IllegalArgumentException e) {
-      in.report(ProblemRule.ILLEGAL_DATE, String.valueOf(e.getMessage()));
+      in.report(ProblemRule.ILLEGAL_DATE, () -> String.valueOf(e.getMessage()));
       return null;
     }
   }

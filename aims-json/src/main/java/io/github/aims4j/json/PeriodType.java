@@ -1,5 +1,7 @@
 package io.github.aims4j.json;
 
+import static io.github.aims4j.internal.Quoted.quoted;
+
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.DateTimeException;
@@ -30,8 +32,9 @@ final class PeriodType extends ValueType<Period> {
     if (period == null) {
       in.report(
           ProblemRule.ILLEGAL_VALUE,
-          "%s is not an interval: years, months and days are expected, such as P1Y, P18M or P90D."
-              .formatted(Quoted.quoted(text)));
+          () ->
+              "%s is not an interval: years, months and days are expected, such as P1Y, P18M or P90D."
+                  .formatted(quoted(text)));
     }
     return period;
   }

@@ -45,7 +45,8 @@ final class Places {
     while (cursor.at < offset) {
       cursor.passByte();
     }
-    problems.add(rule, "", message, cursor.line, offset - cursor.lineStart + 1);
+    Place place = new Place("", cursor.line, offset - cursor.lineStart + 1);
+    problems.add(rule, () -> place, () -> message);
   }
 
   /** The same problems, in the order of the document, with columns in characters. */

@@ -2,9 +2,11 @@ package io.github.aims4j.json;
 
 import io.github.aims4j.finding.Basis;
 import io.github.aims4j.finding.Finding;
+import io.github.aims4j.internal.Quoted;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The problems of one document, as they are found. */
 final class Problems {
@@ -21,21 +23,25 @@ final class Problems {
   private final List<JsonProblem> found = new ArrayList<>();
   private int omitted;
 
-  /** Adds a problem at a line and a column, both from 1, or 0 and 0 where there are none. */
-  void add(ProblemRule rule, String pointer, String message, int line, int column) {
+  /** Adds a problem. Neither its place nor its message is computed when it is only counted. */
+  void add(ProblemRule rule, Supplier<Place> place, Supplier<String> message) {
     if (found.size() == MAX) {
       omitted++;
-      return;
+    } else {
+      found.add(problem(rule, place.get(), message.get()));
     }
+  }
+
+  private static JsonProblem problem(ProblemRule rule, Place place, String message) {
     Finding finding =
         Finding.builder()
             .rule(rule.id())
             .basis(Basis.RECORD_FORM)
-            .path(pointer)
-            .message(Quoted.abbreviated(message, LONGEST_MESSAGE))
+            .path(place.pointer())
+            .message(Quoted.visible(Quoted.abbreviated(message, LONGEST_MESSAGE)))
             .remedy(rule.remedy())
             .build();
-    found.add(new JsonProblem(finding, Math.max(line, 0), Math.max(column, 0)));
+    return new JsonProblem(finding, Math.max(place.line(), 0), Math.max(place.column(), 0));
   }
 
   /**

@@ -21,7 +21,7 @@ final class ProvisionType extends ValueType<Provision> {
     try {
       return Provision.parse(text);
     } catch (IllegalArgumentException e) {
-      in.report(ProblemRule.ILLEGAL_VALUE, String.valueOf(e.getMessage()));
+      in.report(ProblemRule.ILLEGAL_VALUE, () -> String.valueOf(e.getMessage()));
       return null;
     }
   }

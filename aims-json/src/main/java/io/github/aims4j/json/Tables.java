@@ -69,6 +69,7 @@ import static io.github.aims4j.json.SupportTables.RESOURCE;
 import static io.github.aims4j.json.TransitionTables.WORKFLOW_STEP;
 
 import io.github.aims4j.Aims;
+import io.github.aims4j.base.Entity;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -320,6 +321,11 @@ final class Tables {
   /** Returns the table of a type; empty when it is not one of the model. */
   static <T> Optional<ObjectType<T, ?>> of(Class<T> type) {
     return ALL.stream().filter(table -> table.type() == type).map(Tables::<T>cast).findFirst();
+  }
+
+  /** Returns the table of a record, whose class is hidden and extends that of the model. */
+  static ObjectType<?, ?> ofRecord(Entity<?> record) {
+    return ALL.stream().filter(table -> table.type().isInstance(record)).findFirst().orElseThrow();
   }
 
   // The table's class is the type, as the caller has made sure.

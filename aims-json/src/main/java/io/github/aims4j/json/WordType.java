@@ -1,5 +1,7 @@
 package io.github.aims4j.json;
 
+import static io.github.aims4j.internal.Quoted.quoted;
+
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.aims4j.standard.AnnexControl;
@@ -57,7 +59,7 @@ final class WordType<E extends Enum<E>> extends ValueType<E> {
         WordType::hyphenated,
         text ->
             "%s is not one of the allowed values: %s."
-                .formatted(Quoted.quoted(text), String.join(", ", words.all())));
+                .formatted(quoted(text), String.join(", ", words.all())));
   }
 
   private static String hyphenated(Enum<?> constant) {
@@ -68,7 +70,7 @@ final class WordType<E extends Enum<E>> extends ValueType<E> {
   private static String whyNot(String text, Function<String, String> parse) {
     try {
       return "%s is not spelled as the standard spells it: %s."
-          .formatted(Quoted.quoted(text), parse.apply(text));
+          .formatted(quoted(text), parse.apply(text));
     } catch (IllegalArgumentException e) {
       return String.valueOf(e.getMessage());
     }
@@ -84,7 +86,7 @@ final class WordType<E extends Enum<E>> extends ValueType<E> {
     }
     String text = in.text();
     if (text != null) {
-      in.report(ProblemRule.ILLEGAL_VALUE, refusal.apply(text));
+      in.report(ProblemRule.ILLEGAL_VALUE, () -> refusal.apply(text));
     }
     return null;
   }

@@ -12,10 +12,20 @@ final class Writing {
 
   private final JsonGenerator json;
   private final boolean keepsUnknownFields;
+  private final int depth;
+  private int level;
   private final char[] dateBuffer = new char[20];
 
-  Writing(JsonGenerator json, boolean keepsUnknownFields) {
+  /**
+   * Writes to a generator.
+   *
+   * @param json the generator
+   * @param depth how many objects and lists may stand within each other
+   * @param keepsUnknownFields whether fields of any name are written
+   */
+  Writing(JsonGenerator json, int depth, boolean keepsUnknownFields) {
     this.json = json;
+    this.depth = depth;
     this.keepsUnknownFields = keepsUnknownFields;
   }
 
@@ -29,18 +39,31 @@ final class Writing {
   }
 
   void startObject() throws IOException {
+    goDeeper();
     json.writeStartObject();
   }
 
+  private void goDeeper() {
+    if (level == depth) {
+      throw new IllegalArgumentException(
+          "The extension at %s is nested too deeply: at most %s objects and lists within each other are written."
+              .formatted(Pointer.to(json.getOutputContext()), depth));
+    }
+    level++;
+  }
+
   void endObject() throws IOException {
+    level--;
     json.writeEndObject();
   }
 
   void startList() throws IOException {
+    goDeeper();
     json.writeStartArray();
   }
 
   void endList() throws IOException {
+    level--;
     json.writeEndArray();
   }
 
@@ -73,7 +96,7 @@ final class Writing {
     if (Utf8.loneSurrogate(text) >= 0) {
       throw new IllegalArgumentException(
           "The text at %s cannot be written: it holds half a character, a lone surrogate."
-              .formatted(json.getOutputContext().pathAsPointer()));
+              .formatted(Pointer.to(json.getOutputContext())));
     }
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.aims4j.Aims;
+import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Extension;
 import io.github.aims4j.base.Extensions;
 import io.github.aims4j.fixtures.Samples;
@@ -113,6 +114,24 @@ class AimsJsonTest {
   }
 
   @Test
+  void aRecordOfAnyKindIsWrittenWithoutItsType() {
+    List<Entity<?>> records = Samples.aims().records().toList();
+
+    assertThat(records).hasSizeGreaterThan(60);
+    for (Entity<?> record : records) {
+      assertThat(JSON.writeRecord(record)).isEqualTo(writtenByType(record));
+    }
+    assertThat(JSON.pretty().writeRecord(Samples.risk()))
+        .isEqualTo(JSON.pretty().writeRecord(Risk.class, Samples.risk()));
+  }
+
+  // The class above that of a record is its type.
+  @SuppressWarnings("unchecked")
+  private static <T> byte[] writtenByType(Entity<?> record) {
+    return JSON.writeRecord((Class<T>) record.getClass().getSuperclass(), (T) record);
+  }
+
+  @Test
   void oneIsSharedByManyThreads() throws Exception {
     AimsJson shared = JSON.pretty();
     Aims aims = Samples.aims();
@@ -124,7 +143,7 @@ class AimsJsonTest {
     List<String> problems = Refusal.problemsOf(shared, broken);
     ExecutorService threads = Executors.newFixedThreadPool(8);
     List<Callable<Boolean>> uses = new ArrayList<>();
-    for (int i = 0; i < 400; i++) {
+    for (int i = 0; i < 100; i++) {
       uses.add(
           () ->
               shared.read(document).equals(aims)

@@ -12,8 +12,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -141,5 +144,52 @@ class LinesTest {
     assertThatExceptionOfType(UncheckedIOException.class)
         .isThrownBy(() -> JSON.readLines(Risk.class, broken).count())
         .withMessageContaining("unplugged");
+  }
+
+  /** Lines end anywhere in the buffer, and an input gives as many bytes as it likes. */
+  @Test
+  void linesOfAnyLengthAreReadFromPiecesOfAnyLength() {
+    StringBuilder text = new StringBuilder();
+    List<Id<Risk>> written = new ArrayList<>();
+    for (int i = 0; i < 400; i++) {
+      String id = "r" + i;
+      written.add(Id.of(id));
+      text.append("{\"id\":\"%s\",\"title\":\"%s\"}%n".formatted(id, "t".repeat(i * 7 + 1)));
+    }
+    text.append("{\"id\":\"last\",\"title\":\"%s\"}".formatted("t".repeat(200_000)));
+    written.add(Id.of("last"));
+
+    for (int piece : new int[] {1, 1_000, 1 << 16, Integer.MAX_VALUE}) {
+      assertThat(JSON.readLines(Risk.class, inPieces(text.toString(), piece)).map(Risk::id))
+          .isEqualTo(written);
+    }
+  }
+
+  private static InputStream inPieces(String text, int piece) {
+    return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)) {
+      @Override
+      public synchronized int read(byte[] bytes, int start, int length) {
+        return super.read(bytes, start, Math.min(length, piece));
+      }
+    };
+  }
+
+  /** A byte at a time each took a lock of its own. */
+  @Test
+  void anInputIsAskedForManyBytesAtATime() {
+    AtomicInteger calls = new AtomicInteger();
+    InputStream counted =
+        new ByteArrayInputStream(
+            (risk("a") + "\n").repeat(10_000).getBytes(StandardCharsets.UTF_8)) {
+          @Override
+          public synchronized int read(byte[] bytes, int start, int length) {
+            calls.incrementAndGet();
+            return super.read(bytes, start, length);
+          }
+        };
+
+    assertThat(JSON.readLines(Risk.class, counted)).hasSize(10_000);
+
+    assertThat(calls).hasValueLessThan(10);
   }
 }

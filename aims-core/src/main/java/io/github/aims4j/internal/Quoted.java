@@ -1,0 +1,114 @@
+package io.github.aims4j.internal;
+
+/**
+ * Text from outside as it stands in a message: bounded in length, and without characters that a
+ * terminal obeys or that hide what is there.
+ */
+public final class Quoted {
+
+  private static final int LONGEST = 60;
+
+  private Quoted() {}
+
+  /**
+   * Returns a text in quotation marks, cut after {@value #LONGEST} characters.
+   *
+   * @param text any text
+   */
+  public static String quoted(String text) {
+    return '"' + shown(text) + '"';
+  }
+
+  /**
+   * Returns a text, cut after {@value #LONGEST} characters, without quotation marks.
+   *
+   * @param text any text
+   */
+  public static String shown(String text) {
+    return visible(abbreviated(text, LONGEST));
+  }
+
+  /**
+   * Returns a text in which control and format characters, line separators and unpaired surrogates
+   * are written as escapes, such as {@code \}{@code u001b}.
+   *
+   * @param text any text
+   */
+  public static String visible(String text) {
+    int index = firstHidden(text, 0);
+    if (index == text.length()) {
+      return text;
+    }
+    StringBuilder result = new StringBuilder(text.length() + 16);
+    int from = 0;
+    while (index < text.length()) {
+      result.append(text, from, index);
+      from = index + Character.charCount(text.codePointAt(index));
+      text.substring(index, from).chars().forEach(unit -> result.append(escape(unit)));
+      index = firstHidden(text, from);
+    }
+    return result.append(text, from, text.length()).toString();
+  }
+
+  private static String escape(int codeUnit) {
+    String digits = Integer.toHexString(codeUnit);
+    return "\\u" + "0".repeat(4 - digits.length()) + digits;
+  }
+
+  private static int firstHidden(String text, int from) {
+    int index = from;
+    while (index < text.length()) {
+      int character = text.codePointAt(index);
+      if (isHidden(character)) {
+        return index;
+      }
+      index += Character.charCount(character);
+    }
+    return index;
+  }
+
+  private static boolean isHidden(int character) {
+    return switch (Character.getType(character)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          true;
+      default -> false;
+    };
+  }
+
+  /**
+   * Returns the beginning of a text, cut between characters, with three dots in place of the rest.
+   *
+   * @param text any text
+   * @param longest how many {@code char}s are kept
+   */
+  public static String abbreviated(String text, int longest) {
+    return text.length() <= longest ? text : text.substring(0, cut(text, longest)) + "...";
+  }
+
+  /**
+   * Returns the beginning and the end of a text, cut between characters, with three dots in place
+   * of the middle.
+   *
+   * @param text any text
+   * @param longest how many {@code char}s are kept, the dots included
+   */
+  public static String shortened(String text, int longest) {
+    if (text.length() <= longest) {
+      return text;
+    }
+    int half = (longest - 3) / 2;
+    int end = text.length() - half;
+    int start = Character.isLowSurrogate(text.charAt(end)) ? end + 1 : end;
+    return abbreviated(text, half) + text.substring(start);
+  }
+
+  private static int cut(String text, int longest) {
+    return longest > 0 && Character.isHighSurrogate(text.charAt(longest - 1))
+        ? longest - 1
+        : longest;
+  }
+}
