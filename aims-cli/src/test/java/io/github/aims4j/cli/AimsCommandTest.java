@@ -231,20 +231,20 @@ class AimsCommandTest {
   void saysWhatIsWrongWithADocument() throws IOException {
     says(
         1,
-        path("d.json") + ": /organization, line 1, column 41: The document ends in the middle.",
+        path("d.json") + ": /organization, line 1, column 41: The document ends unexpectedly.",
         "validate",
         file("d.json", TINY.substring(0, 40)));
     says(
         1,
         path("n.json")
-            + ": /x-a%s...%s, line 1, column 108: Objects and lists stand within each other more than 100 deep, the greatest depth that is read."
+            + ": /x-a%s...%s, line 1, column 108: Objects and arrays are nested deeper than the maximum of 100 levels."
                 .formatted("/0".repeat(27), "/0".repeat(29)),
         "validate",
         file("n.json", "{\"x-a\":" + "[".repeat(100_000)));
     says(
         1,
         path("i.json")
-            + ": /risks/0/id, line 1, column 69: The id \"o\" belongs to two records, /organization and /risks/0; an id belongs to one.",
+            + ": /risks/0/id, line 1, column 69: The id \"o\" is used by two records, /organization and /risks/0; ids must be unique.",
         "validate",
         file("i.json", TINY.replace("}}", "},\"risks\":[{\"id\":\"o\",\"title\":\"R\"}]}")));
     assertThat(aims("validate", file("two.json", "{\"aims4j\":\"0.1\",\"a\":1,\"b\":2}")))

@@ -71,27 +71,26 @@ class HostileFilesIT {
   @Test
   void refusesDocuments() throws Exception {
     refusesDocument(
-        AIMS + SYSTEM, "/aiSystems/0, line 1, column 115: The document ends in the middle.");
+        AIMS + SYSTEM, "/aiSystems/0, line 1, column 115: The document ends unexpectedly.");
     refusesDocument(
         AIMS + SYSTEM + "," + SYSTEM + "]}",
-        "/aiSystems/1/id, line 1, column 122: The id \"s\" belongs to two records, /aiSystems/0 and /aiSystems/1; an id belongs to one.");
+        "/aiSystems/1/id, line 1, column 122: The id \"s\" is used by two records, /aiSystems/0 and /aiSystems/1; ids must be unique.");
     refusesDocument(
         AIMS + SYSTEM + "],\"x-deep\":" + "[".repeat(100_000) + "]".repeat(100_000),
-        "/x-deep%s/...%s, line 1, column 226: Objects and lists stand within each other more than 100 deep, the greatest depth that is read."
+        "/x-deep%s/...%s, line 1, column 226: Objects and arrays are nested deeper than the maximum of 100 levels."
             .formatted("/0".repeat(25), "/0".repeat(29)));
     refusesDocument(
-        "[".repeat(100_000),
-        "document, line 1, column 1: A list stands here; an object is expected.");
+        "[".repeat(100_000), "document, line 1, column 1: Expected an object but found an array.");
     refusesDocument(
         "{\"aims4j\":\"0.1\",\"organ",
-        "document, line 1, column 23: The document ends in the middle.");
+        "document, line 1, column 23: The document ends unexpectedly.");
   }
 
   @Test
   void refusesDocumentsToCompare() throws Exception {
     Path fine = Files.writeString(folder.resolve("fine.json"), AIMS + SYSTEM + "]}");
     Path cut = Files.writeString(folder.resolve("cut.json"), AIMS + SYSTEM);
-    String message = cut + ": /aiSystems/0, line 1, column 115: The document ends in the middle.";
+    String message = cut + ": /aiSystems/0, line 1, column 115: The document ends unexpectedly.";
 
     refusesWith(1, message, "compare", fine.toString(), cut.toString());
     refusesWith(1, message, "compare", cut.toString(), fine.toString());
@@ -108,7 +107,7 @@ class HostileFilesIT {
     refusesWith(
         1,
         document
-            + ": document, line 1, column 1: The document is binary, not text: it has a NUL byte at offset 0; JSON in UTF-8 is read.",
+            + ": document, line 1, column 1: The document is binary: it contains a NUL byte at offset 0; JSON in UTF-8 is required.",
         "validate",
         document.toString());
   }

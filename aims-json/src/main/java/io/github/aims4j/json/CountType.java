@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** A number that counts: a whole number from 1, without fraction and exponent. */
+/** A positive integer, without fraction and exponent. */
 final class CountType extends ValueType<Integer> {
 
   static final CountType COUNT = new CountType();
@@ -15,7 +15,7 @@ final class CountType extends ValueType<Integer> {
   @Override
   @Nullable Integer read(Reading in) throws IOException {
     if (in.tokens().current() != JsonToken.VALUE_NUMBER_INT) {
-      in.wrongType("a whole number");
+      in.wrongType("an integer (no fraction or exponent)");
       return null;
     }
     int count = in.tokens().count();
@@ -24,7 +24,7 @@ final class CountType extends ValueType<Integer> {
       in.report(
           ProblemRule.ILLEGAL_VALUE,
           () ->
-              "%s is too small or too large: whole numbers from 1 to %s are allowed."
+              "%s is out of range; integers from 1 to %s are allowed."
                   .formatted(number, Integer.MAX_VALUE));
       return null;
     }

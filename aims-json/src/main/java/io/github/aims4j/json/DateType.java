@@ -30,7 +30,7 @@ final class DateType extends ValueType<LocalDate> {
     } catch (DateTimeException e) {
       in.report(
           ProblemRule.ILLEGAL_DATE,
-          () -> "%s is not a day of the calendar: YYYY-MM-DD is expected.".formatted(quoted(text)));
+          () -> "%s is not a calendar date; the format is YYYY-MM-DD.".formatted(quoted(text)));
       return null;
     }
   }

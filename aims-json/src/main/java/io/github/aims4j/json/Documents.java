@@ -64,8 +64,7 @@ final class Documents {
       places.addAt(
           before.length,
           ProblemRule.LONE_SURROGATE,
-          "Half a character, U+%04X, stands alone in the text of the document."
-              .formatted((int) text.charAt(lone)),
+          "The document contains the unpaired surrogate U+%04X.".formatted((int) text.charAt(lone)),
           problems);
       throw problems.toException(places);
     }
@@ -93,7 +92,7 @@ final class Documents {
       problems.add(ProblemRule.ENCODING, () -> START, () -> reason);
     } else if (utf8.firstInvalid() >= 0) {
       String message =
-          "The document is not UTF-8: the byte 0x%02X cannot stand here."
+          "The document is not valid UTF-8: unexpected byte 0x%02X."
               .formatted(document[utf8.firstInvalid()]);
       places.addAt(utf8.firstInvalid(), ProblemRule.ENCODING, message, problems);
     } else {
@@ -108,14 +107,14 @@ final class Documents {
   /** Says why the bytes as a whole are no text in UTF-8; null: they may be one. */
   private static @Nullable String whyNoUtf8Text(byte[] document, int start, Utf8 utf8) {
     if (looksWide(document, start)) {
-      return "The document looks like UTF-16 or UTF-32; UTF-8 is read.";
+      return "The document looks like UTF-16 or UTF-32; UTF-8 is required.";
     }
     if (isBinary(document, start, utf8)) {
-      return "The document is binary, not text: it has a NUL byte at offset %s; JSON in UTF-8 is read."
+      return "The document is binary: it contains a NUL byte at offset %s; JSON in UTF-8 is required."
           .formatted(firstZero(document));
     }
     return isMarkAt(document, start)
-        ? "The document begins with two byte order marks; one is passed over."
+        ? "The document starts with two byte order marks; at most one is allowed."
         : null;
   }
 
@@ -204,7 +203,7 @@ final class Documents {
     T value = null;
     try {
       if (in.tokens().next() == null) {
-        throw in.stop(ProblemRule.EMPTY, () -> "The document is empty; an object is expected.");
+        throw in.stop(ProblemRule.EMPTY, () -> "The document is empty; an object is required.");
       }
       if (in.tokens().current() != JsonToken.START_OBJECT) {
         throw in.notAnObject();
@@ -219,7 +218,7 @@ final class Documents {
   }
 
   private static void requireEnd(Reading in) throws IOException {
-    String message = "The document goes on after its end; one object is expected.";
+    String message = "Unexpected content after the end of the document.";
     try {
       if (in.tokens().next() != null) {
         in.report(ProblemRule.TRAILING_CONTENT, () -> message);

@@ -83,7 +83,7 @@ final class DuplicateIds {
       in.report(
           ProblemRule.DUPLICATE_ID,
           () ->
-              "The id %s belongs to two records, %s and %s; an id belongs to one."
+              "The id %s is used by two records, %s and %s; ids must be unique."
                   .formatted(quoted(id), earlier, pointer));
     }
   }

@@ -30,7 +30,7 @@ final class ExtensionReader {
 
   /** A parser of another format can have values that JSON has not. */
   private static @Nullable Extension unknown(Reading in) throws IOException {
-    in.wrongType("a value of JSON");
+    in.wrongType("a JSON value");
     return null;
   }
 

@@ -25,7 +25,7 @@ final class FormatField<T, B> extends Field<T, B> {
       throw in.stop(
           ProblemRule.UNKNOWN_VERSION,
           () ->
-              "The version of the format is %s; this release reads \"%s\"."
+              "The format version is %s; this release reads \"%s\"."
                   .formatted(quoted(version), VERSION));
     }
     return version != null;

@@ -39,7 +39,7 @@ final class InstantType extends ValueType<Instant> {
       in.report(
           ProblemRule.ILLEGAL_DATE,
           () ->
-              "%s is not an instant: YYYY-MM-DDTHH:MM:SSZ is expected, in UTC, with up to nine digits after the seconds."
+              "%s is not an instant; the format is YYYY-MM-DDTHH:MM:SSZ, in UTC, with up to nine fractional digits."
                   .formatted(quoted(text)));
     }
     return instant;

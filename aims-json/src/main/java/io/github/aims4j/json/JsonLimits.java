@@ -98,7 +98,7 @@ public final class JsonLimits {
   public JsonLimits withDepth(int levels) {
     if (levels > MAX_DEPTH) {
       throw new IllegalArgumentException(
-          "JsonLimits.depth is at most %s; %s was given.".formatted(MAX_DEPTH, levels));
+          "JsonLimits.depth must be at most %s, but is %s.".formatted(MAX_DEPTH, levels));
     }
     int deepest = positive(levels, "depth");
     return new JsonLimits(documentBytes, deepest, stringLength, numberLength, nameLength);
@@ -140,7 +140,7 @@ public final class JsonLimits {
   private static int positive(int value, String limit) {
     if (value < 1) {
       throw new IllegalArgumentException(
-          "JsonLimits.%s is at least 1; %s was given.".formatted(limit, value));
+          "JsonLimits.%s must be at least 1, but is %s.".formatted(limit, value));
     }
     return value;
   }

@@ -31,7 +31,7 @@ final class ListField<T, B, V> extends Field<T, B> {
   boolean read(Reading in, B builder) throws IOException {
     Tokens tokens = in.tokens();
     if (tokens.current() != JsonToken.START_ARRAY) {
-      in.wrongType("a list");
+      in.wrongType("an array");
       return false;
     }
     boolean whole = true;

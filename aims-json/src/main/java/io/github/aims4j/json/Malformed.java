@@ -27,12 +27,13 @@ final class Malformed {
       return beyondLimit(cause.getOriginalMessage());
     }
     if (isHalfACharacterInAName()) {
-      return "The name of a field holds half a character, a lone surrogate.";
+      return "The field name contains an unpaired surrogate.";
     }
     if (isEnd()) {
-      return "The document ends in the middle.";
+      return "The document ends unexpectedly.";
     }
-    return "This is not JSON: %s.".formatted(firstSentence(cause.getOriginalMessage()));
+    return "The document is not valid JSON: %s."
+        .formatted(firstSentence(cause.getOriginalMessage()));
   }
 
   /** Tells whether the parser gave up in the name of a field, or before or after a field. */

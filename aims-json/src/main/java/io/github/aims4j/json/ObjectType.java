@@ -161,12 +161,12 @@ final class ObjectType<T, B> extends ValueType<T> {
 
   private String unknown(String name) {
     Collection<String> known = fields.stream().map(Field::name).toList();
-    return "%s has no field %s; its fields are %s%s."
+    return "%s has no field %s; allowed fields are %s%s."
         .formatted(
             name(),
             quoted(name),
             String.join(", ", known),
-            isExtensible() ? ", and any that starts with x-" : "");
+            isExtensible() ? ", and fields that start with x-" : "");
   }
 
   private void reportMissing(Reading in, JsonStreamContext object, long low, long high) {
@@ -178,7 +178,7 @@ final class ObjectType<T, B> extends ValueType<T> {
                     object,
                     ProblemRule.MISSING_FIELD,
                     () ->
-                        "The field \"%s\" is missing; every %s has it."
+                        "The required field \"%s\" of %s is missing."
                             .formatted(byIndex[index].name(), name())));
   }
 
@@ -223,12 +223,12 @@ final class ObjectType<T, B> extends ValueType<T> {
   private void requireWritable(String name, Writing out) {
     if (names.indexOf(name) != FieldNames.OTHER) {
       throw new IllegalArgumentException(
-          "The extension %s of %s has the name of a field of the model; give it another."
+          "The extension %s of %s has the name of a model field; choose another name."
               .formatted(quoted(name), name()));
     }
     if (!Extensions.isName(name) && !out.keepsUnknownFields()) {
       throw new IllegalArgumentException(
-          "The extension %s of %s does not start with x-; only an AimsJson that keeps unknown fields writes it."
+          "The extension %s of %s does not start with x-; only an AimsJson that keeps unknown fields can write it."
               .formatted(quoted(name), name()));
     }
   }

@@ -33,7 +33,7 @@ final class PeriodType extends ValueType<Period> {
       in.report(
           ProblemRule.ILLEGAL_VALUE,
           () ->
-              "%s is not an interval: years, months and days are expected, such as P1Y, P18M or P90D."
+              "%s is not a period; the format is years, months and days, such as P1Y, P18M or P90D."
                   .formatted(quoted(text)));
     }
     return period;

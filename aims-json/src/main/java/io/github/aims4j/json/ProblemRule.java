@@ -6,18 +6,18 @@ enum ProblemRule {
   ENCODING("json-encoding", "Write the document in UTF-8."),
   EMPTY("json-empty-document", "Write an object."),
   TRAILING_CONTENT("json-trailing-content", "End the document after its object."),
-  LIMIT("json-limit", "Make it smaller, or raise the limit with JsonLimits."),
+  LIMIT("json-limit", "Reduce the size, or raise the limit with JsonLimits."),
   UNKNOWN_VERSION("json-unknown-version", "Read the document with the release that wrote it."),
   UNKNOWN_FIELD("json-unknown-field", "Correct or remove the field, or start its name with x-."),
-  DUPLICATE_FIELD("json-duplicate-field", "Keep one of the two fields."),
+  DUPLICATE_FIELD("json-duplicate-field", "Remove all but one of the fields."),
   MISSING_FIELD("json-missing-field", "Add the field."),
-  WRONG_TYPE("json-wrong-type", "Write a value of the expected type, or leave the field out."),
+  WRONG_TYPE("json-wrong-type", "Write a value of the expected type, or omit the field."),
   ILLEGAL_VALUE("json-illegal-value", "Write one of the allowed values."),
-  ILLEGAL_ID("json-illegal-id", "Write an id of the allowed characters."),
-  ILLEGAL_DATE("json-illegal-date", "Write the date in the expected form."),
-  LONE_SURROGATE("json-lone-surrogate", "Write both halves of the character, or neither."),
+  ILLEGAL_ID("json-illegal-id", "Write an id of allowed characters."),
+  ILLEGAL_DATE("json-illegal-date", "Write the date in the required format."),
+  LONE_SURROGATE("json-lone-surrogate", "Write both surrogates of the pair, or neither."),
   INVARIANT("json-invariant", "Change the record so that it is valid."),
-  DUPLICATE_ID("json-duplicate-id", "Give each record an id of its own.");
+  DUPLICATE_ID("json-duplicate-id", "Give each record a unique id.");
 
   private final String id;
   private final String remedy;

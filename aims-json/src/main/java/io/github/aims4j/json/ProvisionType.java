@@ -30,7 +30,7 @@ final class ProvisionType extends ValueType<Provision> {
   void write(Provision value, Writing out) throws IOException {
     if (!Provision.parse(value.id()).equals(value)) {
       throw new IllegalArgumentException(
-          "The objective %s cannot be written: the area of that id would be read."
+          "The objective %s cannot be written: its id is read as the area with the same id."
               .formatted(value.id()));
     }
     out.text(value.id());

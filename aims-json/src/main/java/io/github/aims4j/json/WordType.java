@@ -69,7 +69,7 @@ final class WordType<E extends Enum<E>> extends ValueType<E> {
   /** The core says why an id is none; what it reads in another spelling is still not the id. */
   private static String whyNot(String text, Function<String, String> parse) {
     try {
-      return "%s is not spelled as the standard spells it: %s."
+      return "%s is not the spelling of the standard, which is %s."
           .formatted(quoted(text), parse.apply(text));
     } catch (IllegalArgumentException e) {
       return String.valueOf(e.getMessage());

@@ -46,7 +46,7 @@ final class Writing {
   private void goDeeper() {
     if (level == depth) {
       throw new IllegalArgumentException(
-          "The extension at %s is nested too deeply: at most %s objects and lists within each other are written."
+          "The value at %s is nested deeper than the maximum of %s levels."
               .formatted(Pointer.to(json.getOutputContext()), depth));
     }
     level++;
@@ -75,7 +75,7 @@ final class Writing {
   /**
    * Writes the name of a field that can come from anywhere.
    *
-   * @throws IllegalArgumentException if it holds half a character
+   * @throws IllegalArgumentException if it holds an unpaired surrogate
    */
   void name(String name) throws IOException {
     requireWhole(name);
@@ -85,7 +85,7 @@ final class Writing {
   /**
    * Writes a text that can come from anywhere.
    *
-   * @throws IllegalArgumentException if it holds half a character
+   * @throws IllegalArgumentException if it holds an unpaired surrogate
    */
   void text(String text) throws IOException {
     requireWhole(text);
@@ -95,7 +95,7 @@ final class Writing {
   private void requireWhole(String text) {
     if (Utf8.loneSurrogate(text) >= 0) {
       throw new IllegalArgumentException(
-          "The text at %s cannot be written: it holds half a character, a lone surrogate."
+          "The string at %s cannot be written: it contains an unpaired surrogate."
               .formatted(Pointer.to(json.getOutputContext())));
     }
   }

@@ -92,8 +92,7 @@ class AimsJsonTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> JSON.write(aims, out))
-        .withMessage(
-            "The text at /x-a cannot be written: it holds half a character, a lone surrogate.");
+        .withMessage("The string at /x-a cannot be written: it contains an unpaired surrogate.");
     assertThat(out.size()).isZero();
   }
 

@@ -71,7 +71,7 @@ class DateTextTest {
     assertThatExceptionOfType(AimsJsonException.class)
         .isThrownBy(() -> day(text))
         .withMessage(
-            "/asOf, line 1, column 30: \"%s\" is not a day of the calendar: YYYY-MM-DD is expected."
+            "/asOf, line 1, column 30: \"%s\" is not a calendar date; the format is YYYY-MM-DD."
                 .formatted(text));
   }
 
@@ -114,7 +114,7 @@ class DateTextTest {
     assertThatExceptionOfType(AimsJsonException.class)
         .isThrownBy(() -> change(text))
         .withMessageStartingWith(
-            "/recordedAt, line 1, column 37: \"%s\" is not an instant:".formatted(text));
+            "/recordedAt, line 1, column 37: \"%s\" is not an instant;".formatted(text));
   }
 
   @Test

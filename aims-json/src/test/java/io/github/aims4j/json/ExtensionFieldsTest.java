@@ -93,7 +93,7 @@ class ExtensionFieldsTest {
         .asString()
         .startsWith("json-duplicate-field ")
         .endsWith(
-            "The field \"%s\" stands twice in one object; each stands once."
+            "The object contains the field \"%s\" more than once."
                 .formatted(fields.startsWith("\"x-a") ? "x-a" : "a"));
   }
 
@@ -144,8 +144,7 @@ class ExtensionFieldsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> KEEPING.readRecord(Finding.class, more))
         .withMessage(
-            "/x-a, line 1, column 2: Finding has no field \"x-a\"; its fields are rule, weight,"
-                + " basis, requirement, subject, path, message, remedy.");
+            "/x-a, line 1, column 2: Finding has no field \"x-a\"; allowed fields are rule, weight, basis, requirement, subject, path, message, remedy.");
   }
 
   @Test
@@ -155,8 +154,7 @@ class ExtensionFieldsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> JSON.write(aims))
         .withMessage(
-            "The extension \"colour\" of Aims does not start with x-; only an AimsJson that keeps"
-                + " unknown fields writes it.");
+            "The extension \"colour\" of Aims does not start with x-; only an AimsJson that keeps unknown fields can write it.");
   }
 
   @Test
@@ -169,7 +167,6 @@ class ExtensionFieldsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> KEEPING.write(aims))
         .withMessage(
-            "The extension \"risks\" of Aims has the name of a field of the model; give it"
-                + " another.");
+            "The extension \"risks\" of Aims has the name of a model field; choose another name.");
   }
 }

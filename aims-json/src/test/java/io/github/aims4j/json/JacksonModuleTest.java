@@ -61,11 +61,10 @@ class JacksonModuleTest {
                 assertThat(refusal.problems())
                     .extracting(JsonProblem::toString)
                     .containsExactly(
-                        "document, line 2, column 1: The field \"title\" is missing; every Risk has"
-                            + " it.",
-                        "/titel, line 2, column 13: Risk has no field \"titel\"; its fields are "
+                        "document, line 2, column 1: The required field \"title\" of Risk is missing.",
+                        "/titel, line 2, column 13: Risk has no field \"titel\"; allowed fields are "
                             + Refusal.fieldsOf(RiskTables.RISK)
-                            + ", and any that starts with x-."));
+                            + ", and fields that start with x-."));
   }
 
   @Test
@@ -73,7 +72,7 @@ class JacksonModuleTest {
     assertThatExceptionOfType(JsonMappingException.class)
         .isThrownBy(() -> MAPPER.treeToValue(MAPPER.readTree("{\"id\": \"r\"}"), Risk.class))
         .havingCause()
-        .withMessage("document: The field \"title\" is missing; every Risk has it.");
+        .withMessage("document: The required field \"title\" of Risk is missing.");
   }
 
   @Test
@@ -82,7 +81,7 @@ class JacksonModuleTest {
         .isThrownBy(() -> MAPPER.readValue("{\"id\": \"r\", \"title\": \"t", Risk.class))
         .havingCause()
         .isInstanceOf(AimsJsonException.class)
-        .withMessageEndingWith("The document ends in the middle.");
+        .withMessageEndingWith("The document ends unexpectedly.");
   }
 
   @Test
@@ -95,7 +94,7 @@ class JacksonModuleTest {
     assertThatExceptionOfType(JsonMappingException.class)
         .isThrownBy(() -> MAPPER.writeValueAsBytes(aims))
         .withMessageStartingWith(
-            "The text at /x-a cannot be written: it holds half a character, a lone surrogate.")
+            "The string at /x-a cannot be written: it contains an unpaired surrogate.")
         .withCauseInstanceOf(IllegalArgumentException.class);
   }
 
@@ -119,7 +118,6 @@ class JacksonModuleTest {
         .havingCause()
         .isInstanceOf(AimsJsonException.class)
         .withMessageEndingWith(
-            "Objects and lists stand within each other more than 10 deep, the greatest depth that"
-                + " is read.");
+            "Objects and arrays are nested deeper than the maximum of 10 levels.");
   }
 }

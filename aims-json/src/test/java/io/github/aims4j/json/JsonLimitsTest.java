@@ -45,9 +45,8 @@ class JsonLimitsTest {
     assertThat(exact.read(new ByteArrayInputStream(document))).isEqualTo(exact.read(document));
     assertThat(problemsOf(less, document))
         .containsExactly(
-            "json-limit document, line 1, column 1: The document is larger than %d bytes, the"
-                    .formatted(document.length - 1)
-                + " greatest size that is read.");
+            "json-limit document, line 1, column 1: The document exceeds the maximum size of %d bytes."
+                .formatted(document.length - 1));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> less.read(new ByteArrayInputStream(document)))
         .isInstanceOf(AimsJsonException.class);
@@ -65,7 +64,7 @@ class JsonLimitsTest {
         .singleElement()
         .asString()
         .startsWith("json-limit /x-a, line 4, ")
-        .endsWith(": A text is longer than 12 characters, the greatest length that is read.");
+        .endsWith(": The string exceeds the maximum length of 12 characters.");
   }
 
   @ParameterizedTest
@@ -78,7 +77,7 @@ class JsonLimitsTest {
         .singleElement()
         .asString()
         .startsWith("json-limit /x-a, line 4, ")
-        .endsWith(": A number is longer than 5 characters, the greatest length that is read.");
+        .endsWith(": The number exceeds the maximum length of 5 characters.");
   }
 
   @ParameterizedTest
@@ -91,8 +90,7 @@ class JsonLimitsTest {
         .singleElement()
         .asString()
         .startsWith("json-limit ")
-        .endsWith(
-            ": The name of a field is longer than 12 bytes, the greatest length that is read.");
+        .endsWith(": The field name exceeds the maximum length of 12 bytes.");
   }
 
   @Test
@@ -103,7 +101,7 @@ class JsonLimitsTest {
     assertThat(problemsOf(with(limits -> limits.withNameLength(11)), bytes(document)))
         .singleElement()
         .asString()
-        .contains("longer than 11 bytes");
+        .contains("maximum length of 11 bytes");
   }
 
   @Test
@@ -111,9 +109,8 @@ class JsonLimitsTest {
     fits(STANDARD, document("\"x-a\": %s%s".formatted("[".repeat(99), "]".repeat(99))));
     assertThat(problemsOf(document("\"x-a\": %s%s".formatted("[".repeat(100), "]".repeat(100)))))
         .containsExactly(
-            "json-limit /x-a%s...%s, line 4, column 110: Objects and lists stand within each other more"
-                    .formatted("/0".repeat(27), "/0".repeat(29))
-                + " than 100 deep, the greatest depth that is read.");
+            "json-limit /x-a%s...%s, line 4, column 110: Objects and arrays are nested deeper than the maximum of 100 levels."
+                .formatted("/0".repeat(27), "/0".repeat(29)));
   }
 
   @ParameterizedTest
@@ -141,7 +138,7 @@ class JsonLimitsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> STANDARD.write(aims))
         .withMessage(
-            "The extension at /x-a%s is nested too deeply: at most 100 objects and lists within each other are written."
+            "The value at /x-a%s is nested deeper than the maximum of 100 levels."
                 .formatted("/0".repeat(98)));
   }
 
@@ -151,7 +148,7 @@ class JsonLimitsTest {
 
     assertThat(Refusal.refusal(json, bytes("{}")).problems())
         .extracting(problem -> problem.finding().remedy())
-        .containsExactly("Make it smaller, or raise the limit with JsonLimits.");
+        .containsExactly("Reduce the size, or raise the limit with JsonLimits.");
   }
 
   @Test
@@ -169,21 +166,21 @@ class JsonLimitsTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> limits.withDocumentBytes(0))
-        .withMessage("JsonLimits.documentBytes is at least 1; 0 was given.");
+        .withMessage("JsonLimits.documentBytes must be at least 1, but is 0.");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> limits.withStringLength(-1))
-        .withMessage("JsonLimits.stringLength is at least 1; -1 was given.");
+        .withMessage("JsonLimits.stringLength must be at least 1, but is -1.");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> limits.withNumberLength(0))
-        .withMessage("JsonLimits.numberLength is at least 1; 0 was given.");
+        .withMessage("JsonLimits.numberLength must be at least 1, but is 0.");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> limits.withNameLength(0))
-        .withMessage("JsonLimits.nameLength is at least 1; 0 was given.");
+        .withMessage("JsonLimits.nameLength must be at least 1, but is 0.");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> limits.withDepth(0))
-        .withMessage("JsonLimits.depth is at least 1; 0 was given.");
+        .withMessage("JsonLimits.depth must be at least 1, but is 0.");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> limits.withDepth(201))
-        .withMessage("JsonLimits.depth is at most 200; 201 was given.");
+        .withMessage("JsonLimits.depth must be at most 200, but is 201.");
   }
 }

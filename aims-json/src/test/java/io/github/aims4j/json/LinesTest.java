@@ -68,7 +68,8 @@ class LinesTest {
     assertThat(ids.next()).isEqualTo(Id.of("a"));
     assertThatExceptionOfType(AimsJsonException.class)
         .isThrownBy(ids::hasNext)
-        .withMessageStartingWith("document, line 3, column 1: The field \"title\" is missing;")
+        .withMessageStartingWith(
+            "document, line 3, column 1: The required field \"title\" of Risk is missing.")
         .satisfies(
             refusal ->
                 assertThat(refusal.problems().get(1).toString())
@@ -79,12 +80,11 @@ class LinesTest {
   void aRecordDoesNotGoOnInTheNextLine() {
     assertThatExceptionOfType(AimsJsonException.class)
         .isThrownBy(() -> ids("{\"id\":\"a\",\n\"title\":\"t\"}").count())
-        .withMessage("document, line 1, column 11: The document ends in the middle.");
+        .withMessage("document, line 1, column 11: The document ends unexpectedly.");
     assertThatExceptionOfType(AimsJsonException.class)
         .isThrownBy(() -> ids("\n" + risk("a") + risk("b")).count())
         .withMessage(
-            "document, line 2, column 23: The document goes on after its end; one object is"
-                + " expected.");
+            "document, line 2, column 23: Unexpected content after the end of the document.");
   }
 
   @Test
@@ -98,8 +98,7 @@ class LinesTest {
     assertThatExceptionOfType(AimsJsonException.class)
         .isThrownBy(() -> less.readLines(Risk.class, lines(text)).count())
         .withMessage(
-            "document, line 2, column 1: The document is larger than 21 bytes, the greatest size"
-                + " that is read.");
+            "document, line 2, column 1: The document exceeds the maximum size of 21 bytes.");
   }
 
   @Test

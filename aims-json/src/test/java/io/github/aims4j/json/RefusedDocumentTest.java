@@ -35,20 +35,15 @@ class RefusedDocumentTest {
 
     assertThat(problemsOf(document))
         .containsExactly(
-            "json-missing-field /organization, line 3, column 19: The field \"name\" is missing;"
-                + " every Organization has it.",
+            "json-missing-field /organization, line 3, column 19: The required field \"name\" of Organization is missing.",
             "json-illegal-id /organization/id, line 3, column 26: \"har bour\" is not a valid id:"
                 + " U+0020 at index 3 is not allowed; use only letters, digits and -_.:/#@+~.",
-            "json-illegal-date /registers/0/asOf, line 4, column 51: \"2023-02-29\" is not a day of"
-                + " the calendar: YYYY-MM-DD is expected.",
-            "json-unknown-field /colour, line 5, column 3: Aims has no field \"colour\"; its fields"
-                + " are "
+            "json-illegal-date /registers/0/asOf, line 4, column 51: \"2023-02-29\" is not a calendar date; the format is YYYY-MM-DD.",
+            "json-unknown-field /colour, line 5, column 3: Aims has no field \"colour\"; allowed fields are "
                 + Refusal.fieldsOf(Tables.AIMS)
-                + ", and any that starts with x-.",
-            "json-duplicate-id /risks/0/id, line 7, column 12: The id \"r\" belongs to two records,"
-                + " /registers/0 and /risks/0; an id belongs to one.",
-            "json-wrong-type /risks/0/owner, line 7, column 44: A number stands here; a text is"
-                + " expected.",
+                + ", and fields that start with x-.",
+            "json-duplicate-id /risks/0/id, line 7, column 12: The id \"r\" is used by two records, /registers/0 and /risks/0; ids must be unique.",
+            "json-wrong-type /risks/0/owner, line 7, column 44: Expected a string but found a number.",
             "json-illegal-value /risks/0/controls/0, line 7, column 60: A.6.2.1 is not a control of"
                 + " ISO/IEC 42001:2023: it is the heading of an objective; its controls are A.6.2.2"
                 + " to A.6.2.8.");
@@ -60,8 +55,7 @@ class RefusedDocumentTest {
 
     assertThat(refusal)
         .hasMessage(
-            "document, line 1, column 1: The field \"aims4j\" is missing; every Aims has it. (and 1"
-                + " more problem)");
+            "document, line 1, column 1: The required field \"aims4j\" of Aims is missing. (and 1 more problem)");
     assertThat(refusal.problems())
         .extracting(problem -> problem.finding().remedy())
         .containsExactly("Add the field.", "Add the field.");
@@ -89,20 +83,16 @@ class RefusedDocumentTest {
 
     assertThat(problemsOf(document(parties)))
         .containsExactly(
-            "json-duplicate-id /parties/0/id, line 4, column 22: The id \"bank\" belongs to two"
-                + " records, /organization and /parties/0; an id belongs to one.",
-            "json-duplicate-id /suppliers/0/id, line 5, column 24: The id \"jo\" belongs to two"
-                + " records, /parties/1 and /suppliers/0; an id belongs to one.",
-            "json-duplicate-id /risks/0/id, line 6, column 34: The id \"jo\" belongs to two records,"
-                + " /parties/1 and /risks/0; an id belongs to one.");
+            "json-duplicate-id /parties/0/id, line 4, column 22: The id \"bank\" is used by two records, /organization and /parties/0; ids must be unique.",
+            "json-duplicate-id /suppliers/0/id, line 5, column 24: The id \"jo\" is used by two records, /parties/1 and /suppliers/0; ids must be unique.",
+            "json-duplicate-id /risks/0/id, line 6, column 34: The id \"jo\" is used by two records, /parties/1 and /risks/0; ids must be unique.");
   }
 
   @Test
   void anotherVersionOfTheFormatIsReadNoFurther() {
     assertThat(problemsOf("{\"aims4j\": \"9.9\", \"other\": {}}"))
         .containsExactly(
-            "json-unknown-version /aims4j, line 1, column 12: The version of the format is \"9.9\";"
-                + " this release reads \"0.1\".");
+            "json-unknown-version /aims4j, line 1, column 12: The format version is \"9.9\"; this release reads \"0.1\".");
   }
 
   @ParameterizedTest
@@ -110,31 +100,30 @@ class RefusedDocumentTest {
   void nothingFollowsTheObject(String more) {
     assertThat(problemsOf(document("\"risks\": []") + more))
         .containsExactly(
-            "json-trailing-content document, line 6, column 1: The document goes on after its end;"
-                + " one object is expected.");
+            "json-trailing-content document, line 6, column 1: Unexpected content after the end of the document.");
   }
 
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        "[1] | A list",
-        "\"aims\" | A text",
-        "1 | A number",
-        "true | A truth value",
+        "[1] | an array",
+        "\"aims\" | a string",
+        "1 | a number",
+        "true | a boolean",
         "null | null"
       })
   void theRootIsAnObject(String document, String found) {
     assertThat(problemsOf(document))
         .containsExactly(
-            "json-wrong-type document, line 1, column 1: %s stands here; an object is expected."
+            "json-wrong-type document, line 1, column 1: Expected an object but found %s."
                 .formatted(found));
   }
 
   @Test
   void aRootThatIsNoObjectIsToldOnceAndReadNoFurther() {
     String message =
-        "json-wrong-type document, line 1, column 1: A list stands here; an object is expected.";
+        "json-wrong-type document, line 1, column 1: Expected an object but found an array.";
 
     assertThat(problemsOf("[".repeat(100_000))).containsExactly(message);
     assertThat(problemsOf("[1")).containsExactly(message);
@@ -171,14 +160,14 @@ class RefusedDocumentTest {
       })
   void aNameThatIsCutIsNotPlacedAtTheFieldBefore(String document, String place) {
     assertThat(problemsOf(document))
-        .containsExactly("json-syntax " + place + ": The document ends in the middle.");
+        .containsExactly("json-syntax " + place + ": The document ends unexpectedly.");
   }
 
   @Test
   void aTruncatedDocumentEndsInTheMiddle() {
     assertThat(problemsOf("{\"aims4j\": \"0.1\", \"organization\": {\"id\": \"b"))
         .containsExactly(
-            "json-syntax /organization/id, line 1, column 44: The document ends in the middle.");
+            "json-syntax /organization/id, line 1, column 44: The document ends unexpectedly.");
   }
 
   @ParameterizedTest
@@ -201,7 +190,7 @@ class RefusedDocumentTest {
         .singleElement()
         .asString()
         .startsWith("json-syntax ")
-        .endsWith("The document ends in the middle.");
+        .endsWith("The document ends unexpectedly.");
   }
 
   @Test
@@ -224,8 +213,7 @@ class RefusedDocumentTest {
         .singleElement()
         .asString()
         .matches(
-            "json-empty-document document, line [1-9], column [1-9]: The document is empty; an"
-                + " object is expected\\.");
+            "json-empty-document document, line [1-9], column [1-9]: The document is empty; an object is required\\.");
   }
 
   @Test

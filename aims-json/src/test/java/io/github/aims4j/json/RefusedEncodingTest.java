@@ -22,11 +22,11 @@ class RefusedEncodingTest {
     assertThat(problemsOf(JSON, new byte[] {'P', 'K', 3, 4, 20, 0, 0, 0}))
         .singleElement()
         .asString()
-        .startsWith("json-syntax document, line 1, column 1: This is not JSON: Unrecognized token");
+        .startsWith(
+            "json-syntax document, line 1, column 1: The document is not valid JSON: Unrecognized token");
     assertThat(problemsOf(JSON, new byte[] {(byte) 0x89, 'P', 'N', 'G'}))
         .containsExactly(
-            "json-encoding document, line 1, column 1: The document is not UTF-8: the byte 0x89"
-                + " cannot stand here.");
+            "json-encoding document, line 1, column 1: The document is not valid UTF-8: unexpected byte 0x89.");
   }
 
   @Test
@@ -45,7 +45,7 @@ class RefusedEncodingTest {
   }
 
   private static String binary(int offset) {
-    return "json-encoding document, line 1, column 1: The document is binary, not text: it has a NUL byte at offset %d; JSON in UTF-8 is read."
+    return "json-encoding document, line 1, column 1: The document is binary: it contains a NUL byte at offset %d; JSON in UTF-8 is required."
         .formatted(offset);
   }
 
@@ -56,8 +56,7 @@ class RefusedEncodingTest {
 
     assertThat(problemsOf(JSON, document))
         .containsExactly(
-            "json-encoding document, line 1, column 1: The document looks like UTF-16 or UTF-32;"
-                + " UTF-8 is read.");
+            "json-encoding document, line 1, column 1: The document looks like UTF-16 or UTF-32; UTF-8 is required.");
   }
 
   private static byte[] afterMark(byte[] document) {
@@ -74,8 +73,7 @@ class RefusedEncodingTest {
 
     assertThat(problemsOf(JSON, afterMark(document)))
         .containsExactly(
-            "json-encoding document, line 1, column 1: The document looks like UTF-16 or UTF-32;"
-                + " UTF-8 is read.");
+            "json-encoding document, line 1, column 1: The document looks like UTF-16 or UTF-32; UTF-8 is required.");
   }
 
   @Test
@@ -88,8 +86,7 @@ class RefusedEncodingTest {
   void oneByteOrderMarkIsPassedOverAndNotTwo() {
     assertThat(problemsOf("\ufeff\ufeff" + document("\"risks\": []")))
         .containsExactly(
-            "json-encoding document, line 1, column 1: The document begins with two byte order"
-                + " marks; one is passed over.");
+            "json-encoding document, line 1, column 1: The document starts with two byte order marks; at most one is allowed.");
   }
 
   @Test
@@ -100,8 +97,7 @@ class RefusedEncodingTest {
 
     assertThat(problemsOf(JSON, document))
         .containsExactly(
-            "json-encoding document, line 4, column 12: The document is not UTF-8: the byte 0x92"
-                + " cannot stand here.");
+            "json-encoding document, line 4, column 12: The document is not valid UTF-8: unexpected byte 0x92.");
   }
 
   @ParameterizedTest
@@ -116,9 +112,8 @@ class RefusedEncodingTest {
 
     assertThat(problemsOf(JSON, document))
         .containsExactly(
-            "json-encoding document, line 4, column 11: The document is not UTF-8: the byte 0x%s"
-                    .formatted(hex.substring(0, 2))
-                + " cannot stand here.");
+            "json-encoding document, line 4, column 11: The document is not valid UTF-8: unexpected byte 0x%s."
+                .formatted(hex.substring(0, 2)));
   }
 
   @Test
@@ -137,13 +132,11 @@ class RefusedEncodingTest {
   void halfACharacterIsNotKept() {
     assertThat(problemsOf(document("\"x-a\": \"ab\\ud83d\"")))
         .containsExactly(
-            "json-lone-surrogate /x-a, line 4, column 10: Half a character, \\ud83d, stands alone at"
-                + " index 2 of the text.");
+            "json-lone-surrogate /x-a, line 4, column 10: The string contains the unpaired surrogate \\ud83d at index 2.");
     assertThatExceptionOfType(AimsJsonException.class)
         .isThrownBy(() -> JSON.read(document("\"x-a\": \"ab\ud83d\"")))
         .withMessage(
-            "document, line 4, column 13: Half a character, U+D83D, stands alone in the text of the"
-                + " document.");
+            "document, line 4, column 13: The document contains the unpaired surrogate U+D83D.");
   }
 
   @ParameterizedTest
@@ -153,6 +146,6 @@ class RefusedEncodingTest {
         .singleElement()
         .asString()
         .startsWith("json-lone-surrogate ")
-        .endsWith(": The name of a field holds half a character, a lone surrogate.");
+        .endsWith(": The field name contains an unpaired surrogate.");
   }
 }

@@ -18,10 +18,9 @@ class RefusedFieldTest {
   void anUnknownFieldIsNamedWithThoseThatAreKnown() {
     assertThat(problemsOf(risk("\"title\": \"t\", \"ownr\": \"jo\"")))
         .containsExactly(
-            "json-unknown-field /risks/0/ownr, line 4, column 39: Risk has no field \"ownr\"; its"
-                + " fields are "
+            "json-unknown-field /risks/0/ownr, line 4, column 39: Risk has no field \"ownr\"; allowed fields are "
                 + fieldsOf(RiskTables.RISK)
-                + ", and any that starts with x-.");
+                + ", and fields that start with x-.");
   }
 
   @Test
@@ -29,66 +28,64 @@ class RefusedFieldTest {
     assertThat(problemsOf(document("\"x-\": 1")))
         .singleElement()
         .asString()
-        .startsWith("json-unknown-field /x-, line 4, column 3: Aims has no field \"x-\"; its");
+        .startsWith("json-unknown-field /x-, line 4, column 3: Aims has no field \"x-\"; allowed");
   }
 
   @Test
   void aMissingFieldStandsWhereItsObjectBegins() {
     assertThat(problemsOf(document("\"risks\": [{\"id\": \"r\"}]")))
         .containsExactly(
-            "json-missing-field /risks/0, line 4, column 13: The field \"title\" is missing; every"
-                + " Risk has it.");
+            "json-missing-field /risks/0, line 4, column 13: The required field \"title\" of Risk is missing.");
   }
 
   @Test
   void aSystemWithoutVersionsMissesThem() {
     assertThat(problemsOf(document("\"aiSystems\": [{\"id\": \"s\", \"name\": \"S\"}]")))
         .containsExactly(
-            "json-missing-field /aiSystems/0, line 4, column 17: The field \"versions\" is missing;"
-                + " every AiSystem has it.");
+            "json-missing-field /aiSystems/0, line 4, column 17: The required field \"versions\" of AiSystem is missing.");
   }
 
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        "\"purpose\": 5            | /purpose, line 4, column 53: A number | a text",
-        "\"purpose\": null         | /purpose, line 4, column 53: null | a text",
-        "\"purpose\": {\"a\": [1]} | /purpose, line 4, column 53: An object | a text",
-        "\"purpose\": false        | /purpose, line 4, column 53: A truth value | a text",
-        "\"roles\": \"provider\"   | /roles, line 4, column 51: A text | a list",
-        "\"roles\": [[]]           | /roles/0, line 4, column 52: A list | a text",
-        "\"source\": \"register\"  | /source, line 4, column 52: A text | an object",
-        "\"duties\": null          | /duties, line 4, column 52: null | a list",
-        "\"duties\": [null]        | /duties/0, line 4, column 53: null | an object",
-        "\"nextReevaluation\": 2026 | /nextReevaluation, line 4, column 62: A number | a text"
+        "\"purpose\": 5            | /purpose, line 4, column 53 | a string | a number",
+        "\"purpose\": null         | /purpose, line 4, column 53 | a string | null",
+        "\"purpose\": {\"a\": [1]} | /purpose, line 4, column 53 | a string | an object",
+        "\"purpose\": false        | /purpose, line 4, column 53 | a string | a boolean",
+        "\"roles\": \"provider\"   | /roles, line 4, column 51 | an array | a string",
+        "\"roles\": [[]]           | /roles/0, line 4, column 52 | a string | an array",
+        "\"source\": \"register\"  | /source, line 4, column 52 | an object | a string",
+        "\"duties\": null          | /duties, line 4, column 52 | an array | null",
+        "\"duties\": [null]        | /duties/0, line 4, column 53 | an object | null",
+        "\"nextReevaluation\": 2026 | /nextReevaluation, line 4, column 62 | a string | a number"
       })
-  void aValueOfAnotherTypeIsNamedWithTheExpectedOne(String field, String found, String expected) {
+  void aValueOfAnotherTypeIsNamedWithTheExpectedOne(
+      String field, String place, String expected, String found) {
     assertThat(problemsOf(aiSystem(field)))
         .containsExactly(
-            "json-wrong-type /aiSystems/0%s stands here; %s is expected."
-                .formatted(found, expected));
+            "json-wrong-type /aiSystems/0%s: Expected %s but found %s."
+                .formatted(place, expected, found));
   }
 
   @Test
-  void aTruthValueIsNoText() {
+  void aBooleanIsNoString() {
     assertThat(
             problemsOf(aiSystem("\"impactLevel\": {\"label\": \"high\", \"elevated\": \"yes\"}")))
         .containsExactly(
-            "json-wrong-type /aiSystems/0/impactLevel/elevated, line 4, column 87: A text stands"
-                + " here; true or false is expected.");
+            "json-wrong-type /aiSystems/0/impactLevel/elevated, line 4, column 87: Expected true or false but found a string.");
   }
 
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        "0          | json-illegal-value | 0 is too small or too large: whole numbers from 1 to 2147483647 are allowed.",
-        "-1         | json-illegal-value | -1 is too small or too large: whole numbers from 1 to 2147483647 are allowed.",
-        "2147483648 | json-illegal-value | 2147483648 is too small or too large: whole numbers from 1 to 2147483647 are allowed.",
-        "1.5        | json-wrong-type    | A number stands here; a whole number is expected.",
-        "1e2        | json-wrong-type    | A number stands here; a whole number is expected.",
-        "\"12\"     | json-wrong-type    | A text stands here; a whole number is expected."
+        "0          | json-illegal-value | 0 is out of range; integers from 1 to 2147483647 are allowed.",
+        "-1         | json-illegal-value | -1 is out of range; integers from 1 to 2147483647 are allowed.",
+        "2147483648 | json-illegal-value | 2147483648 is out of range; integers from 1 to 2147483647 are allowed.",
+        "1.5        | json-wrong-type    | Expected an integer (no fraction or exponent) but found a number.",
+        "1e2        | json-wrong-type    | Expected an integer (no fraction or exponent) but found a number.",
+        "\"12\"     | json-wrong-type    | Expected an integer (no fraction or exponent) but found a string."
       })
   void aRowIsAWholeNumberFromOne(String row, String rule, String message) {
     String source =
@@ -102,16 +99,14 @@ class RefusedFieldTest {
   void aFieldStandsOnce() {
     assertThat(problemsOf(risk("\"title\": \"t\", \"title\": \"u\"")))
         .containsExactly(
-            "json-duplicate-field /risks/0/title, line 4, column 39: The field \"title\" stands"
-                + " twice in one object; each stands once.");
+            "json-duplicate-field /risks/0/title, line 4, column 39: The object contains the field \"title\" more than once.");
   }
 
   @Test
   void aFieldThatIsSpelledWithAnEscapeIsTheSameField() {
     assertThat(problemsOf(risk("\"title\": \"t\", \"titl\\u0065\": \"u\"")))
         .containsExactly(
-            "json-duplicate-field /risks/0/title, line 4, column 39: The field \"title\" stands"
-                + " twice in one object; each stands once.");
+            "json-duplicate-field /risks/0/title, line 4, column 39: The object contains the field \"title\" more than once.");
   }
 
   @Test
@@ -161,8 +156,7 @@ class RefusedFieldTest {
                 document(
                     "\"registers\": [{\"id\": \"g\", \"title\": \"t\", \"asOf\": \"2023-02-29\"}]")))
         .containsExactly(
-            "json-illegal-date /registers/0/asOf, line 4, column 51: \"2023-02-29\" is not a day of"
-                + " the calendar: YYYY-MM-DD is expected.");
+            "json-illegal-date /registers/0/asOf, line 4, column 51: \"2023-02-29\" is not a calendar date; the format is YYYY-MM-DD.");
   }
 
   @Test
@@ -188,9 +182,7 @@ class RefusedFieldTest {
                 document(
                     "\"aiSystems\": [{\"id\": \"s\", \"name\": \"S\", %s}]".formatted(history))))
         .containsExactly(
-            "json-illegal-date /aiSystems/0/versions/0/history/0/recordedAt, line 4, column 167:"
-                + " \"2026-03-01T12:00:00+01:00\" is not an instant: YYYY-MM-DDTHH:MM:SSZ is"
-                + " expected, in UTC, with up to nine digits after the seconds.");
+            "json-illegal-date /aiSystems/0/versions/0/history/0/recordedAt, line 4, column 167: \"2026-03-01T12:00:00+01:00\" is not an instant; the format is YYYY-MM-DDTHH:MM:SSZ, in UTC, with up to nine fractional digits.");
   }
 
   @Test

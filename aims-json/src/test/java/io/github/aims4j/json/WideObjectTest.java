@@ -136,11 +136,11 @@ class WideObjectTest {
 
     assertThat(messagesOf(names))
         .containsExactly(
-            "The field \"f0\" is missing; every Wide has it.",
-            "The field \"f63\" is missing; every Wide has it.",
-            "The field \"f64\" is missing; every Wide has it.",
-            "The field \"f100\" is missing; every Wide has it.",
-            "The field \"f117\" is missing; every Wide has it.");
+            "The required field \"f0\" of Wide is missing.",
+            "The required field \"f63\" of Wide is missing.",
+            "The required field \"f64\" of Wide is missing.",
+            "The required field \"f100\" of Wide is missing.",
+            "The required field \"f117\" of Wide is missing.");
   }
 
   @Test
