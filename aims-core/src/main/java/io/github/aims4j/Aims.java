@@ -3,6 +3,7 @@ package io.github.aims4j;
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Extensible;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.base.IdMapping;
 import io.github.aims4j.base.Link;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
@@ -73,11 +74,13 @@ import io.github.aims4j.support.Competence;
 import io.github.aims4j.support.Document;
 import io.github.aims4j.support.Resource;
 import io.github.aims4j.transition.WorkflowStep;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -89,12 +92,22 @@ import org.immutables.value.Value;
  * are findings. Lookup takes constant time; the indexes are built once and shared by all threads.
  *
  * <p>Source: ISO/IEC 42001:2023, clause 4.4. Immutable and thread-safe. The file is long because it
- * lists every kind of record three times: as an accessor and as two builder methods.
+ * lists every kind of record: as an accessor, as a builder method and in two tables.
  */
 @Value.Immutable
 public abstract sealed class Aims implements Extensible permits ImmutableAims {
 
   Aims() {}
+
+  /** Which of two different values stays when two AIMS are merged. */
+  public enum OnConflict {
+    /** Neither: the merge is refused, and the message names the conflicts. */
+    REFUSE,
+    /** The value of the AIMS that is merged into. */
+    KEEP,
+    /** The value of the other AIMS. */
+    REPLACE
+  }
 
   /** Returns the organization whose AIMS this is. */
   public abstract Organization organization();
@@ -331,9 +344,7 @@ public abstract sealed class Aims implements Extensible permits ImmutableAims {
 
   /** Returns every record, kind by kind, in the order given. */
   public Stream<Entity<?>> records() {
-    return Stream.concat(
-        Stream.concat(Stream.of(organization()), scope().stream()),
-        RecordList.ALL.stream().flatMap(list -> list.get().apply(this).stream()));
+    return lists().stream().<Entity<?>>flatMap(List::stream);
   }
 
   /**
@@ -343,13 +354,82 @@ public abstract sealed class Aims implements Extensible permits ImmutableAims {
    * @param <T> the type of the records
    */
   public <T extends Entity<T>> Stream<T> records(Class<T> type) {
-    return RecordList.ALL.stream()
-        .filter(list -> list.type() == type)
-        .findFirst()
-        .<Stream<? extends Entity<?>>>map(list -> list.get().apply(this).stream())
-        .orElseGet(() -> Stream.concat(Stream.of(organization()), scope().stream()))
-        .filter(type::isInstance)
+    return lists().stream()
+        .filter(list -> !list.isEmpty() && type.isInstance(list.get(0)))
+        .flatMap(List::stream)
         .map(type::cast);
+  }
+
+  /** Every list of records, in the order of JSON. */
+  List<List<? extends Entity<?>>> lists() {
+    return List.of(
+        List.of(organization()),
+        scope().stream().toList(),
+        parties(),
+        registers(),
+        workflowSteps(),
+        contextIssues(),
+        interestedParties(),
+        processes(),
+        policies(),
+        roleAssignments(),
+        leadershipCommitments(),
+        riskCriteriaSets(),
+        plannedIntervals(),
+        significantChangeCriteria(),
+        risks(),
+        opportunities(),
+        riskAssessments(),
+        riskTreatmentPlans(),
+        controls(),
+        applicabilityStatements(),
+        impactAssessments(),
+        objectives(),
+        changes(),
+        resources(),
+        competences(),
+        awareness(),
+        communications(),
+        documents(),
+        aiSystems(),
+        suppliers(),
+        customers(),
+        partners(),
+        responsibilityAllocations(),
+        systemRequirements(),
+        designDocumentation(),
+        verificationAndValidation(),
+        deploymentPlans(),
+        operationRecords(),
+        technicalDocumentation(),
+        eventLogs(),
+        userInformation(),
+        intendedUses(),
+        retirementRecords(),
+        controlImplementations(),
+        incidents(),
+        concerns(),
+        adverseImpactReports(),
+        reportingChannels(),
+        incidentCommunicationPlans(),
+        reportingDuties(),
+        indicators(),
+        measurements(),
+        auditProgrammes(),
+        internalAudits(),
+        auditFindings(),
+        managementReviews(),
+        judgements(),
+        nonconformities(),
+        correctiveActions(),
+        improvements(),
+        certificationBodies(),
+        certificationApplications(),
+        certificationAudits(),
+        certificationDecisions(),
+        certificates(),
+        certificateEvents(),
+        certificationAppeals());
   }
 
   /**
@@ -373,42 +453,6 @@ public abstract sealed class Aims implements Extensible permits ImmutableAims {
   }
 
   /**
-   * Returns the party of an id; empty when there is none.
-   *
-   * @param id the id
-   */
-  public Optional<Party> party(Id<Party> id) {
-    return find(Party.class, id);
-  }
-
-  /**
-   * Returns the register of an id; empty when there is none.
-   *
-   * @param id the id
-   */
-  public Optional<Register> register(Id<Register> id) {
-    return find(Register.class, id);
-  }
-
-  /**
-   * Returns the AI system of an id; empty when there is none.
-   *
-   * @param id the id
-   */
-  public Optional<AiSystem> aiSystem(Id<AiSystem> id) {
-    return find(AiSystem.class, id);
-  }
-
-  /**
-   * Returns the risk of an id; empty when there is none.
-   *
-   * @param id the id
-   */
-  public Optional<Risk> risk(Id<Risk> id) {
-    return find(Risk.class, id);
-  }
-
-  /**
    * Returns the AI systems to which the AIMS applies, in the order given: all, unless the scope
    * leaves some out.
    */
@@ -426,7 +470,7 @@ public abstract sealed class Aims implements Extensible permits ImmutableAims {
   }
 
   /**
-   * Returns the references to an id, in the order of the records that refer; none when no record
+   * Returns the references to an id, in the order of the records that refer; empty: no record
    * refers to it.
    *
    * @param id the id, of a record that may or may not be there
@@ -444,7 +488,15 @@ public abstract sealed class Aims implements Extensible permits ImmutableAims {
    * @param <T> the type of the records that refer
    */
   public <T extends Entity<T>> Stream<T> referring(Class<T> type, Id<?> id) {
-    return linksTo(id).stream().map(Link::from).filter(type::isInstance).map(type::cast).distinct();
+    List<T> referring = new ArrayList<>();
+    Entity<?> last = null;
+    for (Link link : linksTo(id)) {
+      if (link.from() != last && type.isInstance(link.from())) {
+        referring.add(type.cast(link.from()));
+      }
+      last = link.from();
+    }
+    return referring.stream();
   }
 
   /** Returns the references to ids that no record has, or a record of another kind. */
@@ -454,16 +506,6 @@ public abstract sealed class Aims implements Extensible permits ImmutableAims {
 
   private Optional<RecordKind> kindOf(Id<?> id) {
     return find(id).map(Entity::kind);
-  }
-
-  /**
-   * Returns the risks that concern an AI system, in the order given; none when no risk refers to
-   * it.
-   *
-   * @param aiSystem the id of the system
-   */
-  public List<Risk> risksOf(Id<AiSystem> aiSystem) {
-    return risksBySystem().getOrDefault(aiSystem, List.of());
   }
 
   /**
@@ -485,22 +527,78 @@ public abstract sealed class Aims implements Extensible permits ImmutableAims {
    * @throws IllegalArgumentException if a record of another kind has that id
    */
   public Aims with(Entity<?> record) {
-    if (record instanceof Organization organization) {
-      return toBuilder().organization(organization).build();
-    } else if (record instanceof Scope scope) {
-      return toBuilder().scope(scope).build();
-    }
-    return RecordList.changed(this, record);
+    return withAll(List.of(record));
+  }
+
+  /**
+   * Returns this AIMS with many records changed, each as {@link #with} does. However many they are,
+   * it costs as much as changing one.
+   *
+   * @param records the changed and new records
+   * @throws IllegalArgumentException if two of them have one id, or are both the organization or
+   *     the scope, or if a record of another kind has one of their ids
+   */
+  public Aims withAll(Iterable<? extends Entity<?>> records) {
+    return RecordChanges.withAll(this, records).build();
+  }
+
+  /**
+   * Returns this AIMS without the record of an id; the same records when there is none. References
+   * to it stay, and are then {@linkplain #danglingLinks() dangling}.
+   *
+   * @param id the id of a record other than the organization
+   * @throws IllegalArgumentException if the organization has that id
+   */
+  public Aims without(Id<?> id) {
+    return withoutAll(List.of(id));
+  }
+
+  /**
+   * Returns this AIMS without the records of many ids, each as {@link #without} does. However many
+   * they are, it costs as much as removing one.
+   *
+   * @param ids the ids of records other than the organization
+   * @throws IllegalArgumentException if the organization has one of the ids
+   */
+  public Aims withoutAll(Iterable<? extends Id<?>> ids) {
+    return RecordChanges.withoutAll(this, ids);
+  }
+
+  /**
+   * Returns this AIMS with the records and the extensions of another one. What only the other has
+   * is added at the end of its kind; what both have alike is there once. A conflict is an id or an
+   * extension with two different values, and two different organizations or scopes, since an AIMS
+   * has one.
+   *
+   * <p>Where ids mean different things in the two, give the other new ones first: {@code
+   * aims.merge(other.withIds(id -> "eu-" + id), Aims.OnConflict.KEEP)}.
+   *
+   * @param other the AIMS to take records from
+   * @param onConflict which of two different values stays
+   * @throws IllegalArgumentException if there is a conflict and {@link OnConflict#REFUSE} is asked
+   *     for, or if records of different kinds have one id
+   */
+  public Aims merge(Aims other, OnConflict onConflict) {
+    return new Merge(this, other, onConflict).result();
+  }
+
+  /**
+   * Returns this AIMS with another id for each record; the references in the records follow. Ids in
+   * free text and in extensions stay as they are.
+   *
+   * @param ids gives the new text of an id, such as {@code id -> "eu-" + id}
+   * @throws IllegalArgumentException if a new text is not an id, or two records get the same one
+   */
+  public Aims withIds(UnaryOperator<String> ids) {
+    IdMapping mapping = new IdMapping(ids);
+    Builder result = builder().extensions(extensions());
+    records().forEach(record -> result.add(record.withIds(mapping)));
+    return result.build();
   }
 
   @Value.Lazy
   Map<Id<?>, Entity<?>> index() {
     return Indexes.byId(this);
-  }
-
-  @Value.Lazy
-  Map<Id<AiSystem>, List<Risk>> risksBySystem() {
-    return Indexes.risksBySystem(this);
   }
 
   @Value.Lazy
@@ -513,11 +611,16 @@ public abstract sealed class Aims implements Extensible permits ImmutableAims {
     return Indexes.recordsByControl(this);
   }
 
+  /** The index refuses two records with one id. */
   @Value.Check
   void check() {
-    if (index().isEmpty()) {
-      throw new IllegalStateException("An AIMS has at least the record of its organization.");
-    }
+    index();
+  }
+
+  /** Returns the id of the organization and how many records there are, in one short line. */
+  @Override
+  public final String toString() {
+    return "Aims[%s, %s records]".formatted(organization().id(), index().size());
   }
 
   /** Returns a new, empty builder. */
@@ -545,36 +648,108 @@ public abstract sealed class Aims implements Extensible permits ImmutableAims {
     /** Sets or clears {@link Aims#scope()}. */
     public abstract Builder scope(Optional<? extends Scope> scope);
 
+    /**
+     * Adds a record of any kind. An organization and a scope take the place of the one that is
+     * there.
+     */
+    public final Builder add(Entity<?> record) {
+      return switch (record.kind()) {
+        case ORGANIZATION -> organization((Organization) record);
+        case SCOPE -> scope((Scope) record);
+        case PARTY -> addParty((Party) record);
+        case REGISTER -> addRegister((Register) record);
+        case WORKFLOW_STEP -> addWorkflowStep((WorkflowStep) record);
+        case CONTEXT_ISSUE -> addContextIssue((ContextIssue) record);
+        case INTERESTED_PARTY -> addInterestedParty((InterestedParty) record);
+        case AIMS_PROCESS -> addAimsProcess((AimsProcess) record);
+        case POLICY -> addPolicy((Policy) record);
+        case ROLE_ASSIGNMENT -> addRoleAssignment((RoleAssignment) record);
+        case LEADERSHIP_COMMITMENT -> addLeadershipCommitment((LeadershipCommitment) record);
+        case RISK_CRITERIA -> addRiskCriteria((RiskCriteria) record);
+        case PLANNED_INTERVAL -> addPlannedInterval((PlannedInterval) record);
+        case SIGNIFICANT_CHANGE_CRITERION ->
+            addSignificantChangeCriterion((SignificantChangeCriterion) record);
+        case RISK -> addRisk((Risk) record);
+        case OPPORTUNITY -> addOpportunity((Opportunity) record);
+        case RISK_ASSESSMENT -> addRiskAssessment((RiskAssessment) record);
+        case RISK_TREATMENT_PLAN -> addRiskTreatmentPlan((RiskTreatmentPlan) record);
+        case CONTROL -> addControl((Control) record);
+        case STATEMENT_OF_APPLICABILITY ->
+            addStatementOfApplicability((StatementOfApplicability) record);
+        case IMPACT_ASSESSMENT -> addImpactAssessment((ImpactAssessment) record);
+        case OBJECTIVE -> addObjective((Objective) record);
+        case CHANGE -> addChange((Change) record);
+        case RESOURCE -> addResource((Resource) record);
+        case COMPETENCE -> addCompetence((Competence) record);
+        case AWARENESS -> addAwareness((Awareness) record);
+        case COMMUNICATION -> addCommunication((Communication) record);
+        case DOCUMENT -> addDocument((Document) record);
+        case AI_SYSTEM -> addAiSystem((AiSystem) record);
+        case SUPPLIER -> addSupplier((Supplier) record);
+        case CUSTOMER -> addCustomer((Customer) record);
+        case PARTNER -> addPartner((Partner) record);
+        case RESPONSIBILITY_ALLOCATION ->
+            addResponsibilityAllocation((ResponsibilityAllocation) record);
+        case SYSTEM_REQUIREMENT -> addSystemRequirement((SystemRequirement) record);
+        case DESIGN_DOCUMENTATION -> addDesignDocumentation((DesignDocumentation) record);
+        case VERIFICATION_AND_VALIDATION ->
+            addVerificationAndValidation((VerificationAndValidation) record);
+        case DEPLOYMENT_PLAN -> addDeploymentPlan((DeploymentPlan) record);
+        case OPERATION_RECORD -> addOperationRecord((OperationRecord) record);
+        case TECHNICAL_DOCUMENTATION -> addTechnicalDocumentation((TechnicalDocumentation) record);
+        case EVENT_LOG -> addEventLog((EventLog) record);
+        case USER_INFORMATION -> addUserInformation((UserInformation) record);
+        case INTENDED_USE -> addIntendedUse((IntendedUse) record);
+        case RETIREMENT_RECORD -> addRetirementRecord((RetirementRecord) record);
+        case CONTROL_IMPLEMENTATION -> addControlImplementation((ControlImplementation) record);
+        case INCIDENT -> addIncident((Incident) record);
+        case CONCERN -> addConcern((Concern) record);
+        case ADVERSE_IMPACT_REPORT -> addAdverseImpactReport((AdverseImpactReport) record);
+        case REPORTING_CHANNEL -> addReportingChannel((ReportingChannel) record);
+        case INCIDENT_COMMUNICATION_PLAN ->
+            addIncidentCommunicationPlan((IncidentCommunicationPlan) record);
+        case REPORTING_DUTY -> addReportingDuty((ReportingDuty) record);
+        case INDICATOR -> addIndicator((Indicator) record);
+        case MEASUREMENT -> addMeasurement((Measurement) record);
+        case AUDIT_PROGRAMME -> addAuditProgramme((AuditProgramme) record);
+        case INTERNAL_AUDIT -> addInternalAudit((InternalAudit) record);
+        case AUDIT_FINDING -> addAuditFinding((AuditFinding) record);
+        case MANAGEMENT_REVIEW -> addManagementReview((ManagementReview) record);
+        case JUDGEMENT -> addJudgement((Judgement) record);
+        case NONCONFORMITY -> addNonconformity((Nonconformity) record);
+        case CORRECTIVE_ACTION -> addCorrectiveAction((CorrectiveAction) record);
+        case IMPROVEMENT -> addImprovement((Improvement) record);
+        case CERTIFICATION_BODY -> addCertificationBody((CertificationBody) record);
+        case CERTIFICATION_APPLICATION ->
+            addCertificationApplication((CertificationApplication) record);
+        case CERTIFICATION_AUDIT -> addCertificationAudit((CertificationAudit) record);
+        case CERTIFICATION_DECISION -> addCertificationDecision((CertificationDecision) record);
+        case CERTIFICATE -> addCertificate((Certificate) record);
+        case CERTIFICATE_EVENT -> addCertificateEvent((CertificateEvent) record);
+        case CERTIFICATION_APPEAL -> addCertificationAppeal((CertificationAppeal) record);
+      };
+    }
+
+    /** Adds records of any kinds, each as {@link #add(Entity)} does. */
+    public final Builder addAll(Iterable<? extends Entity<?>> records) {
+      records.forEach(this::add);
+      return this;
+    }
+
     /** Adds one of {@link Aims#parties()}. */
     public abstract Builder addParty(Party party);
-
-    /** Replaces {@link Aims#parties()}. */
-    public abstract Builder parties(Iterable<? extends Party> parties);
 
     /** Adds one of {@link Aims#registers()}. */
     public abstract Builder addRegister(Register register);
 
-    /** Replaces {@link Aims#registers()}. */
-    public abstract Builder registers(Iterable<? extends Register> registers);
-
     /** Adds one of {@link Aims#workflowSteps()}. */
     public abstract Builder addWorkflowStep(WorkflowStep workflowStep);
-
-    /** Replaces {@link Aims#workflowSteps()}. */
-    public abstract Builder workflowSteps(Iterable<? extends WorkflowStep> workflowSteps);
 
     /** Adds one of {@link Aims#contextIssues()}. */
     public abstract Builder addContextIssue(ContextIssue contextIssue);
 
-    /** Replaces {@link Aims#contextIssues()}. */
-    public abstract Builder contextIssues(Iterable<? extends ContextIssue> contextIssues);
-
     /** Adds one of {@link Aims#interestedParties()}. */
     public abstract Builder addInterestedParty(InterestedParty interestedParty);
-
-    /** Replaces {@link Aims#interestedParties()}. */
-    public abstract Builder interestedParties(
-        Iterable<? extends InterestedParty> interestedParties);
 
     /** Adds one of {@link Aims#processes()}. */
     public final Builder addAimsProcess(AimsProcess aimsProcess) {
@@ -583,27 +758,14 @@ public abstract sealed class Aims implements Extensible permits ImmutableAims {
 
     abstract Builder addProcess(AimsProcess aimsProcess);
 
-    /** Replaces {@link Aims#processes()}. */
-    public abstract Builder processes(Iterable<? extends AimsProcess> processes);
-
     /** Adds one of {@link Aims#policies()}. */
     public abstract Builder addPolicy(Policy policy);
-
-    /** Replaces {@link Aims#policies()}. */
-    public abstract Builder policies(Iterable<? extends Policy> policies);
 
     /** Adds one of {@link Aims#roleAssignments()}. */
     public abstract Builder addRoleAssignment(RoleAssignment roleAssignment);
 
-    /** Replaces {@link Aims#roleAssignments()}. */
-    public abstract Builder roleAssignments(Iterable<? extends RoleAssignment> roleAssignments);
-
     /** Adds one of {@link Aims#leadershipCommitments()}. */
     public abstract Builder addLeadershipCommitment(LeadershipCommitment leadershipCommitment);
-
-    /** Replaces {@link Aims#leadershipCommitments()}. */
-    public abstract Builder leadershipCommitments(
-        Iterable<? extends LeadershipCommitment> leadershipCommitments);
 
     /** Adds one of {@link Aims#riskCriteriaSets()}. */
     public final Builder addRiskCriteria(RiskCriteria riskCriteria) {
@@ -612,53 +774,27 @@ public abstract sealed class Aims implements Extensible permits ImmutableAims {
 
     abstract Builder addRiskCriteriaSet(RiskCriteria riskCriteria);
 
-    /** Replaces {@link Aims#riskCriteriaSets()}. */
-    public abstract Builder riskCriteriaSets(Iterable<? extends RiskCriteria> riskCriteriaSets);
-
     /** Adds one of {@link Aims#plannedIntervals()}. */
     public abstract Builder addPlannedInterval(PlannedInterval plannedInterval);
-
-    /** Replaces {@link Aims#plannedIntervals()}. */
-    public abstract Builder plannedIntervals(Iterable<? extends PlannedInterval> plannedIntervals);
 
     /** Adds one of {@link Aims#significantChangeCriteria()}. */
     public abstract Builder addSignificantChangeCriterion(
         SignificantChangeCriterion significantChangeCriterion);
 
-    /** Replaces {@link Aims#significantChangeCriteria()}. */
-    public abstract Builder significantChangeCriteria(
-        Iterable<? extends SignificantChangeCriterion> significantChangeCriteria);
-
     /** Adds one of {@link Aims#risks()}. */
     public abstract Builder addRisk(Risk risk);
-
-    /** Replaces {@link Aims#risks()}. */
-    public abstract Builder risks(Iterable<? extends Risk> risks);
 
     /** Adds one of {@link Aims#opportunities()}. */
     public abstract Builder addOpportunity(Opportunity opportunity);
 
-    /** Replaces {@link Aims#opportunities()}. */
-    public abstract Builder opportunities(Iterable<? extends Opportunity> opportunities);
-
     /** Adds one of {@link Aims#riskAssessments()}. */
     public abstract Builder addRiskAssessment(RiskAssessment riskAssessment);
-
-    /** Replaces {@link Aims#riskAssessments()}. */
-    public abstract Builder riskAssessments(Iterable<? extends RiskAssessment> riskAssessments);
 
     /** Adds one of {@link Aims#riskTreatmentPlans()}. */
     public abstract Builder addRiskTreatmentPlan(RiskTreatmentPlan riskTreatmentPlan);
 
-    /** Replaces {@link Aims#riskTreatmentPlans()}. */
-    public abstract Builder riskTreatmentPlans(
-        Iterable<? extends RiskTreatmentPlan> riskTreatmentPlans);
-
     /** Adds one of {@link Aims#controls()}. */
     public abstract Builder addControl(Control control);
-
-    /** Replaces {@link Aims#controls()}. */
-    public abstract Builder controls(Iterable<? extends Control> controls);
 
     /** Adds one of {@link Aims#applicabilityStatements()}. */
     public final Builder addStatementOfApplicability(
@@ -668,315 +804,151 @@ public abstract sealed class Aims implements Extensible permits ImmutableAims {
 
     abstract Builder addApplicabilityStatement(StatementOfApplicability statementOfApplicability);
 
-    /** Replaces {@link Aims#applicabilityStatements()}. */
-    public abstract Builder applicabilityStatements(
-        Iterable<? extends StatementOfApplicability> applicabilityStatements);
-
     /** Adds one of {@link Aims#impactAssessments()}. */
     public abstract Builder addImpactAssessment(ImpactAssessment impactAssessment);
-
-    /** Replaces {@link Aims#impactAssessments()}. */
-    public abstract Builder impactAssessments(
-        Iterable<? extends ImpactAssessment> impactAssessments);
 
     /** Adds one of {@link Aims#objectives()}. */
     public abstract Builder addObjective(Objective objective);
 
-    /** Replaces {@link Aims#objectives()}. */
-    public abstract Builder objectives(Iterable<? extends Objective> objectives);
-
     /** Adds one of {@link Aims#changes()}. */
     public abstract Builder addChange(Change change);
-
-    /** Replaces {@link Aims#changes()}. */
-    public abstract Builder changes(Iterable<? extends Change> changes);
 
     /** Adds one of {@link Aims#resources()}. */
     public abstract Builder addResource(Resource resource);
 
-    /** Replaces {@link Aims#resources()}. */
-    public abstract Builder resources(Iterable<? extends Resource> resources);
-
     /** Adds one of {@link Aims#competences()}. */
     public abstract Builder addCompetence(Competence competence);
-
-    /** Replaces {@link Aims#competences()}. */
-    public abstract Builder competences(Iterable<? extends Competence> competences);
 
     /** Adds one of {@link Aims#awareness()}. */
     public abstract Builder addAwareness(Awareness awareness);
 
-    /** Replaces {@link Aims#awareness()}. */
-    public abstract Builder awareness(Iterable<? extends Awareness> awareness);
-
     /** Adds one of {@link Aims#communications()}. */
     public abstract Builder addCommunication(Communication communication);
-
-    /** Replaces {@link Aims#communications()}. */
-    public abstract Builder communications(Iterable<? extends Communication> communications);
 
     /** Adds one of {@link Aims#documents()}. */
     public abstract Builder addDocument(Document document);
 
-    /** Replaces {@link Aims#documents()}. */
-    public abstract Builder documents(Iterable<? extends Document> documents);
-
     /** Adds one of {@link Aims#aiSystems()}. */
     public abstract Builder addAiSystem(AiSystem aiSystem);
-
-    /** Replaces {@link Aims#aiSystems()}. */
-    public abstract Builder aiSystems(Iterable<? extends AiSystem> aiSystems);
 
     /** Adds one of {@link Aims#suppliers()}. */
     public abstract Builder addSupplier(Supplier supplier);
 
-    /** Replaces {@link Aims#suppliers()}. */
-    public abstract Builder suppliers(Iterable<? extends Supplier> suppliers);
-
     /** Adds one of {@link Aims#customers()}. */
     public abstract Builder addCustomer(Customer customer);
 
-    /** Replaces {@link Aims#customers()}. */
-    public abstract Builder customers(Iterable<? extends Customer> customers);
-
     /** Adds one of {@link Aims#partners()}. */
     public abstract Builder addPartner(Partner partner);
-
-    /** Replaces {@link Aims#partners()}. */
-    public abstract Builder partners(Iterable<? extends Partner> partners);
 
     /** Adds one of {@link Aims#responsibilityAllocations()}. */
     public abstract Builder addResponsibilityAllocation(
         ResponsibilityAllocation responsibilityAllocation);
 
-    /** Replaces {@link Aims#responsibilityAllocations()}. */
-    public abstract Builder responsibilityAllocations(
-        Iterable<? extends ResponsibilityAllocation> responsibilityAllocations);
-
     /** Adds one of {@link Aims#systemRequirements()}. */
     public abstract Builder addSystemRequirement(SystemRequirement systemRequirement);
 
-    /** Replaces {@link Aims#systemRequirements()}. */
-    public abstract Builder systemRequirements(
-        Iterable<? extends SystemRequirement> systemRequirements);
-
     /** Adds one of {@link Aims#designDocumentation()}. */
     public abstract Builder addDesignDocumentation(DesignDocumentation designDocumentation);
-
-    /** Replaces {@link Aims#designDocumentation()}. */
-    public abstract Builder designDocumentation(
-        Iterable<? extends DesignDocumentation> designDocumentation);
 
     /** Adds one of {@link Aims#verificationAndValidation()}. */
     public abstract Builder addVerificationAndValidation(
         VerificationAndValidation verificationAndValidation);
 
-    /** Replaces {@link Aims#verificationAndValidation()}. */
-    public abstract Builder verificationAndValidation(
-        Iterable<? extends VerificationAndValidation> verificationAndValidation);
-
     /** Adds one of {@link Aims#deploymentPlans()}. */
     public abstract Builder addDeploymentPlan(DeploymentPlan deploymentPlan);
 
-    /** Replaces {@link Aims#deploymentPlans()}. */
-    public abstract Builder deploymentPlans(Iterable<? extends DeploymentPlan> deploymentPlans);
-
     /** Adds one of {@link Aims#operationRecords()}. */
     public abstract Builder addOperationRecord(OperationRecord operationRecord);
-
-    /** Replaces {@link Aims#operationRecords()}. */
-    public abstract Builder operationRecords(Iterable<? extends OperationRecord> operationRecords);
 
     /** Adds one of {@link Aims#technicalDocumentation()}. */
     public abstract Builder addTechnicalDocumentation(
         TechnicalDocumentation technicalDocumentation);
 
-    /** Replaces {@link Aims#technicalDocumentation()}. */
-    public abstract Builder technicalDocumentation(
-        Iterable<? extends TechnicalDocumentation> technicalDocumentation);
-
     /** Adds one of {@link Aims#eventLogs()}. */
     public abstract Builder addEventLog(EventLog eventLog);
-
-    /** Replaces {@link Aims#eventLogs()}. */
-    public abstract Builder eventLogs(Iterable<? extends EventLog> eventLogs);
 
     /** Adds one of {@link Aims#userInformation()}. */
     public abstract Builder addUserInformation(UserInformation userInformation);
 
-    /** Replaces {@link Aims#userInformation()}. */
-    public abstract Builder userInformation(Iterable<? extends UserInformation> userInformation);
-
     /** Adds one of {@link Aims#intendedUses()}. */
     public abstract Builder addIntendedUse(IntendedUse intendedUse);
-
-    /** Replaces {@link Aims#intendedUses()}. */
-    public abstract Builder intendedUses(Iterable<? extends IntendedUse> intendedUses);
 
     /** Adds one of {@link Aims#retirementRecords()}. */
     public abstract Builder addRetirementRecord(RetirementRecord retirementRecord);
 
-    /** Replaces {@link Aims#retirementRecords()}. */
-    public abstract Builder retirementRecords(
-        Iterable<? extends RetirementRecord> retirementRecords);
-
     /** Adds one of {@link Aims#controlImplementations()}. */
     public abstract Builder addControlImplementation(ControlImplementation controlImplementation);
-
-    /** Replaces {@link Aims#controlImplementations()}. */
-    public abstract Builder controlImplementations(
-        Iterable<? extends ControlImplementation> controlImplementations);
 
     /** Adds one of {@link Aims#incidents()}. */
     public abstract Builder addIncident(Incident incident);
 
-    /** Replaces {@link Aims#incidents()}. */
-    public abstract Builder incidents(Iterable<? extends Incident> incidents);
-
     /** Adds one of {@link Aims#concerns()}. */
     public abstract Builder addConcern(Concern concern);
-
-    /** Replaces {@link Aims#concerns()}. */
-    public abstract Builder concerns(Iterable<? extends Concern> concerns);
 
     /** Adds one of {@link Aims#adverseImpactReports()}. */
     public abstract Builder addAdverseImpactReport(AdverseImpactReport adverseImpactReport);
 
-    /** Replaces {@link Aims#adverseImpactReports()}. */
-    public abstract Builder adverseImpactReports(
-        Iterable<? extends AdverseImpactReport> adverseImpactReports);
-
     /** Adds one of {@link Aims#reportingChannels()}. */
     public abstract Builder addReportingChannel(ReportingChannel reportingChannel);
-
-    /** Replaces {@link Aims#reportingChannels()}. */
-    public abstract Builder reportingChannels(
-        Iterable<? extends ReportingChannel> reportingChannels);
 
     /** Adds one of {@link Aims#incidentCommunicationPlans()}. */
     public abstract Builder addIncidentCommunicationPlan(
         IncidentCommunicationPlan incidentCommunicationPlan);
 
-    /** Replaces {@link Aims#incidentCommunicationPlans()}. */
-    public abstract Builder incidentCommunicationPlans(
-        Iterable<? extends IncidentCommunicationPlan> incidentCommunicationPlans);
-
     /** Adds one of {@link Aims#reportingDuties()}. */
     public abstract Builder addReportingDuty(ReportingDuty reportingDuty);
-
-    /** Replaces {@link Aims#reportingDuties()}. */
-    public abstract Builder reportingDuties(Iterable<? extends ReportingDuty> reportingDuties);
 
     /** Adds one of {@link Aims#indicators()}. */
     public abstract Builder addIndicator(Indicator indicator);
 
-    /** Replaces {@link Aims#indicators()}. */
-    public abstract Builder indicators(Iterable<? extends Indicator> indicators);
-
     /** Adds one of {@link Aims#measurements()}. */
     public abstract Builder addMeasurement(Measurement measurement);
-
-    /** Replaces {@link Aims#measurements()}. */
-    public abstract Builder measurements(Iterable<? extends Measurement> measurements);
 
     /** Adds one of {@link Aims#auditProgrammes()}. */
     public abstract Builder addAuditProgramme(AuditProgramme auditProgramme);
 
-    /** Replaces {@link Aims#auditProgrammes()}. */
-    public abstract Builder auditProgrammes(Iterable<? extends AuditProgramme> auditProgrammes);
-
     /** Adds one of {@link Aims#internalAudits()}. */
     public abstract Builder addInternalAudit(InternalAudit internalAudit);
-
-    /** Replaces {@link Aims#internalAudits()}. */
-    public abstract Builder internalAudits(Iterable<? extends InternalAudit> internalAudits);
 
     /** Adds one of {@link Aims#auditFindings()}. */
     public abstract Builder addAuditFinding(AuditFinding auditFinding);
 
-    /** Replaces {@link Aims#auditFindings()}. */
-    public abstract Builder auditFindings(Iterable<? extends AuditFinding> auditFindings);
-
     /** Adds one of {@link Aims#managementReviews()}. */
     public abstract Builder addManagementReview(ManagementReview managementReview);
-
-    /** Replaces {@link Aims#managementReviews()}. */
-    public abstract Builder managementReviews(
-        Iterable<? extends ManagementReview> managementReviews);
 
     /** Adds one of {@link Aims#judgements()}. */
     public abstract Builder addJudgement(Judgement judgement);
 
-    /** Replaces {@link Aims#judgements()}. */
-    public abstract Builder judgements(Iterable<? extends Judgement> judgements);
-
     /** Adds one of {@link Aims#nonconformities()}. */
     public abstract Builder addNonconformity(Nonconformity nonconformity);
-
-    /** Replaces {@link Aims#nonconformities()}. */
-    public abstract Builder nonconformities(Iterable<? extends Nonconformity> nonconformities);
 
     /** Adds one of {@link Aims#correctiveActions()}. */
     public abstract Builder addCorrectiveAction(CorrectiveAction correctiveAction);
 
-    /** Replaces {@link Aims#correctiveActions()}. */
-    public abstract Builder correctiveActions(
-        Iterable<? extends CorrectiveAction> correctiveActions);
-
     /** Adds one of {@link Aims#improvements()}. */
     public abstract Builder addImprovement(Improvement improvement);
 
-    /** Replaces {@link Aims#improvements()}. */
-    public abstract Builder improvements(Iterable<? extends Improvement> improvements);
-
     /** Adds one of {@link Aims#certificationBodies()}. */
     public abstract Builder addCertificationBody(CertificationBody certificationBody);
-
-    /** Replaces {@link Aims#certificationBodies()}. */
-    public abstract Builder certificationBodies(
-        Iterable<? extends CertificationBody> certificationBodies);
 
     /** Adds one of {@link Aims#certificationApplications()}. */
     public abstract Builder addCertificationApplication(
         CertificationApplication certificationApplication);
 
-    /** Replaces {@link Aims#certificationApplications()}. */
-    public abstract Builder certificationApplications(
-        Iterable<? extends CertificationApplication> certificationApplications);
-
     /** Adds one of {@link Aims#certificationAudits()}. */
     public abstract Builder addCertificationAudit(CertificationAudit certificationAudit);
-
-    /** Replaces {@link Aims#certificationAudits()}. */
-    public abstract Builder certificationAudits(
-        Iterable<? extends CertificationAudit> certificationAudits);
 
     /** Adds one of {@link Aims#certificationDecisions()}. */
     public abstract Builder addCertificationDecision(CertificationDecision certificationDecision);
 
-    /** Replaces {@link Aims#certificationDecisions()}. */
-    public abstract Builder certificationDecisions(
-        Iterable<? extends CertificationDecision> certificationDecisions);
-
     /** Adds one of {@link Aims#certificates()}. */
     public abstract Builder addCertificate(Certificate certificate);
-
-    /** Replaces {@link Aims#certificates()}. */
-    public abstract Builder certificates(Iterable<? extends Certificate> certificates);
 
     /** Adds one of {@link Aims#certificateEvents()}. */
     public abstract Builder addCertificateEvent(CertificateEvent certificateEvent);
 
-    /** Replaces {@link Aims#certificateEvents()}. */
-    public abstract Builder certificateEvents(
-        Iterable<? extends CertificateEvent> certificateEvents);
-
     /** Adds one of {@link Aims#certificationAppeals()}. */
     public abstract Builder addCertificationAppeal(CertificationAppeal certificationAppeal);
-
-    /** Replaces {@link Aims#certificationAppeals()}. */
-    public abstract Builder certificationAppeals(
-        Iterable<? extends CertificationAppeal> certificationAppeals);
 
     /**
      * Builds the AIMS.

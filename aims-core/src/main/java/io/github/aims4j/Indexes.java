@@ -10,7 +10,6 @@ import io.github.aims4j.evaluation.Indicator;
 import io.github.aims4j.evaluation.InternalAudit;
 import io.github.aims4j.evaluation.Judgement;
 import io.github.aims4j.improvement.Nonconformity;
-import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.operation.ControlImplementation;
 import io.github.aims4j.planning.Control;
 import io.github.aims4j.planning.Risk;
@@ -33,7 +32,7 @@ final class Indexes {
   private Indexes() {}
 
   static Map<Id<?>, Entity<?>> byId(Aims aims) {
-    int records = RecordList.ALL.stream().mapToInt(list -> list.get().apply(aims).size()).sum() + 2;
+    int records = aims.lists().stream().mapToInt(List::size).sum();
     Map<Id<?>, Entity<?>> index = new HashMap<>(records * 4 / 3 + 1);
     aims.records().forEach(record -> put(record, index));
     return index;
@@ -50,17 +49,6 @@ final class Indexes {
 
   private static String named(Entity<?> record) {
     return "one of kind " + record.kind().term();
-  }
-
-  static Map<Id<AiSystem>, List<Risk>> risksBySystem(Aims aims) {
-    Map<Id<AiSystem>, List<Risk>> index = new HashMap<>();
-    for (Risk risk : aims.risks()) {
-      risk.aiSystems().stream()
-          .distinct()
-          .forEach(aiSystem -> index.computeIfAbsent(aiSystem, id -> new ArrayList<>()).add(risk));
-    }
-    index.replaceAll((id, risks) -> List.copyOf(risks));
-    return index;
   }
 
   static Map<Id<?>, List<Link>> linksByTarget(Aims aims) {

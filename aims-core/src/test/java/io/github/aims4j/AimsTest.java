@@ -20,7 +20,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class AimsTest {
@@ -51,16 +50,16 @@ class AimsTest {
 
   @Test
   void findsARecordByItsTypedId() {
-    assertThat(AIMS.aiSystem(SCORING.id())).contains(SCORING);
-    assertThat(AIMS.risk(BIAS.id())).contains(BIAS);
-    assertThat(AIMS.party(OWNER.id())).contains(OWNER);
+    assertThat(AIMS.find(AiSystem.class, SCORING.id())).contains(SCORING);
+    assertThat(AIMS.find(Risk.class, BIAS.id())).contains(BIAS);
+    assertThat(AIMS.find(Party.class, OWNER.id())).contains(OWNER);
     assertThat(AIMS.find(Organization.class, BANK.id())).contains(BANK);
-    assertThat(AIMS.aiSystem(Id.of("nobody"))).isEmpty();
+    assertThat(AIMS.find(AiSystem.class, Id.of("nobody"))).isEmpty();
   }
 
   @Test
   void findsNothingByTheIdOfAnotherKind() {
-    assertThat(AIMS.risk(Id.of("scoring"))).isEmpty();
+    assertThat(AIMS.find(Risk.class, Id.of("scoring"))).isEmpty();
   }
 
   @Test
@@ -75,34 +74,8 @@ class AimsTest {
 
   @Test
   void knowsTheRisksOfASystem() {
-    assertThat(AIMS.risksOf(SCORING.id())).containsExactly(BIAS);
-    assertThat(AIMS.risksOf(CHAT.id())).isEmpty();
-  }
-
-  @Test
-  void changesOneRecordAndNothingElse() {
-    AiSystem renamed = SCORING.toBuilder().name("Scoring of small firms").build();
-
-    Aims changed = AIMS.with(renamed);
-
-    assertThat(changed.aiSystems()).containsExactly(renamed, CHAT);
-    assertThat(changed.risks()).isEqualTo(AIMS.risks());
-    assertThat(AIMS.aiSystem(SCORING.id())).contains(SCORING);
-  }
-
-  @Test
-  void changesARecordOfEachKindAndAddsAnUnknownOne() {
-    Stream<Entity<?>> records =
-        Stream.of(
-            BANK.toBuilder().name("Harbour Bank AG").build(),
-            OWNER.toBuilder().name("Mo Baker").build(),
-            io.github.aims4j.base.Register.builder().id(Id.of("register")).title("AI").build(),
-            io.github.aims4j.operation.Supplier.builder().id(Id.of("acme")).name("Acme").build(),
-            system("new", "New"),
-            BIAS.toBuilder().title("Unfair prices").build());
-
-    records.forEach(
-        record -> assertThat(AIMS.with(record).find(record.id()).orElseThrow()).isEqualTo(record));
+    assertThat(AIMS.referring(Risk.class, SCORING.id())).containsExactly(BIAS);
+    assertThat(AIMS.referring(Risk.class, CHAT.id())).isEmpty();
   }
 
   @Test
@@ -135,19 +108,41 @@ class AimsTest {
   }
 
   @Test
+  void aBuilderTakesARecordOfAnyKind() {
+    Aims aims = Aims.builder().add(BANK).addAll(List.of(BIAS, CHAT, OWNER)).add(SCORING).build();
+
+    assertThat(aims.records()).containsExactly(BANK, OWNER, BIAS, CHAT, SCORING);
+  }
+
+  @Test
+  void aBuilderThatIsUsedAgainChangesNothingThatItBuilt() {
+    Aims.Builder builder = AIMS.toBuilder();
+    Aims built = builder.build();
+
+    builder.add(system("later", "Later"));
+
+    assertThat(built).isEqualTo(AIMS);
+  }
+
+  @Test
+  void isOneShortLineOfText() {
+    assertThat(AIMS).hasToString("Aims[bank, 5 records]");
+  }
+
+  @Test
   void needsAnOrganization() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Aims.builder().build())
-        .withMessageContaining("organization");
+        .withMessage("Aims cannot be built without: organization.");
   }
 
   @Test
   void isSharedByManyThreads() throws Exception {
     Aims aims =
-        AIMS.toBuilder()
-            .aiSystems(
-                IntStream.range(0, 1000).mapToObj(i -> system("s" + i, "System " + i)).toList())
-            .risks(
+        Aims.builder()
+            .organization(BANK)
+            .addAll(IntStream.range(0, 1000).mapToObj(i -> system("s" + i, "System " + i)).toList())
+            .addAll(
                 IntStream.range(0, 1000)
                     .mapToObj(
                         i ->
@@ -164,7 +159,7 @@ class AimsTest {
           () ->
               (int)
                   aims.records(AiSystem.class)
-                      .filter(system -> aims.risksOf(system.id()).size() == 1)
+                      .filter(system -> aims.referring(Risk.class, system.id()).count() == 1)
                       .count());
     }
 

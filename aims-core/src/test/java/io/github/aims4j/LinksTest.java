@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Extensible;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.base.IdMapping;
 import io.github.aims4j.base.Link;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
@@ -19,10 +20,11 @@ import io.github.aims4j.planning.Risk;
 import io.github.aims4j.standard.AnnexControl;
 import java.lang.reflect.ParameterizedType;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -47,6 +49,38 @@ class LinksTest {
             .containsExactlyInAnyOrderElementsOf(idsIn(value, type, ""));
       }
     }
+  }
+
+  @Test
+  void newIdsReplaceEveryIdInARecordAndNothingElse() {
+    for (ModelType<?> type : ModelType.all()) {
+      if (!type.isAims()) {
+        Extensible value = (Extensible) Samples.sample(type, 0);
+        Extensible renamed = value.withIds(new IdMapping(id -> "eu-" + id));
+
+        assertThat(idsIn(renamed, type, ""))
+            .as(type.name())
+            .isEqualTo(idsIn(value, type, "").stream().map(LinksTest::prefixed).toList());
+        assertThat(renamed.withIds(new IdMapping(id -> id.substring(3)))).isEqualTo(value);
+      }
+    }
+  }
+
+  private static Reference prefixed(Reference reference) {
+    Id<?> id = Id.<Risk>of("eu-" + reference.id());
+    return new Reference(reference.path(), reference.kind(), id);
+  }
+
+  @Property(tries = 200)
+  void newIdsForAnAimsLeadFromAndToTheSameRecords(@ForAll("aims") Aims aims) {
+    Aims renamed = aims.withIds(id -> "eu-" + id);
+
+    assertThat(renamed.links().map(Link::reference))
+        .containsExactlyElementsOf(
+            aims.links().map(Link::reference).map(LinksTest::prefixed).toList());
+    assertThat(renamed.records().map(record -> record.id().value()))
+        .containsExactlyElementsOf(aims.records().map(record -> "eu-" + record.id()).toList());
+    assertThat(renamed.withIds(id -> id.substring(3))).isEqualTo(aims);
   }
 
   private static List<Reference> idsIn(Object value, ModelType<?> type, String path) {
@@ -107,7 +141,7 @@ class LinksTest {
 
   @Property(tries = 100)
   void theOrderOfTheRecordsChangesNoAnswer(@ForAll("aims") Aims aims) {
-    Aims reversed = reversed(aims);
+    Aims reversed = Samples.reversed(aims);
 
     assertThat(reversed.links()).containsExactlyInAnyOrderElementsOf(aims.links().toList());
     assertThat(reversed.danglingLinks())
@@ -125,17 +159,6 @@ class LinksTest {
     }
   }
 
-  private static Aims reversed(Aims aims) {
-    List<Entity<?>> records = new ArrayList<>(aims.records().toList());
-    Collections.reverse(records);
-    Aims result =
-        Aims.builder().organization(aims.organization()).extensions(aims.extensions()).build();
-    for (Entity<?> record : records) {
-      result = result.with(record);
-    }
-    return result;
-  }
-
   @Test
   void recordsThatNameAControlAreFound() {
     Risk risk =
@@ -149,6 +172,45 @@ class LinksTest {
 
     assertThat(aims.recordsNaming(AnnexControl.A_6_2_6)).containsExactly(risk);
     assertThat(aims.recordsNaming(AnnexControl.A_2_2)).isEmpty();
+  }
+
+  /** A kind that comes to name controls, itself or in a part of it, is to be found by them. */
+  @Test
+  void everyKindThatNamesAControlIsFoundByIt() {
+    for (ModelType<?> type : ModelType.entities()) {
+      for (Entity<?> record : Samples.aims().records().filter(type.type()::isInstance).toList()) {
+        Aims aims = Samples.emptyAims().with(record);
+        Set<AnnexControl> named = controlsIn(record, type);
+
+        assertThat(AnnexControl.values())
+            .as(type.name())
+            .filteredOn(control -> aims.recordsNaming(control).contains(record))
+            .containsExactlyInAnyOrderElementsOf(named);
+      }
+    }
+  }
+
+  private static Set<AnnexControl> controlsIn(Object value, ModelType<?> type) {
+    Set<AnnexControl> found = new HashSet<>();
+    for (Attribute attribute : type.attributes()) {
+      valuesOf(attribute.get(value))
+          .forEach(
+              held -> {
+                if (held instanceof AnnexControl control) {
+                  found.add(control);
+                } else if (held instanceof Extensible part) {
+                  found.addAll(controlsIn(part, ModelType.of((Class<?>) attribute.valueType())));
+                }
+              });
+    }
+    return found;
+  }
+
+  private static Stream<?> valuesOf(Object held) {
+    if (held instanceof Optional<?> optional) {
+      return optional.stream();
+    }
+    return held instanceof List<?> list ? list.stream() : Stream.of(held);
   }
 
   @Test
@@ -169,7 +231,6 @@ class LinksTest {
     Aims aims = Samples.emptyAims().with(system).with(risk);
 
     assertThat(aims.referring(Risk.class, Id.<AiSystem>of("s"))).containsExactly(risk);
-    assertThat(aims.risksOf(Id.of("s"))).containsExactly(risk);
     assertThat(aims.linksTo(Id.<AiSystem>of("s")))
         .extracting(Link::path)
         .containsExactly("/aiSystems/0", "/aiSystems/1");

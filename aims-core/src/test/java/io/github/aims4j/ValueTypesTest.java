@@ -97,9 +97,10 @@ class ValueTypesTest {
     Object value = sample(type);
     for (Attribute attribute : type.attributes().stream().filter(Attribute::isList).toList()) {
       List<Object> given = new ArrayList<>((List<?>) attribute.get(value));
-      Object builder = type.toBuilder(value);
-      attribute.set(builder, given);
-      Object built = type.build(builder);
+      Map<String, Object> values = new HashMap<>();
+      type.attributes().forEach(each -> values.put(each.name(), each.get(value)));
+      values.put(attribute.name(), given);
+      Object built = type.build(values);
       given.clear();
 
       assertThat(built).as(attribute.toString()).isEqualTo(value);

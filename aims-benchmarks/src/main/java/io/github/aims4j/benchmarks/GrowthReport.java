@@ -74,9 +74,9 @@ public final class GrowthReport {
   private static Aims rebuilt(Aims aims) {
     return Aims.builder()
         .organization(aims.organization())
-        .registers(aims.registers())
-        .aiSystems(aims.aiSystems())
-        .risks(aims.risks())
+        .addAll(aims.registers())
+        .addAll(aims.aiSystems())
+        .addAll(aims.risks())
         .build();
   }
 

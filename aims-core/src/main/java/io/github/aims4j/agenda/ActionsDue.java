@@ -87,7 +87,8 @@ final class ActionsDue {
   private static void addTreatments(DueItems items, Aims aims, RiskTreatmentPlan plan) {
     for (int i = 0; i < plan.entries().size(); i++) {
       var entry = plan.entries().get(i);
-      String risk = aims.risk(entry.risk()).map(Risk::title).orElse(entry.risk().value());
+      String risk =
+          aims.find(Risk.class, entry.risk()).map(Risk::title).orElse(entry.risk().value());
       addActions(
           items,
           plan,

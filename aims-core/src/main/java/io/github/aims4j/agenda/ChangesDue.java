@@ -138,6 +138,6 @@ final class ChangesDue {
 
   private String named(Id<AiSystem> id) {
     return " of the AI system \"%s\""
-        .formatted(aims.aiSystem(id).map(AiSystem::name).orElse(id.value()));
+        .formatted(aims.find(AiSystem.class, id).map(AiSystem::name).orElse(id.value()));
   }
 }

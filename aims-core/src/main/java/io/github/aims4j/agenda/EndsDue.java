@@ -60,7 +60,7 @@ final class EndsDue {
         () ->
             "\"%s\" holds the role \"%s\" until %s, and nobody follows."
                 .formatted(
-                    aims.party(assignment.holder())
+                    aims.find(Party.class, assignment.holder())
                         .map(Party::name)
                         .orElse(assignment.holder().value()),
                     assignment.role(),
@@ -87,7 +87,7 @@ final class EndsDue {
     for (RiskTreatmentPlan plan : aims.riskTreatmentPlans()) {
       for (int i = 0; i < plan.entries().size(); i++) {
         var entry = plan.entries().get(i);
-        Optional<Risk> risk = aims.risk(entry.risk());
+        Optional<Risk> risk = aims.find(Risk.class, entry.risk());
         if (risk.isPresent() && risk.get().acceptance().equals(entry.acceptance())) {
           continue;
         }

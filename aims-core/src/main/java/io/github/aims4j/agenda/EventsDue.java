@@ -93,6 +93,6 @@ final class EventsDue {
   }
 
   private static String name(Aims aims, Id<AiSystem> id) {
-    return aims.aiSystem(id).map(AiSystem::name).orElse(id.value());
+    return aims.find(AiSystem.class, id).map(AiSystem::name).orElse(id.value());
   }
 }

@@ -40,6 +40,6 @@ final class SystemsInUse {
 
   /** A system that is not on record may well be in use. */
   boolean mayContain(Id<AiSystem> id) {
-    return contains(id) || aims.aiSystem(id).isEmpty();
+    return contains(id) || aims.find(AiSystem.class, id).isEmpty();
   }
 }

@@ -29,6 +29,11 @@ public abstract sealed class Approval implements Extensible permits ImmutableApp
     return new References().to("approvedBy", RecordKind.PARTY, approvedBy()).toList();
   }
 
+  @Override
+  public Approval withIds(IdMapping ids) {
+    return toBuilder().approvedBy(ids.of(approvedBy())).build();
+  }
+
   /** Returns a new, empty builder. */
   public static Builder builder() {
     return ImmutableApproval.builder();

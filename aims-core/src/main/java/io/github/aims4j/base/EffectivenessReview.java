@@ -33,6 +33,11 @@ public abstract sealed class EffectivenessReview implements Extensible
     return new References().to("reviewedBy", RecordKind.PARTY, reviewedBy()).toList();
   }
 
+  @Override
+  public EffectivenessReview withIds(IdMapping ids) {
+    return toBuilder().reviewedBy(ids.of(reviewedBy())).build();
+  }
+
   /** Returns a new, empty builder. */
   public static Builder builder() {
     return ImmutableEffectivenessReview.builder();

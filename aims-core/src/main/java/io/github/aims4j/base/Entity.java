@@ -31,6 +31,9 @@ public interface Entity<T extends Entity<T>> extends Extensible {
   /** Returns the evidence for the record, in the order given; empty: none. */
   List<Evidence> evidence();
 
+  @Override
+  Entity<T> withIds(IdMapping ids);
+
   /**
    * The methods that the builders of all entities share.
    *

@@ -44,6 +44,11 @@ public abstract sealed class Evidence implements Extensible permits ImmutableEvi
     return new References().to("collectedBy", RecordKind.PARTY, collectedBy()).toList();
   }
 
+  @Override
+  public Evidence withIds(IdMapping ids) {
+    return toBuilder().collectedBy(ids.of(collectedBy())).build();
+  }
+
   @Value.Check
   void check() {
     requireText(what(), "Evidence.what");

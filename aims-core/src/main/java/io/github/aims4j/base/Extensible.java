@@ -26,6 +26,17 @@ public interface Extensible {
   }
 
   /**
+   * Returns this part with new ids in place of those that it and the parts in it hold: its own id,
+   * if it has one, and those that it refers to. Ids in free text and in extensions stay.
+   *
+   * @param ids the new ids
+   * @throws IllegalArgumentException if a new text is not an id, or an invariant does not hold then
+   */
+  default Extensible withIds(IdMapping ids) {
+    return this;
+  }
+
+  /**
    * The methods that the builders of all extensible values share.
    *
    * @param <T> the value that is built

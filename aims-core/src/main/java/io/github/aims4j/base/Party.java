@@ -50,11 +50,12 @@ public abstract sealed class Party implements Entity<Party> permits ImmutablePar
 
   @Override
   public List<Reference> references() {
-    return new References()
-        .to("partOf", RecordKind.PARTY, partOf())
-        .within("source", source())
-        .within("evidence", evidence())
-        .toList();
+    return References.of(this).to("partOf", RecordKind.PARTY, partOf()).toList();
+  }
+
+  @Override
+  public Party withIds(IdMapping ids) {
+    return ids.in(this, toBuilder()).partOf(ids.of(partOf())).build();
   }
 
   @Value.Check

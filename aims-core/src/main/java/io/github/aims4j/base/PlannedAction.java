@@ -45,6 +45,11 @@ public abstract sealed class PlannedAction implements Extensible permits Immutab
         .toList();
   }
 
+  @Override
+  public PlannedAction withIds(IdMapping ids) {
+    return toBuilder().owner(ids.of(owner())).effectiveness(ids.in(effectiveness())).build();
+  }
+
   @Value.Check
   void check() {
     requireText(what(), "PlannedAction.what");

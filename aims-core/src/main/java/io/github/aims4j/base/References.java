@@ -17,6 +17,15 @@ public final class References {
   public References() {}
 
   /**
+   * Makes a collection of what every entity can refer to: its source and its evidence.
+   *
+   * @param entity the entity
+   */
+  public static References of(Entity<?> entity) {
+    return new References().within("source", entity.source()).within("evidence", entity.evidence());
+  }
+
+  /**
    * Adds the reference of an attribute.
    *
    * @param attribute the name of the attribute

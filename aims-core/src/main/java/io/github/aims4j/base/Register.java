@@ -39,7 +39,12 @@ public abstract sealed class Register implements Entity<Register> permits Immuta
 
   @Override
   public List<Reference> references() {
-    return new References().within("source", source()).within("evidence", evidence()).toList();
+    return References.of(this).toList();
+  }
+
+  @Override
+  public Register withIds(IdMapping ids) {
+    return ids.in(this, toBuilder()).build();
   }
 
   /**

@@ -37,6 +37,11 @@ public abstract sealed class Review implements Extensible permits ImmutableRevie
     return new References().to("reviewedBy", RecordKind.PARTY, reviewedBy()).toList();
   }
 
+  @Override
+  public Review withIds(IdMapping ids) {
+    return toBuilder().reviewedBy(ids.of(reviewedBy())).build();
+  }
+
   /** Returns a new, empty builder. */
   public static Builder builder() {
     return ImmutableReview.builder();

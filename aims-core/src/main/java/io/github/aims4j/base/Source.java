@@ -29,6 +29,11 @@ public abstract sealed class Source implements Extensible permits ImmutableSourc
     return new References().to("register", RecordKind.REGISTER, register()).toList();
   }
 
+  @Override
+  public Source withIds(IdMapping ids) {
+    return toBuilder().register(ids.of(register())).build();
+  }
+
   @Value.Check
   void check() {
     if (row().isPresent() && row().getAsInt() < 1) {

@@ -2,6 +2,7 @@ package io.github.aims4j.certification;
 
 import io.github.aims4j.base.Extensible;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.base.IdMapping;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
@@ -57,6 +58,11 @@ public abstract sealed class AuditNonconformity implements Extensible
   @Override
   public List<Reference> references() {
     return new References().to("nonconformity", RecordKind.NONCONFORMITY, nonconformity()).toList();
+  }
+
+  @Override
+  public AuditNonconformity withIds(IdMapping ids) {
+    return toBuilder().nonconformity(ids.of(nonconformity())).build();
   }
 
   final boolean isMajor() {

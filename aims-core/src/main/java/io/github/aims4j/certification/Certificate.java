@@ -5,6 +5,7 @@ import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.base.IdMapping;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
@@ -87,7 +88,7 @@ public abstract sealed class Certificate implements Entity<Certificate>
 
   @Override
   public List<Reference> references() {
-    return new References()
+    return References.of(this)
         .to("body", RecordKind.CERTIFICATION_BODY, body())
         .to(
             "statementOfApplicability",
@@ -95,9 +96,17 @@ public abstract sealed class Certificate implements Entity<Certificate>
             statementOfApplicability())
         .to("decision", RecordKind.CERTIFICATION_DECISION, decision())
         .to("supersedes", RecordKind.CERTIFICATE, supersedes())
-        .within("source", source())
-        .within("evidence", evidence())
         .toList();
+  }
+
+  @Override
+  public Certificate withIds(IdMapping ids) {
+    return ids.in(this, toBuilder())
+        .body(ids.of(body()))
+        .statementOfApplicability(ids.of(statementOfApplicability()))
+        .decision(ids.of(decision()))
+        .supersedes(ids.of(supersedes()))
+        .build();
   }
 
   /**

@@ -2,6 +2,7 @@ package io.github.aims4j.certification;
 
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.base.IdMapping;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
@@ -75,13 +76,20 @@ public abstract sealed class CertificateEvent implements Entity<CertificateEvent
 
   @Override
   public List<Reference> references() {
-    return new References()
+    return References.of(this)
         .to("certificate", RecordKind.CERTIFICATE, certificate())
         .to("newBody", RecordKind.CERTIFICATION_BODY, newBody())
         .to("decision", RecordKind.CERTIFICATION_DECISION, decision())
-        .within("source", source())
-        .within("evidence", evidence())
         .toList();
+  }
+
+  @Override
+  public CertificateEvent withIds(IdMapping ids) {
+    return ids.in(this, toBuilder())
+        .certificate(ids.of(certificate()))
+        .newBody(ids.of(newBody()))
+        .decision(ids.of(decision()))
+        .build();
   }
 
   /** Returns a new, empty builder. */

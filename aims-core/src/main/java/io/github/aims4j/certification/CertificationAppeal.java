@@ -4,6 +4,7 @@ import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.base.IdMapping;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
@@ -65,12 +66,15 @@ public abstract sealed class CertificationAppeal implements Entity<Certification
 
   @Override
   public List<Reference> references() {
-    return new References()
+    return References.of(this)
         .to("body", RecordKind.CERTIFICATION_BODY, body())
         .to("decision", RecordKind.CERTIFICATION_DECISION, decision())
-        .within("source", source())
-        .within("evidence", evidence())
         .toList();
+  }
+
+  @Override
+  public CertificationAppeal withIds(IdMapping ids) {
+    return ids.in(this, toBuilder()).body(ids.of(body())).decision(ids.of(decision())).build();
   }
 
   @Value.Check

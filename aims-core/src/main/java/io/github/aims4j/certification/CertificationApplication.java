@@ -2,6 +2,7 @@ package io.github.aims4j.certification;
 
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.base.IdMapping;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
@@ -56,11 +57,12 @@ public abstract sealed class CertificationApplication implements Entity<Certific
 
   @Override
   public List<Reference> references() {
-    return new References()
-        .to("body", RecordKind.CERTIFICATION_BODY, body())
-        .within("source", source())
-        .within("evidence", evidence())
-        .toList();
+    return References.of(this).to("body", RecordKind.CERTIFICATION_BODY, body()).toList();
+  }
+
+  @Override
+  public CertificationApplication withIds(IdMapping ids) {
+    return ids.in(this, toBuilder()).body(ids.of(body())).build();
   }
 
   /** Returns a new, empty builder. */

@@ -5,6 +5,7 @@ import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.base.IdMapping;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
@@ -134,15 +135,24 @@ public abstract sealed class CertificationAudit implements Entity<CertificationA
 
   @Override
   public List<Reference> references() {
-    return new References()
+    return References.of(this)
         .to("body", RecordKind.CERTIFICATION_BODY, body())
         .to("certificate", RecordKind.CERTIFICATE, certificate())
         .to("nonconformities", RecordKind.NONCONFORMITY, nonconformities())
         .within("nonconformityReviews", nonconformityReviews())
         .to("report", RecordKind.DOCUMENT, report())
-        .within("source", source())
-        .within("evidence", evidence())
         .toList();
+  }
+
+  @Override
+  public CertificationAudit withIds(IdMapping ids) {
+    return ids.in(this, toBuilder())
+        .body(ids.of(body()))
+        .certificate(ids.of(certificate()))
+        .nonconformities(ids.of(nonconformities()))
+        .nonconformityReviews(ids.in(nonconformityReviews()))
+        .report(ids.of(report()))
+        .build();
   }
 
   final boolean hasFound(Id<Nonconformity> nonconformity) {

@@ -3,6 +3,7 @@ package io.github.aims4j.certification;
 import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Entity;
+import io.github.aims4j.base.IdMapping;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
@@ -37,7 +38,12 @@ public abstract sealed class CertificationBody implements Entity<CertificationBo
 
   @Override
   public List<Reference> references() {
-    return new References().within("source", source()).within("evidence", evidence()).toList();
+    return References.of(this).toList();
+  }
+
+  @Override
+  public CertificationBody withIds(IdMapping ids) {
+    return ids.in(this, toBuilder()).build();
   }
 
   @Value.Check

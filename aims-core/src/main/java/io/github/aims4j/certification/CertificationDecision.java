@@ -2,6 +2,7 @@ package io.github.aims4j.certification;
 
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.base.IdMapping;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
@@ -71,13 +72,20 @@ public abstract sealed class CertificationDecision implements Entity<Certificati
 
   @Override
   public List<Reference> references() {
-    return new References()
+    return References.of(this)
         .to("body", RecordKind.CERTIFICATION_BODY, body())
         .to("audits", RecordKind.CERTIFICATION_AUDIT, audits())
         .to("certificate", RecordKind.CERTIFICATE, certificate())
-        .within("source", source())
-        .within("evidence", evidence())
         .toList();
+  }
+
+  @Override
+  public CertificationDecision withIds(IdMapping ids) {
+    return ids.in(this, toBuilder())
+        .body(ids.of(body()))
+        .audits(ids.of(audits()))
+        .certificate(ids.of(certificate()))
+        .build();
   }
 
   /** Returns a new, empty builder. */

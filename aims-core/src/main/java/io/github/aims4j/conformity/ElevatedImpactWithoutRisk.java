@@ -4,6 +4,7 @@ import io.github.aims4j.finding.Basis;
 import io.github.aims4j.finding.Subject;
 import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.operation.ImpactLevel;
+import io.github.aims4j.planning.Risk;
 import io.github.aims4j.standard.Clause;
 
 /**
@@ -36,7 +37,7 @@ final class ElevatedImpactWithoutRisk {
         || !examination.couldState(aiSystem.source(), "risks")) {
       return new Outcome.NotTriggered(subject);
     }
-    if (!examination.aims().risksOf(aiSystem.id()).isEmpty()) {
+    if (examination.aims().referring(Risk.class, aiSystem.id()).findAny().isPresent()) {
       return new Outcome.Supported(subject);
     }
     return ASKS.silent(

@@ -3,6 +3,7 @@ package io.github.aims4j.conformity;
 import static java.util.Objects.requireNonNull;
 
 import io.github.aims4j.Aims;
+import io.github.aims4j.base.Register;
 import io.github.aims4j.base.Source;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -36,7 +37,7 @@ public record Examination(Aims aims, LocalDate asOf) {
    */
   public boolean couldState(Optional<Source> source, String attribute) {
     return source.isEmpty()
-        || aims.register(source.get().register())
+        || aims.find(Register.class, source.get().register())
             .filter(register -> register.hasColumnFor(attribute))
             .isPresent();
   }

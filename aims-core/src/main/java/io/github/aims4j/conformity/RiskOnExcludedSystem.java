@@ -47,7 +47,7 @@ final class RiskOnExcludedSystem {
 
   private static Outcome examine(Aims aims, Id<AiSystem> aiSystem) {
     Subject subject = new Subject(RecordKind.AI_SYSTEM, aiSystem);
-    List<Risk> risks = aims.risksOf(aiSystem);
+    List<Risk> risks = aims.referring(Risk.class, aiSystem).toList();
     if (risks.isEmpty()) {
       return new Outcome.Supported(subject);
     }

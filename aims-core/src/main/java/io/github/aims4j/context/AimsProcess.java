@@ -4,6 +4,7 @@ import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.base.IdMapping;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
@@ -132,7 +133,7 @@ public abstract sealed class AimsProcess implements Entity<AimsProcess>
 
   @Override
   public List<Reference> references() {
-    return new References()
+    return References.of(this)
         .to("owner", RecordKind.PARTY, owner())
         .within("inputs", inputs())
         .within("outputs", outputs())
@@ -140,9 +141,20 @@ public abstract sealed class AimsProcess implements Entity<AimsProcess>
         .to("policies", RecordKind.POLICY, policies())
         .to("objectives", RecordKind.OBJECTIVE, objectives())
         .to("documents", RecordKind.DOCUMENT, documents())
-        .within("source", source())
-        .within("evidence", evidence())
         .toList();
+  }
+
+  @Override
+  public AimsProcess withIds(IdMapping ids) {
+    return ids.in(this, toBuilder())
+        .owner(ids.of(owner()))
+        .inputs(ids.in(inputs()))
+        .outputs(ids.in(outputs()))
+        .ownControls(ids.of(ownControls()))
+        .policies(ids.of(policies()))
+        .objectives(ids.of(objectives()))
+        .documents(ids.of(documents()))
+        .build();
   }
 
   @Value.Check

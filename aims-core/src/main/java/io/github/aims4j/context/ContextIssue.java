@@ -4,6 +4,7 @@ import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.base.IdMapping;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
@@ -67,13 +68,20 @@ public abstract sealed class ContextIssue implements Entity<ContextIssue>
 
   @Override
   public List<Reference> references() {
-    return new References()
+    return References.of(this)
         .within("climate", climate())
         .to("aiSystems", RecordKind.AI_SYSTEM, aiSystems())
         .to("owner", RecordKind.PARTY, owner())
-        .within("source", source())
-        .within("evidence", evidence())
         .toList();
+  }
+
+  @Override
+  public ContextIssue withIds(IdMapping ids) {
+    return ids.in(this, toBuilder())
+        .climate(ids.in(climate()))
+        .aiSystems(ids.of(aiSystems()))
+        .owner(ids.of(owner()))
+        .build();
   }
 
   @Value.Check

@@ -4,6 +4,7 @@ import static io.github.aims4j.internal.Invariants.requireText;
 import static io.github.aims4j.internal.Invariants.requireUnique;
 
 import io.github.aims4j.base.Entity;
+import io.github.aims4j.base.IdMapping;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
@@ -75,11 +76,12 @@ public abstract sealed class InterestedParty implements Entity<InterestedParty>
 
   @Override
   public List<Reference> references() {
-    return new References()
-        .within("requirements", requirements())
-        .within("source", source())
-        .within("evidence", evidence())
-        .toList();
+    return References.of(this).within("requirements", requirements()).toList();
+  }
+
+  @Override
+  public InterestedParty withIds(IdMapping ids) {
+    return ids.in(this, toBuilder()).requirements(ids.in(requirements())).build();
   }
 
   @Value.Check

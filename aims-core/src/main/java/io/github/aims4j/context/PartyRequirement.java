@@ -4,6 +4,7 @@ import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Extensible;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.base.IdMapping;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
@@ -81,6 +82,16 @@ public abstract sealed class PartyRequirement implements Extensible
         .to("objectives", RecordKind.OBJECTIVE, objectives())
         .to("ownControls", RecordKind.CONTROL, ownControls())
         .toList();
+  }
+
+  @Override
+  public PartyRequirement withIds(IdMapping ids) {
+    return toBuilder()
+        .processes(ids.of(processes()))
+        .policies(ids.of(policies()))
+        .objectives(ids.of(objectives()))
+        .ownControls(ids.of(ownControls()))
+        .build();
   }
 
   @Value.Check

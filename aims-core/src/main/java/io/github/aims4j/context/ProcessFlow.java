@@ -4,6 +4,7 @@ import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Extensible;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.base.IdMapping;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
@@ -30,6 +31,11 @@ public abstract sealed class ProcessFlow implements Extensible permits Immutable
   @Override
   public List<Reference> references() {
     return new References().to("process", RecordKind.AIMS_PROCESS, process()).toList();
+  }
+
+  @Override
+  public ProcessFlow withIds(IdMapping ids) {
+    return toBuilder().process(ids.of(process())).build();
   }
 
   @Value.Check

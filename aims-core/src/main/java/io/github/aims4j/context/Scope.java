@@ -6,6 +6,7 @@ import static io.github.aims4j.internal.Quoted.shown;
 import io.github.aims4j.base.Approval;
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.base.IdMapping;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
@@ -78,16 +79,26 @@ public abstract sealed class Scope implements Entity<Scope> permits ImmutableSco
 
   @Override
   public List<Reference> references() {
-    return new References()
+    return References.of(this)
         .to("units", RecordKind.PARTY, units())
         .within("exclusions", exclusions())
         .to("contextIssues", RecordKind.CONTEXT_ISSUE, contextIssues())
         .to("interestedParties", RecordKind.INTERESTED_PARTY, interestedParties())
         .within("approval", approval())
         .to("document", RecordKind.DOCUMENT, document())
-        .within("source", source())
-        .within("evidence", evidence())
         .toList();
+  }
+
+  @Override
+  public Scope withIds(IdMapping ids) {
+    return ids.in(this, toBuilder())
+        .units(ids.of(units()))
+        .exclusions(ids.in(exclusions()))
+        .contextIssues(ids.of(contextIssues()))
+        .interestedParties(ids.of(interestedParties()))
+        .approval(ids.in(approval()))
+        .document(ids.of(document()))
+        .build();
   }
 
   /**

@@ -2,6 +2,7 @@ package io.github.aims4j.context;
 
 import io.github.aims4j.base.Extensible;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.base.IdMapping;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
@@ -46,6 +47,11 @@ public abstract sealed class ScopeExclusion implements Extensible permits Immuta
         .to("aiSystem", RecordKind.AI_SYSTEM, aiSystem())
         .to("unit", RecordKind.PARTY, unit())
         .toList();
+  }
+
+  @Override
+  public ScopeExclusion withIds(IdMapping ids) {
+    return toBuilder().aiSystem(ids.of(aiSystem())).unit(ids.of(unit())).build();
   }
 
   /** What is left out, for messages and to tell exclusions apart. */

@@ -5,6 +5,7 @@ import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.base.IdMapping;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
@@ -95,16 +96,26 @@ public abstract sealed class AuditFinding implements Entity<AuditFinding>
 
   @Override
   public List<Reference> references() {
-    return new References()
+    return References.of(this)
         .to("audit", RecordKind.INTERNAL_AUDIT, audit())
         .to("certificationAudit", RecordKind.CERTIFICATION_AUDIT, certificationAudit())
         .to("aiSystems", RecordKind.AI_SYSTEM, aiSystems())
         .to("processes", RecordKind.AIMS_PROCESS, processes())
         .to("nonconformity", RecordKind.NONCONFORMITY, nonconformity())
         .to("improvement", RecordKind.IMPROVEMENT, improvement())
-        .within("source", source())
-        .within("evidence", evidence())
         .toList();
+  }
+
+  @Override
+  public AuditFinding withIds(IdMapping ids) {
+    return ids.in(this, toBuilder())
+        .audit(ids.of(audit()))
+        .certificationAudit(ids.of(certificationAudit()))
+        .aiSystems(ids.of(aiSystems()))
+        .processes(ids.of(processes()))
+        .nonconformity(ids.of(nonconformity()))
+        .improvement(ids.of(improvement()))
+        .build();
   }
 
   @Value.Check

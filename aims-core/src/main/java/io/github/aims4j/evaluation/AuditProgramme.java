@@ -6,6 +6,7 @@ import static io.github.aims4j.internal.Invariants.requireText;
 import io.github.aims4j.base.Approval;
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.base.IdMapping;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
@@ -79,14 +80,22 @@ public abstract sealed class AuditProgramme implements Entity<AuditProgramme>
 
   @Override
   public List<Reference> references() {
-    return new References()
+    return References.of(this)
         .to("responsible", RecordKind.PARTY, responsible())
         .within("approval", approval())
         .within("reviews", reviews())
         .to("document", RecordKind.DOCUMENT, document())
-        .within("source", source())
-        .within("evidence", evidence())
         .toList();
+  }
+
+  @Override
+  public AuditProgramme withIds(IdMapping ids) {
+    return ids.in(this, toBuilder())
+        .responsible(ids.of(responsible()))
+        .approval(ids.in(approval()))
+        .reviews(ids.in(reviews()))
+        .document(ids.of(document()))
+        .build();
   }
 
   @Value.Check

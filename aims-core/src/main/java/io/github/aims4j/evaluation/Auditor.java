@@ -2,6 +2,7 @@ package io.github.aims4j.evaluation;
 
 import io.github.aims4j.base.Extensible;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.base.IdMapping;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
@@ -52,6 +53,11 @@ public abstract sealed class Auditor implements Extensible permits ImmutableAudi
         .to("party", RecordKind.PARTY, party())
         .to("competences", RecordKind.COMPETENCE, competences())
         .toList();
+  }
+
+  @Override
+  public Auditor withIds(IdMapping ids) {
+    return toBuilder().party(ids.of(party())).competences(ids.of(competences())).build();
   }
 
   /** Returns a new, empty builder. */

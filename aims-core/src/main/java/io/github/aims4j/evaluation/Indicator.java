@@ -5,6 +5,7 @@ import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.base.IdMapping;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
@@ -76,14 +77,22 @@ public abstract sealed class Indicator implements Entity<Indicator> permits Immu
 
   @Override
   public List<Reference> references() {
-    return new References()
+    return References.of(this)
         .to("responsible", RecordKind.PARTY, responsible())
         .to("objectives", RecordKind.OBJECTIVE, objectives())
         .to("ownControls", RecordKind.CONTROL, ownControls())
         .to("aiSystems", RecordKind.AI_SYSTEM, aiSystems())
-        .within("source", source())
-        .within("evidence", evidence())
         .toList();
+  }
+
+  @Override
+  public Indicator withIds(IdMapping ids) {
+    return ids.in(this, toBuilder())
+        .responsible(ids.of(responsible()))
+        .objectives(ids.of(objectives()))
+        .ownControls(ids.of(ownControls()))
+        .aiSystems(ids.of(aiSystems()))
+        .build();
   }
 
   @Value.Check

@@ -5,6 +5,7 @@ import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.base.IdMapping;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
@@ -115,7 +116,7 @@ public abstract sealed class InternalAudit implements Entity<InternalAudit>
 
   @Override
   public List<Reference> references() {
-    return new References()
+    return References.of(this)
         .to("programme", RecordKind.AUDIT_PROGRAMME, programme())
         .to("ownControls", RecordKind.CONTROL, ownControls())
         .to("processes", RecordKind.AIMS_PROCESS, processes())
@@ -126,9 +127,23 @@ public abstract sealed class InternalAudit implements Entity<InternalAudit>
         .to("interviewed", RecordKind.PARTY, interviewed())
         .to("reportedTo", RecordKind.PARTY, reportedTo())
         .to("report", RecordKind.DOCUMENT, report())
-        .within("source", source())
-        .within("evidence", evidence())
         .toList();
+  }
+
+  @Override
+  public InternalAudit withIds(IdMapping ids) {
+    return ids.in(this, toBuilder())
+        .programme(ids.of(programme()))
+        .ownControls(ids.of(ownControls()))
+        .processes(ids.of(processes()))
+        .aiSystems(ids.of(aiSystems()))
+        .plan(ids.of(plan()))
+        .auditors(ids.in(auditors()))
+        .auditees(ids.of(auditees()))
+        .interviewed(ids.of(interviewed()))
+        .reportedTo(ids.of(reportedTo()))
+        .report(ids.of(report()))
+        .build();
   }
 
   @Value.Check

@@ -4,6 +4,7 @@ import static io.github.aims4j.internal.Invariants.requireExactlyOne;
 
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.base.IdMapping;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
@@ -75,12 +76,18 @@ public abstract sealed class Judgement implements Entity<Judgement> permits Immu
 
   @Override
   public List<Reference> references() {
-    return new References()
+    return References.of(this)
         .to("judgedBy", RecordKind.PARTY, judgedBy())
         .to("aiSystems", RecordKind.AI_SYSTEM, aiSystems())
-        .within("source", source())
-        .within("evidence", evidence())
         .toList();
+  }
+
+  @Override
+  public Judgement withIds(IdMapping ids) {
+    return ids.in(this, toBuilder())
+        .judgedBy(ids.of(judgedBy()))
+        .aiSystems(ids.of(aiSystems()))
+        .build();
   }
 
   @Value.Check

@@ -4,6 +4,7 @@ import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.base.IdMapping;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
@@ -66,15 +67,24 @@ public abstract sealed class ManagementReview implements Entity<ManagementReview
 
   @Override
   public List<Reference> references() {
-    return new References()
+    return References.of(this)
         .to("chairedBy", RecordKind.PARTY, chairedBy())
         .to("participants", RecordKind.PARTY, participants())
         .within("inputs", inputs())
         .within("decisions", decisions())
         .to("document", RecordKind.DOCUMENT, document())
-        .within("source", source())
-        .within("evidence", evidence())
         .toList();
+  }
+
+  @Override
+  public ManagementReview withIds(IdMapping ids) {
+    return ids.in(this, toBuilder())
+        .chairedBy(ids.of(chairedBy()))
+        .participants(ids.of(participants()))
+        .inputs(ids.in(inputs()))
+        .decisions(ids.in(decisions()))
+        .document(ids.of(document()))
+        .build();
   }
 
   @Value.Check

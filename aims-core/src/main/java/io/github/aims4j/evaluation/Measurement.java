@@ -4,6 +4,7 @@ import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.base.IdMapping;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
@@ -55,12 +56,18 @@ public abstract sealed class Measurement implements Entity<Measurement>
 
   @Override
   public List<Reference> references() {
-    return new References()
+    return References.of(this)
         .to("indicator", RecordKind.INDICATOR, indicator())
         .to("recordedBy", RecordKind.PARTY, recordedBy())
-        .within("source", source())
-        .within("evidence", evidence())
         .toList();
+  }
+
+  @Override
+  public Measurement withIds(IdMapping ids) {
+    return ids.in(this, toBuilder())
+        .indicator(ids.of(indicator()))
+        .recordedBy(ids.of(recordedBy()))
+        .build();
   }
 
   @Value.Check

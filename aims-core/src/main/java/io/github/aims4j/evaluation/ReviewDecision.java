@@ -4,6 +4,7 @@ import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Extensible;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.base.IdMapping;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
@@ -68,6 +69,15 @@ public abstract sealed class ReviewDecision implements Extensible permits Immuta
         .to("improvements", RecordKind.IMPROVEMENT, improvements())
         .to("changes", RecordKind.CHANGE, changes())
         .toList();
+  }
+
+  @Override
+  public ReviewDecision withIds(IdMapping ids) {
+    return toBuilder()
+        .owner(ids.of(owner()))
+        .improvements(ids.of(improvements()))
+        .changes(ids.of(changes()))
+        .build();
   }
 
   @Value.Check

@@ -2,6 +2,7 @@ package io.github.aims4j.evaluation;
 
 import io.github.aims4j.base.Extensible;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.base.IdMapping;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
@@ -84,6 +85,19 @@ public abstract sealed class ReviewInput implements Extensible permits Immutable
         .to("improvements", RecordKind.IMPROVEMENT, improvements())
         .to("earlierReview", RecordKind.MANAGEMENT_REVIEW, earlierReview())
         .toList();
+  }
+
+  @Override
+  public ReviewInput withIds(IdMapping ids) {
+    return toBuilder()
+        .contextIssues(ids.of(contextIssues()))
+        .interestedParties(ids.of(interestedParties()))
+        .measurements(ids.of(measurements()))
+        .audits(ids.of(audits()))
+        .nonconformities(ids.of(nonconformities()))
+        .improvements(ids.of(improvements()))
+        .earlierReview(ids.of(earlierReview()))
+        .build();
   }
 
   /** Returns a new, empty builder. */

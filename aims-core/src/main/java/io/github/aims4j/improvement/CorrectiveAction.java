@@ -5,6 +5,7 @@ import static io.github.aims4j.internal.Invariants.requireText;
 import io.github.aims4j.base.EffectivenessReview;
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.base.IdMapping;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
@@ -64,14 +65,22 @@ public abstract sealed class CorrectiveAction implements Entity<CorrectiveAction
 
   @Override
   public List<Reference> references() {
-    return new References()
+    return References.of(this)
         .to("nonconformities", RecordKind.NONCONFORMITY, nonconformities())
         .to("owner", RecordKind.PARTY, owner())
         .within("effectivenessReviews", effectivenessReviews())
         .to("changes", RecordKind.CHANGE, changes())
-        .within("source", source())
-        .within("evidence", evidence())
         .toList();
+  }
+
+  @Override
+  public CorrectiveAction withIds(IdMapping ids) {
+    return ids.in(this, toBuilder())
+        .nonconformities(ids.of(nonconformities()))
+        .owner(ids.of(owner()))
+        .effectivenessReviews(ids.in(effectivenessReviews()))
+        .changes(ids.of(changes()))
+        .build();
   }
 
   @Value.Check

@@ -4,6 +4,7 @@ import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.base.IdMapping;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
@@ -70,13 +71,20 @@ public abstract sealed class Improvement implements Entity<Improvement>
 
   @Override
   public List<Reference> references() {
-    return new References()
+    return References.of(this)
         .to("owner", RecordKind.PARTY, owner())
         .to("aiSystems", RecordKind.AI_SYSTEM, aiSystems())
         .to("indicators", RecordKind.INDICATOR, indicators())
-        .within("source", source())
-        .within("evidence", evidence())
         .toList();
+  }
+
+  @Override
+  public Improvement withIds(IdMapping ids) {
+    return ids.in(this, toBuilder())
+        .owner(ids.of(owner()))
+        .aiSystems(ids.of(aiSystems()))
+        .indicators(ids.of(indicators()))
+        .build();
   }
 
   @Value.Check

@@ -4,6 +4,7 @@ import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.base.IdMapping;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
@@ -145,7 +146,7 @@ public abstract sealed class Nonconformity implements Entity<Nonconformity>
 
   @Override
   public List<Reference> references() {
-    return new References()
+    return References.of(this)
         .to("aiSystems", RecordKind.AI_SYSTEM, aiSystems())
         .to("processes", RecordKind.AIMS_PROCESS, processes())
         .to("owner", RecordKind.PARTY, owner())
@@ -153,9 +154,20 @@ public abstract sealed class Nonconformity implements Entity<Nonconformity>
         .to("concern", RecordKind.CONCERN, concern())
         .to("adverseImpactReport", RecordKind.ADVERSE_IMPACT_REPORT, adverseImpactReport())
         .to("supplier", RecordKind.SUPPLIER, supplier())
-        .within("source", source())
-        .within("evidence", evidence())
         .toList();
+  }
+
+  @Override
+  public Nonconformity withIds(IdMapping ids) {
+    return ids.in(this, toBuilder())
+        .aiSystems(ids.of(aiSystems()))
+        .processes(ids.of(processes()))
+        .owner(ids.of(owner()))
+        .incident(ids.of(incident()))
+        .concern(ids.of(concern()))
+        .adverseImpactReport(ids.of(adverseImpactReport()))
+        .supplier(ids.of(supplier()))
+        .build();
   }
 
   @Value.Check

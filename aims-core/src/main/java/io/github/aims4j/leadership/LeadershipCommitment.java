@@ -4,6 +4,7 @@ import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.base.IdMapping;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
@@ -63,11 +64,12 @@ public abstract sealed class LeadershipCommitment implements Entity<LeadershipCo
 
   @Override
   public List<Reference> references() {
-    return new References()
-        .to("shownBy", RecordKind.PARTY, shownBy())
-        .within("source", source())
-        .within("evidence", evidence())
-        .toList();
+    return References.of(this).to("shownBy", RecordKind.PARTY, shownBy()).toList();
+  }
+
+  @Override
+  public LeadershipCommitment withIds(IdMapping ids) {
+    return ids.in(this, toBuilder()).shownBy(ids.of(shownBy())).build();
   }
 
   @Value.Check

@@ -5,6 +5,7 @@ import static io.github.aims4j.internal.Invariants.requireText;
 import io.github.aims4j.base.Approval;
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.base.IdMapping;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
@@ -111,16 +112,26 @@ public abstract sealed class Policy implements Entity<Policy> permits ImmutableP
 
   @Override
   public List<Reference> references() {
-    return new References()
+    return References.of(this)
         .to("owner", RecordKind.PARTY, owner())
         .within("approval", approval())
         .within("reviews", reviews())
         .to("relatedPolicies", RecordKind.POLICY, relatedPolicies())
         .to("affectedPolicies", RecordKind.POLICY, affectedPolicies())
         .to("document", RecordKind.DOCUMENT, document())
-        .within("source", source())
-        .within("evidence", evidence())
         .toList();
+  }
+
+  @Override
+  public Policy withIds(IdMapping ids) {
+    return ids.in(this, toBuilder())
+        .owner(ids.of(owner()))
+        .approval(ids.in(approval()))
+        .reviews(ids.in(reviews()))
+        .relatedPolicies(ids.of(relatedPolicies()))
+        .affectedPolicies(ids.of(affectedPolicies()))
+        .document(ids.of(document()))
+        .build();
   }
 
   @Value.Check

@@ -5,6 +5,7 @@ import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.base.IdMapping;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
@@ -83,14 +84,22 @@ public abstract sealed class RoleAssignment implements Entity<RoleAssignment>
 
   @Override
   public List<Reference> references() {
-    return new References()
+    return References.of(this)
         .to("holder", RecordKind.PARTY, holder())
         .to("assignedBy", RecordKind.PARTY, assignedBy())
         .to("aiSystems", RecordKind.AI_SYSTEM, aiSystems())
         .to("processes", RecordKind.AIMS_PROCESS, processes())
-        .within("source", source())
-        .within("evidence", evidence())
         .toList();
+  }
+
+  @Override
+  public RoleAssignment withIds(IdMapping ids) {
+    return ids.in(this, toBuilder())
+        .holder(ids.of(holder()))
+        .assignedBy(ids.of(assignedBy()))
+        .aiSystems(ids.of(aiSystems()))
+        .processes(ids.of(processes()))
+        .build();
   }
 
   @Value.Check

@@ -5,6 +5,7 @@ import static io.github.aims4j.internal.Quoted.shown;
 
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.base.IdMapping;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
@@ -134,7 +135,7 @@ public abstract sealed class AiSystem implements Entity<AiSystem> permits Immuta
 
   @Override
   public List<Reference> references() {
-    return new References()
+    return References.of(this)
         .to("owner", RecordKind.PARTY, owner())
         .within("oversight", oversight())
         .to("affectedParties", RecordKind.INTERESTED_PARTY, affectedParties())
@@ -142,9 +143,20 @@ public abstract sealed class AiSystem implements Entity<AiSystem> permits Immuta
         .to("customers", RecordKind.CUSTOMER, customers())
         .within("versions", versions())
         .to("replaces", RecordKind.AI_SYSTEM, replaces())
-        .within("source", source())
-        .within("evidence", evidence())
         .toList();
+  }
+
+  @Override
+  public AiSystem withIds(IdMapping ids) {
+    return ids.in(this, toBuilder())
+        .owner(ids.of(owner()))
+        .oversight(ids.in(oversight()))
+        .affectedParties(ids.of(affectedParties()))
+        .suppliers(ids.of(suppliers()))
+        .customers(ids.of(customers()))
+        .versions(ids.in(versions()))
+        .replaces(ids.of(replaces()))
+        .build();
   }
 
   /**

@@ -4,6 +4,7 @@ import static io.github.aims4j.internal.Invariants.requireText;
 import static io.github.aims4j.internal.Quoted.shown;
 
 import io.github.aims4j.base.Extensible;
+import io.github.aims4j.base.IdMapping;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
 import io.github.aims4j.standard.LifeCycleStage;
@@ -45,6 +46,11 @@ public abstract sealed class AiSystemVersion implements Extensible
   @Override
   public List<Reference> references() {
     return new References().within("history", history()).toList();
+  }
+
+  @Override
+  public AiSystemVersion withIds(IdMapping ids) {
+    return toBuilder().history(ids.in(history())).build();
   }
 
   /**

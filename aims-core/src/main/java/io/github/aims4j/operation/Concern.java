@@ -4,6 +4,7 @@ import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.base.IdMapping;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
@@ -81,7 +82,7 @@ public abstract sealed class Concern implements Entity<Concern> permits Immutabl
 
   @Override
   public List<Reference> references() {
-    return new References()
+    return References.of(this)
         .to("raisedBy", RecordKind.PARTY, raisedBy())
         .to("channel", RecordKind.REPORTING_CHANNEL, channel())
         .to("aiSystems", RecordKind.AI_SYSTEM, aiSystems())
@@ -89,9 +90,20 @@ public abstract sealed class Concern implements Entity<Concern> permits Immutabl
         .to("incident", RecordKind.INCIDENT, incident())
         .to("risks", RecordKind.RISK, risks())
         .to("nonconformities", RecordKind.NONCONFORMITY, nonconformities())
-        .within("source", source())
-        .within("evidence", evidence())
         .toList();
+  }
+
+  @Override
+  public Concern withIds(IdMapping ids) {
+    return ids.in(this, toBuilder())
+        .raisedBy(ids.of(raisedBy()))
+        .channel(ids.of(channel()))
+        .aiSystems(ids.of(aiSystems()))
+        .handledBy(ids.of(handledBy()))
+        .incident(ids.of(incident()))
+        .risks(ids.of(risks()))
+        .nonconformities(ids.of(nonconformities()))
+        .build();
   }
 
   @Value.Check

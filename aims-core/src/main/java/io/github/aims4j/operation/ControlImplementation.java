@@ -5,6 +5,7 @@ import static io.github.aims4j.internal.Invariants.requireExactlyOne;
 import io.github.aims4j.base.EffectivenessReview;
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.base.IdMapping;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
@@ -98,7 +99,7 @@ public abstract sealed class ControlImplementation implements Entity<ControlImpl
 
   @Override
   public List<Reference> references() {
-    return new References()
+    return References.of(this)
         .to("ownControl", RecordKind.CONTROL, ownControl())
         .to("aiSystems", RecordKind.AI_SYSTEM, aiSystems())
         .to("processes", RecordKind.AIMS_PROCESS, processes())
@@ -107,9 +108,21 @@ public abstract sealed class ControlImplementation implements Entity<ControlImpl
         .within("effectivenessReviews", effectivenessReviews())
         .to("correctiveActions", RecordKind.CORRECTIVE_ACTION, correctiveActions())
         .to("documents", RecordKind.DOCUMENT, documents())
-        .within("source", source())
-        .within("evidence", evidence())
         .toList();
+  }
+
+  @Override
+  public ControlImplementation withIds(IdMapping ids) {
+    return ids.in(this, toBuilder())
+        .ownControl(ids.of(ownControl()))
+        .aiSystems(ids.of(aiSystems()))
+        .processes(ids.of(processes()))
+        .owner(ids.of(owner()))
+        .indicators(ids.of(indicators()))
+        .effectivenessReviews(ids.in(effectivenessReviews()))
+        .correctiveActions(ids.of(correctiveActions()))
+        .documents(ids.of(documents()))
+        .build();
   }
 
   @Value.Check

@@ -4,6 +4,7 @@ import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.base.IdMapping;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
@@ -52,11 +53,12 @@ public abstract sealed class Customer implements Entity<Customer> permits Immuta
 
   @Override
   public List<Reference> references() {
-    return new References()
-        .to("owner", RecordKind.PARTY, owner())
-        .within("source", source())
-        .within("evidence", evidence())
-        .toList();
+    return References.of(this).to("owner", RecordKind.PARTY, owner()).toList();
+  }
+
+  @Override
+  public Customer withIds(IdMapping ids) {
+    return ids.in(this, toBuilder()).owner(ids.of(owner())).build();
   }
 
   @Value.Check

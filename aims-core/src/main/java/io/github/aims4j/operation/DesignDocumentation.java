@@ -4,6 +4,7 @@ import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.base.IdMapping;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
@@ -62,14 +63,22 @@ public abstract sealed class DesignDocumentation implements Entity<DesignDocumen
 
   @Override
   public List<Reference> references() {
-    return new References()
+    return References.of(this)
         .to("aiSystem", RecordKind.AI_SYSTEM, aiSystem())
         .to("objectives", RecordKind.OBJECTIVE, objectives())
         .to("requirements", RecordKind.SYSTEM_REQUIREMENT, requirements())
         .to("document", RecordKind.DOCUMENT, document())
-        .within("source", source())
-        .within("evidence", evidence())
         .toList();
+  }
+
+  @Override
+  public DesignDocumentation withIds(IdMapping ids) {
+    return ids.in(this, toBuilder())
+        .aiSystem(ids.of(aiSystem()))
+        .objectives(ids.of(objectives()))
+        .requirements(ids.of(requirements()))
+        .document(ids.of(document()))
+        .build();
   }
 
   @Value.Check

@@ -4,6 +4,7 @@ import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.base.IdMapping;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
@@ -59,12 +60,18 @@ public abstract sealed class EventLog implements Entity<EventLog> permits Immuta
 
   @Override
   public List<Reference> references() {
-    return new References()
+    return References.of(this)
         .to("aiSystem", RecordKind.AI_SYSTEM, aiSystem())
         .within("reviews", reviews())
-        .within("source", source())
-        .within("evidence", evidence())
         .toList();
+  }
+
+  @Override
+  public EventLog withIds(IdMapping ids) {
+    return ids.in(this, toBuilder())
+        .aiSystem(ids.of(aiSystem()))
+        .reviews(ids.in(reviews()))
+        .build();
   }
 
   @Value.Check

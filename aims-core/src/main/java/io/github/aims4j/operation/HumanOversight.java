@@ -2,6 +2,7 @@ package io.github.aims4j.operation;
 
 import io.github.aims4j.base.Extensible;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.base.IdMapping;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
@@ -39,6 +40,11 @@ public abstract sealed class HumanOversight implements Extensible permits Immuta
         .to("mayStop", RecordKind.PARTY, mayStop())
         .to("mayOverride", RecordKind.PARTY, mayOverride())
         .toList();
+  }
+
+  @Override
+  public HumanOversight withIds(IdMapping ids) {
+    return toBuilder().mayStop(ids.of(mayStop())).mayOverride(ids.of(mayOverride())).build();
   }
 
   /** Returns a new, empty builder. */

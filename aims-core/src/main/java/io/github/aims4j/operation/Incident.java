@@ -4,6 +4,7 @@ import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.base.IdMapping;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
@@ -71,14 +72,22 @@ public abstract sealed class Incident implements Entity<Incident> permits Immuta
 
   @Override
   public List<Reference> references() {
-    return new References()
+    return References.of(this)
         .to("aiSystems", RecordKind.AI_SYSTEM, aiSystems())
         .within("notifications", notifications())
         .to("nonconformities", RecordKind.NONCONFORMITY, nonconformities())
         .to("risks", RecordKind.RISK, risks())
-        .within("source", source())
-        .within("evidence", evidence())
         .toList();
+  }
+
+  @Override
+  public Incident withIds(IdMapping ids) {
+    return ids.in(this, toBuilder())
+        .aiSystems(ids.of(aiSystems()))
+        .notifications(ids.in(notifications()))
+        .nonconformities(ids.of(nonconformities()))
+        .risks(ids.of(risks()))
+        .build();
   }
 
   @Value.Check

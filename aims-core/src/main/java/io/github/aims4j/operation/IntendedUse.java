@@ -4,6 +4,7 @@ import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.base.IdMapping;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
@@ -51,13 +52,20 @@ public abstract sealed class IntendedUse implements Entity<IntendedUse>
 
   @Override
   public List<Reference> references() {
-    return new References()
+    return References.of(this)
         .to("aiSystem", RecordKind.AI_SYSTEM, aiSystem())
         .within("checks", checks())
         .to("document", RecordKind.DOCUMENT, document())
-        .within("source", source())
-        .within("evidence", evidence())
         .toList();
+  }
+
+  @Override
+  public IntendedUse withIds(IdMapping ids) {
+    return ids.in(this, toBuilder())
+        .aiSystem(ids.of(aiSystem()))
+        .checks(ids.in(checks()))
+        .document(ids.of(document()))
+        .build();
   }
 
   @Value.Check

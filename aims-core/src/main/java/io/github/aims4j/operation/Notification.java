@@ -4,6 +4,7 @@ import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Extensible;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.base.IdMapping;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
@@ -52,6 +53,11 @@ public abstract sealed class Notification implements Extensible permits Immutabl
         .to("interestedParty", RecordKind.INTERESTED_PARTY, interestedParty())
         .to("duty", RecordKind.REPORTING_DUTY, duty())
         .toList();
+  }
+
+  @Override
+  public Notification withIds(IdMapping ids) {
+    return toBuilder().interestedParty(ids.of(interestedParty())).duty(ids.of(duty())).build();
   }
 
   @Value.Check

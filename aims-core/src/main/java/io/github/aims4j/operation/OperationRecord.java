@@ -4,6 +4,7 @@ import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.base.IdMapping;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
@@ -78,14 +79,22 @@ public abstract sealed class OperationRecord implements Entity<OperationRecord>
 
   @Override
   public List<Reference> references() {
-    return new References()
+    return References.of(this)
         .to("aiSystem", RecordKind.AI_SYSTEM, aiSystem())
         .to("indicators", RecordKind.INDICATOR, indicators())
         .to("performedBy", RecordKind.PARTY, performedBy())
         .to("changes", RecordKind.CHANGE, changes())
-        .within("source", source())
-        .within("evidence", evidence())
         .toList();
+  }
+
+  @Override
+  public OperationRecord withIds(IdMapping ids) {
+    return ids.in(this, toBuilder())
+        .aiSystem(ids.of(aiSystem()))
+        .indicators(ids.of(indicators()))
+        .performedBy(ids.of(performedBy()))
+        .changes(ids.of(changes()))
+        .build();
   }
 
   @Value.Check

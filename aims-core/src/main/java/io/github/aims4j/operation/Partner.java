@@ -4,6 +4,7 @@ import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.base.IdMapping;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
@@ -42,11 +43,12 @@ public abstract sealed class Partner implements Entity<Partner> permits Immutabl
 
   @Override
   public List<Reference> references() {
-    return new References()
-        .to("owner", RecordKind.PARTY, owner())
-        .within("source", source())
-        .within("evidence", evidence())
-        .toList();
+    return References.of(this).to("owner", RecordKind.PARTY, owner()).toList();
+  }
+
+  @Override
+  public Partner withIds(IdMapping ids) {
+    return ids.in(this, toBuilder()).owner(ids.of(owner())).build();
   }
 
   @Value.Check

@@ -4,6 +4,7 @@ import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.base.IdMapping;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
@@ -62,12 +63,15 @@ public abstract sealed class ReportingChannel implements Entity<ReportingChannel
 
   @Override
   public List<Reference> references() {
-    return new References()
+    return References.of(this)
         .to("owner", RecordKind.PARTY, owner())
         .to("aiSystems", RecordKind.AI_SYSTEM, aiSystems())
-        .within("source", source())
-        .within("evidence", evidence())
         .toList();
+  }
+
+  @Override
+  public ReportingChannel withIds(IdMapping ids) {
+    return ids.in(this, toBuilder()).owner(ids.of(owner())).aiSystems(ids.of(aiSystems())).build();
   }
 
   @Value.Check

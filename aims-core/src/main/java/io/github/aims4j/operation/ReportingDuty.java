@@ -4,6 +4,7 @@ import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.base.IdMapping;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
@@ -62,13 +63,20 @@ public abstract sealed class ReportingDuty implements Entity<ReportingDuty>
 
   @Override
   public List<Reference> references() {
-    return new References()
+    return References.of(this)
         .to("interestedParty", RecordKind.INTERESTED_PARTY, interestedParty())
         .to("aiSystems", RecordKind.AI_SYSTEM, aiSystems())
         .to("owner", RecordKind.PARTY, owner())
-        .within("source", source())
-        .within("evidence", evidence())
         .toList();
+  }
+
+  @Override
+  public ReportingDuty withIds(IdMapping ids) {
+    return ids.in(this, toBuilder())
+        .interestedParty(ids.of(interestedParty()))
+        .aiSystems(ids.of(aiSystems()))
+        .owner(ids.of(owner()))
+        .build();
   }
 
   @Value.Check

@@ -4,6 +4,7 @@ import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Extensible;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.base.IdMapping;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
@@ -72,6 +73,16 @@ public abstract sealed class ResponsibilityShare implements Extensible
         .to("customer", RecordKind.CUSTOMER, customer())
         .to("partner", RecordKind.PARTNER, partner())
         .toList();
+  }
+
+  @Override
+  public ResponsibilityShare withIds(IdMapping ids) {
+    return toBuilder()
+        .holder(ids.of(holder()))
+        .supplier(ids.of(supplier()))
+        .customer(ids.of(customer()))
+        .partner(ids.of(partner()))
+        .build();
   }
 
   @Value.Check

@@ -3,6 +3,7 @@ package io.github.aims4j.operation;
 import io.github.aims4j.base.Approval;
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.base.IdMapping;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
@@ -59,14 +60,22 @@ public abstract sealed class RetirementRecord implements Entity<RetirementRecord
 
   @Override
   public List<Reference> references() {
-    return new References()
+    return References.of(this)
         .to("aiSystem", RecordKind.AI_SYSTEM, aiSystem())
         .to("informed", RecordKind.INTERESTED_PARTY, informed())
         .to("replacement", RecordKind.AI_SYSTEM, replacement())
         .within("approval", approval())
-        .within("source", source())
-        .within("evidence", evidence())
         .toList();
+  }
+
+  @Override
+  public RetirementRecord withIds(IdMapping ids) {
+    return ids.in(this, toBuilder())
+        .aiSystem(ids.of(aiSystem()))
+        .informed(ids.of(informed()))
+        .replacement(ids.of(replacement()))
+        .approval(ids.in(approval()))
+        .build();
   }
 
   /** Returns a new, empty builder. */

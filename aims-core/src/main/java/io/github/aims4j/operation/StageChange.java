@@ -2,6 +2,7 @@ package io.github.aims4j.operation;
 
 import io.github.aims4j.base.Extensible;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.base.IdMapping;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
@@ -51,6 +52,11 @@ public abstract sealed class StageChange implements Extensible permits Immutable
   @Override
   public List<Reference> references() {
     return new References().to("decidedBy", RecordKind.PARTY, decidedBy()).toList();
+  }
+
+  @Override
+  public StageChange withIds(IdMapping ids) {
+    return toBuilder().decidedBy(ids.of(decidedBy())).build();
   }
 
   /** Returns a new, empty builder. */

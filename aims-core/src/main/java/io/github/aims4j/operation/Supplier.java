@@ -4,6 +4,7 @@ import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.base.IdMapping;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
@@ -56,13 +57,20 @@ public abstract sealed class Supplier implements Entity<Supplier> permits Immuta
 
   @Override
   public List<Reference> references() {
-    return new References()
+    return References.of(this)
         .to("owner", RecordKind.PARTY, owner())
         .within("evaluations", evaluations())
         .to("correctiveActions", RecordKind.CORRECTIVE_ACTION, correctiveActions())
-        .within("source", source())
-        .within("evidence", evidence())
         .toList();
+  }
+
+  @Override
+  public Supplier withIds(IdMapping ids) {
+    return ids.in(this, toBuilder())
+        .owner(ids.of(owner()))
+        .evaluations(ids.in(evaluations()))
+        .correctiveActions(ids.of(correctiveActions()))
+        .build();
   }
 
   @Value.Check

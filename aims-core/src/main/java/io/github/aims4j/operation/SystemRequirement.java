@@ -5,6 +5,7 @@ import static io.github.aims4j.internal.Invariants.requireText;
 import io.github.aims4j.base.Approval;
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.base.IdMapping;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
@@ -55,13 +56,20 @@ public abstract sealed class SystemRequirement implements Entity<SystemRequireme
 
   @Override
   public List<Reference> references() {
-    return new References()
+    return References.of(this)
         .to("aiSystem", RecordKind.AI_SYSTEM, aiSystem())
         .to("risks", RecordKind.RISK, risks())
         .within("approval", approval())
-        .within("source", source())
-        .within("evidence", evidence())
         .toList();
+  }
+
+  @Override
+  public SystemRequirement withIds(IdMapping ids) {
+    return ids.in(this, toBuilder())
+        .aiSystem(ids.of(aiSystem()))
+        .risks(ids.of(risks()))
+        .approval(ids.in(approval()))
+        .build();
   }
 
   @Value.Check

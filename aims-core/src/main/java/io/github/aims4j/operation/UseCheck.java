@@ -2,6 +2,7 @@ package io.github.aims4j.operation;
 
 import io.github.aims4j.base.Extensible;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.base.IdMapping;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
@@ -39,6 +40,11 @@ public abstract sealed class UseCheck implements Extensible permits ImmutableUse
   @Override
   public List<Reference> references() {
     return new References().to("checkedBy", RecordKind.PARTY, checkedBy()).toList();
+  }
+
+  @Override
+  public UseCheck withIds(IdMapping ids) {
+    return toBuilder().checkedBy(ids.of(checkedBy())).build();
   }
 
   /** Returns a new, empty builder. */

@@ -4,6 +4,7 @@ import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.base.IdMapping;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
@@ -80,15 +81,24 @@ public abstract sealed class VerificationAndValidation implements Entity<Verific
 
   @Override
   public List<Reference> references() {
-    return new References()
+    return References.of(this)
         .to("aiSystem", RecordKind.AI_SYSTEM, aiSystem())
         .to("requirements", RecordKind.SYSTEM_REQUIREMENT, requirements())
         .to("testData", RecordKind.RESOURCE, testData())
         .to("performedBy", RecordKind.PARTY, performedBy())
         .to("document", RecordKind.DOCUMENT, document())
-        .within("source", source())
-        .within("evidence", evidence())
         .toList();
+  }
+
+  @Override
+  public VerificationAndValidation withIds(IdMapping ids) {
+    return ids.in(this, toBuilder())
+        .aiSystem(ids.of(aiSystem()))
+        .requirements(ids.of(requirements()))
+        .testData(ids.of(testData()))
+        .performedBy(ids.of(performedBy()))
+        .document(ids.of(document()))
+        .build();
   }
 
   @Value.Check

@@ -5,6 +5,7 @@ import static io.github.aims4j.internal.Invariants.requireExactlyOne;
 import io.github.aims4j.base.Evidence;
 import io.github.aims4j.base.Extensible;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.base.IdMapping;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
@@ -83,6 +84,16 @@ public abstract sealed class ApplicabilityEntry implements Extensible
         .to("risks", RecordKind.RISK, risks())
         .within("evidence", evidence())
         .toList();
+  }
+
+  @Override
+  public ApplicabilityEntry withIds(IdMapping ids) {
+    return toBuilder()
+        .ownControl(ids.of(ownControl()))
+        .aiSystems(ids.of(aiSystems()))
+        .risks(ids.of(risks()))
+        .evidence(ids.in(evidence()))
+        .build();
   }
 
   /** The id of the control, for messages and to tell controls apart. */

@@ -5,6 +5,7 @@ import static io.github.aims4j.internal.Invariants.requireText;
 import io.github.aims4j.base.Approval;
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.base.IdMapping;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
@@ -125,7 +126,7 @@ public abstract sealed class Change implements Entity<Change> permits ImmutableC
 
   @Override
   public List<Reference> references() {
-    return new References()
+    return References.of(this)
         .to("aiSystems", RecordKind.AI_SYSTEM, aiSystems())
         .to("processes", RecordKind.AIMS_PROCESS, processes())
         .to("policies", RecordKind.POLICY, policies())
@@ -139,9 +140,23 @@ public abstract sealed class Change implements Entity<Change> permits ImmutableC
         .within("approval", approval())
         .to("riskAssessments", RecordKind.RISK_ASSESSMENT, riskAssessments())
         .to("impactAssessments", RecordKind.IMPACT_ASSESSMENT, impactAssessments())
-        .within("source", source())
-        .within("evidence", evidence())
         .toList();
+  }
+
+  @Override
+  public Change withIds(IdMapping ids) {
+    return ids.in(this, toBuilder())
+        .aiSystems(ids.of(aiSystems()))
+        .processes(ids.of(processes()))
+        .policies(ids.of(policies()))
+        .applicabilityStatements(ids.of(applicabilityStatements()))
+        .documents(ids.of(documents()))
+        .significantBy(ids.of(significantBy()))
+        .owner(ids.of(owner()))
+        .approval(ids.in(approval()))
+        .riskAssessments(ids.of(riskAssessments()))
+        .impactAssessments(ids.of(impactAssessments()))
+        .build();
   }
 
   @Value.Check

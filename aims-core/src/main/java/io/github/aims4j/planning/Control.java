@@ -4,6 +4,7 @@ import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.base.IdMapping;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
@@ -72,14 +73,22 @@ public abstract sealed class Control implements Entity<Control> permits Immutabl
 
   @Override
   public List<Reference> references() {
-    return new References()
+    return References.of(this)
         .to("owner", RecordKind.PARTY, owner())
         .to("objectives", RecordKind.OBJECTIVE, objectives())
         .to("processes", RecordKind.AIMS_PROCESS, processes())
         .to("documents", RecordKind.DOCUMENT, documents())
-        .within("source", source())
-        .within("evidence", evidence())
         .toList();
+  }
+
+  @Override
+  public Control withIds(IdMapping ids) {
+    return ids.in(this, toBuilder())
+        .owner(ids.of(owner()))
+        .objectives(ids.of(objectives()))
+        .processes(ids.of(processes()))
+        .documents(ids.of(documents()))
+        .build();
   }
 
   @Value.Check

@@ -5,6 +5,7 @@ import static io.github.aims4j.internal.Invariants.requireText;
 import io.github.aims4j.base.Approval;
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.base.IdMapping;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.base.PlannedAction;
@@ -123,7 +124,7 @@ public abstract sealed class ImpactAssessment implements Entity<ImpactAssessment
 
   @Override
   public List<Reference> references() {
-    return new References()
+    return References.of(this)
         .to("aiSystems", RecordKind.AI_SYSTEM, aiSystems())
         .to("changes", RecordKind.CHANGE, changes())
         .to("process", RecordKind.AIMS_PROCESS, process())
@@ -134,9 +135,23 @@ public abstract sealed class ImpactAssessment implements Entity<ImpactAssessment
         .within("approval", approval())
         .within("disclosure", disclosure())
         .to("document", RecordKind.DOCUMENT, document())
-        .within("source", source())
-        .within("evidence", evidence())
         .toList();
+  }
+
+  @Override
+  public ImpactAssessment withIds(IdMapping ids) {
+    return ids.in(this, toBuilder())
+        .aiSystems(ids.of(aiSystems()))
+        .changes(ids.of(changes()))
+        .process(ids.of(process()))
+        .assessors(ids.of(assessors()))
+        .participants(ids.of(participants()))
+        .affectedParties(ids.of(affectedParties()))
+        .measures(ids.in(measures()))
+        .approval(ids.in(approval()))
+        .disclosure(ids.in(disclosure()))
+        .document(ids.of(document()))
+        .build();
   }
 
   @Value.Check

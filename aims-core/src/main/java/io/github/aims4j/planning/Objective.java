@@ -4,6 +4,7 @@ import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.base.IdMapping;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.base.PlannedAction;
@@ -127,7 +128,7 @@ public abstract sealed class Objective implements Entity<Objective> permits Immu
 
   @Override
   public List<Reference> references() {
-    return new References()
+    return References.of(this)
         .to("policy", RecordKind.POLICY, policy())
         .to("aiSystems", RecordKind.AI_SYSTEM, aiSystems())
         .to("interestedParties", RecordKind.INTERESTED_PARTY, interestedParties())
@@ -136,9 +137,21 @@ public abstract sealed class Objective implements Entity<Objective> permits Immu
         .within("actions", actions())
         .to("resources", RecordKind.RESOURCE, resources())
         .to("document", RecordKind.DOCUMENT, document())
-        .within("source", source())
-        .within("evidence", evidence())
         .toList();
+  }
+
+  @Override
+  public Objective withIds(IdMapping ids) {
+    return ids.in(this, toBuilder())
+        .policy(ids.of(policy()))
+        .aiSystems(ids.of(aiSystems()))
+        .interestedParties(ids.of(interestedParties()))
+        .indicators(ids.of(indicators()))
+        .owner(ids.of(owner()))
+        .actions(ids.in(actions()))
+        .resources(ids.of(resources()))
+        .document(ids.of(document()))
+        .build();
   }
 
   @Value.Check

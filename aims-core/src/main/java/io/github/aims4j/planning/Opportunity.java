@@ -4,6 +4,7 @@ import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.base.IdMapping;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.base.PlannedAction;
@@ -66,7 +67,7 @@ public abstract sealed class Opportunity implements Entity<Opportunity>
 
   @Override
   public List<Reference> references() {
-    return new References()
+    return References.of(this)
         .to("aiSystems", RecordKind.AI_SYSTEM, aiSystems())
         .to("objectives", RecordKind.OBJECTIVE, objectives())
         .to("contextIssues", RecordKind.CONTEXT_ISSUE, contextIssues())
@@ -74,9 +75,20 @@ public abstract sealed class Opportunity implements Entity<Opportunity>
         .within("actions", actions())
         .to("processes", RecordKind.AIMS_PROCESS, processes())
         .to("owner", RecordKind.PARTY, owner())
-        .within("source", source())
-        .within("evidence", evidence())
         .toList();
+  }
+
+  @Override
+  public Opportunity withIds(IdMapping ids) {
+    return ids.in(this, toBuilder())
+        .aiSystems(ids.of(aiSystems()))
+        .objectives(ids.of(objectives()))
+        .contextIssues(ids.of(contextIssues()))
+        .interestedParties(ids.of(interestedParties()))
+        .actions(ids.in(actions()))
+        .processes(ids.of(processes()))
+        .owner(ids.of(owner()))
+        .build();
   }
 
   @Value.Check

@@ -4,6 +4,7 @@ import static io.github.aims4j.internal.Invariants.requirePositive;
 
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.base.IdMapping;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
@@ -78,12 +79,18 @@ public abstract sealed class PlannedInterval implements Entity<PlannedInterval>
 
   @Override
   public List<Reference> references() {
-    return new References()
+    return References.of(this)
         .to("aiSystems", RecordKind.AI_SYSTEM, aiSystems())
         .to("decidedBy", RecordKind.PARTY, decidedBy())
-        .within("source", source())
-        .within("evidence", evidence())
         .toList();
+  }
+
+  @Override
+  public PlannedInterval withIds(IdMapping ids) {
+    return ids.in(this, toBuilder())
+        .aiSystems(ids.of(aiSystems()))
+        .decidedBy(ids.of(decidedBy()))
+        .build();
   }
 
   @Value.Check

@@ -4,6 +4,7 @@ import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.base.IdMapping;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
@@ -120,7 +121,7 @@ public abstract sealed class Risk implements Entity<Risk> permits ImmutableRisk 
 
   @Override
   public List<Reference> references() {
-    return new References()
+    return References.of(this)
         .to("aiSystems", RecordKind.AI_SYSTEM, aiSystems())
         .to("objectives", RecordKind.OBJECTIVE, objectives())
         .to("contextIssues", RecordKind.CONTEXT_ISSUE, contextIssues())
@@ -130,9 +131,22 @@ public abstract sealed class Risk implements Entity<Risk> permits ImmutableRisk 
         .to("ownControls", RecordKind.CONTROL, ownControls())
         .to("owner", RecordKind.PARTY, owner())
         .within("acceptance", acceptance())
-        .within("source", source())
-        .within("evidence", evidence())
         .toList();
+  }
+
+  @Override
+  public Risk withIds(IdMapping ids) {
+    return ids.in(this, toBuilder())
+        .aiSystems(ids.of(aiSystems()))
+        .objectives(ids.of(objectives()))
+        .contextIssues(ids.of(contextIssues()))
+        .interestedParties(ids.of(interestedParties()))
+        .impactAssessments(ids.of(impactAssessments()))
+        .criteria(ids.of(criteria()))
+        .ownControls(ids.of(ownControls()))
+        .owner(ids.of(owner()))
+        .acceptance(ids.in(acceptance()))
+        .build();
   }
 
   @Value.Check

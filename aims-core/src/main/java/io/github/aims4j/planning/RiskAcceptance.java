@@ -2,6 +2,7 @@ package io.github.aims4j.planning;
 
 import io.github.aims4j.base.Extensible;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.base.IdMapping;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
@@ -41,6 +42,11 @@ public abstract sealed class RiskAcceptance implements Extensible permits Immuta
   @Override
   public List<Reference> references() {
     return new References().to("acceptedBy", RecordKind.PARTY, acceptedBy()).toList();
+  }
+
+  @Override
+  public RiskAcceptance withIds(IdMapping ids) {
+    return toBuilder().acceptedBy(ids.of(acceptedBy())).build();
   }
 
   /** Returns a new, empty builder. */

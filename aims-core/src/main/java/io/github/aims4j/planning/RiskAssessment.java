@@ -5,6 +5,7 @@ import static io.github.aims4j.internal.Invariants.requireUnique;
 
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.base.IdMapping;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
@@ -72,7 +73,7 @@ public abstract sealed class RiskAssessment implements Entity<RiskAssessment>
 
   @Override
   public List<Reference> references() {
-    return new References()
+    return References.of(this)
         .to("changes", RecordKind.CHANGE, changes())
         .to("process", RecordKind.AIMS_PROCESS, process())
         .to("criteria", RecordKind.RISK_CRITERIA, criteria())
@@ -81,9 +82,21 @@ public abstract sealed class RiskAssessment implements Entity<RiskAssessment>
         .to("impactAssessments", RecordKind.IMPACT_ASSESSMENT, impactAssessments())
         .within("results", results())
         .to("document", RecordKind.DOCUMENT, document())
-        .within("source", source())
-        .within("evidence", evidence())
         .toList();
+  }
+
+  @Override
+  public RiskAssessment withIds(IdMapping ids) {
+    return ids.in(this, toBuilder())
+        .changes(ids.of(changes()))
+        .process(ids.of(process()))
+        .criteria(ids.of(criteria()))
+        .assessors(ids.of(assessors()))
+        .aiSystems(ids.of(aiSystems()))
+        .impactAssessments(ids.of(impactAssessments()))
+        .results(ids.in(results()))
+        .document(ids.of(document()))
+        .build();
   }
 
   @Value.Check

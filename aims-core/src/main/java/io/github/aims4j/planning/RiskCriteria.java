@@ -7,6 +7,7 @@ import static io.github.aims4j.internal.Quoted.shown;
 
 import io.github.aims4j.base.Approval;
 import io.github.aims4j.base.Entity;
+import io.github.aims4j.base.IdMapping;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
@@ -75,11 +76,12 @@ public abstract sealed class RiskCriteria implements Entity<RiskCriteria>
 
   @Override
   public List<Reference> references() {
-    return new References()
-        .within("approval", approval())
-        .within("source", source())
-        .within("evidence", evidence())
-        .toList();
+    return References.of(this).within("approval", approval()).toList();
+  }
+
+  @Override
+  public RiskCriteria withIds(IdMapping ids) {
+    return ids.in(this, toBuilder()).approval(ids.in(approval())).build();
   }
 
   /**

@@ -2,6 +2,7 @@ package io.github.aims4j.planning;
 
 import io.github.aims4j.base.Extensible;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.base.IdMapping;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
@@ -51,6 +52,11 @@ public abstract sealed class RiskResult implements Extensible permits ImmutableR
   @Override
   public List<Reference> references() {
     return new References().to("risk", RecordKind.RISK, risk()).toList();
+  }
+
+  @Override
+  public RiskResult withIds(IdMapping ids) {
+    return toBuilder().risk(ids.of(risk())).build();
   }
 
   /** Returns a new, empty builder. */

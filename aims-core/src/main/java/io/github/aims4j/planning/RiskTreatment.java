@@ -3,6 +3,7 @@ package io.github.aims4j.planning;
 import io.github.aims4j.base.EffectivenessReview;
 import io.github.aims4j.base.Extensible;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.base.IdMapping;
 import io.github.aims4j.base.PlannedAction;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
@@ -69,6 +70,18 @@ public abstract sealed class RiskTreatment implements Extensible permits Immutab
         .within("verifications", verifications())
         .within("acceptance", acceptance())
         .toList();
+  }
+
+  @Override
+  public RiskTreatment withIds(IdMapping ids) {
+    return toBuilder()
+        .risk(ids.of(risk()))
+        .assessment(ids.of(assessment()))
+        .ownControls(ids.of(ownControls()))
+        .actions(ids.in(actions()))
+        .verifications(ids.in(verifications()))
+        .acceptance(ids.in(acceptance()))
+        .build();
   }
 
   /** Returns a new, empty builder. */

@@ -6,6 +6,7 @@ import static io.github.aims4j.internal.Invariants.requireUnique;
 import io.github.aims4j.base.Approval;
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.base.IdMapping;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
@@ -60,15 +61,24 @@ public abstract sealed class RiskTreatmentPlan implements Entity<RiskTreatmentPl
 
   @Override
   public List<Reference> references() {
-    return new References()
+    return References.of(this)
         .within("entries", entries())
         .to("processes", RecordKind.AIMS_PROCESS, processes())
         .to("resources", RecordKind.RESOURCE, resources())
         .within("approval", approval())
         .to("document", RecordKind.DOCUMENT, document())
-        .within("source", source())
-        .within("evidence", evidence())
         .toList();
+  }
+
+  @Override
+  public RiskTreatmentPlan withIds(IdMapping ids) {
+    return ids.in(this, toBuilder())
+        .entries(ids.in(entries()))
+        .processes(ids.of(processes()))
+        .resources(ids.of(resources()))
+        .approval(ids.in(approval()))
+        .document(ids.of(document()))
+        .build();
   }
 
   @Value.Check

@@ -4,6 +4,7 @@ import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.base.IdMapping;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
@@ -47,11 +48,12 @@ public abstract sealed class SignificantChangeCriterion
 
   @Override
   public List<Reference> references() {
-    return new References()
-        .to("decidedBy", RecordKind.PARTY, decidedBy())
-        .within("source", source())
-        .within("evidence", evidence())
-        .toList();
+    return References.of(this).to("decidedBy", RecordKind.PARTY, decidedBy()).toList();
+  }
+
+  @Override
+  public SignificantChangeCriterion withIds(IdMapping ids) {
+    return ids.in(this, toBuilder()).decidedBy(ids.of(decidedBy())).build();
   }
 
   @Value.Check

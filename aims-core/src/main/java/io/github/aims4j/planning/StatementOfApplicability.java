@@ -5,6 +5,7 @@ import static io.github.aims4j.internal.Invariants.requireText;
 import io.github.aims4j.base.Approval;
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.base.IdMapping;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
@@ -69,14 +70,22 @@ public abstract sealed class StatementOfApplicability implements Entity<Statemen
 
   @Override
   public List<Reference> references() {
-    return new References()
+    return References.of(this)
         .within("entries", entries())
         .within("approval", approval())
         .to("supersedes", RecordKind.STATEMENT_OF_APPLICABILITY, supersedes())
         .to("document", RecordKind.DOCUMENT, document())
-        .within("source", source())
-        .within("evidence", evidence())
         .toList();
+  }
+
+  @Override
+  public StatementOfApplicability withIds(IdMapping ids) {
+    return ids.in(this, toBuilder())
+        .entries(ids.in(entries()))
+        .approval(ids.in(approval()))
+        .supersedes(ids.of(supersedes()))
+        .document(ids.of(document()))
+        .build();
   }
 
   /**

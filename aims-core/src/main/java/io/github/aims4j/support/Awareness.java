@@ -4,6 +4,7 @@ import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.base.IdMapping;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
@@ -63,12 +64,18 @@ public abstract sealed class Awareness implements Entity<Awareness> permits Immu
 
   @Override
   public List<Reference> references() {
-    return new References()
+    return References.of(this)
         .to("persons", RecordKind.PARTY, persons())
         .to("policies", RecordKind.POLICY, policies())
-        .within("source", source())
-        .within("evidence", evidence())
         .toList();
+  }
+
+  @Override
+  public Awareness withIds(IdMapping ids) {
+    return ids.in(this, toBuilder())
+        .persons(ids.of(persons()))
+        .policies(ids.of(policies()))
+        .build();
   }
 
   @Value.Check

@@ -4,6 +4,7 @@ import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.base.IdMapping;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
@@ -85,16 +86,26 @@ public abstract sealed class Communication implements Entity<Communication>
 
   @Override
   public List<Reference> references() {
-    return new References()
+    return References.of(this)
         .to("interestedParties", RecordKind.INTERESTED_PARTY, interestedParties())
         .to("owner", RecordKind.PARTY, owner())
         .to("policies", RecordKind.POLICY, policies())
         .to("objectives", RecordKind.OBJECTIVE, objectives())
         .to("controls", RecordKind.CONTROL, controls())
         .to("roles", RecordKind.ROLE_ASSIGNMENT, roles())
-        .within("source", source())
-        .within("evidence", evidence())
         .toList();
+  }
+
+  @Override
+  public Communication withIds(IdMapping ids) {
+    return ids.in(this, toBuilder())
+        .interestedParties(ids.of(interestedParties()))
+        .owner(ids.of(owner()))
+        .policies(ids.of(policies()))
+        .objectives(ids.of(objectives()))
+        .controls(ids.of(controls()))
+        .roles(ids.of(roles()))
+        .build();
   }
 
   @Value.Check

@@ -4,6 +4,7 @@ import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.base.IdMapping;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.base.PlannedAction;
@@ -71,14 +72,22 @@ public abstract sealed class Competence implements Entity<Competence> permits Im
 
   @Override
   public List<Reference> references() {
-    return new References()
+    return References.of(this)
         .to("person", RecordKind.PARTY, person())
         .to("role", RecordKind.ROLE_ASSIGNMENT, role())
         .within("actions", actions())
         .to("documents", RecordKind.DOCUMENT, documents())
-        .within("source", source())
-        .within("evidence", evidence())
         .toList();
+  }
+
+  @Override
+  public Competence withIds(IdMapping ids) {
+    return ids.in(this, toBuilder())
+        .person(ids.of(person()))
+        .role(ids.of(role()))
+        .actions(ids.in(actions()))
+        .documents(ids.of(documents()))
+        .build();
   }
 
   @Value.Check

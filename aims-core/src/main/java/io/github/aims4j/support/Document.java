@@ -5,6 +5,7 @@ import static io.github.aims4j.internal.Invariants.requireText;
 import io.github.aims4j.base.Approval;
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.base.IdMapping;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
@@ -138,7 +139,7 @@ public abstract sealed class Document implements Entity<Document> permits Immuta
 
   @Override
   public List<Reference> references() {
-    return new References()
+    return References.of(this)
         .to("author", RecordKind.PARTY, author())
         .within("reviews", reviews())
         .within("approval", approval())
@@ -146,9 +147,20 @@ public abstract sealed class Document implements Entity<Document> permits Immuta
         .to("aiSystems", RecordKind.AI_SYSTEM, aiSystems())
         .to("processes", RecordKind.AIMS_PROCESS, processes())
         .to("ownControls", RecordKind.CONTROL, ownControls())
-        .within("source", source())
-        .within("evidence", evidence())
         .toList();
+  }
+
+  @Override
+  public Document withIds(IdMapping ids) {
+    return ids.in(this, toBuilder())
+        .author(ids.of(author()))
+        .reviews(ids.in(reviews()))
+        .approval(ids.in(approval()))
+        .supersedes(ids.of(supersedes()))
+        .aiSystems(ids.of(aiSystems()))
+        .processes(ids.of(processes()))
+        .ownControls(ids.of(ownControls()))
+        .build();
   }
 
   @Value.Check

@@ -4,6 +4,7 @@ import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.base.IdMapping;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
@@ -59,12 +60,18 @@ public abstract sealed class WorkflowStep implements Entity<WorkflowStep>
 
   @Override
   public List<Reference> references() {
-    return new References()
+    return References.of(this)
         .to("subject/id", subject().kind(), subject().id())
         .to("decidedBy", RecordKind.PARTY, decidedBy())
-        .within("source", source())
-        .within("evidence", evidence())
         .toList();
+  }
+
+  @Override
+  public WorkflowStep withIds(IdMapping ids) {
+    return ids.in(this, toBuilder())
+        .subject(new Subject(subject().kind(), ids.of(subject().id())))
+        .decidedBy(ids.of(decidedBy()))
+        .build();
   }
 
   @Value.Check

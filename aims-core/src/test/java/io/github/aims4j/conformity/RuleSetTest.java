@@ -157,8 +157,12 @@ class RuleSetTest {
 
     assertThat(
             RuleSet.of(List.of(ONE_WORD))
-                .assess(aims.toBuilder().aiSystems(reversed).build(), AS_OF))
+                .assess(aims.withoutAll(idsOf(reversed)).withAll(reversed), AS_OF))
         .isEqualTo(RuleSet.of(List.of(ONE_WORD)).assess(aims, AS_OF));
+  }
+
+  private static List<Id<AiSystem>> idsOf(List<AiSystem> aiSystems) {
+    return aiSystems.stream().map(AiSystem::id).toList();
   }
 
   @Test

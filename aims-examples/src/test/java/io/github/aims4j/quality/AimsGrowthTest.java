@@ -53,21 +53,22 @@ class AimsGrowthTest {
   }
 
   private static void buildAndAsk(List<Risk> risks) {
-    Aims aims = Aims.builder().organization(ORGANIZATION).risks(risks).build();
+    Aims aims = Aims.builder().organization(ORGANIZATION).addAll(risks).build();
     assertThat(aims.find(Risk.class, Id.of("risk-0"))).isPresent();
-    assertThat(aims.risksOf(Id.of("system-0"))).hasSize(10);
+    assertThat(aims.referring(Risk.class, Id.<AiSystem>of("system-0"))).hasSize(10);
     assertThat(aims.linksTo(Id.<AiSystem>of("system-0"))).hasSize(10);
   }
 
   @Test
   void manyThreadsShareOneAimsAndItsIndexes() throws Exception {
-    Aims aims = Aims.builder().organization(ORGANIZATION).risks(risks(1_000)).build();
+    Aims aims = Aims.builder().organization(ORGANIZATION).addAll(risks(1_000)).build();
     ExecutorService threads = Executors.newFixedThreadPool(8);
     try {
       List<Callable<Integer>> questions = new ArrayList<>();
       for (int i = 0; i < 64; i++) {
         Id<AiSystem> system = Id.of("system-" + i);
-        questions.add(() -> aims.risksOf(system).size() + aims.linksTo(system).size());
+        questions.add(
+            () -> (int) aims.referring(Risk.class, system).count() + aims.linksTo(system).size());
       }
       for (Future<Integer> answer : threads.invokeAll(questions)) {
         assertThat(answer.get()).isEqualTo(20);

@@ -55,9 +55,9 @@ public final class RegisterImport {
     return Aims.builder()
         .organization(mapping.organization())
         .addRegister(mapping.register())
-        .parties(parties.parties())
-        .suppliers(parties.suppliers())
-        .aiSystems(systems)
+        .addAll(parties.parties())
+        .addAll(parties.suppliers())
+        .addAll(systems)
         .build();
   }
 

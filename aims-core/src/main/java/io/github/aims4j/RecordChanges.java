@@ -1,0 +1,75 @@
+package io.github.aims4j;
+
+import io.github.aims4j.base.Entity;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.base.RecordKind;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** Changes of an AIMS, each in one pass over its records, however many of them change. */
+final class RecordChanges {
+
+  private RecordChanges() {}
+
+  static Aims.Builder withAll(Aims aims, Iterable<? extends Entity<?>> records) {
+    Map<Id<?>, Entity<?>> changed = byId(records);
+    requireOne(RecordKind.ORGANIZATION, changed.values());
+    requireOne(RecordKind.SCOPE, changed.values());
+    changed.values().forEach(record -> requireSameKind(aims, record));
+    Aims.Builder result = Aims.builder().extensions(aims.extensions());
+    aims.records().forEach(record -> result.add(replacement(record, changed)));
+    return result.addAll(changed.values());
+  }
+
+  private static Map<Id<?>, Entity<?>> byId(Iterable<? extends Entity<?>> records) {
+    Map<Id<?>, Entity<?>> byId = new LinkedHashMap<>();
+    for (Entity<?> record : records) {
+      if (byId.put(record.id(), record) != null) {
+        throw new IllegalArgumentException(
+            "Two of the records have the id \"%s\"; each has an id of its own."
+                .formatted(record.id()));
+      }
+    }
+    return byId;
+  }
+
+  private static void requireOne(RecordKind kind, Collection<Entity<?>> records) {
+    long count = records.stream().filter(record -> record.kind() == kind).count();
+    if (count > 1) {
+      throw new IllegalArgumentException(
+          "%d of the records are of the kind %s; an AIMS has one.".formatted(count, kind.term()));
+    }
+  }
+
+  private static void requireSameKind(Aims aims, Entity<?> record) {
+    aims.find(record.id())
+        .filter(present -> present.kind() != record.kind())
+        .ifPresent(
+            present -> {
+              throw new IllegalArgumentException(
+                  "The id \"%s\" belongs to a record of the kind %s; one of the kind %s needs another id."
+                      .formatted(record.id(), present.kind().term(), record.kind().term()));
+            });
+  }
+
+  private static Entity<?> replacement(Entity<?> record, Map<Id<?>, Entity<?>> changed) {
+    Entity<?> replacement = changed.remove(record.id());
+    return replacement == null ? record : replacement;
+  }
+
+  static Aims withoutAll(Aims aims, Iterable<? extends Id<?>> ids) {
+    Set<Id<?>> removed = new HashSet<>();
+    ids.forEach(removed::add);
+    if (removed.contains(aims.organization().id())) {
+      throw new IllegalArgumentException(
+          "\"%s\" is the id of the organization, which an AIMS cannot be without."
+              .formatted(aims.organization().id()));
+    }
+    Aims.Builder result = Aims.builder().extensions(aims.extensions());
+    aims.records().filter(record -> !removed.contains(record.id())).forEach(result::add);
+    return result.build();
+  }
+}
