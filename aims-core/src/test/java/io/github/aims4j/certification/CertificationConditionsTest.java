@@ -2,13 +2,9 @@ package io.github.aims4j.certification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.aims4j.base.Id;
-import io.github.aims4j.base.Party;
 import io.github.aims4j.standard.Provision;
 import io.github.aims4j.transition.Condition;
-import io.github.aims4j.transition.Request;
 import io.github.aims4j.transition.UnmetCondition;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,9 +16,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What each condition says when it is unmet, and that it is met just before. */
 class CertificationConditionsTest {
 
-  private static final Id<Party> OWNER = Id.of("owner");
-  private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
-
   static Stream<UnmetRow> unmetRows() {
     return Stream.concat(InitialCertificationRows.all(), CertificateLifeRows.all());
   }
@@ -32,11 +25,9 @@ class CertificationConditionsTest {
   }
 
   private static List<UnmetCondition> unmet(UnmetRow row) {
-    return CertificationWorkflow.workflow()
-        .decide(Optional.empty(), row.facts(), Request.of(row.to(), OWNER, NOON))
-        .rejected()
-        .map(rejected -> rejected.unmet())
-        .orElse(List.of());
+    return CertificationWorkflow.workflow().conditions(Optional.empty(), row.to()).stream()
+        .flatMap(condition -> condition.unmetBy(row.facts()).stream())
+        .toList();
   }
 
   private static String words(UnmetCondition unmet) {

@@ -1,0 +1,207 @@
+package io.github.aims4j.pdca;
+
+import io.github.aims4j.Aims;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.base.PartialDate;
+import io.github.aims4j.certification.Certificate;
+import io.github.aims4j.certification.CertificateEvent;
+import io.github.aims4j.certification.CertificationApplication;
+import io.github.aims4j.certification.CertificationAudit;
+import io.github.aims4j.certification.CertificationBody;
+import io.github.aims4j.certification.CertificationDecision;
+import io.github.aims4j.certification.CertificationDecision.Outcome;
+import io.github.aims4j.certification.CertificationFacts;
+import io.github.aims4j.certification.CertificationState;
+import io.github.aims4j.certification.CertificationWorkflow;
+import io.github.aims4j.evaluation.InternalAudit;
+import io.github.aims4j.evaluation.ManagementReview;
+import io.github.aims4j.finding.Subject;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What an AIMS holds about one certification on a day. */
+final class CertificationRecords {
+
+  private final Aims aims;
+  private final CertificationApplication application;
+  private final LocalDate day;
+  private final Id<CertificationBody> body;
+  private final Set<Id<CertificationBody>> bodies = new HashSet<>();
+  private final List<Certificate> certificates;
+  private final List<CertificateEvent> events;
+  private final List<CertificationDecision> decisions;
+  private final List<CertificationAudit> audits;
+
+  CertificationRecords(Aims aims, CertificationApplication application, LocalDate day) {
+    this.aims = aims;
+    this.application = application;
+    this.day = day;
+    this.body = lastBody(application.body());
+    this.certificates =
+        aims.certificates().stream().filter(each -> bodies.contains(each.body())).toList();
+    Set<Id<Certificate>> ids = new HashSet<>();
+    certificates.forEach(each -> ids.add(each.id()));
+    this.events =
+        aims.certificateEvents().stream()
+            .filter(event -> ids.contains(event.certificate()) && isPast(event.date()))
+            .toList();
+    this.decisions =
+        aims.certificationDecisions().stream()
+            .filter(each -> bodies.contains(each.body()) && isPast(each.date()))
+            .sorted(Comparator.comparing(CertificationDecision::date))
+            .toList();
+    this.audits =
+        aims.certificationAudits().stream()
+            .filter(audit -> bodies.contains(audit.body()))
+            .filter(audit -> begun(audit).filter(this::isPast).isPresent())
+            .toList();
+  }
+
+  /** Follows the transfers, and keeps every body on the way. */
+  private Id<CertificationBody> lastBody(Id<CertificationBody> first) {
+    Id<CertificationBody> last = first;
+    Optional<Id<CertificationBody>> next = Optional.of(first);
+    while (next.isPresent() && bodies.add(next.get())) {
+      last = next.get();
+      next = bodyAfter(last);
+    }
+    return last;
+  }
+
+  private Optional<Id<CertificationBody>> bodyAfter(Id<CertificationBody> before) {
+    return aims.certificateEvents().stream()
+        .filter(event -> event.type() == CertificateEvent.Type.TRANSFER && isPast(event.date()))
+        .filter(event -> event.newBody().isPresent())
+        .filter(
+            event ->
+                aims.find(Certificate.class, event.certificate())
+                    .filter(certificate -> certificate.body().equals(before))
+                    .isPresent())
+        .max(Comparator.comparing(CertificateEvent::date))
+        .flatMap(CertificateEvent::newBody);
+  }
+
+  private boolean isPast(LocalDate date) {
+    return !date.isAfter(day);
+  }
+
+  private static Optional<LocalDate> begun(CertificationAudit audit) {
+    return audit.start().or(audit::end);
+  }
+
+  CertificationFacts facts() {
+    Optional<CertificationDecision> decision = decision();
+    Optional<Certificate> issued = decision.flatMap(this::issuedBy);
+    return CertificationFacts.builder()
+        .day(day)
+        .body(aims.find(CertificationBody.class, body))
+        .application(application)
+        .internalAuditOn(latest(aims.internalAudits().stream().map(InternalAudit::end)))
+        .managementReviewOn(
+            latest(
+                aims.managementReviews().stream()
+                    .map(ManagementReview::date)
+                    .map(date -> date.map(PartialDate::lastDay))))
+        .audits(auditsOfCycle(decision))
+        .decision(decision)
+        .certificate(held(issued))
+        .issued(issued)
+        .events(events)
+        .build();
+  }
+
+  private Optional<LocalDate> latest(Stream<Optional<LocalDate>> days) {
+    return days.flatMap(Optional::stream).filter(this::isPast).max(Comparator.naturalOrder());
+  }
+
+  /** The last decision, unless something else happened last, or a step rests on it. */
+  private Optional<CertificationDecision> decision() {
+    return decisions.isEmpty()
+        ? Optional.empty()
+        : Optional.of(decisions.get(decisions.size() - 1))
+            .filter(this::isWhatHappenedLast)
+            .filter(decision -> !isTaken(decision));
+  }
+
+  private boolean isWhatHappenedLast(CertificationDecision decision) {
+    return Stream.concat(
+            audits.stream().flatMap(audit -> begun(audit).stream()),
+            events.stream().map(CertificateEvent::date))
+        .noneMatch(date -> date.isAfter(decision.date()));
+  }
+
+  private boolean isTaken(CertificationDecision decision) {
+    // In its own time zone the day of a step can be one later than in UTC.
+    LocalDate earliest = decision.date().minusDays(1);
+    return aims.workflowSteps().stream()
+        .filter(step -> step.workflow().equals(CertificationWorkflow.NAME))
+        .filter(step -> step.subject().equals(Subject.of(application)))
+        .filter(step -> step.toState().equals(state(decision.outcome()).name()))
+        .map(step -> LocalDate.ofInstant(step.recordedAt(), ZoneOffset.UTC))
+        .anyMatch(date -> !date.isBefore(earliest));
+  }
+
+  private static CertificationState state(Outcome outcome) {
+    return switch (outcome) {
+      case GRANTED -> CertificationState.GRANTED;
+      case REFUSED -> CertificationState.REFUSED;
+      case MAINTAINED -> CertificationState.MAINTAINED;
+      case RENEWED -> CertificationState.RENEWED;
+      case EXTENDED -> CertificationState.SCOPE_EXTENDED;
+      case REDUCED -> CertificationState.SCOPE_REDUCED;
+      case SUSPENDED -> CertificationState.SUSPENDED;
+      case RESTORED -> CertificationState.RESTORED;
+      case WITHDRAWN -> CertificationState.WITHDRAWN;
+    };
+  }
+
+  private Optional<Certificate> issuedBy(CertificationDecision decision) {
+    return certificates.stream()
+        .filter(each -> each.decision().equals(Optional.of(decision.id())))
+        .findFirst();
+  }
+
+  private Optional<Certificate> held(Optional<Certificate> issued) {
+    return certificates.stream()
+        .filter(each -> isPast(each.effectiveFrom()))
+        .max(
+            Comparator.comparing((Certificate each) -> !issued.equals(Optional.of(each)))
+                .thenComparing(Certificate::effectiveFrom));
+  }
+
+  private List<CertificationAudit> auditsOfCycle(Optional<CertificationDecision> ofStep) {
+    Optional<LocalDate> began =
+        decisions.stream()
+            .filter(decision -> !ofStep.equals(Optional.of(decision)))
+            .filter(this::beginsCycle)
+            .map(CertificationDecision::date)
+            .max(Comparator.naturalOrder());
+    return audits.stream()
+        .filter(audit -> began.filter(date -> !isSince(audit, date)).isEmpty())
+        .toList();
+  }
+
+  private static boolean isSince(CertificationAudit audit, LocalDate date) {
+    return begun(audit).filter(begun -> begun.isAfter(date)).isPresent();
+  }
+
+  /** A grant, a renewal, or a restoration after expiry. */
+  private boolean beginsCycle(CertificationDecision decision) {
+    return switch (decision.outcome()) {
+      case GRANTED, RENEWED -> true;
+      case RESTORED ->
+          issuedBy(decision)
+              .flatMap(Certificate::supersedes)
+              .flatMap(id -> aims.find(Certificate.class, id))
+              .filter(before -> before.expiry().isBefore(decision.date()))
+              .isPresent();
+      case REFUSED, MAINTAINED, EXTENDED, REDUCED, SUSPENDED, WITHDRAWN -> false;
+    };
+  }
+}

@@ -1,0 +1,296 @@
+package io.github.aims4j.pdca;
+
+import io.github.aims4j.Aims;
+import io.github.aims4j.base.Entity;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.base.Party;
+import io.github.aims4j.base.RecordKind;
+import io.github.aims4j.certification.CertificationApplication;
+import io.github.aims4j.certification.CertificationFacts;
+import io.github.aims4j.evaluation.AuditFinding;
+import io.github.aims4j.evaluation.InternalAudit;
+import io.github.aims4j.evaluation.InternalAuditFacts;
+import io.github.aims4j.evaluation.ManagementReview;
+import io.github.aims4j.improvement.CorrectiveAction;
+import io.github.aims4j.improvement.Nonconformity;
+import io.github.aims4j.improvement.NonconformityFacts;
+import io.github.aims4j.leadership.Policy;
+import io.github.aims4j.leadership.RoleAssignment;
+import io.github.aims4j.operation.AdverseImpactReport;
+import io.github.aims4j.operation.AiSystem;
+import io.github.aims4j.operation.Concern;
+import io.github.aims4j.operation.Incident;
+import io.github.aims4j.planning.ImpactAssessment;
+import io.github.aims4j.planning.ImpactAssessmentFacts;
+import io.github.aims4j.planning.Risk;
+import io.github.aims4j.planning.RiskTreatmentFacts;
+import io.github.aims4j.planning.RiskTreatmentPlan;
+import io.github.aims4j.planning.StatementOfApplicability;
+import io.github.aims4j.support.Document;
+import io.github.aims4j.transition.OnDay;
+import io.github.aims4j.transition.Revision;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the conditions of each workflow look at, from an AIMS, the id of the record that takes the
+ * step, and a day. Every method throws {@link IllegalArgumentException} if the AIMS does not
+ * contain the record.
+ *
+ * <pre>{@code
+ * NonconformityFacts facts = WorkflowFacts.nonconformity(aims, Id.of("nc-7"), today);
+ * NonconformityWorkflow.workflow().decide(Optional.of(RAISED), facts, request);
+ * }</pre>
+ *
+ * <p>The facts of the other two workflows come from {@link LifeCycleFacts} and {@link PdcaFacts}.
+ *
+ * <p>Source: this library's own form. Stateless.
+ */
+public final class WorkflowFacts {
+
+  private WorkflowFacts() {}
+
+  /**
+   * Returns a document and the version that follows it: the last one in the AIMS that supersedes
+   * it.
+   *
+   * @param aims the AIMS
+   * @param id the id of the document
+   * @param asOf the day of the step
+   */
+  public static Revision<Document> document(Aims aims, Id<Document> id, LocalDate asOf) {
+    return new Revision<>(
+        required(aims, Document.class, RecordKind.DOCUMENT, id),
+        last(
+            aims.referring(Document.class, id)
+                .filter(each -> each.supersedes().equals(Optional.of(id)))
+                .toList()),
+        asOf);
+  }
+
+  /**
+   * Returns a statement of applicability and the version that follows it: the last one in the AIMS
+   * that supersedes it.
+   *
+   * @param aims the AIMS
+   * @param id the id of the statement
+   * @param asOf the day of the step
+   */
+  public static Revision<StatementOfApplicability> statementOfApplicability(
+      Aims aims, Id<StatementOfApplicability> id, LocalDate asOf) {
+    return new Revision<>(
+        required(aims, StatementOfApplicability.class, RecordKind.STATEMENT_OF_APPLICABILITY, id),
+        last(
+            aims.referring(StatementOfApplicability.class, id)
+                .filter(each -> each.supersedes().equals(Optional.of(id)))
+                .toList()),
+        asOf);
+  }
+
+  /**
+   * Returns a policy and the version that follows it: the last policy of its type that came into
+   * force after it, by the day. A policy of the type {@link Policy.Type#OTHER} has none, since its
+   * type does not tell what it is about.
+   *
+   * @param aims the AIMS
+   * @param id the id of the policy
+   * @param asOf the day of the step
+   */
+  public static Revision<Policy> policy(Aims aims, Id<Policy> id, LocalDate asOf) {
+    Policy policy = required(aims, Policy.class, RecordKind.POLICY, id);
+    return new Revision<>(
+        policy,
+        aims.policies().stream()
+            .filter(each -> each.type() == policy.type() && each.type() != Policy.Type.OTHER)
+            .filter(each -> isInForceAfter(policy, each, asOf))
+            .max(Comparator.comparing(each -> each.effectiveFrom().orElseThrow())),
+        asOf);
+  }
+
+  private static boolean isInForceAfter(Policy before, Policy after, LocalDate asOf) {
+    return after
+        .effectiveFrom()
+        .filter(day -> !day.isAfter(asOf))
+        .filter(day -> before.effectiveFrom().filter(day::isAfter).isPresent())
+        .isPresent();
+  }
+
+  /**
+   * Returns a risk with the plan for its treatment, who is designated to accept it on the day, and
+   * the changes. Of several plans it is the one that came into force last by the day; where none
+   * has, the last one in the AIMS.
+   *
+   * @param aims the AIMS
+   * @param id the id of the risk
+   * @param asOf the day of the step
+   */
+  public static RiskTreatmentFacts riskTreatment(Aims aims, Id<Risk> id, LocalDate asOf) {
+    Risk risk = required(aims, Risk.class, RecordKind.RISK, id);
+    List<RiskTreatmentPlan> plans =
+        aims.referring(RiskTreatmentPlan.class, id)
+            .filter(plan -> plan.entries().stream().anyMatch(each -> each.risk().equals(id)))
+            .toList();
+    return RiskTreatmentFacts.builder()
+        .risk(risk)
+        .plan(
+            plans.stream()
+                .filter(plan -> plan.effectiveFrom().filter(day -> !day.isAfter(asOf)).isPresent())
+                .max(Comparator.comparing(plan -> plan.effectiveFrom().orElseThrow()))
+                .or(() -> last(plans)))
+        .designatedManagement(designated(aims, risk, asOf))
+        .changes(aims.changes())
+        .asOf(asOf)
+        .build();
+  }
+
+  private static List<Id<Party>> designated(Aims aims, Risk risk, LocalDate asOf) {
+    return aims.roleAssignments().stream()
+        .filter(role -> role.mandates().contains(RoleAssignment.Mandate.RISK_ACCEPTANCE))
+        .filter(role -> role.start().filter(asOf::isBefore).isEmpty())
+        .filter(role -> role.end().filter(asOf::isAfter).isEmpty())
+        .filter(role -> isAboutOneOf(role, risk.aiSystems()))
+        .map(RoleAssignment::holder)
+        .distinct()
+        .toList();
+  }
+
+  private static boolean isAboutOneOf(RoleAssignment role, List<Id<AiSystem>> aiSystems) {
+    return role.aiSystems().isEmpty() || !Collections.disjoint(role.aiSystems(), aiSystems);
+  }
+
+  /**
+   * Returns an impact assessment and the changes.
+   *
+   * @param aims the AIMS
+   * @param id the id of the assessment
+   * @param asOf the day of the step
+   */
+  public static ImpactAssessmentFacts impactAssessment(
+      Aims aims, Id<ImpactAssessment> id, LocalDate asOf) {
+    return new ImpactAssessmentFacts(
+        required(aims, ImpactAssessment.class, RecordKind.IMPACT_ASSESSMENT, id),
+        aims.changes(),
+        asOf);
+  }
+
+  /**
+   * Returns an internal audit and what it found.
+   *
+   * @param aims the AIMS
+   * @param id the id of the audit
+   * @param asOf the day of the step
+   */
+  public static InternalAuditFacts internalAudit(Aims aims, Id<InternalAudit> id, LocalDate asOf) {
+    return new InternalAuditFacts(
+        required(aims, InternalAudit.class, RecordKind.INTERNAL_AUDIT, id),
+        aims.referring(AuditFinding.class, id).toList(),
+        asOf);
+  }
+
+  /**
+   * Returns a management review.
+   *
+   * @param aims the AIMS
+   * @param id the id of the review
+   * @param asOf the day of the step
+   */
+  public static OnDay<ManagementReview> managementReview(
+      Aims aims, Id<ManagementReview> id, LocalDate asOf) {
+    return new OnDay<>(
+        required(aims, ManagementReview.class, RecordKind.MANAGEMENT_REVIEW, id), asOf);
+  }
+
+  /**
+   * Returns a nonconformity and the corrective actions that name it.
+   *
+   * @param aims the AIMS
+   * @param id the id of the nonconformity
+   * @param asOf the day of the step
+   */
+  public static NonconformityFacts nonconformity(Aims aims, Id<Nonconformity> id, LocalDate asOf) {
+    return new NonconformityFacts(
+        required(aims, Nonconformity.class, RecordKind.NONCONFORMITY, id),
+        aims.referring(CorrectiveAction.class, id).toList(),
+        asOf);
+  }
+
+  /**
+   * Returns an incident.
+   *
+   * @param aims the AIMS
+   * @param id the id of the incident
+   * @param asOf the day of the step
+   */
+  public static OnDay<Incident> incident(Aims aims, Id<Incident> id, LocalDate asOf) {
+    return new OnDay<>(required(aims, Incident.class, RecordKind.INCIDENT, id), asOf);
+  }
+
+  /**
+   * Returns a concern.
+   *
+   * @param aims the AIMS
+   * @param id the id of the concern
+   * @param asOf the day of the step
+   */
+  public static OnDay<Concern> concern(Aims aims, Id<Concern> id, LocalDate asOf) {
+    return new OnDay<>(required(aims, Concern.class, RecordKind.CONCERN, id), asOf);
+  }
+
+  /**
+   * Returns a report of harm from outside.
+   *
+   * @param aims the AIMS
+   * @param id the id of the report
+   * @param asOf the day of the step
+   */
+  public static OnDay<AdverseImpactReport> adverseImpactReport(
+      Aims aims, Id<AdverseImpactReport> id, LocalDate asOf) {
+    return new OnDay<>(
+        required(aims, AdverseImpactReport.class, RecordKind.ADVERSE_IMPACT_REPORT, id), asOf);
+  }
+
+  /**
+   * Returns what an AIMS holds about one certification on a day: what is dated later is left out.
+   *
+   * <ul>
+   *   <li>The body is that of the application, or the one to which certification was transferred.
+   *   <li>The decision is the last one by the day, unless an audit began or something happened to
+   *       the certificate after it, or the register of steps has the step that rests on it. It
+   *       issues the certificate that names it.
+   *   <li>The certificate is the one that took effect last by the day; the one that the decision
+   *       issues only where there is no other.
+   *   <li>The audits are those that began since the decision that began the cycle.
+   *   <li>The conventions of the body are the usual ones. Who knows others sets them: {@code
+   *       facts.toBuilder().conventions(ours).build()}.
+   * </ul>
+   *
+   * @param aims the AIMS
+   * @param id the id of the application with which the certification begins
+   * @param asOf the day of the step
+   */
+  public static CertificationFacts certification(
+      Aims aims, Id<CertificationApplication> id, LocalDate asOf) {
+    return new CertificationRecords(
+            aims,
+            required(
+                aims, CertificationApplication.class, RecordKind.CERTIFICATION_APPLICATION, id),
+            asOf)
+        .facts();
+  }
+
+  private static <T extends Entity<T>> T required(
+      Aims aims, Class<T> type, RecordKind kind, Id<T> id) {
+    return aims.find(type, id)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "The AIMS contains no %s with the id %s.".formatted(kind.term(), id)));
+  }
+
+  private static <T> Optional<T> last(List<T> records) {
+    return records.isEmpty() ? Optional.empty() : Optional.of(records.get(records.size() - 1));
+  }
+}
