@@ -95,19 +95,19 @@ class InvariantsTest {
   void aMatrixNamesLevelsOfItsScalesAndEachPairOnce() {
     refuses(
         () -> criteria().addCell(cell("often", "minor", "low")).build(),
-        "RiskCriteria.matrix names \"often\", which is no level of RiskCriteria.likelihoodLevels; its"
-            + " levels are [rare].");
+        "RiskCriteria.matrix refers to \"often\", which is not a level of"
+            + " RiskCriteria.likelihoodLevels; the levels are [rare].");
     refuses(
         () ->
             criteria()
                 .addCell(cell("rare", "minor", "low"))
                 .addCell(cell("rare", "minor", "high"))
                 .build(),
-        "RiskCriteria.matrix has two cells for \"rare\" and \"minor\"; each pair stands once.");
+        "RiskCriteria.matrix has two cells for \"rare\" and \"minor\"; each pair must be unique.");
     refuses(
         () -> criteria().acceptableUpTo("middle").build(),
-        "RiskCriteria.acceptableUpTo names \"middle\", which is no level of RiskCriteria.riskLevels;"
-            + " its levels are [low, high].");
+        "RiskCriteria.acceptableUpTo refers to \"middle\", which is not a level of"
+            + " RiskCriteria.riskLevels; the levels are [low, high].");
     refuses(
         () -> criteria().addRiskLevel(level("low")).build(),
         "RiskCriteria.riskLevels contains the label \"low\" more than once; each label must be"
@@ -156,12 +156,12 @@ class InvariantsTest {
     assertThat(statement().entriesOf(AnnexControl.A_10_4)).isEmpty();
     refuses(
         () -> statement(general, general),
-        "StatementOfApplicability.entries decides on A.10.4 in general twice; each control is"
-            + " decided on once.");
+        "StatementOfApplicability.entries contains A.10.4 in general more than once; each control"
+            + " must be unique.");
     refuses(
         () -> statement(forOne, forOne),
-        "StatementOfApplicability.entries decides on A.10.4 for scoring twice; each control is"
-            + " decided on once.");
+        "StatementOfApplicability.entries contains A.10.4 for scoring more than once; each control"
+            + " must be unique.");
   }
 
   @Test
@@ -274,7 +274,7 @@ class InvariantsTest {
                 .supplier(Id.of("s"))
                 .customer(Id.of("c"))
                 .build(),
-        "ResponsibilityShare names 2 of supplier, customer and partner; at most one is named.");
+        "ResponsibilityShare names 2 of supplier, customer and partner; at most one is allowed.");
   }
 
   @Test
@@ -287,7 +287,7 @@ class InvariantsTest {
                 .type(Document.Type.MAINTAINED)
                 .supersedes(Id.of("d"))
                 .build(),
-        "Document.supersedes is d, the document itself; it names the version before.");
+        "Document.supersedes is d, the document itself; it must refer to the previous version.");
   }
 
   @Test

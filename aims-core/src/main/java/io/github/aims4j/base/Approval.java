@@ -7,8 +7,8 @@ import org.immutables.value.Value;
 /**
  * The approval of something by a party with the authority to give it.
  *
- * <p>Source: ISO/IEC 42001:2023, 5.2, 6.1.3 and 7.5.2; the form is this library's. Immutable and
- * thread-safe.
+ * <p>Source: ISO/IEC 42001:2023, 5.2, 6.1.3 and 7.5.2; the structure is this library's own.
+ * Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract sealed class Approval implements Extensible permits ImmutableApproval {

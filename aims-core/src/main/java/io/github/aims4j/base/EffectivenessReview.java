@@ -7,8 +7,8 @@ import org.immutables.value.Value;
 /**
  * A review of whether an action achieved its intended effect.
  *
- * <p>Source: ISO/IEC 42001:2023, 6.1.1, 7.2, 8.1, 8.3 and 10.2; the form is this library's.
- * Immutable and thread-safe.
+ * <p>Source: ISO/IEC 42001:2023, 6.1.1, 7.2, 8.1, 8.3 and 10.2; the structure is this library's
+ * own. Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract sealed class EffectivenessReview implements Extensible

@@ -10,7 +10,7 @@ import java.util.Optional;
  * accessor here is a compatible change. The interface itself is not sealed, so that a new kind of
  * record breaks no {@code switch}; switch on {@link RecordKind} instead.
  *
- * <p>Source: this library's own form. Entities are immutable and thread-safe.
+ * <p>Source: this library. Entities are immutable and thread-safe.
  *
  * @param <T> the entity itself
  */

@@ -10,8 +10,8 @@ import org.immutables.value.Value;
 /**
  * Evidence of a fact: what it is, where it is kept, and how to verify that it is unchanged.
  *
- * <p>Source: ISO/IEC 42001:2023, 7.5.3, for what is kept; ISO 19011:2018 for evidence; the form is
- * this library's. Immutable and thread-safe.
+ * <p>Source: ISO/IEC 42001:2023, 7.5.3, for what is kept; ISO 19011:2018 for evidence; the
+ * structure is this library's own. Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract sealed class Evidence implements Extensible permits ImmutableEvidence {

@@ -7,7 +7,7 @@ import org.immutables.value.Value;
  * A part of the model that can carry extension fields.
  *
  * <p>Only this library implements this interface: every implementing type is sealed, so adding an
- * accessor here is a compatible change. Source: this library's own form.
+ * accessor here is a compatible change. Source: this library.
  */
 public interface Extensible {
 

@@ -14,7 +14,7 @@ import java.util.Set;
  * objects and null. Numbers keep their literal form and objects their field order. Lists and
  * objects are nested at most {@value #MAX_DEPTH} deep.
  *
- * <p>Source: this library's own form. Immutable and thread-safe.
+ * <p>Source: this library. Immutable and thread-safe.
  */
 public sealed interface Extension {
 

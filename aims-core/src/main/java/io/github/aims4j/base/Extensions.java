@@ -17,7 +17,7 @@ import java.util.Optional;
  * keep the unknown fields of a document creates extensions with other names through the
  * constructor.
  *
- * <p>Source: this library's own form. Immutable and thread-safe.
+ * <p>Source: this library. Immutable and thread-safe.
  *
  * @param fields the fields by name
  */

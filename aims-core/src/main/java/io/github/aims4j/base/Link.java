@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.stream.Stream;
 
 /**
- * A reference from one record of an AIMS to another. Source: this library's own form. Immutable and
+ * A reference from one record of an AIMS to another. Source: this library. Immutable and
  * thread-safe.
  *
  * @param from the referring record

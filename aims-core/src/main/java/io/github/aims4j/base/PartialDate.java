@@ -18,8 +18,7 @@ import java.util.Optional;
  * the inverse of {@link #toString}. Two dates with the same value and different original text are
  * not equal. Years range from 1 to 9999 in the proleptic ISO calendar.
  *
- * <p>Source: this library's own form, after ISO 8601-1 for reduced precision. Immutable and
- * thread-safe.
+ * <p>Source: this library, after ISO 8601-1 for reduced precision. Immutable and thread-safe.
  */
 public final class PartialDate {
 

@@ -10,8 +10,8 @@ import org.immutables.value.Value;
  * A person, organizational unit or organization that owns, decides, performs or records something
  * in the AIMS.
  *
- * <p>Source: ISO/IEC 42001:2023, 5.3, on responsibilities and authorities; the form is this
- * library's. Immutable and thread-safe.
+ * <p>Source: ISO/IEC 42001:2023, 5.3, on responsibilities and authorities; the structure is this
+ * library's own. Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract sealed class Party implements Entity<Party> permits ImmutableParty {

@@ -11,8 +11,8 @@ import org.immutables.value.Value;
  * A planned action: who is responsible, when it is due, and how its effectiveness will be
  * evaluated.
  *
- * <p>Source: ISO/IEC 42001:2023, 6.1.1, 6.2 and 7.2; the form is this library's. Immutable and
- * thread-safe.
+ * <p>Source: ISO/IEC 42001:2023, 6.1.1, 6.2 and 7.2; the structure is this library's own. Immutable
+ * and thread-safe.
  */
 @Value.Immutable
 public abstract sealed class PlannedAction implements Extensible permits ImmutablePlannedAction {

@@ -3,8 +3,8 @@ package io.github.aims4j.base;
 import static java.util.Objects.requireNonNull;
 
 /**
- * A reference to a record, without the record that refers. Source: this library's own form.
- * Immutable and thread-safe.
+ * A reference to a record, without the record that refers. Source: this library. Immutable and
+ * thread-safe.
  *
  * @param path the location of the reference, as a JSON pointer within the record, such as {@code
  *     /results/0/risk}

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * Collects the references of a part of the model, attribute by attribute.
  *
- * <p>Source: this library's own form. Not thread-safe.
+ * <p>Source: this library. Not thread-safe.
  */
 public final class References {
 

@@ -12,8 +12,7 @@ import org.immutables.value.Value;
  * A register from which records were imported: its name, its date, and the attributes of the model
  * for which it has columns. An attribute without a column cannot be expected in an imported record.
  *
- * <p>Source: this library's own form. Invariant: attribute names are unique. Immutable and
- * thread-safe.
+ * <p>Source: this library. Invariant: attribute names are unique. Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract sealed class Register implements Entity<Register> permits ImmutableRegister {

@@ -7,8 +7,8 @@ import org.immutables.value.Value;
 /**
  * A review and its outcome.
  *
- * <p>Source: ISO/IEC 42001:2023, 7.5.2 and A.2.4; the form is this library's. Immutable and
- * thread-safe.
+ * <p>Source: ISO/IEC 42001:2023, 7.5.2 and A.2.4; the structure is this library's own. Immutable
+ * and thread-safe.
  */
 @Value.Immutable
 public abstract sealed class Review implements Extensible permits ImmutableReview {

@@ -8,7 +8,7 @@ import org.immutables.value.Value;
  * The origin of an imported record: a row of a register and the cells whose original text differs
  * from the imported value.
  *
- * <p>Source: this library's own form. Immutable and thread-safe.
+ * <p>Source: this library. Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract sealed class Source implements Extensible permits ImmutableSource {

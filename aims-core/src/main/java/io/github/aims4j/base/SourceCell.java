@@ -6,7 +6,7 @@ import org.immutables.value.Value;
  * A cell of a register whose text differs from the imported value, such as {@code In production}
  * for a life-cycle stage.
  *
- * <p>Source: this library's own form. Immutable and thread-safe.
+ * <p>Source: this library. Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract sealed class SourceCell implements Extensible permits ImmutableSourceCell {

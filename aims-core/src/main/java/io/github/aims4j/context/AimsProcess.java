@@ -21,10 +21,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A process of the AIMS: what it is for, who owns it, what goes in and comes out, and by which
- * criteria it is run.
+ * A process of the AIMS with its purpose, owner, inputs, outputs and criteria.
  *
- * <p>Source: ISO/IEC 42001:2023, 4.4 and 8.1, and the controls of Annex A that ask for a process;
+ * <p>Source: ISO/IEC 42001:2023, 4.4 and 8.1, and the controls of Annex A that require a process;
  * owner and links are this library's policy. Immutable and thread-safe.
  */
 @Value.Immutable
@@ -34,8 +33,8 @@ public abstract sealed class AimsProcess implements Entity<AimsProcess>
   AimsProcess() {}
 
   /**
-   * Sorts of processes. The standard or its Annex A asks for those that cite a clause or a control
-   * alone; the others are this library's, for what many organizations run.
+   * Types of processes. Those that cite only a clause or control are required by the standard or
+   * its Annex A; the others are common types added by this library.
    */
   public enum Type {
     /** AI risk assessment (6.1.2). */
@@ -52,21 +51,21 @@ public abstract sealed class AimsProcess implements Entity<AimsProcess>
     RESPONSIBLE_USE,
     /** Management of data for development (A.7.2). */
     DATA_MANAGEMENT,
-    /** Recording of where data come from (A.7.5). */
+    /** Recording of data provenance (A.7.5). */
     DATA_PROVENANCE,
-    /** Suppliers, products and services from outside (A.10.3). */
+    /** Management of suppliers and external products and services (A.10.3). */
     SUPPLIER_MANAGEMENT,
-    /** Incidents; this library's, near A.8.4. */
+    /** Incident management; added by this library, related to A.8.4. */
     INCIDENT_MANAGEMENT,
-    /** Internal audit; this library's, near 9.2. */
+    /** Internal audit; added by this library, related to 9.2. */
     INTERNAL_AUDIT,
-    /** Management review; this library's, near 9.3. */
+    /** Management review; added by this library, related to 9.3. */
     MANAGEMENT_REVIEW,
-    /** Nonconformity and corrective action; this library's, near 10.2. */
+    /** Nonconformity and corrective action; added by this library, related to 10.2. */
     CORRECTIVE_ACTION,
-    /** Control of documented information; this library's, near 7.5.3. */
+    /** Control of documented information; added by this library, related to 7.5.3. */
     DOCUMENT_CONTROL,
-    /** Planning and control of changes; this library's, near 6.3 and 8.1. */
+    /** Planning and control of changes; added by this library, related to 6.3 and 8.1. */
     CHANGE_MANAGEMENT
   }
 
@@ -74,43 +73,43 @@ public abstract sealed class AimsProcess implements Entity<AimsProcess>
   public abstract String name();
 
   /**
-   * Returns what sorts of process it is, since a small organization joins some; none: another one.
+   * Returns the types of the process, several if a small organization combines them; none: another
+   * type.
    */
   public abstract List<Type> types();
 
-  /** Returns what the process is for; absent: not stated. */
+  /** Returns the purpose of the process; absent: not stated. */
   public abstract Optional<String> purpose();
 
-  /** Returns who answers for the process; absent: not stated. */
+  /** Returns the owner of the process; absent: not stated. */
   public abstract Optional<Id<Party>> owner();
 
-  /** Returns what goes in, in the order given; none: not stated. */
+  /** Returns the inputs, in the order given; none: not stated. */
   public abstract List<ProcessFlow> inputs();
 
-  /** Returns what comes out, in the order given; none: not stated. */
+  /** Returns the outputs, in the order given; none: not stated. */
   public abstract List<ProcessFlow> outputs();
 
-  /** Returns the criteria by which it is run (8.1); none: not stated. */
+  /** Returns the criteria for the process (8.1); none: not stated. */
   public abstract List<String> criteria();
 
-  /** Returns what sets it going, in the order given; none: not stated. */
+  /** Returns the triggers, in the order given; none: not stated. */
   public abstract List<String> triggers();
 
-  /** Returns the controls of Annex A that it serves; none: not stated. */
+  /** Returns the controls of Annex A that it supports; none: not stated. */
   public abstract List<AnnexControl> controls();
 
-  /** Returns the organization's own controls that it serves; none: not stated. */
+  /** Returns the organization's own controls that it supports; none: not stated. */
   public abstract List<Id<Control>> ownControls();
 
-  /** Returns the policies that it builds on; none: not stated. */
+  /** Returns the policies that it is based on; none: not stated. */
   public abstract List<Id<Policy>> policies();
 
-  /** Returns the objectives that it builds on; none: not stated. */
+  /** Returns the objectives that it is based on; none: not stated. */
   public abstract List<Id<Objective>> objectives();
 
   /**
-   * Returns how important it is to the AIMS, in the organization's own scale (9.2.2); absent: not
-   * stated.
+   * Returns its importance to the AIMS on the organization's own scale (9.2.2); absent: not stated.
    */
   public abstract Optional<String> importance();
 
@@ -120,10 +119,10 @@ public abstract sealed class AimsProcess implements Entity<AimsProcess>
   /** Returns the documented information that describes it; none: not stated. */
   public abstract List<Id<Document>> documents();
 
-  /** Returns when the process was last reviewed; absent: not stated. */
+  /** Returns the date of the last review; absent: not stated. */
   public abstract Optional<PartialDate> lastReview();
 
-  /** Returns when it is to be reviewed again; absent: not stated. */
+  /** Returns the date of the next review; absent: not stated. */
   public abstract Optional<LocalDate> nextReview();
 
   @Override

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The conclusion on whether climate change matters for the AIMS, with its reason.
+ * The conclusion on whether climate change is a relevant issue, with its reason.
  *
  * <p>Source: ISO/IEC 42001:2023, 4.1; reason and date are this library's policy. Immutable and
  * thread-safe.
@@ -27,10 +27,10 @@ public abstract sealed class ClimateConclusion implements Extensible
   /** Returns whether climate change is relevant. */
   public abstract boolean relevant();
 
-  /** Returns why it is, or is not; absent: not stated. */
+  /** Returns the reason; absent: not stated. */
   public abstract Optional<String> reason();
 
-  /** Returns when this was concluded; absent: not stated. */
+  /** Returns the date of the conclusion; absent: not stated. */
   public abstract Optional<PartialDate> date();
 
   /** Returns who concluded it; absent: not stated. */

@@ -17,8 +17,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * An external or internal issue that can help or hinder the AIMS in reaching its intended results;
- * also the conclusion on climate change.
+ * An external or internal issue that can help or hinder the AIMS in achieving its intended results,
+ * including the conclusion on climate change.
  *
  * <p>Source: ISO/IEC 42001:2023, 4.1; review dates are this library's policy. Immutable and
  * thread-safe.
@@ -29,36 +29,36 @@ public abstract sealed class ContextIssue implements Entity<ContextIssue>
 
   ContextIssue() {}
 
-  /** Where an issue lies. */
+  /** The origin of an issue. */
   public enum Origin {
     /** Outside the organization: law, market, society, technology. */
     EXTERNAL,
-    /** Inside the organization: structure, culture, means, contracts. */
+    /** Inside the organization: structure, culture, resources, contracts. */
     INTERNAL
   }
 
-  /** Returns the issue in a few words. */
+  /** Returns the title of the issue. */
   public abstract String title();
 
-  /** Returns whether the issue lies outside or inside the organization. */
+  /** Returns whether the issue is external or internal. */
   public abstract Origin origin();
 
-  /** Returns the issue in full, and how it bears on the AIMS; absent: not stated. */
+  /** Returns the full description of the issue and its effect on the AIMS; absent: not stated. */
   public abstract Optional<String> description();
 
-  /** Returns what was concluded on climate change; absent: the issue is another one. */
+  /** Returns the conclusion on climate change; absent: the issue is a different one. */
   public abstract Optional<ClimateConclusion> climate();
 
-  /** Returns the AI systems that the issue bears on; none: not stated, or the AIMS as a whole. */
+  /** Returns the AI systems that the issue affects; none: not stated, or the AIMS as a whole. */
   public abstract List<Id<AiSystem>> aiSystems();
 
-  /** Returns who watches the issue; absent: not stated. */
+  /** Returns the owner of the issue; absent: not stated. */
   public abstract Optional<Id<Party>> owner();
 
-  /** Returns when the issue was last looked at; absent: not stated. */
+  /** Returns the date of the last review; absent: not stated. */
   public abstract Optional<PartialDate> lastReview();
 
-  /** Returns when the issue is to be looked at again; absent: not stated. */
+  /** Returns the date of the next review; absent: not stated. */
   public abstract Optional<LocalDate> nextReview();
 
   @Override

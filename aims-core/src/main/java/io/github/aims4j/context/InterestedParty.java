@@ -15,8 +15,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A person or body that affects the AIMS, is affected by it, or sees itself as affected, with what
- * it requires.
+ * A person or organization that affects the AIMS, is affected by it, or considers itself affected,
+ * with its requirements.
  *
  * <p>Source: ISO/IEC 42001:2023, 4.2. Immutable and thread-safe.
  */
@@ -26,19 +26,19 @@ public abstract sealed class InterestedParty implements Entity<InterestedParty>
 
   InterestedParty() {}
 
-  /** Sorts of interested parties. */
+  /** Types of interested parties. */
   public enum Group {
-    /** Those on whom AI systems are used, or whom their use affects. */
+    /** People who are subject to AI systems or affected by their use. */
     AFFECTED_PERSONS,
-    /** Those who use products or services. */
+    /** Users of products or services. */
     CUSTOMER,
-    /** Those who work for the organization, and who represent them. */
+    /** Employees and their representatives. */
     EMPLOYEE,
     /** Owners, shareholders and investors. */
     OWNER,
-    /** Those with whom the organization works together. */
+    /** Partners of the organization. */
     PARTNER,
-    /** Those who supply it. */
+    /** Suppliers of the organization. */
     SUPPLIER,
     /** Regulators and supervisors. */
     AUTHORITY,
@@ -46,27 +46,27 @@ public abstract sealed class InterestedParty implements Entity<InterestedParty>
     SOCIETY
   }
 
-  /** Returns the interested party, such as applicants for a loan. */
+  /** Returns the name of the interested party, such as {@code loan applicants}. */
   public abstract String name();
 
-  /** Returns what sort of interested party it is; absent: not stated. */
+  /** Returns the type of interested party; absent: not stated. */
   public abstract Optional<Group> group();
 
-  /** Returns why it has a stake; absent: not stated. */
+  /** Returns the reason for its interest; absent: not stated. */
   public abstract Optional<String> stake();
 
-  /** Returns what it requires, in the order given; none: not stated. */
+  /** Returns its requirements, in the order given; none: not stated. */
   public abstract List<PartyRequirement> requirements();
 
   /**
-   * Returns why none of its requirements bears on the AIMS; absent: some do, or it is not stated.
+   * Returns why none of its requirements are relevant to the AIMS; absent: some are, or not stated.
    */
   public abstract Optional<String> noRequirementBecause();
 
-  /** Returns when this record was last looked at; absent: not stated. */
+  /** Returns the date of the last review; absent: not stated. */
   public abstract Optional<PartialDate> lastReview();
 
-  /** Returns when it is to be looked at again; absent: not stated. */
+  /** Returns the date of the next review; absent: not stated. */
   public abstract Optional<LocalDate> nextReview();
 
   @Override

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The organization whose AIMS this is, and the parts that it plays towards AI systems.
+ * The organization that operates the AIMS, and its roles with respect to AI systems.
  *
  * <p>Source: ISO/IEC 42001:2023, 4.1. Immutable and thread-safe.
  */
@@ -33,7 +33,7 @@ public abstract sealed class Organization implements Entity<Organization>
   public abstract Optional<String> sector();
 
   /**
-   * Returns how large the organization is, in its own measure, such as a number of employees;
+   * Returns the size of the organization in its own measure, such as the number of employees;
    * absent: not stated.
    */
   public abstract Optional<String> size();

@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Something that an interested party requires, and whether the AIMS addresses it.
+ * A requirement of an interested party, and whether the AIMS addresses it.
  *
  * <p>Source: ISO/IEC 42001:2023, 4.2; the links are this library's policy. Immutable and
  * thread-safe.
@@ -28,35 +28,35 @@ public abstract sealed class PartyRequirement implements Extensible
 
   PartyRequirement() {}
 
-  /** What a requirement rests on. */
+  /** The origin of a requirement. */
   public enum Origin {
     /** Law or regulation. */
     LAW,
     /** A contract or a public commitment. */
     CONTRACT,
-    /** What is expected without being owed. */
+    /** An expectation without a legal or contractual basis. */
     EXPECTATION
   }
 
-  /** Returns a short name, unique within the party. */
+  /** Returns the label of the requirement, unique within the party. */
   public abstract String label();
 
-  /** Returns what is required, in the organization's words. */
+  /** Returns the requirement, in the organization's own words. */
   public abstract String statement();
 
-  /** Returns what the requirement rests on; absent: not stated. */
+  /** Returns the origin of the requirement; absent: not stated. */
   public abstract Optional<Origin> origin();
 
-  /** Returns where it is written, such as a law with its article; absent: not stated. */
+  /** Returns the source of the requirement, such as an article of a law; absent: not stated. */
   public abstract Optional<String> reference();
 
-  /** Returns the legal regime of a legal requirement; absent: not stated. */
+  /** Returns the jurisdiction of a legal requirement; absent: not stated. */
   public abstract Optional<String> jurisdiction();
 
-  /** Returns whether the AIMS addresses it; absent: not settled. */
+  /** Returns whether the AIMS addresses it; absent: not decided. */
   public abstract Optional<Boolean> addressed();
 
-  /** Returns why it is, or is not, addressed; absent: not stated. */
+  /** Returns why it is or is not addressed; absent: not stated. */
   public abstract Optional<String> reason();
 
   /** Returns the processes that address it; none: not stated. */

@@ -13,19 +13,20 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What goes from one process to another, or comes from or goes outside.
+ * An input or output of a process, exchanged with another process or with the outside.
  *
- * <p>Source: ISO/IEC 42001:2023, 4.4; the form is this library's. Immutable and thread-safe.
+ * <p>Source: ISO/IEC 42001:2023, 4.4; the structure is this library's own. Immutable and
+ * thread-safe.
  */
 @Value.Immutable
 public abstract sealed class ProcessFlow implements Extensible permits ImmutableProcessFlow {
 
   ProcessFlow() {}
 
-  /** Returns what flows. */
+  /** Returns the input or output. */
   public abstract String what();
 
-  /** Returns the process at the other end; absent: outside of the AIMS, or not stated. */
+  /** Returns the other process; absent: outside the AIMS, or not stated. */
   public abstract Optional<Id<AimsProcess>> process();
 
   @Override

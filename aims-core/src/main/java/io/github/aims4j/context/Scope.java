@@ -21,17 +21,18 @@ import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * What the AIMS applies to and where it ends. An AI system is inside unless an exclusion names it.
+ * The scope of the AIMS: its boundaries and applicability. Every AI system is in scope unless an
+ * exclusion names it.
  *
- * <p>Source: ISO/IEC 42001:2023, 4.3; a reason for each exclusion, version and approval are this
- * library's policy. Invariant: no system is excluded twice. Immutable and thread-safe.
+ * <p>Source: ISO/IEC 42001:2023, 4.3; the reason for an exclusion, the version and the approval are
+ * this library's policy. Invariant: exclusions are unique. Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract sealed class Scope implements Entity<Scope> permits ImmutableScope {
 
   Scope() {}
 
-  /** Returns the scope in the words of the organization. */
+  /** Returns the scope statement of the organization. */
   public abstract String statement();
 
   /**
@@ -46,30 +47,28 @@ public abstract sealed class Scope implements Entity<Scope> permits ImmutableSco
   /** Returns the sites to which the AIMS applies, by their names; none: not stated, or all. */
   public abstract List<String> sites();
 
-  /** Returns the activities that answer to the AIMS, in the order given; none: not stated. */
+  /** Returns the activities to which the AIMS applies, in the order given; none: not stated. */
   public abstract List<String> activities();
 
-  /**
-   * Returns that to which the AIMS does not apply, in the order given; none: nothing is left out.
-   */
+  /** Returns the exclusions, in the order given; none: nothing is excluded. */
   public abstract List<ScopeExclusion> exclusions();
 
-  /** Returns the issues that were weighed when the scope was drawn; none: not stated. */
+  /** Returns the issues considered in determining the scope; none: not stated. */
   public abstract List<Id<ContextIssue>> contextIssues();
 
-  /** Returns the interested parties whose requirements were weighed; none: not stated. */
+  /** Returns the interested parties whose requirements were considered; none: not stated. */
   public abstract List<Id<InterestedParty>> interestedParties();
 
   /** Returns the version of the scope; absent: not stated. */
   public abstract Optional<String> version();
 
-  /** Returns since when the scope holds; absent: not stated. */
+  /** Returns the date from which it applies; absent: not stated. */
   public abstract Optional<LocalDate> effectiveFrom();
 
   /** Returns who approved the scope; absent: not stated. */
   public abstract Optional<Approval> approval();
 
-  /** Returns the documented information that holds the scope; absent: not stated. */
+  /** Returns the documented information that contains the scope; absent: not stated. */
   public abstract Optional<Id<Document>> document();
 
   @Override
@@ -118,7 +117,7 @@ public abstract sealed class Scope implements Entity<Scope> permits ImmutableSco
     for (ScopeExclusion exclusion : exclusions()) {
       if (!excluded.add(exclusion.what())) {
         throw new IllegalArgumentException(
-            "Scope.exclusions names %s twice; each is named once."
+            "Scope.exclusions contains %s more than once; exclusions must be unique."
                 .formatted(shown(exclusion.what().toString())));
       }
     }

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * Something to which the AIMS does not apply: an AI system, a unit, a site or an activity, and why.
- * Invariant: exactly one of them is named.
+ * An exclusion from the scope of the AIMS: an AI system, a unit, a site or an activity, and the
+ * reason. Invariant: exactly one of the four is set.
  *
  * <p>Source: ISO/IEC 42001:2023, 4.3; the reason is this library's policy. Immutable and
  * thread-safe.
@@ -26,19 +26,19 @@ public abstract sealed class ScopeExclusion implements Extensible permits Immuta
 
   ScopeExclusion() {}
 
-  /** Returns the AI system that is left out; absent: something else is. */
+  /** Returns the excluded AI system; absent: the exclusion is not an AI system. */
   public abstract Optional<Id<AiSystem>> aiSystem();
 
-  /** Returns the unit that is left out; absent: something else is. */
+  /** Returns the excluded unit; absent: the exclusion is not a unit. */
   public abstract Optional<Id<Party>> unit();
 
-  /** Returns the site that is left out, by its name; absent: something else is. */
+  /** Returns the name of the excluded site; absent: the exclusion is not a site. */
   public abstract Optional<String> site();
 
-  /** Returns the activity that is left out; absent: something else is. */
+  /** Returns the excluded activity; absent: the exclusion is not an activity. */
   public abstract Optional<String> activity();
 
-  /** Returns why it is left out; absent: not stated. */
+  /** Returns the reason for the exclusion; absent: not stated. */
   public abstract Optional<String> reason();
 
   @Override
@@ -54,7 +54,7 @@ public abstract sealed class ScopeExclusion implements Extensible permits Immuta
     return toBuilder().aiSystem(ids.of(aiSystem())).unit(ids.of(unit())).build();
   }
 
-  /** What is left out, for messages and to tell exclusions apart. */
+  /** Returns what is excluded, for messages and for the detection of duplicates. */
   String what() {
     return named().collect(Collectors.joining(", "));
   }
@@ -72,7 +72,7 @@ public abstract sealed class ScopeExclusion implements Extensible permits Immuta
   void check() {
     if (named().count() != 1) {
       throw new IllegalArgumentException(
-          "ScopeExclusion names %d of AI system, unit, site and activity; it names one."
+          "ScopeExclusion names %d of AI system, unit, site and activity; exactly one is required."
               .formatted(named().count()));
     }
   }

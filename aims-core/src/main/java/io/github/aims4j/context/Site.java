@@ -8,10 +8,10 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A place at which the organization works.
+ * A site of the organization.
  *
- * <p>Source: ISO/IEC 42001:2023, 4.3, for the physical side of the scope; ISO/IEC 17021-1:2015 for
- * the sites of a certificate. Immutable and thread-safe.
+ * <p>Source: ISO/IEC 42001:2023, 4.3, for the physical boundaries of the scope; ISO/IEC
+ * 17021-1:2015 for certified sites. Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract sealed class Site implements Extensible permits ImmutableSite {
@@ -21,13 +21,13 @@ public abstract sealed class Site implements Extensible permits ImmutableSite {
   /** Returns the name of the site. */
   public abstract String name();
 
-  /** Returns where the site is; absent: not stated. */
+  /** Returns the address of the site; absent: not stated. */
   public abstract Optional<String> address();
 
-  /** Returns the legal regime that holds there, such as a country code; absent: not stated. */
+  /** Returns the jurisdiction of the site, such as a country code; absent: not stated. */
   public abstract Optional<String> jurisdiction();
 
-  /** Returns what is done there, in the order given; none: not stated. */
+  /** Returns the activities at the site, in the order given; none: not stated. */
   public abstract List<String> activities();
 
   @Value.Check

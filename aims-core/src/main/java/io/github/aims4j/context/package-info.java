@@ -1,5 +1,5 @@
 /**
- * What clause 4 asks for: the organization, external and internal issues, interested parties, the
+ * Records for clause 4: the organization, external and internal issues, interested parties, the
  * scope and the processes of the AIMS. Start at {@link io.github.aims4j.context.Organization}.
  */
 @NullMarked

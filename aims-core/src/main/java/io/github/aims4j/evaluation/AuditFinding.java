@@ -20,11 +20,11 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What an audit found when it held evidence against the criteria: good, fulfilled, or not.
+ * A finding of an audit: how the evidence compares with a requirement.
  *
  * <p>Source: ISO/IEC 42001:2023, 9.2; ISO 19011:2018 for the terms; the grades are those of ISO/IEC
- * 17021-1:2015. Invariants: one audit found it, and it is held against one requirement. Immutable
- * and thread-safe.
+ * 17021-1:2015. Invariants: it belongs to exactly one audit and refers to exactly one requirement.
+ * Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract sealed class AuditFinding implements Entity<AuditFinding>
@@ -32,61 +32,62 @@ public abstract sealed class AuditFinding implements Entity<AuditFinding>
 
   AuditFinding() {}
 
-  /** Sorts of audit findings. */
+  /** Types of audit findings. */
   public enum Type {
-    /** Done particularly well. */
+    /** Good practice. */
     GOOD_PRACTICE,
     /** The requirement is met. */
     CONFORMITY,
-    /** The requirement is met, and could be met better. */
+    /** The requirement is met, with potential for improvement. */
     OPPORTUNITY_FOR_IMPROVEMENT,
-    /** Something to keep an eye on. */
+    /** A matter to monitor. */
     OBSERVATION,
-    /** The requirement is not met, and the AIMS can do what it is for all the same. */
+    /**
+     * The requirement is not met; the capability of the AIMS to achieve its intended results is not
+     * affected.
+     */
     MINOR_NONCONFORMITY,
     /**
-     * The requirement is not met, so that it is in doubt whether the AIMS can do what it is for.
+     * The requirement is not met, which affects the capability of the AIMS to achieve its intended
+     * results.
      */
     MAJOR_NONCONFORMITY
   }
 
-  /** Returns the finding in a few words. */
+  /** Returns the title of the finding. */
   public abstract String title();
 
-  /** Returns the internal audit that found it; absent: a certification audit did. */
+  /** Returns the internal audit; absent: the finding is from a certification audit. */
   public abstract Optional<Id<InternalAudit>> audit();
 
-  /** Returns the certification audit that found it; absent: an internal audit did. */
+  /** Returns the certification audit; absent: the finding is from an internal audit. */
   public abstract Optional<Id<CertificationAudit>> certificationAudit();
 
-  /** Returns what sort of finding it is. */
+  /** Returns the type of finding. */
   public abstract Type type();
 
-  /**
-   * Returns the requirement, as a part of the standard; absent: it is one of the organization's
-   * own.
-   */
+  /** Returns the requirement of the standard; absent: it is the organization's own. */
   public abstract Optional<Provision> requirement();
 
-  /** Returns the organization's own requirement; absent: it is one of the standard. */
+  /** Returns the organization's own requirement; absent: it is a requirement of the standard. */
   public abstract Optional<String> ownRequirement();
 
-  /** Returns what was found; absent: not stated. */
+  /** Returns the statement of the finding; absent: not stated. */
   public abstract Optional<String> statement();
 
-  /** Returns what was seen, in the order given; none: not stated. */
+  /** Returns the objective evidence, in the order given; none: not stated. */
   public abstract List<String> objectiveEvidence();
 
-  /** Returns the AI systems that it is about; none: not stated, or none. */
+  /** Returns the AI systems that it concerns; none: not stated, or none. */
   public abstract List<Id<AiSystem>> aiSystems();
 
-  /** Returns the processes that it is about; none: not stated. */
+  /** Returns the processes that it concerns; none: not stated. */
   public abstract List<Id<AimsProcess>> processes();
 
-  /** Returns the nonconformity that it led to; absent: none, or not stated. */
+  /** Returns the resulting nonconformity; absent: none, or not stated. */
   public abstract Optional<Id<Nonconformity>> nonconformity();
 
-  /** Returns the improvement that it led to; absent: none, or not stated. */
+  /** Returns the resulting improvement; absent: none, or not stated. */
   public abstract Optional<Id<Improvement>> improvement();
 
   @Override

@@ -19,8 +19,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The programme of internal audits for a time: how often, by which methods, by whom, and how they
- * are prepared and reported.
+ * The internal audit programme for a period: frequency, methods, responsibilities, planning and
+ * reporting.
  *
  * <p>Source: ISO/IEC 42001:2023, 9.2.2; ISO 19011:2018 for the term. Invariant: it does not end
  * before it starts. Immutable and thread-safe.
@@ -31,28 +31,28 @@ public abstract sealed class AuditProgramme implements Entity<AuditProgramme>
 
   AuditProgramme() {}
 
-  /** Returns the programme in a few words. */
+  /** Returns the title of the programme. */
   public abstract String title();
 
-  /** Returns the first day that it covers; absent: not stated. */
+  /** Returns the first day of the period; absent: not stated. */
   public abstract Optional<LocalDate> start();
 
-  /** Returns the last day that it covers; absent: not stated. */
+  /** Returns the last day of the period; absent: not stated. */
   public abstract Optional<LocalDate> end();
 
-  /** Returns how often audits are made; absent: not stated. */
+  /** Returns the frequency of audits; absent: not stated. */
   public abstract Optional<String> frequency();
 
   /** Returns the methods, in the order given; none: not stated. */
   public abstract List<String> methods();
 
-  /** Returns who answers for the programme; absent: not stated. */
+  /** Returns the owner of the programme; absent: not stated. */
   public abstract Optional<Id<Party>> responsible();
 
-  /** Returns how audits are prepared; absent: not stated. */
+  /** Returns how audits are planned; absent: not stated. */
   public abstract Optional<String> planning();
 
-  /** Returns how they are reported; absent: not stated. */
+  /** Returns how audits are reported; absent: not stated. */
   public abstract Optional<String> reporting();
 
   /**
@@ -61,16 +61,16 @@ public abstract sealed class AuditProgramme implements Entity<AuditProgramme>
    */
   public abstract List<String> considerations();
 
-  /** Returns what could keep the programme from its aims, in the order given; none: not stated. */
+  /** Returns the risks to the objectives of the programme, in the order given; none: not stated. */
   public abstract List<String> risks();
 
   /** Returns who approved it; absent: not stated. */
   public abstract Optional<Approval> approval();
 
-  /** Returns when it was reviewed and what came of it, in the order given; none: not stated. */
+  /** Returns the reviews, in the order given; none: not stated. */
   public abstract List<Review> reviews();
 
-  /** Returns the documented information that holds it; absent: it is here. */
+  /** Returns the documented information that contains it; absent: this record itself. */
   public abstract Optional<Id<Document>> document();
 
   @Override

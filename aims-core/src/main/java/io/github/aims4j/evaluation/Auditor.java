@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Somebody who takes part in an internal audit as an auditor.
+ * A member of the team of an internal audit.
  *
  * <p>Source: ISO/IEC 42001:2023, 9.2.2; ISO 19011:2018 for the terms; the statement is this
  * library's policy. Immutable and thread-safe.
@@ -23,28 +23,28 @@ public abstract sealed class Auditor implements Extensible permits ImmutableAudi
 
   Auditor() {}
 
-  /** As what somebody takes part. */
+  /** The roles in an audit team. */
   public enum Role {
-    /** As the leader of the team. */
+    /** Leader of the audit team. */
     LEAD_AUDITOR,
-    /** As an auditor. */
+    /** Auditor. */
     AUDITOR,
-    /** As an expert who does not audit. */
+    /** Technical expert, who does not act as an auditor. */
     TECHNICAL_EXPERT,
-    /** As an observer. */
+    /** Observer. */
     OBSERVER
   }
 
-  /** Returns who. */
+  /** Returns the party. */
   public abstract Id<Party> party();
 
-  /** Returns as what; absent: not stated. */
+  /** Returns the role; absent: not stated. */
   public abstract Optional<Role> role();
 
-  /** Returns the competence on record; none: not stated. */
+  /** Returns the recorded competences; none: not stated. */
   public abstract List<Id<Competence>> competences();
 
-  /** Returns what is stated on objectivity and impartiality; absent: nothing. */
+  /** Returns a statement on objectivity and impartiality; absent: not stated. */
   public abstract Optional<String> independence();
 
   @Override

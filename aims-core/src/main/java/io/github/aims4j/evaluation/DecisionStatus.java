@@ -7,9 +7,10 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * How a decision of an earlier management review stands.
+ * The status of a decision of an earlier management review.
  *
- * <p>Source: ISO/IEC 42001:2023, 9.3.2; the form is this library's. Immutable and thread-safe.
+ * <p>Source: ISO/IEC 42001:2023, 9.3.2; the structure is this library's own. Immutable and
+ * thread-safe.
  */
 @Value.Immutable
 public abstract sealed class DecisionStatus implements Extensible permits ImmutableDecisionStatus {
@@ -19,10 +20,10 @@ public abstract sealed class DecisionStatus implements Extensible permits Immuta
   /** Returns the label of the decision. */
   public abstract String decision();
 
-  /** Returns whether it was carried out. */
+  /** Returns whether it was implemented. */
   public abstract boolean done();
 
-  /** Returns what else there is to say; absent: nothing. */
+  /** Returns a remark; absent: none. */
   public abstract Optional<String> remark();
 
   @Value.Check

@@ -5,19 +5,19 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * How far an internal audit or a management review has come.
+ * The stages of an internal audit or management review.
  *
- * <p>Source: ISO/IEC 42001:2023, 9.2 and 9.3, for plan, performance and results; that they are told
- * in stages is this library's policy.
+ * <p>Source: ISO/IEC 42001:2023, 9.2 and 9.3, for planning, conduct and results; the division into
+ * stages is this library's policy.
  */
 public enum EvaluationStage {
   /** It is planned. */
   PLANNED("planned"),
-  /** It is under way. */
+  /** It is in progress. */
   IN_PROGRESS("in progress"),
-  /** Its results are on record and have reached those concerned. */
+  /** Its results are recorded and reported. */
   REPORTED("reported"),
-  /** What it led to is dealt with, or handed on. */
+  /** Resulting actions are taken or assigned. */
   CLOSED("closed");
 
   private final String term;
@@ -31,14 +31,14 @@ public enum EvaluationStage {
     return term;
   }
 
-  /** Returns the stages that can come first: it is planned. */
+  /** Returns the initial stages: planned. */
   public static Set<EvaluationStage> initial() {
     return Collections.unmodifiableSet(EnumSet.of(PLANNED));
   }
 
   /**
-   * Returns the stages that can follow without a reason, in their order; none: it is closed. An
-   * audit or a review that is called off is closed with the reason.
+   * Returns the stages that can follow without a reason, in order; none: it is closed. A cancelled
+   * audit or review is closed with a reason.
    */
   public Set<EvaluationStage> successors() {
     return Collections.unmodifiableSet(

@@ -20,8 +20,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What is monitored and measured, by which method and when. Invariant: the time between two
- * measurements, or evaluations, is longer than nothing.
+ * An indicator: what is monitored and measured, by which method and when. Invariant: the intervals
+ * between measurements and between evaluations are positive.
  *
  * <p>Source: ISO/IEC 42001:2023, 9.1; unit and data source are this library's policy. Immutable and
  * thread-safe.
@@ -37,37 +37,37 @@ public abstract sealed class Indicator implements Entity<Indicator> permits Immu
   /** Returns what is measured; absent: not stated. */
   public abstract Optional<String> subject();
 
-  /** Returns how it is measured, analysed and evaluated; absent: not stated. */
+  /** Returns the method of measurement, analysis and evaluation; absent: not stated. */
   public abstract Optional<String> method();
 
-  /** Returns the unit; absent: it has none, or not stated. */
+  /** Returns the unit; absent: none, or not stated. */
   public abstract Optional<String> unit();
 
-  /** Returns what is to be reached; absent: not stated. */
+  /** Returns the target; absent: not stated. */
   public abstract Optional<String> target();
 
-  /** Returns where the data come from; absent: not stated. */
+  /** Returns the data source; absent: not stated. */
   public abstract Optional<String> dataSource();
 
-  /** Returns how much time may pass between measurements; absent: not stated. */
+  /** Returns the maximum interval between measurements; absent: not stated. */
   public abstract Optional<Period> measuredEvery();
 
-  /** Returns how much time may pass between evaluations; absent: not stated. */
+  /** Returns the maximum interval between evaluations; absent: not stated. */
   public abstract Optional<Period> evaluatedEvery();
 
-  /** Returns who measures; absent: not stated. */
+  /** Returns who is responsible for measurement; absent: not stated. */
   public abstract Optional<Id<Party>> responsible();
 
-  /** Returns the objectives that it serves; none: not stated. */
+  /** Returns the objectives that it supports; none: not stated. */
   public abstract List<Id<Objective>> objectives();
 
-  /** Returns the controls of Annex A that it watches; none: not stated. */
+  /** Returns the controls of Annex A that it monitors; none: not stated. */
   public abstract List<AnnexControl> controls();
 
-  /** Returns the organization's own controls that it watches; none: not stated. */
+  /** Returns the organization's own controls that it monitors; none: not stated. */
   public abstract List<Id<Control>> ownControls();
 
-  /** Returns the AI systems that it is about; none: not stated, or the AIMS as a whole. */
+  /** Returns the AI systems that it concerns; none: not stated, or the AIMS as a whole. */
   public abstract List<Id<AiSystem>> aiSystems();
 
   @Override

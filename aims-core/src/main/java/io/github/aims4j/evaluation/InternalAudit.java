@@ -23,7 +23,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * An internal audit: its plan, who made it, what was looked at, and what it concludes.
+ * An internal audit: its plan, team, scope and conclusions.
  *
  * <p>Source: ISO/IEC 42001:2023, 9.2; ISO 19011:2018 for the terms. Invariant: it does not end
  * before it starts. Immutable and thread-safe.
@@ -34,13 +34,13 @@ public abstract sealed class InternalAudit implements Entity<InternalAudit>
 
   InternalAudit() {}
 
-  /** Returns the audit in a few words. */
+  /** Returns the title of the audit. */
   public abstract String title();
 
   /** Returns the programme that it belongs to; absent: not stated. */
   public abstract Optional<Id<AuditProgramme>> programme();
 
-  /** Returns the day for which it is planned; absent: not stated. */
+  /** Returns the planned date; absent: not stated. */
   public abstract Optional<LocalDate> plannedFor();
 
   /** Returns the first day; absent: not yet, or not stated. */
@@ -49,13 +49,13 @@ public abstract sealed class InternalAudit implements Entity<InternalAudit>
   /** Returns the last day; absent: not yet, or not stated. */
   public abstract Optional<LocalDate> end();
 
-  /** Returns what it is to find out, in the order given; none: not stated. */
+  /** Returns the audit objectives, in the order given; none: not stated. */
   public abstract List<String> objectives();
 
-  /** Returns what it measures against, in the order given; none: not stated. */
+  /** Returns the audit criteria, in the order given; none: not stated. */
   public abstract List<String> criteria();
 
-  /** Returns how far it reaches; absent: not stated. */
+  /** Returns the audit scope; absent: not stated. */
   public abstract Optional<String> scope();
 
   /** Returns the clauses that were audited, in the order given; none: not stated. */
@@ -70,43 +70,46 @@ public abstract sealed class InternalAudit implements Entity<InternalAudit>
   /** Returns the processes that were audited; none: not stated. */
   public abstract List<Id<AimsProcess>> processes();
 
-  /** Returns the AI systems that were looked at; none: not stated. */
+  /** Returns the AI systems that were audited; none: not stated. */
   public abstract List<Id<AiSystem>> aiSystems();
 
   /** Returns the audit plan; absent: not stated. */
   public abstract Optional<Id<Document>> plan();
 
-  /** Returns who audited, the leader first; none: not stated. */
+  /** Returns the audit team, the leader first; none: not stated. */
   public abstract List<Auditor> auditors();
 
-  /** Returns whose work was audited; none: not stated. */
+  /** Returns the auditees; none: not stated. */
   public abstract List<Id<Party>> auditees();
 
   /** Returns who was interviewed, in the order given; none: not stated. */
   public abstract List<Id<Party>> interviewed();
 
-  /** Returns what was looked at as a sample, in the order given; none: not stated. */
+  /** Returns the samples, in the order given; none: not stated. */
   public abstract List<String> samples();
 
-  /** Returns what it concludes on the organization's own requirements; absent: not stated. */
+  /**
+   * Returns the conclusion on conformity to the organization's own requirements; absent: not
+   * stated.
+   */
   public abstract Optional<String> conclusionOnOwnRequirements();
 
-  /** Returns what it concludes on the requirements of the standard; absent: not stated. */
+  /** Returns the conclusion on conformity to the standard; absent: not stated. */
   public abstract Optional<String> conclusionOnStandard();
 
   /**
-   * Returns what it concludes on whether the AIMS is put into practice effectively and kept up;
-   * absent: not stated.
+   * Returns the conclusion on whether the AIMS is effectively implemented and maintained; absent:
+   * not stated.
    */
   public abstract Optional<String> conclusionOnPractice();
 
-  /** Returns the managers who got the report; none: not stated. */
+  /** Returns the managers who received the report; none: not stated. */
   public abstract List<Id<Party>> reportedTo();
 
-  /** Returns when they got it; absent: not yet, or not stated. */
+  /** Returns when they received it; absent: not yet, or not stated. */
   public abstract Optional<PartialDate> reportedOn();
 
-  /** Returns the report; absent: it is here, or there is none yet. */
+  /** Returns the report; absent: this record itself, or not yet written. */
   public abstract Optional<Id<Document>> report();
 
   @Override

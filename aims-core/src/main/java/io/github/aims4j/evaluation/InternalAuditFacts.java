@@ -9,23 +9,24 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What the conditions of {@link InternalAuditWorkflow} look at: an internal audit, what it found,
- * and the day. Findings of other audits are left out of account.
+ * The facts that the conditions of {@link InternalAuditWorkflow} examine: an internal audit, its
+ * findings and the date. Findings of other audits are ignored.
  *
- * <p>Source: ISO/IEC 42001:2023, 9.2; the form is this library's. Immutable and thread-safe.
+ * <p>Source: ISO/IEC 42001:2023, 9.2; the structure is this library's own. Immutable and
+ * thread-safe.
  *
  * @param audit the audit
- * @param findings audit findings, among them those of the audit
- * @param asOf the day on which the step is looked at
+ * @param findings audit findings, including those of the audit
+ * @param asOf the day on which the step is evaluated
  */
 public record InternalAuditFacts(InternalAudit audit, List<AuditFinding> findings, LocalDate asOf) {
 
   /**
-   * Accepts an audit, findings and a day.
+   * Creates facts from an audit, findings and a date.
    *
    * @param audit the audit
-   * @param findings audit findings, among them those of the audit
-   * @param asOf the day on which the step is looked at
+   * @param findings audit findings, including those of the audit
+   * @param asOf the day on which the step is evaluated
    */
   public InternalAuditFacts {
     requireNonNull(audit, "audit");
@@ -34,8 +35,8 @@ public record InternalAuditFacts(InternalAudit audit, List<AuditFinding> finding
   }
 
   /**
-   * Returns who audits and is among those whose work is audited, in the order of the auditors.
-   * Experts and observers do not audit; who has no role stated does.
+   * Returns the auditors who are also auditees, in the order of the team. Technical experts and
+   * observers are not auditors; members without a role are.
    */
   public List<Id<Party>> partialAuditors() {
     return auditors().filter(audit.auditees()::contains).toList();
@@ -52,18 +53,18 @@ public record InternalAuditFacts(InternalAudit audit, List<AuditFinding> finding
         .orElse(true);
   }
 
-  /** Tells whether it is stated which managers got the results, by the day. */
+  /** Tells whether the records state that managers received the results by the date. */
   public boolean hasReachedManagers() {
     return !audit.reportedTo().isEmpty()
         && audit.reportedOn().filter(date -> date.canBeBy(asOf)).isPresent();
   }
 
-  /** Tells whether somebody audits. */
+  /** Tells whether the team includes an auditor. */
   public boolean hasAuditors() {
     return auditors().findAny().isPresent();
   }
 
-  /** Returns the nonconformities that the audit found and that nobody has taken up yet. */
+  /** Returns the findings of nonconformity for which no nonconformity is recorded yet. */
   public List<AuditFinding> nonconformitiesNotTakenUp() {
     return findings.stream()
         .filter(finding -> finding.audit().filter(audit.id()::equals).isPresent())

@@ -17,23 +17,23 @@ import io.github.aims4j.transition.Workflow;
 import java.util.stream.Collectors;
 
 /**
- * An internal audit, from its plan to its close.
+ * The workflow of an internal audit, from planning to closing.
  *
  * <p>Source: ISO/IEC 42001:2023, 9.2 (public sources agree, not checked against the licensed
- * standard), for what an audit has and for whom its results reach; ISO 19011:2018 for the terms;
- * this library's policy for the states and every advice. Stateless.
+ * standard), for the elements of an audit and the reporting of results; ISO 19011:2018 for the
+ * terms; the states and all advisory conditions are this library's policy. Stateless.
  */
 public final class InternalAuditWorkflow {
 
-  /** The name of the workflow in registers of steps. */
+  /** The name of the workflow in step registers. */
   public static final String NAME = "internal-audit";
 
   private static final Condition<InternalAuditFacts> OBJECTIVES =
       Condition.<InternalAuditFacts>advisory(
               "objectives-set",
               facts -> !facts.audit().objectives().isEmpty(),
-              facts -> "Nothing says what the audit is to find out; it has objectives.",
-              "Set the objectives of the audit.")
+              facts -> "The audit has no objectives; they should be stated.",
+              "Define the audit objectives.")
           .withRequirement(Clause.CLAUSE_9_2_2)
           .withPath("/objectives");
 
@@ -41,8 +41,8 @@ public final class InternalAuditWorkflow {
       Condition.<InternalAuditFacts>binding(
               "criteria-set",
               facts -> !facts.audit().criteria().isEmpty(),
-              facts -> "Nothing says what the audit measures against; it has criteria.",
-              "Set the criteria of the audit.")
+              facts -> "The audit has no criteria; at least one is required.",
+              "Define the audit criteria.")
           .withRequirement(Clause.CLAUSE_9_2_2)
           .withPath("/criteria");
 
@@ -50,8 +50,8 @@ public final class InternalAuditWorkflow {
       Condition.<InternalAuditFacts>binding(
               "scope-set",
               facts -> facts.audit().scope().isPresent(),
-              facts -> "Nothing says how far the audit reaches; it has a scope.",
-              "Set the scope of the audit.")
+              facts -> "The audit has no scope; a scope is required.",
+              "Define the audit scope.")
           .withRequirement(Clause.CLAUSE_9_2_2)
           .withPath("/scope");
 
@@ -59,8 +59,10 @@ public final class InternalAuditWorkflow {
       Condition.<InternalAuditFacts>binding(
               "auditors-chosen",
               InternalAuditFacts::hasAuditors,
-              facts -> "Nobody is named who audits; experts and observers do not.",
-              "Choose the auditors.")
+              facts ->
+                  "The audit team has no auditor; at least one is required besides experts and"
+                      + " observers.",
+              "Select auditors.")
           .withRequirement(Clause.CLAUSE_9_2_2)
           .withPath("/auditors");
 
@@ -69,12 +71,12 @@ public final class InternalAuditWorkflow {
               "auditors-impartial",
               facts -> facts.partialAuditors().isEmpty(),
               facts ->
-                  "%s would audit their own work; auditors are impartial."
+                  "%s would audit their own work; auditors must be impartial."
                       .formatted(
                           facts.partialAuditors().stream()
                               .map(Id::value)
                               .collect(Collectors.joining(", "))),
-              "Choose auditors whose work is not audited.")
+              "Select auditors whose own work is not audited.")
           .withRequirement(Clause.CLAUSE_9_2_2)
           .withPath("/auditors");
 
@@ -86,8 +88,9 @@ public final class InternalAuditWorkflow {
                       && facts.audit().conclusionOnStandard().isPresent()
                       && facts.audit().conclusionOnPractice().isPresent(),
               facts ->
-                  "The audit does not conclude on its own requirements, on those of the standard and on effectiveness; it concludes on all three.",
-              "State what the audit concludes, for its scope.")
+                  "The audit does not conclude on the organization's own requirements, on the"
+                      + " standard and on effectiveness; all three conclusions are required.",
+              "State the audit conclusions.")
           .withRequirement(Clause.CLAUSE_9_2_1)
           .withPath("/conclusionOnPractice");
 
@@ -96,8 +99,9 @@ public final class InternalAuditWorkflow {
               "results-reached-managers",
               InternalAuditFacts::hasReachedManagers,
               facts ->
-                  "It is not stated which managers got the results, and when; they reach the managers concerned.",
-              "Report the results to the managers concerned.")
+                  "The records do not state which managers received the results, and when; both are"
+                      + " required.",
+              "Report the results to the relevant managers.")
           .withRequirement(Clause.CLAUSE_9_2_2)
           .withPath("/reportedTo");
 
@@ -105,9 +109,8 @@ public final class InternalAuditWorkflow {
       Condition.<InternalAuditFacts>advisory(
               "performed",
               facts -> facts.audit().end().isPresent(),
-              facts ->
-                  "The last day of the audit is not stated; an audit is over when it is reported.",
-              "State when the audit took place.")
+              facts -> "The last day of the audit is not stated; a reported audit should state it.",
+              "State the dates of the audit.")
           .withRequirement(Clause.CLAUSE_9_2_2)
           .withPath("/end");
 
@@ -116,12 +119,13 @@ public final class InternalAuditWorkflow {
               "nonconformities-taken-up",
               facts -> facts.nonconformitiesNotTakenUp().isEmpty(),
               facts ->
-                  "Nobody has taken up %s; each nonconformity that an audit finds is dealt with."
+                  ("No nonconformity is recorded for %s; one should be recorded for each such"
+                          + " finding.")
                       .formatted(
                           facts.nonconformitiesNotTakenUp().stream()
                               .map(finding -> finding.id().value())
                               .collect(Collectors.joining(", "))),
-              "Raise the nonconformities before the audit is closed.")
+              "Record the nonconformities before closing the audit.")
           .withRequirement(Clause.CLAUSE_10_2);
 
   private InternalAuditWorkflow() {}
@@ -131,8 +135,8 @@ public final class InternalAuditWorkflow {
     return Workflow.<EvaluationStage, InternalAuditFacts>of(
             EvaluationStage.class, EvaluationStage::successors)
         .withInitialStates(EvaluationStage.initial())
-        .withEdge(edge(PLANNED, IN_PROGRESS, "9.2.1 has it performed as planned"))
-        .withEdge(edge(IN_PROGRESS, REPORTED, "9.2.2 has it reported"))
+        .withEdge(edge(PLANNED, IN_PROGRESS, "9.2.1 requires audits at planned intervals"))
+        .withEdge(edge(IN_PROGRESS, REPORTED, "9.2.2 requires reporting of the results"))
         .withCondition(IN_PROGRESS, OBJECTIVES)
         .withCondition(IN_PROGRESS, CRITERIA)
         .withCondition(IN_PROGRESS, SCOPE)
@@ -162,7 +166,7 @@ public final class InternalAuditWorkflow {
   }
 
   /**
-   * Returns the history of an audit that has not taken a step yet.
+   * Returns an empty history for an audit.
    *
    * @param audit the audit
    */

@@ -19,54 +19,54 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What a person concluded on a requirement after looking at the evidence. A library reads records;
- * people judge. Invariant: what is judged is named.
+ * The conclusion of a person on a requirement after examining the evidence. A library reads
+ * records; people judge. Invariant: exactly one of requirement and obligation is set.
  *
- * <p>Source: ISO 19011:2018 for audit conclusions; the form is this library's. Immutable and
- * thread-safe.
+ * <p>Source: ISO 19011:2018 for audit conclusions; the structure is this library's own. Immutable
+ * and thread-safe.
  */
 @Value.Immutable
 public abstract sealed class Judgement implements Entity<Judgement> permits ImmutableJudgement {
 
   Judgement() {}
 
-  /** What a person can conclude. */
+  /** The possible conclusions. */
   public enum Verdict {
     /** The requirement is met. */
     CONFORMING,
     /** The requirement is not met. */
     NONCONFORMING,
-    /** It cannot be told. */
+    /** The evidence is not sufficient for a conclusion. */
     INCONCLUSIVE,
     /** The requirement does not apply. */
     NOT_APPLICABLE
   }
 
-  /** Returns the part of the standard that is judged; absent: an obligation is named. */
+  /** Returns the provision of the standard that is judged; absent: an obligation is judged. */
   public abstract Optional<Provision> requirement();
 
   /**
-   * Returns the id of the obligation that is judged, such as {@code 8.4-01}; absent: a part of the
-   * standard is named.
+   * Returns the id of the obligation that is judged, such as {@code 8.4-01}; absent: a provision is
+   * judged.
    */
   public abstract Optional<String> obligation();
 
-  /** Returns what was concluded. */
+  /** Returns the conclusion. */
   public abstract Verdict verdict();
 
-  /** Returns who concluded it. */
+  /** Returns who made the judgement. */
   public abstract Id<Party> judgedBy();
 
-  /** Returns when. */
+  /** Returns the date of the judgement. */
   public abstract PartialDate date();
 
-  /** Returns why; absent: not stated. */
+  /** Returns the reason; absent: not stated. */
   public abstract Optional<String> reason();
 
-  /** Returns the AI systems for which it is judged; none: the AIMS as a whole. */
+  /** Returns the AI systems to which the judgement applies; none: the AIMS as a whole. */
   public abstract List<Id<AiSystem>> aiSystems();
 
-  /** Returns the last day on which the judgement may be relied on; absent: no end was set. */
+  /** Returns the last day on which the judgement is valid; absent: no limit is set. */
   public abstract Optional<LocalDate> validUntil();
 
   @Override

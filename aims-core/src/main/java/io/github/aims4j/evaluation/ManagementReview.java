@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A review of the AIMS by top management: what it looked at, what it concluded and decided.
+ * A review of the AIMS by top management: inputs, conclusions and decisions.
  *
  * <p>Source: ISO/IEC 42001:2023, 9.3. Immutable and thread-safe.
  */
@@ -27,13 +27,13 @@ public abstract sealed class ManagementReview implements Entity<ManagementReview
 
   ManagementReview() {}
 
-  /** Returns the review in a few words. */
+  /** Returns the title of the review. */
   public abstract String title();
 
-  /** Returns the day for which it is planned; absent: not stated. */
+  /** Returns the planned date; absent: not stated. */
   public abstract Optional<LocalDate> plannedFor();
 
-  /** Returns when it was held; absent: not yet, or not stated. */
+  /** Returns the date on which it was held; absent: not yet, or not stated. */
   public abstract Optional<PartialDate> date();
 
   /** Returns who chaired it; absent: not stated. */
@@ -42,22 +42,22 @@ public abstract sealed class ManagementReview implements Entity<ManagementReview
   /** Returns who took part, in the order given; none: not stated. */
   public abstract List<Id<Party>> participants();
 
-  /** Returns what it looked at, in the order given; none: not stated. */
+  /** Returns the inputs, in the order given; none: not stated. */
   public abstract List<ReviewInput> inputs();
 
-  /** Returns what it concluded on suitability; absent: not stated. */
+  /** Returns the conclusion on suitability; absent: not stated. */
   public abstract Optional<String> suitability();
 
-  /** Returns what it concluded on adequacy; absent: not stated. */
+  /** Returns the conclusion on adequacy; absent: not stated. */
   public abstract Optional<String> adequacy();
 
-  /** Returns what it concluded on effectiveness; absent: not stated. */
+  /** Returns the conclusion on effectiveness; absent: not stated. */
   public abstract Optional<String> effectiveness();
 
-  /** Returns what it decided, in the order given; none: not stated. */
+  /** Returns the decisions, in the order given; none: not stated. */
   public abstract List<ReviewDecision> decisions();
 
-  /** Returns the documented information that holds the results; absent: they are here. */
+  /** Returns the documented information that contains the results; absent: this record itself. */
   public abstract Optional<Id<Document>> document();
 
   @Override

@@ -19,23 +19,23 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A management review, from its plan to its close.
+ * The workflow of a management review, from planning to closing.
  *
  * <p>Source: ISO/IEC 42001:2023, 9.3 (public sources agree, not checked against the licensed
- * standard), for what it looks at and what it results in; this library's policy for the states and
- * every advice. Stateless.
+ * standard), for inputs and results; the states and all advisory conditions are this library's
+ * policy. Stateless.
  */
 public final class ManagementReviewWorkflow {
 
-  /** The name of the workflow in registers of steps. */
+  /** The name of the workflow in step registers. */
   public static final String NAME = "management-review";
 
   private static final Condition<OnDay<ManagementReview>> CHAIRED =
       Condition.<OnDay<ManagementReview>>advisory(
               "chaired",
               facts -> facts.record().chairedBy().isPresent(),
-              facts -> "Nobody is named who chairs; top management reviews.",
-              "Name who chairs the review.")
+              facts -> "The review has no chair; top management should chair it.",
+              "State who chairs the review.")
           .withRequirement(Clause.CLAUSE_9_3_1)
           .withPath("/chairedBy");
 
@@ -44,11 +44,11 @@ public final class ManagementReviewWorkflow {
               "held",
               facts -> facts.hasHappened(facts.record().date()),
               facts ->
-                  "The review was not held by %s: its date is %s."
+                  "The review was not held by %s; its date is %s."
                       .formatted(
                           facts.asOf(),
                           facts.record().date().map(Object::toString).orElse("not stated")),
-              "Hold the review and state its date.")
+              "Hold the review and record its date.")
           .withRequirement(Clause.CLAUSE_9_3_1)
           .withPath("/date");
 
@@ -57,9 +57,9 @@ public final class ManagementReviewWorkflow {
               "inputs-considered",
               facts -> missingInputs(facts.record()).isEmpty(),
               facts ->
-                  "The review did not look at %s; it looks at each of them."
+                  "The review did not consider %s; all of these inputs are required."
                       .formatted(named(missingInputs(facts.record()))),
-              "Look at them, or state that there was nothing new.")
+              "Consider these inputs, or state that nothing changed.")
           .withRequirement(Clause.CLAUSE_9_3_2)
           .withPath("/inputs");
 
@@ -71,8 +71,9 @@ public final class ManagementReviewWorkflow {
                       && facts.record().adequacy().isPresent()
                       && facts.record().effectiveness().isPresent(),
               facts ->
-                  "The review does not conclude on suitability, adequacy and effectiveness; it concludes on all three.",
-              "State what the review concludes.")
+                  "The review does not conclude on suitability, adequacy and effectiveness; all"
+                      + " three conclusions are required.",
+              "State the conclusions of the review.")
           .withRequirement(Clause.CLAUSE_9_3_1)
           .withPath("/suitability");
 
@@ -81,7 +82,9 @@ public final class ManagementReviewWorkflow {
               "decisions-recorded",
               facts -> missingDecisions(facts.record()).isEmpty(),
               facts ->
-                  "The review did not decide on %s; it decides, or states that there is nothing to decide."
+                  ("The review did not decide on %s; a decision, or a statement that none is"
+                          + " needed,"
+                          + " is required.")
                       .formatted(named(missingDecisions(facts.record()))),
               "Record the decisions.")
           .withRequirement(Clause.CLAUSE_9_3_3)
@@ -92,9 +95,10 @@ public final class ManagementReviewWorkflow {
               "decisions-assigned",
               facts -> unassigned(facts.record()) == 0,
               facts ->
-                  "%d of %d decisions are open and have no owner; somebody carries each of them out."
+                  ("%d of %d decisions are open and have no owner; each open decision should have"
+                          + " one.")
                       .formatted(unassigned(facts.record()), facts.record().decisions().size()),
-              "Name who carries them out, or that they are done.")
+              "Assign owners, or record that the decisions are implemented.")
           .withPath("/decisions");
 
   private ManagementReviewWorkflow() {}
@@ -127,8 +131,8 @@ public final class ManagementReviewWorkflow {
     return Workflow.<EvaluationStage, OnDay<ManagementReview>>of(
             EvaluationStage.class, EvaluationStage::successors)
         .withInitialStates(EvaluationStage.initial())
-        .withEdge(edge(PLANNED, IN_PROGRESS, "9.3.1 has it performed as planned"))
-        .withEdge(edge(IN_PROGRESS, REPORTED, "9.3.3 has its results recorded"))
+        .withEdge(edge(PLANNED, IN_PROGRESS, "9.3.1 requires reviews at planned intervals"))
+        .withEdge(edge(IN_PROGRESS, REPORTED, "9.3.3 requires recording of the results"))
         .withCondition(IN_PROGRESS, CHAIRED)
         .withCondition(REPORTED, HELD)
         .withCondition(REPORTED, INPUTS)
@@ -142,7 +146,7 @@ public final class ManagementReviewWorkflow {
   }
 
   /**
-   * Returns the history of a review that has not taken a step yet.
+   * Returns an empty history for a review.
    *
    * @param review the review
    */

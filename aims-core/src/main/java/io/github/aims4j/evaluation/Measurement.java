@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What was measured on a day.
+ * The value of an indicator on a date.
  *
  * <p>Source: ISO/IEC 42001:2023, 9.1. Immutable and thread-safe.
  */
@@ -28,19 +28,19 @@ public abstract sealed class Measurement implements Entity<Measurement>
   /** Returns the indicator. */
   public abstract Id<Indicator> indicator();
 
-  /** Returns when it was measured. */
+  /** Returns the date of the measurement. */
   public abstract PartialDate date();
 
-  /** Returns the value as it was given, without its unit. */
+  /** Returns the value as given, without its unit. */
   public abstract String value();
 
-  /** Returns the unit; absent: that of the indicator. */
+  /** Returns the unit; absent: the unit of the indicator. */
   public abstract Optional<String> unit();
 
   /** Returns whether the target is reached; absent: not evaluated. */
   public abstract Optional<Boolean> onTarget();
 
-  /** Returns what the value tells; absent: not stated. */
+  /** Returns the evaluation of the value; absent: not stated. */
   public abstract Optional<String> evaluation();
 
   /** Returns when it was evaluated; absent: not stated. */

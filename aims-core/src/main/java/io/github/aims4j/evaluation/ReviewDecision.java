@@ -18,9 +18,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Something that a management review decided, or that there is nothing to decide on a subject.
+ * A decision of a management review, or the statement that a subject needs no decision.
  *
- * <p>Source: ISO/IEC 42001:2023, 9.3.3; owner and day are this library's policy. Immutable and
+ * <p>Source: ISO/IEC 42001:2023, 9.3.3; owner and due date are this library's policy. Immutable and
  * thread-safe.
  */
 @Value.Immutable
@@ -28,38 +28,38 @@ public abstract sealed class ReviewDecision implements Extensible permits Immuta
 
   ReviewDecision() {}
 
-  /** What a management review decides on. */
+  /** Types of decisions. */
   public enum Type {
     /** Continual improvement. */
     IMPROVEMENT,
-    /** A change that the AIMS needs. */
+    /** A change to the AIMS. */
     CHANGE,
     /** Something else, such as resources. */
     OTHER
   }
 
-  /** Returns a short name by which a later review refers to it; absent: not stated. */
+  /** Returns the label by which later reviews refer to it; absent: not stated. */
   public abstract Optional<String> label();
 
-  /** Returns what is decided on. */
+  /** Returns the type of decision. */
   public abstract Type type();
 
-  /** Returns what was decided, or that there is nothing to decide. */
+  /** Returns the decision, or the statement that none is needed. */
   public abstract String decision();
 
-  /** Returns who carries it out; absent: not stated. */
+  /** Returns the owner; absent: not stated. */
   public abstract Optional<Id<Party>> owner();
 
-  /** Returns by when; absent: not stated. */
+  /** Returns the due date, inclusive; absent: not stated. */
   public abstract Optional<LocalDate> due();
 
-  /** Returns when it was carried out; absent: it is open, or not stated. */
+  /** Returns when it was implemented; absent: open, or not stated. */
   public abstract Optional<PartialDate> completedOn();
 
-  /** Returns the improvements that it set going; none: not stated, or none. */
+  /** Returns the resulting improvements; none: not stated, or none. */
   public abstract List<Id<Improvement>> improvements();
 
-  /** Returns the changes that it set going; none: not stated, or none. */
+  /** Returns the resulting changes; none: not stated, or none. */
   public abstract List<Id<Change>> changes();
 
   @Override

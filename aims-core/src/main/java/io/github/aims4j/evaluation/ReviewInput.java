@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Something that a management review looks at.
+ * An input of a management review.
  *
  * <p>Source: ISO/IEC 42001:2023, 9.3.2. Immutable and thread-safe.
  */
@@ -24,54 +24,54 @@ public abstract sealed class ReviewInput implements Extensible permits Immutable
 
   ReviewInput() {}
 
-  /** What a management review looks at. */
+  /** Types of inputs. */
   public enum Type {
-    /** The state of actions from earlier reviews. */
+    /** Follow-up of actions from earlier reviews. */
     EARLIER_ACTIONS,
-    /** How external and internal issues have moved. */
+    /** Changes in the context. */
     CONTEXT_CHANGES,
-    /** What interested parties newly need or expect. */
+    /** Changes in what interested parties require. */
     INTERESTED_PARTY_CHANGES,
-    /** Trends of nonconformity and corrective action. */
+    /** Trends in nonconformities and corrective actions. */
     NONCONFORMITIES,
-    /** Trends of monitoring and measurement. */
+    /** Trends in measurements. */
     MEASUREMENTS,
-    /** Trends of audit results. */
+    /** Trends in audit results. */
     AUDIT_RESULTS,
-    /** Chances of continual improvement. */
+    /** Improvement opportunities. */
     IMPROVEMENT_OPPORTUNITIES,
     /** Something else. */
     OTHER
   }
 
-  /** Returns what it is. */
+  /** Returns the type of input. */
   public abstract Type type();
 
-  /** Returns what was seen, or that nothing changed; absent: not stated. */
+  /** Returns a summary, or that nothing changed; absent: not stated. */
   public abstract Optional<String> summary();
 
-  /** Returns the issues that were looked at; none: not stated. */
+  /** Returns the issues that were considered; none: not stated. */
   public abstract List<Id<ContextIssue>> contextIssues();
 
-  /** Returns the interested parties that were looked at; none: not stated. */
+  /** Returns the interested parties that were considered; none: not stated. */
   public abstract List<Id<InterestedParty>> interestedParties();
 
-  /** Returns the measurements that were looked at; none: not stated. */
+  /** Returns the measurements that were considered; none: not stated. */
   public abstract List<Id<Measurement>> measurements();
 
-  /** Returns the audits that were looked at; none: not stated. */
+  /** Returns the audits that were considered; none: not stated. */
   public abstract List<Id<InternalAudit>> audits();
 
-  /** Returns the nonconformities that were looked at; none: not stated. */
+  /** Returns the nonconformities that were considered; none: not stated. */
   public abstract List<Id<Nonconformity>> nonconformities();
 
-  /** Returns the improvements that were looked at; none: not stated. */
+  /** Returns the improvements that were considered; none: not stated. */
   public abstract List<Id<Improvement>> improvements();
 
-  /** Returns the earlier review whose decisions were looked at; absent: none, or not stated. */
+  /** Returns the earlier review whose decisions were considered; absent: none, or not stated. */
   public abstract Optional<Id<ManagementReview>> earlierReview();
 
-  /** Returns how the decisions of that review stand, in the order given; none: not stated. */
+  /** Returns the status of the decisions of that review, in the order given; none: not stated. */
   public abstract List<DecisionStatus> earlierDecisions();
 
   @Override

@@ -1,6 +1,6 @@
 /**
- * What clause 9 asks for: indicators and measurements, internal audits, management reviews, and
- * what people concluded. Start at {@link io.github.aims4j.evaluation.InternalAudit}.
+ * Records for clause 9: indicators and measurements, internal audits, management reviews, and
+ * judgements of people. Start at {@link io.github.aims4j.evaluation.InternalAudit}.
  */
 @NullMarked
 @AimsStyle

@@ -14,8 +14,8 @@ import org.immutables.value.Value;
  * opportunity. Findings are ordered by weight, rule, subject and path, so that reports are the same
  * on every run.
  *
- * <p>Source: ISO/IEC 17021-1:2015 for requirement, statement and evidence; the form is this
- * library's. Immutable and thread-safe.
+ * <p>Source: ISO/IEC 17021-1:2015 for requirement, statement and evidence; the structure is this
+ * library's own. Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract sealed class Finding implements Comparable<Finding> permits ImmutableFinding {

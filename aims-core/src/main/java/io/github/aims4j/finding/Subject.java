@@ -9,8 +9,7 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * The record that a finding or question concerns. Source: this library's own form. Immutable and
- * thread-safe.
+ * The record that a finding or question concerns. Source: this library. Immutable and thread-safe.
  *
  * @param kind the kind of the record
  * @param id the id of the record

@@ -18,7 +18,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What is done to remove the cause of a nonconformity, and whether that worked.
+ * An action to eliminate the cause of a nonconformity, and the review of its effectiveness.
  *
  * <p>Source: ISO/IEC 42001:2023, 10.2. Immutable and thread-safe.
  */
@@ -28,34 +28,34 @@ public abstract sealed class CorrectiveAction implements Entity<CorrectiveAction
 
   CorrectiveAction() {}
 
-  /** Returns the action in a few words. */
+  /** Returns the title of the action. */
   public abstract String title();
 
-  /** Returns the nonconformities whose cause it removes; none: not stated. */
+  /** Returns the nonconformities whose causes it eliminates; none: not stated. */
   public abstract List<Id<Nonconformity>> nonconformities();
 
-  /** Returns what is done; absent: not stated. */
+  /** Returns the description of the action; absent: not stated. */
   public abstract Optional<String> description();
 
-  /** Returns who answers for it; absent: not stated. */
+  /** Returns the owner; absent: not stated. */
   public abstract Optional<Id<Party>> owner();
 
-  /** Returns the last day on which it is in time; absent: not stated. */
+  /** Returns the due date, inclusive; absent: not stated. */
   public abstract Optional<LocalDate> due();
 
-  /** Returns when it was completed; absent: it is open, or not stated. */
+  /** Returns when it was completed; absent: open, or not stated. */
   public abstract Optional<PartialDate> completedOn();
 
-  /** Returns when its effect is to be looked at; absent: not stated. */
+  /** Returns the planned date of the effectiveness review; absent: not stated. */
   public abstract Optional<LocalDate> checkPlannedFor();
 
-  /** Returns looks at whether it worked, in the order given; none: not stated. */
+  /** Returns the effectiveness reviews, in the order given; none: not stated. */
   public abstract List<EffectivenessReview> effectivenessReviews();
 
-  /** Returns whether the AIMS has to change; absent: not settled. */
+  /** Returns whether the AIMS must change; absent: not decided. */
   public abstract Optional<Boolean> changeNeeded();
 
-  /** Returns the changes of the AIMS that it calls for; none: not stated, or none. */
+  /** Returns the resulting changes to the AIMS; none: not stated, or none. */
   public abstract List<Id<Change>> changes();
 
   @Override

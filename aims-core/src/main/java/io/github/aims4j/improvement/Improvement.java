@@ -18,7 +18,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Something that makes the AIMS more suitable, adequate or effective.
+ * An improvement of the suitability, adequacy or effectiveness of the AIMS.
  *
  * <p>Source: ISO/IEC 42001:2023, 10.1. Immutable and thread-safe.
  */
@@ -28,37 +28,37 @@ public abstract sealed class Improvement implements Entity<Improvement>
 
   Improvement() {}
 
-  /** Returns the improvement in a few words. */
+  /** Returns the title of the improvement. */
   public abstract String title();
 
-  /** Returns what is done; absent: not stated. */
+  /** Returns the description of the improvement; absent: not stated. */
   public abstract Optional<String> description();
 
-  /** Returns where it comes from; absent: not stated. */
+  /** Returns the origin; absent: not stated. */
   public abstract Optional<String> origin();
 
-  /** Returns what it is to bring; absent: not stated. */
+  /** Returns the expected effect; absent: not stated. */
   public abstract Optional<String> expectedEffect();
 
-  /** Returns who answers for it; absent: not stated. */
+  /** Returns the owner; absent: not stated. */
   public abstract Optional<Id<Party>> owner();
 
   /** Returns when it was proposed; absent: not stated. */
   public abstract Optional<PartialDate> proposedOn();
 
-  /** Returns by when it is to be done; absent: not stated. */
+  /** Returns the due date, inclusive; absent: not stated. */
   public abstract Optional<LocalDate> due();
 
-  /** Returns when it was done; absent: it is open, or not stated. */
+  /** Returns when it was completed; absent: open, or not stated. */
   public abstract Optional<PartialDate> completedOn();
 
-  /** Returns what it brought; absent: nothing, or not known. */
+  /** Returns the actual effect; absent: none, or not known. */
   public abstract Optional<String> effect();
 
-  /** Returns why it was turned down; absent: it was not. */
+  /** Returns why it was rejected; absent: not rejected. */
   public abstract Optional<String> rejectedBecause();
 
-  /** Returns the AI systems that it is about; none: not stated, or the AIMS as a whole. */
+  /** Returns the AI systems that it concerns; none: not stated, or the AIMS as a whole. */
   public abstract List<Id<AiSystem>> aiSystems();
 
   /** Returns the indicators that show its effect; none: not stated. */

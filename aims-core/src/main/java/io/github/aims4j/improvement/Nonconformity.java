@@ -22,8 +22,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * That a requirement is not met: which, what was seen, what was done about it, why it came about
- * and where else it could.
+ * A requirement that is not met, with the evidence, the correction, the causes and similar cases.
  *
  * <p>Source: ISO/IEC 42001:2023, 10.2; the weight is that of ISO/IEC 17021-1:2015, which 42001 does
  * not use. Immutable and thread-safe.
@@ -34,109 +33,109 @@ public abstract sealed class Nonconformity implements Entity<Nonconformity>
 
   Nonconformity() {}
 
-  /** How a nonconformity comes to light. */
+  /** How a nonconformity is detected. */
   public enum Origin {
-    /** In an internal audit. */
+    /** By an internal audit. */
     INTERNAL_AUDIT,
-    /** In an audit of a certification body. */
+    /** By a certification audit. */
     CERTIFICATION_AUDIT,
-    /** In a management review. */
+    /** By a management review. */
     MANAGEMENT_REVIEW,
-    /** In monitoring and measurement. */
+    /** By monitoring and measurement. */
     MONITORING,
     /** By an incident. */
     INCIDENT,
-    /** By a concern or a report from outside. */
+    /** By a concern or an external report. */
     CONCERN,
     /** At a supplier. */
     SUPPLIER,
-    /** In another way. */
+    /** Otherwise. */
     OTHER
   }
 
-  /** How much a nonconformity weighs. */
+  /** The grade of a nonconformity. */
   public enum Weight {
-    /** It puts in doubt whether the AIMS can do what it is for. */
+    /** It affects the capability of the AIMS to achieve its intended results. */
     MAJOR,
-    /** The AIMS can do what it is for all the same. */
+    /** It does not affect the capability of the AIMS to achieve its intended results. */
     MINOR
   }
 
-  /** Returns the nonconformity in a few words. */
+  /** Returns the title of the nonconformity. */
   public abstract String title();
 
-  /** Returns how it came to light; absent: not stated. */
+  /** Returns how it was detected; absent: not stated. */
   public abstract Optional<Origin> origin();
 
   /**
-   * Returns the requirement, as a part of the standard; absent: it is one of the organization's
-   * own, or not stated.
+   * Returns the requirement of the standard; absent: it is the organization's own, or not stated.
    */
   public abstract Optional<Provision> requirement();
 
   /**
-   * Returns the organization's own requirement; absent: it is one of the standard, or not stated.
+   * Returns the organization's own requirement; absent: it is a requirement of the standard, or not
+   * stated.
    */
   public abstract Optional<String> ownRequirement();
 
-  /** Returns what is not met; absent: not stated. */
+  /** Returns the statement of nonconformity; absent: not stated. */
   public abstract Optional<String> statement();
 
-  /** Returns what was seen, in the order given; none: not stated. */
+  /** Returns the objective evidence, in the order given; none: not stated. */
   public abstract List<String> objectiveEvidence();
 
-  /** Returns how much it weighs; absent: not graded. */
+  /** Returns the grade; absent: not graded. */
   public abstract Optional<Weight> weight();
 
-  /** Returns when it was found; absent: not stated. */
+  /** Returns when it was detected; absent: not stated. */
   public abstract Optional<PartialDate> detectedOn();
 
-  /** Returns the AI systems that it is about; none: not stated, or none. */
+  /** Returns the AI systems that it concerns; none: not stated, or none. */
   public abstract List<Id<AiSystem>> aiSystems();
 
-  /** Returns the processes that it is about; none: not stated. */
+  /** Returns the processes that it concerns; none: not stated. */
   public abstract List<Id<AimsProcess>> processes();
 
-  /** Returns who answers for dealing with it; absent: not stated. */
+  /** Returns the owner of its handling; absent: not stated. */
   public abstract Optional<Id<Party>> owner();
 
-  /** Returns what was done at once to remove it; absent: not stated. */
+  /** Returns the correction; absent: not stated. */
   public abstract Optional<String> correction();
 
-  /** Returns when it was removed; absent: not yet, or not stated. */
+  /** Returns when it was corrected; absent: not yet, or not stated. */
   public abstract Optional<PartialDate> correctedOn();
 
-  /** Returns what was done about its consequences; absent: not stated. */
+  /** Returns how its consequences were dealt with; absent: not stated. */
   public abstract Optional<String> consequences();
 
-  /** Returns when it was evaluated whether action is needed; absent: not yet, or not stated. */
+  /** Returns when the need for action was evaluated; absent: not yet, or not stated. */
   public abstract Optional<PartialDate> reviewedOn();
 
-  /** Returns what brought it about, in the order given; none: not stated. */
+  /** Returns the causes, in the order given; none: not stated. */
   public abstract List<String> causes();
 
-  /** Returns whether like cases exist or could occur; absent: not stated. */
+  /** Returns whether similar cases exist or could occur; absent: not stated. */
   public abstract Optional<String> similarCases();
 
   /** Returns whether corrective action is needed; absent: not evaluated. */
   public abstract Optional<Boolean> actionNeeded();
 
-  /** Returns why no corrective action is needed; absent: it is, or not stated. */
+  /** Returns why no corrective action is needed; absent: action is needed, or not stated. */
   public abstract Optional<String> noActionBecause();
 
-  /** Returns the incident that brought it to light; absent: not stated. */
+  /** Returns the incident that revealed it; absent: not stated. */
   public abstract Optional<Id<Incident>> incident();
 
-  /** Returns the concern that brought it to light; absent: not stated. */
+  /** Returns the concern that revealed it; absent: not stated. */
   public abstract Optional<Id<Concern>> concern();
 
-  /** Returns the report from outside that brought it to light; absent: not stated. */
+  /** Returns the external report that revealed it; absent: not stated. */
   public abstract Optional<Id<AdverseImpactReport>> adverseImpactReport();
 
-  /** Returns the supplier whose supply it is about; absent: not stated. */
+  /** Returns the supplier concerned; absent: not stated. */
   public abstract Optional<Id<Supplier>> supplier();
 
-  /** Returns when it was closed; absent: it is open, or not stated. */
+  /** Returns when it was closed; absent: open, or not stated. */
   public abstract Optional<PartialDate> closedOn();
 
   @Override

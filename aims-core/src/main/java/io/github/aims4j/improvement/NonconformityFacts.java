@@ -8,25 +8,25 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the conditions of {@link NonconformityWorkflow} look at: a nonconformity, the corrective
- * actions against its causes, and the day. Actions that do not name the nonconformity are left out
- * of account.
+ * The facts that the conditions of {@link NonconformityWorkflow} examine: a nonconformity, its
+ * corrective actions, and the date. Actions that do not refer to the nonconformity are ignored.
  *
- * <p>Source: ISO/IEC 42001:2023, 10.2; the form is this library's. Immutable and thread-safe.
+ * <p>Source: ISO/IEC 42001:2023, 10.2; the structure is this library's own. Immutable and
+ * thread-safe.
  *
  * @param nonconformity the nonconformity
- * @param actions corrective actions, among them those of the nonconformity
- * @param asOf the day on which the step is looked at
+ * @param actions corrective actions, including those of the nonconformity
+ * @param asOf the day on which the step is evaluated
  */
 public record NonconformityFacts(
     Nonconformity nonconformity, List<CorrectiveAction> actions, LocalDate asOf) {
 
   /**
-   * Accepts a nonconformity, corrective actions and a day.
+   * Creates facts from a nonconformity, corrective actions and a date.
    *
    * @param nonconformity the nonconformity
-   * @param actions corrective actions, of which those that name the nonconformity are kept
-   * @param asOf the day on which the step is looked at
+   * @param actions corrective actions; those that do not refer to the nonconformity are ignored
+   * @param asOf the day on which the step is evaluated
    */
   public NonconformityFacts {
     requireNonNull(nonconformity, "nonconformity");
@@ -37,24 +37,24 @@ public record NonconformityFacts(
             .toList();
   }
 
-  /** Tells whether it was corrected by the day. */
+  /** Tells whether the nonconformity was corrected by the date. */
   public boolean isCorrected() {
     return nonconformity.correctedOn().filter(date -> date.canBeBy(asOf)).isPresent();
   }
 
-  /** Returns the actions that are not completed on the day, in the order given. */
+  /** Returns the actions that are not completed on the date, in the order given. */
   public List<CorrectiveAction> openActions() {
     return actions.stream()
         .filter(action -> action.completedOn().filter(date -> date.canBeBy(asOf)).isEmpty())
         .toList();
   }
 
-  /** Returns the actions of which nobody has looked at whether they worked, in the order given. */
+  /** Returns the actions without an effectiveness review, in the order given. */
   public List<CorrectiveAction> actionsNotReviewed() {
     return actions.stream().filter(action -> action.effectivenessReviews().isEmpty()).toList();
   }
 
-  /** Returns the actions that the last look found not to have worked, in the order given. */
+  /** Returns the actions whose last review found them not effective, in the order given. */
   public List<CorrectiveAction> actionsNotEffective() {
     return actions.stream()
         .filter(action -> lastLook(action).filter(look -> !look.effective()).isPresent())
@@ -66,7 +66,7 @@ public record NonconformityFacts(
     return looks.isEmpty() ? Optional.empty() : Optional.of(looks.get(looks.size() - 1));
   }
 
-  /** Returns the actions whose own owner alone looked at whether they worked. */
+  /** Returns the actions whose effectiveness was reviewed by their owner only. */
   List<CorrectiveAction> actionsReviewedByTheirOwner() {
     return actions.stream()
         .filter(action -> action.owner().isPresent())
@@ -78,7 +78,7 @@ public record NonconformityFacts(
         .toList();
   }
 
-  /** Tells whether it is on record that no action is needed, with the reason. */
+  /** Tells whether the records state, with a reason, that no action is needed. */
   public boolean isWithoutNeedForAction() {
     return nonconformity.actionNeeded().equals(Optional.of(false))
         && nonconformity.noActionBecause().isPresent();

@@ -5,27 +5,27 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * How far a nonconformity has been dealt with.
+ * The stages in the handling of a nonconformity.
  *
- * <p>Source: ISO/IEC 42001:2023, 10.2, for what is done; that it is told in stages is this
+ * <p>Source: ISO/IEC 42001:2023, 10.2, for the activities; the division into stages is this
  * library's policy.
  */
 public enum NonconformityStage {
-  /** It is on record. */
+  /** It is recorded. */
   RAISED("raised"),
-  /** It is removed, and its consequences are dealt with. */
+  /** It is corrected, and its consequences are dealt with. */
   CORRECTED("corrected"),
-  /** Its causes are known, and whether action against them is needed. */
+  /** Its causes and the need for action are evaluated. */
   CAUSE_EVALUATED("cause evaluated"),
-  /** What is to be done against its causes is decided. */
+  /** The corrective action is planned. */
   ACTION_PLANNED("action planned"),
-  /** What was decided is done. */
+  /** The corrective action is implemented. */
   IMPLEMENTED("action implemented"),
-  /** Somebody has looked at whether it worked. */
+  /** The effectiveness of the action is reviewed. */
   EFFECTIVENESS_REVIEWED("effectiveness reviewed"),
-  /** It is dealt with. */
+  /** It is closed. */
   CLOSED("closed"),
-  /** It is not dealt with after all. */
+  /** It is reopened. */
   REOPENED("reopened");
 
   private final String term;
@@ -39,14 +39,14 @@ public enum NonconformityStage {
     return term;
   }
 
-  /** Returns the stages that can come first: it is raised. */
+  /** Returns the initial stages: raised. */
   public static Set<NonconformityStage> initial() {
     return Collections.unmodifiableSet(EnumSet.of(RAISED));
   }
 
   /**
-   * Returns the stages that can follow without a reason, in their order. A closed nonconformity can
-   * be reopened, so no stage is an end.
+   * Returns the stages that can follow without a reason, in order. A closed nonconformity can be
+   * reopened, so no stage is final.
    */
   public Set<NonconformityStage> successors() {
     return Collections.unmodifiableSet(

@@ -25,20 +25,19 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * A nonconformity and the corrective action against its causes, from when it is raised until it is
- * closed, or reopened.
+ * The workflow of a nonconformity and its corrective action, from raising to closing or reopening.
  *
- * <p>A correction removes the nonconformity; corrective action removes its causes. Where no action
- * is needed, the nonconformity is closed with the reason. Every action is reviewed for its effect
- * before the nonconformity is closed; that the effect was reached, and that somebody else than the
- * owner of the action looked, is advice.
+ * <p>A correction eliminates the nonconformity; corrective action eliminates its causes. If no
+ * action is needed, the nonconformity is closed with the reason. The effectiveness of every action
+ * must be reviewed before closing; that the action was effective and that the reviewer is not its
+ * owner are advisory conditions.
  *
  * <p>Source: ISO/IEC 42001:2023, 10.2 (public sources agree, not checked against the licensed
- * standard); this library's policy for the states and every advice. Stateless.
+ * standard); the states and all advisory conditions are this library's policy. Stateless.
  */
 public final class NonconformityWorkflow {
 
-  /** The name of the workflow in registers of steps. */
+  /** The name of the workflow in step registers. */
   public static final String NAME = "nonconformity";
 
   private static final Condition<NonconformityFacts> DESCRIBED =
@@ -49,8 +48,8 @@ public final class NonconformityWorkflow {
               (facts.nonconformity().requirement().isPresent()
                       || facts.nonconformity().ownRequirement().isPresent())
                   && !facts.nonconformity().objectiveEvidence().isEmpty(),
-          facts -> "The requirement or the evidence is missing; a nonconformity has both.",
-          "Name the requirement that is not met, and what was seen.");
+          facts -> "The requirement or the evidence is missing; both should be stated.",
+          "State the requirement that is not met and the objective evidence.");
 
   private static final Condition<NonconformityFacts> CORRECTION =
       binding(
@@ -58,7 +57,7 @@ public final class NonconformityWorkflow {
           "/correctedOn",
           NonconformityFacts::isCorrected,
           facts ->
-              "The nonconformity was not corrected by %s: the day of the correction is %s."
+              "The nonconformity was not corrected by %s; the date of correction is %s."
                   .formatted(
                       facts.asOf(),
                       facts
@@ -66,47 +65,49 @@ public final class NonconformityWorkflow {
                           .correctedOn()
                           .map(Object::toString)
                           .orElse("not stated")),
-          "Correct it, or go on to its causes where nothing can be corrected.");
+          "Correct the nonconformity, or proceed to its causes if no correction is possible.");
 
   private static final Condition<NonconformityFacts> CONSEQUENCES =
       advice(
           "consequences-dealt-with",
           "/consequences",
           facts -> facts.nonconformity().consequences().isPresent(),
-          facts -> "Nothing says what was done about its consequences; they are dealt with.",
-          "State what was done about them, or that there are none.");
+          facts -> "The handling of the consequences is not stated; it should be.",
+          "State how the consequences were dealt with, or that there are none.");
 
   private static final Condition<NonconformityFacts> CAUSES =
       binding(
           "causes-determined",
           "/causes",
           facts -> !facts.nonconformity().causes().isEmpty(),
-          facts -> "No cause is stated; once evaluated there is at least one.",
-          "Determine what brought it about.");
+          facts -> "No cause is stated; at least one is required.",
+          "Determine the causes.");
 
   private static final Condition<NonconformityFacts> NEED =
       binding(
           "need-for-action-evaluated",
           "/actionNeeded",
           facts -> facts.nonconformity().actionNeeded().isPresent(),
-          facts -> "It is not stated whether corrective action is needed; once evaluated it is.",
-          "Evaluate whether action against the causes is needed.");
+          facts -> "The need for corrective action is not stated; it must be evaluated.",
+          "Evaluate whether action to eliminate the causes is needed.");
 
   private static final Condition<NonconformityFacts> SIMILAR =
       advice(
           "similar-cases-looked-for",
           "/similarCases",
           facts -> facts.nonconformity().similarCases().isPresent(),
-          facts -> "Nothing says whether like cases exist or could occur; they are looked for.",
-          "Look for like cases, and state what was found.");
+          facts ->
+              "It is not stated whether similar cases exist or could occur; this should be"
+                  + " determined.",
+          "Search for similar cases and state the result.");
 
   private static final Condition<NonconformityFacts> ACTIONS =
       binding(
           "actions-on-record",
           "",
           facts -> !facts.actions().isEmpty(),
-          facts -> "No corrective action names the nonconformity; a planned one does.",
-          "Plan a corrective action, or close the nonconformity with the reason for none.");
+          facts -> "No corrective action refers to the nonconformity; at least one is required.",
+          "Plan a corrective action, or close the nonconformity and state why none is needed.");
 
   private static final Condition<NonconformityFacts> COMPLETED =
       binding(
@@ -114,7 +115,7 @@ public final class NonconformityWorkflow {
           "",
           facts -> facts.openActions().isEmpty(),
           facts ->
-              "On %s these actions are open: %s; of implemented ones none is."
+              "Actions open on %s: %s; all actions must be completed."
                   .formatted(facts.asOf(), named(facts.openActions())),
           "Complete the actions.");
 
@@ -124,7 +125,7 @@ public final class NonconformityWorkflow {
           "",
           facts -> facts.actionsNotReviewed().isEmpty(),
           facts ->
-              "Nobody has looked at whether these actions worked: %s; every action is reviewed."
+              "Actions without an effectiveness review: %s; every action must be reviewed."
                   .formatted(named(facts.actionsNotReviewed())),
           "Review the effectiveness of each action.");
 
@@ -134,9 +135,10 @@ public final class NonconformityWorkflow {
           "",
           facts -> facts.actionsReviewedByTheirOwner().isEmpty(),
           facts ->
-              "Only the owner looked at whether these actions worked: %s; somebody else should."
+              ("Actions whose effectiveness only their owner reviewed: %s; the reviewer should be"
+                      + " independent.")
                   .formatted(named(facts.actionsReviewedByTheirOwner())),
-          "Let somebody else look at it.");
+          "Have someone other than the owner review the effectiveness.");
 
   private static final Condition<NonconformityFacts> GROUNDS =
       binding(
@@ -144,8 +146,9 @@ public final class NonconformityWorkflow {
           "/noActionBecause",
           facts -> facts.isWithoutNeedForAction() || !facts.actions().isEmpty(),
           facts ->
-              "There is neither a corrective action nor a reason why none is needed; a closed nonconformity has one of them.",
-          "Take corrective action, or state that none is needed and why.");
+              "There is neither a corrective action nor a reason why none is needed; one of them is"
+                  + " required.",
+          "Take corrective action, or state why none is needed.");
 
   private static final Condition<NonconformityFacts> EFFECTIVE =
       advice(
@@ -153,17 +156,20 @@ public final class NonconformityWorkflow {
           "",
           facts -> facts.actionsNotEffective().isEmpty(),
           facts ->
-              "The last look found these actions not effective: %s; the nonconformity should be reopened."
+              ("Actions found not effective in the last review: %s; the nonconformity should be"
+                      + " reopened.")
                   .formatted(named(facts.actionsNotEffective())),
-          "Reopen the nonconformity and plan anew.");
+          "Reopen the nonconformity and plan further action.");
 
   private static final Condition<NonconformityFacts> CALLED_FOR =
       advice(
           "called-for",
           "",
           facts -> !facts.actionsNotEffective().isEmpty(),
-          facts -> "No action was found not effective; that calls for reopening.",
-          "Record the look at the action, or give the reason.");
+          facts ->
+              "No action was found to be ineffective; a nonconformity should be reopened only if"
+                  + " one was.",
+          "Record the effectiveness review of the action, or state the reason.");
 
   private NonconformityWorkflow() {}
 
@@ -244,17 +250,21 @@ public final class NonconformityWorkflow {
     return Workflow.<NonconformityStage, NonconformityFacts>of(
             NonconformityStage.class, NonconformityStage::successors)
         .withInitialStates(NonconformityStage.initial())
-        .withEdge(edge(RAISED, CORRECTED, "10.2 has it corrected, as applicable"))
-        .withEdge(edge(RAISED, CAUSE_EVALUATED, "where nothing can be corrected"))
-        .withEdge(edge(CORRECTED, CAUSE_EVALUATED, "10.2 has its causes determined"))
-        .withEdge(edge(CAUSE_EVALUATED, ACTION_PLANNED, "10.2, where action is needed"))
+        .withEdge(edge(RAISED, CORRECTED, "10.2 requires correction, as applicable"))
+        .withEdge(edge(RAISED, CAUSE_EVALUATED, "if no correction is possible"))
+        .withEdge(edge(CORRECTED, CAUSE_EVALUATED, "10.2 requires the causes to be determined"))
+        .withEdge(edge(CAUSE_EVALUATED, ACTION_PLANNED, "10.2, if action is needed"))
         .withEdge(edge(CAUSE_EVALUATED, CLOSED, "no action is needed"))
-        .withEdge(edge(ACTION_PLANNED, IMPLEMENTED, "10.2 has the action implemented"))
-        .withEdge(edge(IMPLEMENTED, EFFECTIVENESS_REVIEWED, "10.2 has its effect reviewed"))
-        .withEdge(edge(EFFECTIVENESS_REVIEWED, CLOSED, "the action worked"))
+        .withEdge(edge(ACTION_PLANNED, IMPLEMENTED, "10.2 requires implementation of the action"))
+        .withEdge(
+            edge(IMPLEMENTED, EFFECTIVENESS_REVIEWED, "10.2 requires a review of effectiveness"))
+        .withEdge(edge(EFFECTIVENESS_REVIEWED, CLOSED, "the action was effective"))
         .withEdge(
             new Edge<>(
-                EFFECTIVENESS_REVIEWED, REOPENED, Confidence.LIKELY, "the action did not work"));
+                EFFECTIVENESS_REVIEWED,
+                REOPENED,
+                Confidence.LIKELY,
+                "the action was not effective"));
   }
 
   private static Edge<NonconformityStage> edge(
@@ -263,7 +273,7 @@ public final class NonconformityWorkflow {
   }
 
   /**
-   * Returns the history of a nonconformity that has not taken a step yet.
+   * Returns an empty history for a nonconformity.
    *
    * @param nonconformity the nonconformity
    */

@@ -1,5 +1,5 @@
 /**
- * What clause 10 asks for: nonconformities, corrective actions and improvements. Start at {@link
+ * Records for clause 10: nonconformities, corrective actions and improvements. Start at {@link
  * io.github.aims4j.improvement.Nonconformity}.
  */
 @NullMarked

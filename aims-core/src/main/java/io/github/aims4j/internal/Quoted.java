@@ -1,8 +1,8 @@
 package io.github.aims4j.internal;
 
 /**
- * Text from outside as it stands in a message: bounded in length, and without characters that a
- * terminal obeys or that hide what is there.
+ * External text for messages: bounded in length, and without characters that control a terminal or
+ * hide other text.
  */
 public final class Quoted {
 
@@ -11,7 +11,7 @@ public final class Quoted {
   private Quoted() {}
 
   /**
-   * Returns a text in quotation marks, cut after {@value #LONGEST} characters.
+   * Returns a text in quotation marks, truncated after {@value #LONGEST} characters.
    *
    * @param text any text
    */
@@ -20,7 +20,7 @@ public final class Quoted {
   }
 
   /**
-   * Returns a text, cut after {@value #LONGEST} characters, without quotation marks.
+   * Returns a text without quotation marks, truncated after {@value #LONGEST} characters.
    *
    * @param text any text
    */
@@ -29,8 +29,8 @@ public final class Quoted {
   }
 
   /**
-   * Returns a text in which control and format characters, line separators and unpaired surrogates
-   * are written as escapes, such as {@code \}{@code u001b}.
+   * Returns a text with control and format characters, line separators and unpaired surrogates
+   * escaped, such as {@code \}{@code u001b}.
    *
    * @param text any text
    */
@@ -80,7 +80,8 @@ public final class Quoted {
   }
 
   /**
-   * Returns the beginning of a text, cut between characters, with three dots in place of the rest.
+   * Returns the beginning of a text, cut between code points, followed by three dots if it was
+   * truncated.
    *
    * @param text any text
    * @param longest how many {@code char}s are kept
@@ -90,11 +91,11 @@ public final class Quoted {
   }
 
   /**
-   * Returns the beginning and the end of a text, cut between characters, with three dots in place
+   * Returns the beginning and the end of a text, cut between code points, with three dots in place
    * of the middle.
    *
    * @param text any text
-   * @param longest how many {@code char}s are kept, the dots included
+   * @param longest the maximum number of {@code char}s, including the dots
    */
   public static String shortened(String text, int longest) {
     if (text.length() <= longest) {

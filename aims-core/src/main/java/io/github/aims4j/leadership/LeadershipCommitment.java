@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Something by which top management shows leadership and commitment.
+ * A demonstration of leadership and commitment by top management.
  *
  * <p>Source: ISO/IEC 42001:2023, 5.1. Immutable and thread-safe.
  */
@@ -25,36 +25,36 @@ public abstract sealed class LeadershipCommitment implements Entity<LeadershipCo
 
   LeadershipCommitment() {}
 
-  /** The ways in which clause 5.1 has leadership shown. */
+  /** The ways to demonstrate leadership that clause 5.1 lists. */
   public enum Type {
-    /** Policy and objectives exist and fit the strategic direction. */
+    /** Policy and objectives that fit the strategic direction. */
     POLICY_AND_OBJECTIVES,
-    /** The requirements of the AIMS are part of how the business runs. */
+    /** Integration of the AIMS into the business. */
     INTEGRATION,
-    /** The resources are there. */
+    /** Resources. */
     RESOURCES,
-    /** Why AI management matters is made known. */
+    /** Communication of why AI management matters. */
     COMMUNICATION,
-    /** The AIMS delivers what it is meant to deliver. */
+    /** Achievement of intended results. */
     INTENDED_RESULTS,
-    /** People are guided and backed. */
+    /** Guidance and support for people. */
     SUPPORT_OF_PERSONS,
-    /** Continual improvement is driven. */
+    /** Continual improvement. */
     CONTINUAL_IMPROVEMENT,
-    /** Other managers are backed in leading in their fields. */
+    /** Support for other managers in their areas. */
     SUPPORT_OF_MANAGERS
   }
 
-  /** Returns which of the ways of clause 5.1 it is. */
+  /** Returns the type of commitment in terms of clause 5.1. */
   public abstract Type type();
 
   /** Returns what was done, said or decided. */
   public abstract String statement();
 
-  /** Returns when; absent: not stated. */
+  /** Returns the date; absent: not stated. */
   public abstract Optional<PartialDate> date();
 
-  /** Returns who of top management, in the order given; none: not stated. */
+  /** Returns the members of top management, in the order given; none: not stated. */
   public abstract List<Id<Party>> shownBy();
 
   @Override

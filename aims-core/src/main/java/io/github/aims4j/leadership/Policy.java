@@ -19,8 +19,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A policy of the organization: the AI policy, or another one that the AI policy affects or points
- * to.
+ * A policy of the organization: the AI policy, or another policy that it affects or refers to.
  *
  * <p>Source: ISO/IEC 42001:2023, 5.2, A.2.2, A.2.3 and A.2.4; owner and themes are this library's
  * policy. Immutable and thread-safe.
@@ -30,7 +29,7 @@ public abstract sealed class Policy implements Entity<Policy> permits ImmutableP
 
   Policy() {}
 
-  /** Sorts of policies. */
+  /** Types of policies. */
   public enum Type {
     /** The AI policy. */
     AI,
@@ -42,9 +41,9 @@ public abstract sealed class Policy implements Entity<Policy> permits ImmutableP
     QUALITY,
     /** Safety. */
     SAFETY,
-    /** Buying of products and services. */
+    /** Procurement of products and services. */
     PROCUREMENT,
-    /** People who work for the organization. */
+    /** Human resources. */
     PERSONNEL,
     /** Another policy. */
     OTHER
@@ -53,56 +52,52 @@ public abstract sealed class Policy implements Entity<Policy> permits ImmutableP
   /** Returns the title of the policy. */
   public abstract String title();
 
-  /** Returns whether it is the AI policy or another one. */
+  /** Returns the type of policy. */
   public abstract Type type();
 
-  /** Returns what the policy says, in short; absent: not stated. */
+  /** Returns a summary of the policy; absent: not stated. */
   public abstract Optional<String> statement();
 
   /** Returns the version; absent: not stated. */
   public abstract Optional<String> version();
 
-  /**
-   * Returns what the organization commits itself to in it, in the order given; none: not stated.
-   */
+  /** Returns the commitments in the policy, in the order given; none: not stated. */
   public abstract List<PolicyCommitment> commitments();
 
-  /** Returns the themes from which objectives can be set, in the order given; none: not stated. */
+  /** Returns the themes for setting objectives, in the order given; none: not stated. */
   public abstract List<String> themes();
 
-  /** Returns who answers for the policy; absent: not stated. */
+  /** Returns the owner of the policy; absent: not stated. */
   public abstract Optional<Id<Party>> owner();
 
-  /** Returns since when this version is in force; absent: not stated. */
+  /** Returns the date from which this version is in force; absent: not stated. */
   public abstract Optional<LocalDate> effectiveFrom();
 
-  /** Returns who set it; the AI policy is set by top management; absent: not stated. */
+  /** Returns the approval, which top management gives for the AI policy; absent: not stated. */
   public abstract Optional<Approval> approval();
 
-  /**
-   * Returns when it was reviewed and what came of it, in the order given (A.2.4); none: not stated.
-   */
+  /** Returns the reviews, in the order given (A.2.4); none: not stated. */
   public abstract List<Review> reviews();
 
-  /** Returns when it is to be reviewed again; absent: not stated. */
+  /** Returns the date of the next review; absent: not stated. */
   public abstract Optional<LocalDate> nextReview();
 
-  /** Returns the policies that it points to; none: not stated, or none is relevant. */
+  /** Returns the policies that it refers to; none: not stated, or none are relevant. */
   public abstract List<Id<Policy>> relatedPolicies();
 
-  /**
-   * Returns the policies that were found to be affected by the objectives for AI systems (A.2.3);
-   * none: not stated.
-   */
+  /** Returns the policies that the objectives for AI systems affect (A.2.3); none: not stated. */
   public abstract List<Id<Policy>> affectedPolicies();
 
-  /** Returns when it was determined which policies are affected (A.2.3); absent: not stated. */
+  /** Returns when the affected policies were determined (A.2.3); absent: not stated. */
   public abstract Optional<PartialDate> affectedDetermined();
 
-  /** Returns to whom outside the organization it is available, and how; absent: not stated. */
+  /**
+   * Returns how and to which interested parties outside the organization it is available; absent:
+   * not stated.
+   */
   public abstract Optional<String> availability();
 
-  /** Returns the documented information that holds it; absent: not stated. */
+  /** Returns the documented information that contains it; absent: not stated. */
   public abstract Optional<Id<Document>> document();
 
   @Override

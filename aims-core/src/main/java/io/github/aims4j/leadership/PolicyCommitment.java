@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Something that the organization commits itself to in a policy.
+ * A commitment that the organization makes in a policy.
  *
  * <p>Source: ISO/IEC 42001:2023, 5.2. Immutable and thread-safe.
  */
@@ -15,9 +15,9 @@ public abstract sealed class PolicyCommitment implements Extensible
 
   PolicyCommitment() {}
 
-  /** What a commitment is about. */
+  /** Types of commitment. */
   public enum Type {
-    /** To meet the requirements that apply. */
+    /** To meet applicable requirements. */
     APPLICABLE_REQUIREMENTS,
     /** To improve the AIMS continually. */
     CONTINUAL_IMPROVEMENT,
@@ -25,13 +25,13 @@ public abstract sealed class PolicyCommitment implements Extensible
     OTHER
   }
 
-  /** Returns what the commitment is about. */
+  /** Returns the type of commitment. */
   public abstract Type type();
 
-  /** Returns the commitment in the organization's words; absent: not stated. */
+  /** Returns the commitment in the organization's own words; absent: not stated. */
   public abstract Optional<String> statement();
 
-  /** Returns where it stands in the policy; absent: not stated. */
+  /** Returns its location in the policy; absent: not stated. */
   public abstract Optional<String> place();
 
   /** Returns a new, empty builder. */

@@ -19,15 +19,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A policy, from its draft to its withdrawal. It is reviewed again at planned intervals or as
- * needed, and a review that changed it leads to a new version, which is a record of its own.
+ * The workflow of a policy from draft to withdrawal. A policy is reviewed at planned intervals or
+ * as needed; a review that changes it leads to a new version, which is a separate record.
  *
  * <p>Source: ISO/IEC 42001:2023, 5.2, 7.5 and A.2.4 (public sources agree, not checked against the
- * licensed standard); this library's policy for the states and every advice. Stateless.
+ * licensed standard); the states and all advisory conditions are this library's policy. Stateless.
  */
 public final class PolicyWorkflow {
 
-  /** The name of the workflow in registers of steps. */
+  /** The name of the workflow in step registers. */
   public static final String NAME = "policy";
 
   private static final Condition<Revision<Policy>> STATED =
@@ -35,8 +35,9 @@ public final class PolicyWorkflow {
               "content-on-record",
               facts ->
                   facts.version().statement().isPresent() || facts.version().document().isPresent(),
-              facts -> "Neither a statement nor a document holds the policy; one of them does.",
-              "State what the policy says, or name the document that holds it.")
+              facts ->
+                  "The policy has neither a statement nor a document; it should have one of them.",
+              "Add the policy statement, or refer to the document that contains it.")
           .withRequirement(Clause.CLAUSE_5_2)
           .withPath("/statement");
 
@@ -47,8 +48,8 @@ public final class PolicyWorkflow {
                   facts.version().reviews().stream()
                       .map(Review::outcome)
                       .allMatch(o -> o.isPresent()),
-              facts -> "A review has no outcome on record; each has one.",
-              "Record what came of the review.")
+              facts -> "A review has no recorded outcome; each review should have one.",
+              "Record the outcome of the review.")
           .withRequirement(AnnexControl.A_2_4)
           .withPath("/reviews");
 
@@ -66,7 +67,9 @@ public final class PolicyWorkflow {
         .withCondition(SUPERSEDED, DocumentControl.followedByApproved(Policy::approval));
   }
 
-  /** A policy does not name the version before; another record of the same type takes its place. */
+  /**
+   * A policy does not refer to the previous version; another record of the same type replaces it.
+   */
   private static boolean isFollowed(Revision<Policy> facts) {
     Policy before = facts.version();
     return facts
@@ -77,14 +80,14 @@ public final class PolicyWorkflow {
   }
 
   /**
-   * Returns a new version of a policy, which stays as it is. It starts from the same content; what
-   * belongs to the other version alone is left out, that is its dates, approval and reviews, its
+   * Returns a new version of a policy, leaving the previous version unchanged. The content is
+   * copied, except for what belongs to the previous version only: dates, approval, reviews,
    * document, notes, evidence and source.
    *
-   * @param before the version that is followed
+   * @param before the previous version
    * @param id the id of the new version
    * @param version the designation of the new version
-   * @throws IllegalArgumentException if the id is that of the version that is followed
+   * @throws IllegalArgumentException if the id is that of the previous version
    */
   public static Policy newVersion(Policy before, Id<Policy> id, String version) {
     DocumentControl.requireOtherId(before.id(), id);
@@ -104,7 +107,7 @@ public final class PolicyWorkflow {
   }
 
   /**
-   * Returns the history of a version that has not taken a step yet.
+   * Returns an empty history for a version.
    *
    * @param policy the version
    */

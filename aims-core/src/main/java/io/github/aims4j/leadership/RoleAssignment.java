@@ -19,7 +19,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * That somebody holds a role of the AIMS, with its responsibilities and authorities.
+ * The assignment of a role in the AIMS to a party, with its responsibilities and authorities.
  *
  * <p>Source: ISO/IEC 42001:2023, 5.3 and A.3.2; acknowledgement is this library's policy.
  * Invariant: it does not end before it starts. Immutable and thread-safe.
@@ -30,13 +30,13 @@ public abstract sealed class RoleAssignment implements Entity<RoleAssignment>
 
   RoleAssignment() {}
 
-  /** Tasks that the standard speaks of. */
+  /** Mandates that the standard names. */
   public enum Mandate {
     /** To direct the organization, as a member of its top management (5.1). */
     TOP_MANAGEMENT,
-    /** To see that the AIMS meets the standard (5.3). */
+    /** To ensure that the AIMS conforms to the standard (5.3). */
     CONFORMITY,
-    /** To report to top management how the AIMS performs (5.3). */
+    /** To report the performance of the AIMS to top management (5.3). */
     PERFORMANCE_REPORTING,
     /**
      * To approve treatment plans and accept residual risk, as the designated management (6.1.3).
@@ -44,37 +44,37 @@ public abstract sealed class RoleAssignment implements Entity<RoleAssignment>
     RISK_ACCEPTANCE
   }
 
-  /** Returns the role, such as AI risk owner for credit scoring. */
+  /** Returns the role, such as {@code AI risk owner for credit scoring}. */
   public abstract String role();
 
-  /** Returns who holds it. */
+  /** Returns the holder of the role. */
   public abstract Id<Party> holder();
 
-  /** Returns what the holder answers for, in the order given; none: not stated. */
+  /** Returns the responsibilities of the holder, in the order given; none: not stated. */
   public abstract List<String> responsibilities();
 
-  /** Returns what the holder may decide, in the order given; none: not stated. */
+  /** Returns the authorities of the holder, in the order given; none: not stated. */
   public abstract List<String> authorities();
 
-  /** Returns which of the tasks that the standard speaks of go with it; none: none of these. */
+  /** Returns the mandates that the role includes; none: none of these. */
   public abstract List<Mandate> mandates();
 
   /** Returns who assigned the role; absent: not stated. */
   public abstract Optional<Id<Party>> assignedBy();
 
-  /** Returns since when it is held; absent: not stated. */
+  /** Returns the first day of the assignment; absent: not stated. */
   public abstract Optional<LocalDate> start();
 
-  /** Returns the last day on which it is held; absent: open, or not stated. */
+  /** Returns the last day of the assignment; absent: open-ended, or not stated. */
   public abstract Optional<LocalDate> end();
 
   /** Returns when the holder accepted it; absent: not stated. */
   public abstract Optional<PartialDate> acknowledgedOn();
 
-  /** Returns the AI systems that it is about; none: not stated, or the AIMS as a whole. */
+  /** Returns the AI systems that it concerns; none: not stated, or the AIMS as a whole. */
   public abstract List<Id<AiSystem>> aiSystems();
 
-  /** Returns the processes that it is about; none: not stated. */
+  /** Returns the processes that it concerns; none: not stated. */
   public abstract List<Id<AimsProcess>> processes();
 
   @Override

@@ -1,6 +1,6 @@
 /**
- * What clause 5 asks for: the AI policy and other policies, roles with responsibility and
- * authority, and what shows leadership and commitment. Start at {@link
+ * Records for clause 5: the AI policy and other policies, roles with responsibilities and
+ * authorities, and demonstrations of leadership and commitment. Start at {@link
  * io.github.aims4j.leadership.Policy}.
  */
 @NullMarked

@@ -18,7 +18,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A report from outside that an AI system did harm.
+ * An external report of an adverse impact of an AI system.
  *
  * <p>Source: ISO/IEC 42001:2023, A.8.3. Immutable and thread-safe.
  */
@@ -28,46 +28,46 @@ public abstract sealed class AdverseImpactReport implements Entity<AdverseImpact
 
   AdverseImpactReport() {}
 
-  /** Returns the report in a few words. */
+  /** Returns the title of the report. */
   public abstract String title();
 
-  /** Returns what was reported; absent: not stated. */
+  /** Returns the description of the report; absent: not stated. */
   public abstract Optional<String> description();
 
-  /** Returns when; absent: not stated. */
+  /** Returns when it was received; absent: not stated. */
   public abstract Optional<PartialDate> receivedOn();
 
-  /** Returns who reported; absent: anonymous, or not stated. */
+  /** Returns the reporter; absent: anonymous, or not stated. */
   public abstract Optional<String> reporter();
 
-  /** Returns the interested party that the reporter belongs to; absent: not stated. */
+  /** Returns the interested party to which the reporter belongs; absent: not stated. */
   public abstract Optional<Id<InterestedParty>> interestedParty();
 
-  /** Returns through which channel; absent: not stated. */
+  /** Returns the channel; absent: not stated. */
   public abstract Optional<Id<ReportingChannel>> channel();
 
-  /** Returns the AI systems that it is about; none: not stated. */
+  /** Returns the AI systems that it concerns; none: not stated. */
   public abstract List<Id<AiSystem>> aiSystems();
 
-  /** Returns who looks after it; absent: not stated. */
+  /** Returns who handles it; absent: not stated. */
   public abstract Optional<Id<Party>> handledBy();
 
-  /** Returns what was found; absent: not stated. */
+  /** Returns the result of the assessment; absent: not stated. */
   public abstract Optional<String> assessment();
 
-  /** Returns the incident that it led to; absent: none, or not stated. */
+  /** Returns the resulting incident; absent: none, or not stated. */
   public abstract Optional<Id<Incident>> incident();
 
-  /** Returns the risks that it showed; none: not stated, or none. */
+  /** Returns the risks that it revealed; none: not stated, or none. */
   public abstract List<Id<Risk>> risks();
 
-  /** Returns the nonconformities that it showed; none: not stated, or none. */
+  /** Returns the nonconformities that it revealed; none: not stated, or none. */
   public abstract List<Id<Nonconformity>> nonconformities();
 
   /** Returns when the reporter was answered; absent: not yet, or not stated. */
   public abstract Optional<PartialDate> answeredOn();
 
-  /** Returns when it was closed; absent: it is open, or not stated. */
+  /** Returns when it was closed; absent: open, or not stated. */
   public abstract Optional<PartialDate> closedOn();
 
   @Override

@@ -15,23 +15,23 @@ import io.github.aims4j.transition.Workflow;
 import java.util.Optional;
 
 /**
- * A report of harm from outside, from when it comes in until it was learned from. Notified is,
- * here, who reported. What was learned stands in the incident that the report led to.
+ * The workflow of an adverse impact report, from receipt to lessons learned. The party to notify is
+ * the reporter. Lessons learned are part of the incident that results from the report.
  *
  * <p>Source: ISO/IEC 42001:2023, A.8.3 (public sources agree, not checked against the licensed
- * standard), for the channel; this library's policy for all else. Stateless.
+ * standard), for the channel; all else is this library's policy. Stateless.
  */
 public final class AdverseImpactReportWorkflow {
 
-  /** The name of the workflow in registers of steps. */
+  /** The name of the workflow in step registers. */
   public static final String NAME = "adverse-impact-report";
 
   private static final Condition<OnDay<AdverseImpactReport>> HANDLED =
       Condition.<OnDay<AdverseImpactReport>>advisory(
               "handled-by-somebody",
               facts -> facts.record().handledBy().isPresent(),
-              facts -> "Nobody is named who looks after the report; somebody should be.",
-              "Name who looks after it.")
+              facts -> "The report has no handler; one should be assigned.",
+              "Assign a handler.")
           .withRequirement(AnnexControl.A_8_3)
           .withPath("/handledBy");
 
@@ -39,8 +39,8 @@ public final class AdverseImpactReportWorkflow {
       Condition.<OnDay<AdverseImpactReport>>binding(
               "assessment-on-record",
               facts -> facts.record().assessment().isPresent(),
-              facts -> "Nothing says what was found; of an assessed report something does.",
-              "Assess the report and state what was found.")
+              facts -> "The result of the assessment is not stated; it is required.",
+              "Assess the report and state the result.")
           .withRequirement(AnnexControl.A_8_3)
           .withPath("/assessment");
 
@@ -49,11 +49,11 @@ public final class AdverseImpactReportWorkflow {
               "reporter-answered",
               facts -> facts.hasHappened(facts.record().answeredOn()),
               facts ->
-                  "The reporter was not answered by %s: the day of the answer is %s."
+                  "The reporter was not answered by %s; the date of the answer is %s."
                       .formatted(
                           facts.asOf(),
                           facts.record().answeredOn().map(Object::toString).orElse("not stated")),
-              "Answer the reporter, or go on where nobody can be reached.")
+              "Answer the reporter, or skip this step if the reporter cannot be reached.")
           .withRequirement(AnnexControl.A_8_3)
           .withPath("/answeredOn");
 
@@ -61,8 +61,10 @@ public final class AdverseImpactReportWorkflow {
       Condition.<OnDay<AdverseImpactReport>>advisory(
               "incident-named",
               facts -> facts.record().incident().isPresent(),
-              facts -> "No incident is named, and lessons stand in incidents; one should be.",
-              "Name the incident, or give as the reason that there was none.")
+              facts ->
+                  "The report refers to no incident; it should, because lessons learned are part of"
+                      + " incidents.",
+              "Refer to the incident, or state as the reason that there was none.")
           .withPath("/incident");
 
   private AdverseImpactReportWorkflow() {}
@@ -86,14 +88,14 @@ public final class AdverseImpactReportWorkflow {
     return report.toBuilder().closedOn(report.closedOn().orElseGet(facts::date)).build();
   }
 
-  /** A report that is assessed again is open again. */
+  /** Reopens a report that is assessed again. */
   private static AdverseImpactReport open(
       OnDay<AdverseImpactReport> facts, TransitionRecord<CaseStage> step) {
     return facts.record().toBuilder().closedOn(Optional.empty()).build();
   }
 
   /**
-   * Returns the history of a report that has not taken a step yet.
+   * Returns an empty history for a report.
    *
    * @param report the report
    */

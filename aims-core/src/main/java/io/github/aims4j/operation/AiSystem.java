@@ -26,71 +26,72 @@ import org.immutables.value.Value;
  * An AI system that the organization develops, provides or uses, with its versions.
  *
  * <p>Source: ISO/IEC 42001:2023, 4.1 and A.6; the terms are those of ISO/IEC 22989:2022.
- * Invariants: at least one version, no two versions with one label, no two duties with one subject.
- * Immutable and thread-safe.
+ * Invariants: at least one version, unique version labels, unique duty subjects. Immutable and
+ * thread-safe.
  */
 @Value.Immutable
 public abstract sealed class AiSystem implements Entity<AiSystem> permits ImmutableAiSystem {
 
   AiSystem() {}
 
-  /** How an organization comes by a system. */
+  /** How an organization obtains a system. */
   public enum Origin {
-    /** It is developed inside. */
+    /** Developed in-house. */
     DEVELOPED,
-    /** It is bought or rented as it is. */
+    /** Bought or rented without changes. */
     BOUGHT,
-    /** It is bought or taken over, and changed. */
+    /** Bought or adopted, and modified. */
     ADAPTED,
-    /** It is a part of another product. */
+    /** Part of another product. */
     EMBEDDED
   }
 
   /**
-   * How far a system acts without people, from the least. The levels follow those of ISO/IEC
-   * 22989:2022 for automation, as is likely but not checked; the words are own ones.
+   * The level of automation, from the lowest. The levels follow those of ISO/IEC 22989:2022
+   * (likely, not checked); the descriptions are this library's own.
    */
   public enum Autonomy {
     /** A person does everything. */
     NONE,
-    /** The system helps a person who decides. */
+    /** The system assists a person who decides. */
     ASSISTANCE,
-    /** The system does some things by itself, and a person watches. */
+    /** The system performs some tasks by itself, monitored by a person. */
     PARTIAL,
-    /** The system acts by itself, and a person stands ready. */
+    /** The system acts by itself, with a person ready to take over. */
     CONDITIONAL,
-    /** The system acts by itself in parts of its field, without a person. */
+    /** The system acts by itself, without a person, in parts of its domain. */
     HIGH,
-    /** The system acts by itself in its whole field. */
+    /** The system acts by itself in its whole domain. */
     FULL,
-    /** The system changes its own field or goals. */
+    /** The system can change its own domain or goals. */
     AUTONOMY
   }
 
-  /** Returns the name by which the system is known. */
+  /** Returns the name of the system. */
   public abstract String name();
 
-  /** Returns what the system does and gives out; absent: not stated. */
+  /** Returns the description of the system and its outputs; absent: not stated. */
   public abstract Optional<String> description();
 
-  /** Returns what the system is meant to do; absent: not stated (4.1). */
+  /** Returns the intended purpose of the system (4.1); absent: not stated. */
   public abstract Optional<String> purpose();
 
   /**
-   * Returns the organization's AI roles towards this system, in the order given; none: not stated.
+   * Returns the organization's AI roles with respect to this system, in the order given; none: not
+   * stated.
    */
   public abstract List<AiRole> roles();
 
-  /** Returns how the organization came by the system; absent: not stated. */
+  /** Returns how the organization obtained the system; absent: not stated. */
   public abstract Optional<Origin> origin();
 
-  /** Returns who answers for the system; absent: not stated. */
+  /** Returns the owner of the system; absent: not stated. */
   public abstract Optional<Id<Party>> owner();
 
-  /** Returns how far the system acts without people; absent: not stated. */
+  /** Returns the level of automation; absent: not stated. */
   public abstract Optional<Autonomy> autonomy();
 
-  /** Returns which people watch over the system and what they can do; absent: not stated. */
+  /** Returns the human oversight of the system; absent: not stated. */
   public abstract Optional<HumanOversight> oversight();
 
   /**
@@ -98,31 +99,31 @@ public abstract sealed class AiSystem implements Entity<AiSystem> permits Immuta
    */
   public abstract List<String> affectedGroups();
 
-  /** Returns the interested parties that stand for them; none: not stated. */
+  /** Returns the interested parties that represent them; none: not stated. */
   public abstract List<Id<InterestedParty>> affectedParties();
 
   /** Returns the level of impact; absent: not stated. */
   public abstract Optional<ImpactLevel> impactLevel();
 
   /**
-   * Returns who supplies the system or parts of it, in the order given; none: not stated, or
-   * nobody.
+   * Returns the suppliers of the system or its parts, in the order given; none: not stated, or
+   * none.
    */
   public abstract List<Id<Supplier>> suppliers();
 
-  /** Returns to whom the system is provided, in the order given; none: not stated, or nobody. */
+  /** Returns the customers of the system, in the order given; none: not stated, or none. */
   public abstract List<Id<Customer>> customers();
 
-  /** Returns what a register says of an impact assessment; absent: not stated (8.4). */
+  /** Returns what a register states about an impact assessment (8.4); absent: not stated. */
   public abstract Optional<ImpactAssessmentStatement> impactAssessment();
 
-  /** Returns when the system is to be re-evaluated next; absent: not planned, or not stated. */
+  /** Returns the date of the next re-evaluation; absent: not planned, or not stated. */
   public abstract Optional<PartialDate> nextReevaluation();
 
   /** Returns the versions, in the order given; at least one. */
   public abstract List<AiSystemVersion> versions();
 
-  /** Returns what is owed for the system by rules outside the standard; none: not stated. */
+  /** Returns the duties for the system from rules other than the standard; none: not stated. */
   public abstract List<Duty> duties();
 
   /** Returns the system that this one replaces; absent: none, or not stated. */
@@ -160,8 +161,8 @@ public abstract sealed class AiSystem implements Entity<AiSystem> permits Immuta
   }
 
   /**
-   * Returns the stage of the system: the furthest of its versions that are not retired; retirement
-   * when all are; empty when no version states its stage. Source: this library's policy.
+   * Returns the stage of the system: the furthest stage of its versions that are not retired;
+   * retirement if all are; empty if no version states its stage. Source: this library's policy.
    */
   public Optional<LifeCycleStage> stage() {
     List<LifeCycleStage> stages =
@@ -175,15 +176,15 @@ public abstract sealed class AiSystem implements Entity<AiSystem> permits Immuta
         .max(Comparator.naturalOrder());
   }
 
-  /** Tells whether the system is in operation: a version is in use, and its stage says so. */
+  /** Tells whether the stage of a version shows that the system is in operation. */
   public boolean isInOperation() {
     return stage().filter(LifeCycleStage::isInOperation).isPresent();
   }
 
   /**
-   * Returns what is on record about a duty; empty when nothing is.
+   * Returns the duty with a subject; empty if none is recorded.
    *
-   * @param subject what is owed
+   * @param subject the subject of the duty
    */
   public Optional<Duty> duty(Duty.Subject subject) {
     return duties().stream().filter(duty -> duty.subject() == subject).findFirst();
@@ -197,7 +198,7 @@ public abstract sealed class AiSystem implements Entity<AiSystem> permits Immuta
     for (V value : values) {
       if (!keys.add(key.apply(value))) {
         throw new IllegalArgumentException(
-            "The AI system %s has two %s %s; there is one of each."
+            "The AI system %s has two %s %s; only one is allowed."
                 .formatted(id(), what, shown(key.apply(value).toString())));
       }
     }
@@ -208,7 +209,8 @@ public abstract sealed class AiSystem implements Entity<AiSystem> permits Immuta
     requireText(name(), "AiSystem.name");
     if (versions().isEmpty()) {
       throw new IllegalArgumentException(
-          "The AI system %s has no version; it has at least one, an idea has one in inception."
+          ("The AI system %s has no version; at least one is required, in stage inception if the"
+                  + " system is only an idea.")
               .formatted(id()));
     }
     requireOneOfEach(versions(), AiSystemVersion::label, "versions labelled");

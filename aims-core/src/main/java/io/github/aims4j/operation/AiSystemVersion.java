@@ -18,12 +18,12 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A version of an AI system. A life-cycle stage belongs to a version: one version can operate at
- * two sites while the next one is being developed.
+ * A version of an AI system. Life-cycle stages belong to versions: one version can be in operation
+ * at two sites while the next one is being developed.
  *
  * <p>Source: ISO/IEC 22989:2022 and ISO/IEC 5338:2023 for the stages (likely, not checked against
- * the licensed text). Invariant: a history ends in the stage that the version is in. Immutable and
- * thread-safe.
+ * the licensed text). Invariant: the history ends in the current stage of the version. Immutable
+ * and thread-safe.
  */
 @Value.Immutable
 public abstract sealed class AiSystemVersion implements Extensible
@@ -34,13 +34,13 @@ public abstract sealed class AiSystemVersion implements Extensible
   /** Returns the designation of the version, unique within the system. */
   public abstract String label();
 
-  /** Returns the stage that the version is in; absent: not stated. */
+  /** Returns the current stage; absent: not stated. */
   public abstract Optional<LifeCycleStage> stage();
 
-  /** Returns the steps so far, the oldest first; none: not on record. */
+  /** Returns the history of steps, the oldest first; none: not recorded. */
   public abstract List<StageChange> history();
 
-  /** Returns where the version is or was in use. */
+  /** Returns the current and past deployments. */
   public abstract List<Deployment> deployments();
 
   @Override
@@ -54,23 +54,23 @@ public abstract sealed class AiSystemVersion implements Extensible
   }
 
   /**
-   * Asks for a step in the life cycle, by the edges of {@link LifeCycle}. Accepted, it yields this
-   * version in the new stage, with the step at the end of its history. Rejected, nothing changes.
-   * Where no stage is stated, every stage can be entered as the first one.
+   * Requests a step in the life cycle with the workflow of {@link LifeCycle}. An accepted decision
+   * contains this version in the new stage with the step appended to its history; a rejected one
+   * changes nothing. If no stage is stated, any stage can be the first.
    *
-   * @param request the step that is asked for
+   * @param request the requested step
    */
   public Decision<LifeCycleStage, AiSystemVersion> move(Request<LifeCycleStage> request) {
     return move(LifeCycle.workflow(), this, request);
   }
 
   /**
-   * Asks for a step in the life cycle, by a workflow of the user's own. Accepted, it yields this
-   * version in the new stage, with the step at the end of its history. Rejected, nothing changes.
+   * Requests a step in the life cycle with a custom workflow. An accepted decision contains this
+   * version in the new stage with the step appended to its history; a rejected one changes nothing.
    *
-   * @param workflow the edges and conditions, such as those of {@link LifeCycle} and some more
-   * @param facts what the conditions look at
-   * @param request the step that is asked for
+   * @param workflow the edges and conditions, for example those of {@link LifeCycle} with additions
+   * @param facts the facts that the conditions examine
+   * @param request the requested step
    * @param <F> the facts
    */
   public <F> Decision<LifeCycleStage, AiSystemVersion> move(
@@ -98,7 +98,7 @@ public abstract sealed class AiSystemVersion implements Extensible
       LifeCycleStage last = history().get(history().size() - 1).toStage();
       if (!stage().equals(Optional.of(last))) {
         throw new IllegalArgumentException(
-            "The history of version %s ends in %s, but its stage is %s; they are the same."
+            "The history of version %s ends in %s, but its stage is %s; they must be equal."
                 .formatted(
                     shown(label()),
                     last.term(),

@@ -5,21 +5,21 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * How far an incident, a concern or a report from outside has been dealt with.
+ * The stages in the handling of an incident, a concern or an adverse impact report.
  *
- * <p>Source: ISO/IEC 42001:2023, A.3.3, A.8.3 and A.8.4, for channels and communication; that a
- * case goes through stages is this library's policy.
+ * <p>Source: ISO/IEC 42001:2023, A.3.3, A.8.3 and A.8.4, for channels and communication; the stages
+ * are this library's policy.
  */
 public enum CaseStage {
-  /** It has come in. */
+  /** The case is received. */
   RECEIVED("received"),
-  /** Somebody knows what it means. */
+  /** The case is assessed. */
   ASSESSED("assessed"),
-  /** Those to whom word is owed have got it. */
+  /** The required notifications are made. */
   NOTIFIED("notified"),
-  /** It is over. */
+  /** The case is resolved. */
   RESOLVED("resolved"),
-  /** What it teaches is on record. */
+  /** The lessons learned are recorded. */
   LEARNED_FROM("learned from");
 
   private final String term;
@@ -33,15 +33,15 @@ public enum CaseStage {
     return term;
   }
 
-  /** Returns the stages that can come first: it comes in. */
+  /** Returns the initial stages: received. */
   public static Set<CaseStage> initial() {
     return Collections.unmodifiableSet(EnumSet.of(RECEIVED));
   }
 
   /**
-   * Returns the stages that can follow without a reason, in their order; none: it was learned from.
-   * All of them are this library's policy. Word is given where it is owed, before or after the case
-   * is over, so the way from assessed to resolved is open.
+   * Returns the stages that can follow without a reason, in order; none: lessons are learned. All
+   * edges are this library's policy. Notification can precede or follow resolution, or not be
+   * required, so an assessed case can be resolved directly.
    */
   public Set<CaseStage> successors() {
     return Collections.unmodifiableSet(

@@ -17,8 +17,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A concern about AI that somebody inside the organization raised. Invariant: who stayed anonymous
- * is not named.
+ * A concern about AI raised within the organization. Invariant: an anonymous concern does not name
+ * who raised it.
  *
  * <p>Source: ISO/IEC 42001:2023, A.3.3. Immutable and thread-safe.
  */
@@ -27,52 +27,52 @@ public abstract sealed class Concern implements Entity<Concern> permits Immutabl
 
   Concern() {}
 
-  /** Returns the concern in a few words. */
+  /** Returns the title of the concern. */
   public abstract String title();
 
-  /** Returns what was raised; absent: not stated. */
+  /** Returns the description of the concern; absent: not stated. */
   public abstract Optional<String> description();
 
-  /** Returns when; absent: not stated. */
+  /** Returns when it was raised; absent: not stated. */
   public abstract Optional<PartialDate> raisedOn();
 
-  /** Returns whether the person stayed anonymous; absent: not stated. */
+  /** Returns whether it was raised anonymously; absent: not stated. */
   public abstract Optional<Boolean> anonymous();
 
   /** Returns who raised it; absent: anonymous, or not stated. */
   public abstract Optional<Id<Party>> raisedBy();
 
-  /** Returns through which channel; absent: not stated. */
+  /** Returns the channel; absent: not stated. */
   public abstract Optional<Id<ReportingChannel>> channel();
 
-  /** Returns the AI systems that it is about; none: not stated, or none. */
+  /** Returns the AI systems that it concerns; none: not stated, or none. */
   public abstract List<Id<AiSystem>> aiSystems();
 
-  /** Returns who looks after it; absent: not stated. */
+  /** Returns who handles it; absent: not stated. */
   public abstract Optional<Id<Party>> handledBy();
 
-  /** Returns how the person is protected against reprisal; absent: not stated. */
+  /** Returns how the person is protected from reprisal; absent: not stated. */
   public abstract Optional<String> protection();
 
-  /** Returns what the person was told; absent: not stated. */
+  /** Returns the response to the person; absent: not stated. */
   public abstract Optional<String> response();
 
-  /** Returns what came of it; absent: not stated. */
+  /** Returns the outcome; absent: not stated. */
   public abstract Optional<String> outcome();
 
-  /** Returns the incident that it led to; absent: none, or not stated. */
+  /** Returns the resulting incident; absent: none, or not stated. */
   public abstract Optional<Id<Incident>> incident();
 
-  /** Returns the risks that it showed; none: not stated, or none. */
+  /** Returns the risks that it revealed; none: not stated, or none. */
   public abstract List<Id<Risk>> risks();
 
-  /** Returns the nonconformities that it showed; none: not stated, or none. */
+  /** Returns the nonconformities that it revealed; none: not stated, or none. */
   public abstract List<Id<Nonconformity>> nonconformities();
 
   /** Returns when the person was answered; absent: not yet, or not stated. */
   public abstract Optional<PartialDate> answeredOn();
 
-  /** Returns when it was closed; absent: it is open, or not stated. */
+  /** Returns when it was closed; absent: open, or not stated. */
   public abstract Optional<PartialDate> closedOn();
 
   @Override
@@ -111,7 +111,8 @@ public abstract sealed class Concern implements Entity<Concern> permits Immutabl
     requireText(title(), "Concern.title");
     if (anonymous().orElse(false) && raisedBy().isPresent()) {
       throw new IllegalArgumentException(
-          "Concern.raisedBy is %s, and the concern is anonymous; who stayed anonymous is not named."
+          ("Concern.raisedBy is %s, but the concern is anonymous; an anonymous concern must not"
+                  + " state who raised it.")
               .formatted(raisedBy().get()));
     }
   }

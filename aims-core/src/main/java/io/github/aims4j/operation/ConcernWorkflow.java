@@ -15,23 +15,23 @@ import io.github.aims4j.transition.Workflow;
 import java.util.Optional;
 
 /**
- * A concern from inside the organization, from when it comes in until it was learned from. Notified
- * is, here, the person who raised it.
+ * The workflow of a concern from within the organization, from receipt to lessons learned. The
+ * party to notify is the person who raised it.
  *
  * <p>Source: ISO/IEC 42001:2023, A.3.3 (public sources agree, not checked against the licensed
- * standard), for channel and protection; this library's policy for all else. Stateless.
+ * standard), for channel and protection; all else is this library's policy. Stateless.
  */
 public final class ConcernWorkflow {
 
-  /** The name of the workflow in registers of steps. */
+  /** The name of the workflow in step registers. */
   public static final String NAME = "concern";
 
   private static final Condition<OnDay<Concern>> HANDLED =
       Condition.<OnDay<Concern>>advisory(
               "handled-by-somebody",
               facts -> facts.record().handledBy().isPresent(),
-              facts -> "Nobody is named who looks after the concern; somebody should be.",
-              "Name who looks after it.")
+              facts -> "The concern has no handler; one should be assigned.",
+              "Assign a handler.")
           .withRequirement(AnnexControl.A_3_3)
           .withPath("/handledBy");
 
@@ -39,8 +39,7 @@ public final class ConcernWorkflow {
       Condition.<OnDay<Concern>>advisory(
               "person-protected",
               facts -> facts.record().protection().isPresent(),
-              facts ->
-                  "Nothing says how the person is protected against reprisal; something should.",
+              facts -> "The protection of the person from reprisal is not stated; it should be.",
               "State how the person is protected.")
           .withRequirement(AnnexControl.A_3_3)
           .withPath("/protection");
@@ -49,8 +48,8 @@ public final class ConcernWorkflow {
       Condition.<OnDay<Concern>>binding(
               "person-answered",
               facts -> facts.record().response().isPresent(),
-              facts -> "Nothing says what the person was told; once notified, something does.",
-              "Answer the person, or go on where nobody can be reached.")
+              facts -> "The response to the person is not stated; it is required.",
+              "Answer the person, or skip this step if the person cannot be reached.")
           .withRequirement(AnnexControl.A_3_3)
           .withPath("/response");
 
@@ -58,9 +57,8 @@ public final class ConcernWorkflow {
       Condition.<OnDay<Concern>>binding(
               "outcome-on-record",
               facts -> facts.record().outcome().isPresent(),
-              facts ->
-                  "Nothing says what came of the concern; of a case that was learned from it does.",
-              "State what came of it.")
+              facts -> "The outcome of the concern is not stated; it is required.",
+              "State the outcome.")
           .withPath("/outcome");
 
   private ConcernWorkflow() {}
@@ -88,13 +86,13 @@ public final class ConcernWorkflow {
     return concern.toBuilder().closedOn(concern.closedOn().orElseGet(facts::date)).build();
   }
 
-  /** A concern that is assessed again is open again. */
+  /** Reopens a concern that is assessed again. */
   private static Concern open(OnDay<Concern> facts, TransitionRecord<CaseStage> step) {
     return facts.record().toBuilder().closedOn(Optional.empty()).build();
   }
 
   /**
-   * Returns the history of a concern that has not taken a step yet.
+   * Returns an empty history for a concern.
    *
    * @param concern the concern
    */

@@ -23,11 +23,11 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * How a control is put in place, and whether it works. Invariant: either a control of Annex A or
- * one of the organization's own.
+ * The implementation of a control and its effectiveness. Invariant: the control is either one of
+ * Annex A or the organization's own.
  *
- * <p>Source: ISO/IEC 42001:2023, 8.1; the status is practice and this library's policy. Immutable
- * and thread-safe.
+ * <p>Source: ISO/IEC 42001:2023, 8.1; the status is this library's policy. Immutable and
+ * thread-safe.
  */
 @Value.Immutable
 public abstract sealed class ControlImplementation implements Entity<ControlImplementation>
@@ -35,61 +35,61 @@ public abstract sealed class ControlImplementation implements Entity<ControlImpl
 
   ControlImplementation() {}
 
-  /** How far a control is put in place. */
+  /** The status of implementation. */
   public enum Status {
-    /** It is to be put in place. */
+    /** Planned. */
     PLANNED,
-    /** It is being put in place. */
+    /** In progress. */
     IN_PROGRESS,
-    /** It is in place. */
+    /** Implemented. */
     IMPLEMENTED,
-    /** It is not in place, and nothing is planned. */
+    /** Neither implemented nor planned. */
     NOT_IMPLEMENTED
   }
 
-  /** Returns the control of Annex A; absent: it is one of the organization's own. */
+  /** Returns the control of Annex A; absent: the control is the organization's own. */
   public abstract Optional<AnnexControl> annexControl();
 
-  /** Returns the organization's own control; absent: it is one of Annex A. */
+  /** Returns the organization's own control; absent: the control is one of Annex A. */
   public abstract Optional<Id<Control>> ownControl();
 
-  /** Returns how it is put in place; absent: not stated. */
+  /** Returns how the control is implemented; absent: not stated. */
   public abstract Optional<String> description();
 
-  /** Returns how far it is put in place. */
+  /** Returns the status of implementation. */
   public abstract Status status();
 
-  /** Returns the AI systems for which this holds; none: not stated, or all. */
+  /** Returns the AI systems to which it applies; none: not stated, or all. */
   public abstract List<Id<AiSystem>> aiSystems();
 
-  /** Returns the processes in which it is put in place; none: not stated. */
+  /** Returns the processes in which it is implemented; none: not stated. */
   public abstract List<Id<AimsProcess>> processes();
 
-  /** Returns who answers for it; absent: not stated. */
+  /** Returns the owner; absent: not stated. */
   public abstract Optional<Id<Party>> owner();
 
-  /** Returns by when it is to be put in place; absent: it is, or not stated. */
+  /** Returns the due date, inclusive; absent: implemented, or not stated. */
   public abstract Optional<LocalDate> due();
 
-  /** Returns when it was put in place; absent: not stated. */
+  /** Returns when it was implemented; absent: not stated. */
   public abstract Optional<PartialDate> implementedOn();
 
-  /** Returns the indicators by which it is watched; none: not stated. */
+  /** Returns the indicators that monitor it; none: not stated. */
   public abstract List<Id<Indicator>> indicators();
 
-  /** Returns looks at whether it works, in the order given; none: not stated. */
+  /** Returns the effectiveness reviews, in the order given; none: not stated. */
   public abstract List<EffectivenessReview> effectivenessReviews();
 
-  /** Returns the corrective actions that followed; none: not stated, or none did. */
+  /** Returns the resulting corrective actions; none: not stated, or none. */
   public abstract List<Id<CorrectiveAction>> correctiveActions();
 
   /**
-   * Returns why no corrective action followed when it did not work; absent: one did, it works, or
-   * not stated.
+   * Returns why an ineffective control led to no corrective action; absent: it did, the control is
+   * effective, or not stated.
    */
   public abstract Optional<String> noActionBecause();
 
-  /** Returns the documented information that shows it; none: not stated. */
+  /** Returns the documented information that is evidence of it; none: not stated. */
   public abstract List<Id<Document>> documents();
 
   @Override

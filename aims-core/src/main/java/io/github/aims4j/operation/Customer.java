@@ -15,8 +15,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A party to which the organization provides AI systems, or products and services with them, and
- * what it expects.
+ * A party to which the organization provides AI systems or products and services with AI, and its
+ * expectations.
  *
  * <p>Source: ISO/IEC 42001:2023, A.10.4. Immutable and thread-safe.
  */
@@ -28,22 +28,24 @@ public abstract sealed class Customer implements Entity<Customer> permits Immuta
   /** Returns the customer, or a group of customers. */
   public abstract String name();
 
-  /** Returns what it expects and needs for responsible AI, in the order given; none: not stated. */
+  /**
+   * Returns its expectations and needs for responsible AI, in the order given; none: not stated.
+   */
   public abstract List<String> expectations();
 
-  /** Returns what is required of it, in the order given; none: nothing, or not stated. */
+  /** Returns the requirements on the customer, in the order given; none: nothing, or not stated. */
   public abstract List<String> requirements();
 
   /** Returns the contract, by its reference; absent: not stated. */
   public abstract Optional<String> contract();
 
-  /** Returns who in the organization answers for the relation; absent: not stated. */
+  /** Returns the owner of the relationship within the organization; absent: not stated. */
   public abstract Optional<Id<Party>> owner();
 
-  /** Returns when expectations and needs were last looked at; absent: not stated. */
+  /** Returns when expectations and needs were last reviewed; absent: not stated. */
   public abstract Optional<PartialDate> lastReview();
 
-  /** Returns when it was last informed of what it has to know; absent: not stated. */
+  /** Returns when it was last provided with information; absent: not stated. */
   public abstract Optional<PartialDate> informedOn();
 
   @Override

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A version of an AI system put to use at a place.
+ * The deployment of a version of an AI system at a site.
  *
  * <p>Source: ISO/IEC 42001:2023, A.6.2.5; ISO/IEC 22989:2022 for the stage. Invariant: it does not
  * end before it begins. Immutable and thread-safe.
@@ -19,22 +19,21 @@ public abstract sealed class Deployment implements Extensible permits ImmutableD
   /** Returns the site or unit where the system is used; absent: not stated. */
   public abstract Optional<String> site();
 
-  /** Returns the jurisdiction whose law applies; absent: not stated. */
+  /** Returns the jurisdiction; absent: not stated. */
   public abstract Optional<String> jurisdiction();
 
   /** Returns the first day of use; absent: not stated. */
   public abstract Optional<PartialDate> start();
 
-  /**
-   * Returns the last day of use, inclusive; absent: it has not ended, or nobody said that it has.
-   */
+  /** Returns the last day of use, inclusive; absent: in use, or not stated. */
   public abstract Optional<PartialDate> end();
 
   @Value.Check
   void check() {
     if (start().isPresent() && end().isPresent() && end().get().isBefore(start().get())) {
       throw new IllegalArgumentException(
-          "A deployment ends on %s, before it begins on %s.".formatted(end().get(), start().get()));
+          "Deployment ends on %s, before it starts on %s; the end must not be before the start."
+              .formatted(end().get(), start().get()));
     }
   }
 

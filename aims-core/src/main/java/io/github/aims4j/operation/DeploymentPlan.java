@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The plan by which a version of an AI system is deployed, and what has to be met before.
+ * The plan for deploying a version of an AI system, with its prerequisites.
  *
  * <p>Source: ISO/IEC 42001:2023, A.6.2.5. Immutable and thread-safe.
  */
@@ -27,7 +27,7 @@ public abstract sealed class DeploymentPlan implements Entity<DeploymentPlan>
 
   DeploymentPlan() {}
 
-  /** Returns the plan in a few words. */
+  /** Returns the title of the plan. */
   public abstract String title();
 
   /** Returns the system. */
@@ -36,25 +36,25 @@ public abstract sealed class DeploymentPlan implements Entity<DeploymentPlan>
   /** Returns the label of the version; absent: not stated. */
   public abstract Optional<String> version();
 
-  /** Returns when it is to be deployed; absent: not stated. */
+  /** Returns the planned date of deployment; absent: not stated. */
   public abstract Optional<LocalDate> plannedFor();
 
-  /** Returns where it is to be deployed, in the order given; none: not stated. */
+  /** Returns the planned sites, in the order given; none: not stated. */
   public abstract List<String> sites();
 
-  /** Returns what has to be met before it is deployed, in the order given; none: not stated. */
+  /** Returns the requirements to be met before deployment, in the order given; none: not stated. */
   public abstract List<String> requirements();
 
-  /** Returns when all of it was met; absent: not yet, or not stated. */
+  /** Returns when all requirements were met; absent: not yet, or not stated. */
   public abstract Optional<PartialDate> metOn();
 
-  /** Returns how it is taken back; absent: not stated. */
+  /** Returns the rollback plan; absent: not stated. */
   public abstract Optional<String> rollback();
 
-  /** Returns who released it; absent: not stated. */
+  /** Returns the release approval; absent: not stated. */
   public abstract Optional<Approval> approval();
 
-  /** Returns the documented information that holds it; absent: it is here. */
+  /** Returns the documented information that contains it; absent: this record itself. */
   public abstract Optional<Id<Document>> document();
 
   @Override

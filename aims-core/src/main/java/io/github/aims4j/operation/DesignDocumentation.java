@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What documents the design and development of an AI system.
+ * The documentation of the design and development of an AI system.
  *
  * <p>Source: ISO/IEC 42001:2023, A.6.2.3. Immutable and thread-safe.
  */
@@ -26,7 +26,7 @@ public abstract sealed class DesignDocumentation implements Entity<DesignDocumen
 
   DesignDocumentation() {}
 
-  /** Returns what it documents, in a few words. */
+  /** Returns the title of the documentation. */
   public abstract String title();
 
   /** Returns the system. */
@@ -38,22 +38,22 @@ public abstract sealed class DesignDocumentation implements Entity<DesignDocumen
   /** Returns the approach: learning method, model, architecture; absent: not stated. */
   public abstract Optional<String> approach();
 
-  /** Returns the choices that were made and why, in the order given; none: not stated. */
+  /** Returns the design choices and their reasons, in the order given; none: not stated. */
   public abstract List<String> choices();
 
-  /** Returns what was looked at for security; absent: not stated. */
+  /** Returns security considerations; absent: not stated. */
   public abstract Optional<String> security();
 
   /** Returns the objectives for responsible development that it follows; none: not stated. */
   public abstract List<Id<Objective>> objectives();
 
-  /** Returns the requirements that it answers; none: not stated. */
+  /** Returns the requirements that it addresses; none: not stated. */
   public abstract List<Id<SystemRequirement>> requirements();
 
   /** Returns when it was written; absent: not stated. */
   public abstract Optional<PartialDate> date();
 
-  /** Returns the documented information that holds it; absent: it is here. */
+  /** Returns the documented information that contains it; absent: this record itself. */
   public abstract Optional<Id<Document>> document();
 
   @Override

@@ -7,44 +7,44 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Something that is owed for an AI system by rules outside the standard: a law, a contract, or the
- * conditions of the register that the system comes from. Whether it is owed was decided when the
- * record was made, and the reason stands with it.
+ * A duty for an AI system from rules other than the standard: a law, a contract, or the conditions
+ * of the register from which the system was imported. Whether it applies was decided when the
+ * record was created; the reason is recorded with it.
  *
- * <p>Source: ISO/IEC 42001:2023, 4.2, for requirements of interested parties; the form is this
- * library's. Immutable and thread-safe.
+ * <p>Source: ISO/IEC 42001:2023, 4.2, for requirements of interested parties; the structure is this
+ * library's own. Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract sealed class Duty implements Extensible permits ImmutableDuty {
 
   Duty() {}
 
-  /** What can be owed. */
+  /** The subjects of duties. */
   public enum Subject {
     /** An AI system impact assessment. */
     IMPACT_ASSESSMENT
   }
 
-  /** Whether a duty is owed. */
+  /** Whether a duty applies. */
   public enum State {
-    /** It is owed. */
+    /** The duty applies. */
     OWED,
-    /** It is not owed. */
+    /** The duty does not apply. */
     NOT_OWED,
-    /** The records do not tell. */
+    /** Not known from the records. */
     UNKNOWN
   }
 
-  /** Returns what is owed. */
+  /** Returns the subject of the duty. */
   public abstract Subject subject();
 
-  /** Returns whether it is owed. */
+  /** Returns whether the duty applies. */
   public abstract State state();
 
-  /** Returns why it is owed, or not, or why that cannot be told. */
+  /** Returns the reason why it applies or not, or why this is unknown. */
   public abstract String reason();
 
-  /** Returns the rule that the duty comes from; absent: not stated. */
+  /** Returns the rule on which the duty is based; absent: not stated. */
   public abstract Optional<String> basis();
 
   @Value.Check

@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Which events of an AI system are logged, at least while it is in use.
+ * The logging of events of an AI system, at least while it is in use.
  *
  * <p>Source: ISO/IEC 42001:2023, A.6.2.8. Immutable and thread-safe.
  */
@@ -24,7 +24,7 @@ public abstract sealed class EventLog implements Entity<EventLog> permits Immuta
 
   EventLog() {}
 
-  /** Returns the log in a few words. */
+  /** Returns the title of the log. */
   public abstract String title();
 
   /** Returns the system. */
@@ -36,21 +36,19 @@ public abstract sealed class EventLog implements Entity<EventLog> permits Immuta
   /** Returns the stages in which events are logged; none: not stated. */
   public abstract List<LifeCycleStage> stages();
 
-  /** Returns what is logged, in the order given; none: not stated. */
+  /** Returns the logged events, in the order given; none: not stated. */
   public abstract List<String> events();
 
   /** Returns where the log is kept; absent: not stated. */
   public abstract Optional<String> location();
 
-  /** Returns how long it is kept; absent: not stated. */
+  /** Returns the retention period; absent: not stated. */
   public abstract Optional<String> retention();
 
-  /** Returns who may read it; absent: not stated. */
+  /** Returns the access rules; absent: not stated. */
   public abstract Optional<String> access();
 
-  /**
-   * Returns when it was looked through and what came of it, in the order given; none: not stated.
-   */
+  /** Returns the reviews, in the order given; none: not stated. */
   public abstract List<Review> reviews();
 
   @Override

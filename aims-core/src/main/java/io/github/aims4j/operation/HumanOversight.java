@@ -12,9 +12,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Which people watch over an AI system and what they can do.
+ * The human oversight of an AI system.
  *
- * <p>Source: this library's policy: the standard asks for no such record; it serves A.6.2.6 and
+ * <p>Source: this library's policy: the standard requires no such record; it supports A.6.2.6 and
  * A.9.2. Immutable and thread-safe.
  */
 @Value.Immutable
@@ -22,16 +22,16 @@ public abstract sealed class HumanOversight implements Extensible permits Immuta
 
   HumanOversight() {}
 
-  /** Returns how people watch over the system; absent: not stated. */
+  /** Returns how people oversee the system; absent: not stated. */
   public abstract Optional<String> description();
 
   /** Returns who may stop the system, in the order given; none: not stated. */
   public abstract List<Id<Party>> mayStop();
 
-  /** Returns who may overrule what the system gives out, in the order given; none: not stated. */
+  /** Returns who may override the output of the system, in the order given; none: not stated. */
   public abstract List<Id<Party>> mayOverride();
 
-  /** Returns how the system is stopped or overruled; absent: not stated. */
+  /** Returns the means to stop or override the system; absent: not stated. */
   public abstract Optional<String> means();
 
   @Override

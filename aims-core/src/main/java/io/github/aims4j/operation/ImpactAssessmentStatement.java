@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What is stated on whether the impact assessment of an AI system was made. It is a statement, not
- * the assessment.
+ * A statement on whether the impact assessment of an AI system was performed; not the assessment
+ * itself.
  *
  * <p>Source: ISO/IEC 42001:2023, 8.4. Immutable and thread-safe.
  */
@@ -17,22 +17,22 @@ public abstract sealed class ImpactAssessmentStatement implements Extensible
 
   ImpactAssessmentStatement() {}
 
-  /** What can be stated on whether an impact assessment was made. */
+  /** The possible statements. */
   public enum Answer {
-    /** It was made. */
+    /** The assessment was performed. */
     PERFORMED,
-    /** It is planned or under way. */
+    /** The assessment is planned or in progress. */
     PLANNED,
-    /** It was not made. */
+    /** The assessment was not performed. */
     NOT_PERFORMED,
-    /** Somebody decided that none is owed. */
+    /** The assessment was waived. */
     WAIVED
   }
 
-  /** Returns what is stated. */
+  /** Returns the statement. */
   public abstract Answer answer();
 
-  /** Returns the date of the assessment, or for which it is planned; absent: not stated. */
+  /** Returns the actual or planned date of the assessment; absent: not stated. */
   public abstract Optional<PartialDate> date();
 
   /** Returns a new, empty builder. */

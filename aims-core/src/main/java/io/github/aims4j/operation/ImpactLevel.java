@@ -7,9 +7,9 @@ import org.immutables.value.Value;
 
 /**
  * The level of impact of an AI system on individuals, groups or societies, on the scale of the
- * organization: the standard sets none.
+ * organization; the standard defines none.
  *
- * <p>Source: ISO/IEC 42001:2023, 6.1.4 asks that impacts are assessed; the scale is the
+ * <p>Source: ISO/IEC 42001:2023, 6.1.4 requires impacts to be assessed; the scale is the
  * organization's. Immutable and thread-safe.
  */
 @Value.Immutable
@@ -17,12 +17,10 @@ public abstract sealed class ImpactLevel implements Extensible permits Immutable
 
   ImpactLevel() {}
 
-  /** Returns the level in the words of the organization, such as {@code rights-impacting}. */
+  /** Returns the level in the organization's own terms, such as {@code rights-impacting}. */
   public abstract String label();
 
-  /**
-   * Returns whether the organization treats this level as one that calls for more than the rest.
-   */
+  /** Returns whether this level requires more scrutiny than others in the organization. */
   public abstract boolean elevated();
 
   @Value.Check

@@ -16,9 +16,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * An event in which an AI system harmed or could have harmed, or did not work as it should.
+ * An event in which an AI system caused or could have caused harm, or malfunctioned.
  *
- * <p>Source: ISO/IEC 42001:2023, A.8.4 and 10.2; the form is this library's. Immutable and
+ * <p>Source: ISO/IEC 42001:2023, A.8.4 and 10.2; the structure is this library's own. Immutable and
  * thread-safe.
  */
 @Value.Immutable
@@ -26,43 +26,43 @@ public abstract sealed class Incident implements Entity<Incident> permits Immuta
 
   Incident() {}
 
-  /** Returns the incident in a few words. */
+  /** Returns the title of the incident. */
   public abstract String title();
 
-  /** Returns what happened; absent: not stated. */
+  /** Returns the description of the incident; absent: not stated. */
   public abstract Optional<String> description();
 
-  /** Returns the AI systems that it is about; none: not stated. */
+  /** Returns the AI systems that it concerns; none: not stated. */
   public abstract List<Id<AiSystem>> aiSystems();
 
-  /** Returns when it happened; absent: not stated. */
+  /** Returns when it occurred; absent: not stated. */
   public abstract Optional<PartialDate> occurredOn();
 
-  /** Returns when it was found; absent: not stated. */
+  /** Returns when it was detected; absent: not stated. */
   public abstract Optional<PartialDate> detectedOn();
 
-  /** Returns how grave it is, in the organization's own scale; absent: not stated. */
+  /** Returns the severity on the organization's own scale; absent: not stated. */
   public abstract Optional<String> severity();
 
-  /** Returns who was affected and how, in the order given; none: not stated. */
+  /** Returns those affected and how, in the order given; none: not stated. */
   public abstract List<String> affected();
 
-  /** Returns who was notified, or is to be, in the order given; none: not stated. */
+  /** Returns the notifications made or to be made, in the order given; none: not stated. */
   public abstract List<Notification> notifications();
 
-  /** Returns what was done about it; absent: not stated. */
+  /** Returns the response; absent: not stated. */
   public abstract Optional<String> response();
 
-  /** Returns when it was over; absent: not yet, or not stated. */
+  /** Returns when it was resolved; absent: not yet, or not stated. */
   public abstract Optional<PartialDate> resolvedOn();
 
-  /** Returns what was learned from it; absent: nothing, or not stated. */
+  /** Returns the lessons learned; absent: none, or not stated. */
   public abstract Optional<String> lessons();
 
-  /** Returns the nonconformities that it showed; none: not stated, or none. */
+  /** Returns the nonconformities that it revealed; none: not stated, or none. */
   public abstract List<Id<Nonconformity>> nonconformities();
 
-  /** Returns the risks that came true, or are newly seen; none: not stated. */
+  /** Returns the risks that materialized or were newly identified; none: not stated. */
   public abstract List<Id<Risk>> risks();
 
   @Override

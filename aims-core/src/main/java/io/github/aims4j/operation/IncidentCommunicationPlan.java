@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The plan by which users are informed of incidents.
+ * The plan for informing users of incidents.
  *
  * <p>Source: ISO/IEC 42001:2023, A.8.4. Immutable and thread-safe.
  */
@@ -26,31 +26,31 @@ public abstract sealed class IncidentCommunicationPlan implements Entity<Inciden
 
   IncidentCommunicationPlan() {}
 
-  /** Returns the plan in a few words. */
+  /** Returns the title of the plan. */
   public abstract String title();
 
-  /** Returns the AI systems for which it holds; none: not stated, or all. */
+  /** Returns the AI systems to which it applies; none: not stated, or all. */
   public abstract List<Id<AiSystem>> aiSystems();
 
-  /** Returns which incidents are communicated, in the order given; none: not stated. */
+  /** Returns the incidents to communicate, in the order given; none: not stated. */
   public abstract List<String> triggers();
 
-  /** Returns who is informed, in the order given; none: not stated. */
+  /** Returns the audiences, in the order given; none: not stated. */
   public abstract List<String> audiences();
 
-  /** Returns how; absent: not stated. */
+  /** Returns the channel; absent: not stated. */
   public abstract Optional<String> channel();
 
-  /** Returns how soon; absent: not stated. */
+  /** Returns the deadline; absent: not stated. */
   public abstract Optional<String> deadline();
 
-  /** Returns who answers for it; absent: not stated. */
+  /** Returns the owner; absent: not stated. */
   public abstract Optional<Id<Party>> owner();
 
-  /** Returns when it was last tried; absent: never, or not stated. */
+  /** Returns when it was last tested; absent: never, or not stated. */
   public abstract Optional<PartialDate> testedOn();
 
-  /** Returns the documented information that holds it; absent: it is here. */
+  /** Returns the documented information that contains it; absent: this record itself. */
   public abstract Optional<Id<Document>> document();
 
   @Override

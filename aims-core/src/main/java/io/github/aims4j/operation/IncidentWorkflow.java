@@ -17,17 +17,18 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * An incident, from when it comes in until it was learned from.
+ * The workflow of an incident, from receipt to lessons learned.
  *
- * <p>What binds says no more than the name of a state: those are notified to whom the incident's
- * own record says that word is owed. Whether law or contract owe it is for people to settle.
+ * <p>A binding condition states no more than the name of the state implies: notifications that the
+ * record of the incident states as required must be made. Whether law or contract requires them is
+ * for people to decide.
  *
  * <p>Source: ISO/IEC 42001:2023, A.8.4 and A.8.5 (public sources agree, not checked against the
- * licensed standard), for communication; this library's policy for all else. Stateless.
+ * licensed standard), for communication; all else is this library's policy. Stateless.
  */
 public final class IncidentWorkflow {
 
-  /** The name of the workflow in registers of steps. */
+  /** The name of the workflow in step registers. */
   public static final String NAME = "incident";
 
   private static final Condition<OnDay<Incident>> DESCRIBED =
@@ -35,16 +36,16 @@ public final class IncidentWorkflow {
               "described",
               facts ->
                   facts.record().description().isPresent() && !facts.record().aiSystems().isEmpty(),
-              facts -> "What happened, or to which AI system, is not stated; both should be.",
-              "State what happened and name the AI system.")
+              facts -> "The description or the AI system is not stated; both should be.",
+              "Describe the incident and state the AI systems.")
           .withPath("/description");
 
   private static final Condition<OnDay<Incident>> GRAVITY =
       Condition.<OnDay<Incident>>binding(
               "severity-assessed",
               facts -> facts.record().severity().isPresent(),
-              facts -> "It is not stated how grave the incident is; once assessed it is.",
-              "Assess how grave it is, in the organization's own scale.")
+              facts -> "The severity is not stated; it is required.",
+              "Assess the severity on the organization's own scale.")
           .withPath("/severity");
 
   private static final Condition<OnDay<Incident>> OWED_SETTLED =
@@ -52,9 +53,9 @@ public final class IncidentWorkflow {
               "owed-notifications-settled",
               facts -> unsettled(facts.record()).isEmpty(),
               facts ->
-                  "It is not settled whether word is owed to %s; it should be."
+                  "It is not decided whether notification of %s is required; it should be."
                       .formatted(named(unsettled(facts.record()))),
-              "Settle whether law, contract or a plan owe it.")
+              "Decide whether law, contract or a plan requires it.")
           .withRequirement(AnnexControl.A_8_5)
           .withPath("/notifications");
 
@@ -62,8 +63,8 @@ public final class IncidentWorkflow {
       Condition.<OnDay<Incident>>binding(
               "somebody-notified",
               facts -> facts.record().notifications().stream().anyMatch(IncidentWorkflow::isMade),
-              facts -> "No notification was made; one that is notified has been told to somebody.",
-              "Notify those concerned, or go on where nothing is owed.")
+              facts -> "No notification was made; at least one is required.",
+              "Notify those concerned, or skip this step if no notification is required.")
           .withRequirement(AnnexControl.A_8_4)
           .withPath("/notifications");
 
@@ -72,7 +73,7 @@ public final class IncidentWorkflow {
               "owed-notifications-made",
               facts -> owedAndOpen(facts.record()).isEmpty(),
               facts ->
-                  "Word is owed to %s and was not given; where it is owed it is given."
+                  "Notification of %s is missing; required notifications must be made."
                       .formatted(named(owedAndOpen(facts.record()))),
               "Notify them.")
           .withRequirement(AnnexControl.A_8_4)
@@ -83,27 +84,27 @@ public final class IncidentWorkflow {
               "resolved-on-record",
               facts -> facts.hasHappened(facts.record().resolvedOn()),
               facts ->
-                  "The incident was not over on %s: the day on which it was over is %s."
+                  "The incident was not resolved by %s; the date of resolution is %s."
                       .formatted(
                           facts.asOf(),
                           facts.record().resolvedOn().map(Object::toString).orElse("not stated")),
-              "State when it was over.")
+              "State the date of resolution.")
           .withPath("/resolvedOn");
 
   private static final Condition<OnDay<Incident>> RESPONSE =
       Condition.<OnDay<Incident>>advisory(
               "response-on-record",
               facts -> facts.record().response().isPresent(),
-              facts -> "Nothing says what was done about the incident; something should.",
-              "State what was done.")
+              facts -> "The response to the incident is not stated; it should be.",
+              "State the response.")
           .withPath("/response");
 
   private static final Condition<OnDay<Incident>> LESSONS =
       Condition.<OnDay<Incident>>binding(
               "lessons-on-record",
               facts -> facts.record().lessons().isPresent(),
-              facts -> "Nothing says what was learned; of a case that was learned from it does.",
-              "State what was learned, or that there was nothing to learn.")
+              facts -> "The lessons learned are not stated; they are required.",
+              "State the lessons learned, or that there are none.")
           .withPath("/lessons");
 
   private IncidentWorkflow() {}
@@ -145,7 +146,7 @@ public final class IncidentWorkflow {
   }
 
   /**
-   * Returns the history of an incident that has not taken a step yet.
+   * Returns an empty history for an incident.
    *
    * @param incident the incident
    */

@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The use that an AI system is meant for, and checks of whether it is used so.
+ * The intended use of an AI system, and checks of its actual use.
  *
  * <p>Source: ISO/IEC 42001:2023, A.9.4. Immutable and thread-safe.
  */
@@ -27,22 +27,22 @@ public abstract sealed class IntendedUse implements Entity<IntendedUse>
   /** Returns the system. */
   public abstract Id<AiSystem> aiSystem();
 
-  /** Returns the use that is meant. */
+  /** Returns the statement of intended use. */
   public abstract String statement();
 
-  /** Returns who may use it, in the order given; none: not stated. */
+  /** Returns the intended users, in the order given; none: not stated. */
   public abstract List<String> users();
 
-  /** Returns what it is not meant for, in the order given; none: not stated. */
+  /** Returns the limits of use, in the order given; none: not stated. */
   public abstract List<String> limits();
 
-  /** Returns what has to be so for it to be used, in the order given; none: not stated. */
+  /** Returns the conditions of use, in the order given; none: not stated. */
   public abstract List<String> conditions();
 
-  /** Returns checks of how it is used, in the order given; none: not stated. */
+  /** Returns the checks of actual use, in the order given; none: not stated. */
   public abstract List<UseCheck> checks();
 
-  /** Returns the documented information that holds it; absent: it is here. */
+  /** Returns the documented information that contains it; absent: this record itself. */
   public abstract Optional<Id<Document>> document();
 
   @Override

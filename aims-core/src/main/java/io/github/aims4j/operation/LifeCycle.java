@@ -8,22 +8,22 @@ import io.github.aims4j.transition.Workflow;
 /**
  * The life cycle of a version of an AI system: eight stages and the steps between them.
  *
- * <p>Only the chain from each stage to the next one is prescribed; every other edge is this
- * library's policy. A user who thinks otherwise derives a workflow of their own and gives it to
- * {@link AiSystemVersion#move(Workflow, Object, io.github.aims4j.transition.Request)}. A step that
- * the table lacks needs a reason: real inventories do move backwards, and out of retirement. No
- * edge has a condition.
+ * <p>Only the chain from each stage to the next one comes from the standard; every other edge is
+ * this library's policy. Users can derive their own workflow and pass it to {@link
+ * AiSystemVersion#move(Workflow, Object, io.github.aims4j.transition.Request)}. A step without an
+ * edge requires a reason: real inventories do move backwards, and out of retirement. No edge has a
+ * condition.
  *
  * <p>Source: ISO/IEC 22989:2022 for the stages and their chain (several public sources agree, not
- * checked against the licensed text); this library's policy for all else. Stateless.
+ * checked against the licensed text); all else is this library's policy. Stateless.
  */
 public final class LifeCycle {
 
   private LifeCycle() {}
 
   /**
-   * Returns the workflow of a version. It has no conditions, so it goes with any facts that the
-   * conditions of its user look at.
+   * Returns the workflow of a version. It has no conditions, so it can be used with any type of
+   * facts.
    *
    * @param <F> the facts
    */
@@ -42,6 +42,6 @@ public final class LifeCycle {
             LifeCycleStage.INCEPTION,
             LifeCycleStage.DEPLOYMENT,
             Confidence.POLICY,
-            "the short path of who buys a system"));
+            "the short path of a bought system"));
   }
 }

@@ -16,35 +16,35 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * That somebody was notified of an incident, or is to be.
+ * A notification of an incident, made or to be made.
  *
- * <p>Source: ISO/IEC 42001:2023, A.8.4 and A.8.5; the form is this library's. Immutable and
- * thread-safe.
+ * <p>Source: ISO/IEC 42001:2023, A.8.4 and A.8.5; the structure is this library's own. Immutable
+ * and thread-safe.
  */
 @Value.Immutable
 public abstract sealed class Notification implements Extensible permits ImmutableNotification {
 
   Notification() {}
 
-  /** Returns who is notified. */
+  /** Returns the recipient. */
   public abstract String recipient();
 
-  /** Returns the interested party that it is; absent: not stated. */
+  /** Returns the recipient as an interested party; absent: not stated. */
   public abstract Optional<Id<InterestedParty>> interestedParty();
 
-  /** Returns the duty that it rests on; absent: none, or not stated. */
+  /** Returns the reporting duty on which it is based; absent: none, or not stated. */
   public abstract Optional<Id<ReportingDuty>> duty();
 
-  /** Returns whether it is owed; absent: not settled. */
+  /** Returns whether it is required; absent: not decided. */
   public abstract Optional<Boolean> owed();
 
-  /** Returns the last day on which it is in time; absent: not stated. */
+  /** Returns the due date, inclusive; absent: not stated. */
   public abstract Optional<LocalDate> due();
 
   /** Returns when it was made; absent: not yet, or not stated. */
   public abstract Optional<PartialDate> madeOn();
 
-  /** Returns what was said; absent: not stated. */
+  /** Returns the content; absent: not stated. */
   public abstract Optional<String> content();
 
   @Override

@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What was done to keep an AI system running: monitoring, repair, update or support.
+ * An activity in the operation of an AI system: monitoring, repair, update or support.
  *
  * <p>Source: ISO/IEC 42001:2023, A.6.2.6. Immutable and thread-safe.
  */
@@ -27,22 +27,22 @@ public abstract sealed class OperationRecord implements Entity<OperationRecord>
 
   OperationRecord() {}
 
-  /** Sorts of work in operation. */
+  /** Types of activities. */
   public enum Type {
-    /** Watching performance and use. */
+    /** Monitoring of performance and use. */
     MONITORING,
-    /** Mending what failed. */
+    /** Repair of failures. */
     REPAIR,
-    /** Bringing in a change. */
+    /** Update of the system. */
     UPDATE,
-    /** Helping those who use the system. */
+    /** Support for users. */
     SUPPORT
   }
 
-  /** Returns what was done, in a few words. */
+  /** Returns the title of the activity. */
   public abstract String title();
 
-  /** Returns what sort of work it was. */
+  /** Returns the type of activity. */
   public abstract Type type();
 
   /** Returns the system. */
@@ -51,25 +51,25 @@ public abstract sealed class OperationRecord implements Entity<OperationRecord>
   /** Returns the label of the version; absent: not stated, or all. */
   public abstract Optional<String> version();
 
-  /** Returns what was done; absent: not stated. */
+  /** Returns the description of the activity; absent: not stated. */
   public abstract Optional<String> description();
 
-  /** Returns how often it is done; absent: once, or not stated. */
+  /** Returns the frequency; absent: once, or not stated. */
   public abstract Optional<String> frequency();
 
-  /** Returns the indicators that were watched; none: not stated. */
+  /** Returns the indicators that were monitored; none: not stated. */
   public abstract List<Id<Indicator>> indicators();
 
-  /** Returns when; absent: it is still to come, or not stated. */
+  /** Returns the date; absent: not yet performed, or not stated. */
   public abstract Optional<PartialDate> date();
 
-  /** Returns who did it, in the order given; none: not stated. */
+  /** Returns who performed it, in the order given; none: not stated. */
   public abstract List<Id<Party>> performedBy();
 
-  /** Returns what came of it; absent: not stated. */
+  /** Returns the outcome; absent: not stated. */
   public abstract Optional<String> outcome();
 
-  /** Returns the changes that it made or led to; none: not stated, or none. */
+  /** Returns the changes that it made or caused; none: not stated, or none. */
   public abstract List<Id<Change>> changes();
 
   @Override

@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A party with which the organization works on AI systems without supplying or buying them.
+ * A party with which the organization cooperates on AI systems without supplying or buying them.
  *
  * <p>Source: ISO/IEC 42001:2023, A.10.2; ISO/IEC 22989:2022 for the term. Immutable and
  * thread-safe.
@@ -27,13 +27,13 @@ public abstract sealed class Partner implements Entity<Partner> permits Immutabl
   /** Returns the name of the partner. */
   public abstract String name();
 
-  /** Returns what it contributes; absent: not stated. */
+  /** Returns its contribution; absent: not stated. */
   public abstract Optional<String> contribution();
 
   /** Returns the contract, by its reference; absent: not stated. */
   public abstract Optional<String> contract();
 
-  /** Returns who in the organization answers for the relation; absent: not stated. */
+  /** Returns the owner of the relationship within the organization; absent: not stated. */
   public abstract Optional<Id<Party>> owner();
 
   @Override

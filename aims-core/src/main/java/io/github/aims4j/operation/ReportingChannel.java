@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A way to raise concerns inside the organization, or to report harm from outside.
+ * A channel for internal concerns or for external reports of adverse impacts.
  *
  * <p>Source: ISO/IEC 42001:2023, A.3.3 and A.8.3. Immutable and thread-safe.
  */
@@ -24,36 +24,36 @@ public abstract sealed class ReportingChannel implements Entity<ReportingChannel
 
   ReportingChannel() {}
 
-  /** For whom a channel is. */
+  /** The direction of a channel. */
   public enum Direction {
-    /** For those inside the organization (A.3.3). */
+    /** For people within the organization (A.3.3). */
     INTERNAL,
-    /** For those outside (A.8.3). */
+    /** For external parties (A.8.3). */
     EXTERNAL
   }
 
-  /** Returns the channel in a few words. */
+  /** Returns the title of the channel. */
   public abstract String title();
 
-  /** Returns for whom it is. */
+  /** Returns whether it is internal or external. */
   public abstract Direction direction();
 
-  /** Returns how it works; absent: not stated. */
+  /** Returns the description of the channel; absent: not stated. */
   public abstract Optional<String> description();
 
-  /** Returns whether one can stay anonymous; absent: not stated. */
+  /** Returns whether anonymous reports are possible; absent: not stated. */
   public abstract Optional<Boolean> anonymous();
 
-  /** Returns how those who use it are protected; absent: not stated. */
+  /** Returns how reporters are protected; absent: not stated. */
   public abstract Optional<String> protection();
 
-  /** Returns how soon they are answered; absent: not stated. */
+  /** Returns the response time; absent: not stated. */
   public abstract Optional<String> responseTime();
 
-  /** Returns who looks after it; absent: not stated. */
+  /** Returns the owner; absent: not stated. */
   public abstract Optional<Id<Party>> owner();
 
-  /** Returns the AI systems for which it is; none: not stated, or all. */
+  /** Returns the AI systems that it covers; none: not stated, or all. */
   public abstract List<Id<AiSystem>> aiSystems();
 
   @Override

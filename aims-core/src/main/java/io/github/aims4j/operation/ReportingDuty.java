@@ -26,34 +26,34 @@ public abstract sealed class ReportingDuty implements Entity<ReportingDuty>
 
   ReportingDuty() {}
 
-  /** Returns the duty in a few words. */
+  /** Returns the title of the duty. */
   public abstract String title();
 
-  /** Returns to whom is reported. */
+  /** Returns the recipient. */
   public abstract String recipient();
 
-  /** Returns the interested party that it is; absent: not stated. */
+  /** Returns the recipient as an interested party; absent: not stated. */
   public abstract Optional<Id<InterestedParty>> interestedParty();
 
-  /** Returns what the duty rests on, such as a law with its article; absent: not stated. */
+  /** Returns the basis of the duty, such as an article of a law; absent: not stated. */
   public abstract Optional<String> basis();
 
-  /** Returns the legal regime; absent: not stated. */
+  /** Returns the jurisdiction; absent: not stated. */
   public abstract Optional<String> jurisdiction();
 
-  /** Returns the AI systems that it is about; none: not stated, or all. */
+  /** Returns the AI systems that it concerns; none: not stated, or all. */
   public abstract List<Id<AiSystem>> aiSystems();
 
-  /** Returns what is reported; absent: not stated. */
+  /** Returns the content of the report; absent: not stated. */
   public abstract Optional<String> content();
 
-  /** Returns when, or how soon; absent: not stated. */
+  /** Returns when or how soon to report; absent: not stated. */
   public abstract Optional<String> timing();
 
-  /** Returns who answers for it; absent: not stated. */
+  /** Returns the owner; absent: not stated. */
   public abstract Optional<Id<Party>> owner();
 
-  /** Returns when it is due next; absent: on an event, or not stated. */
+  /** Returns the next due date, inclusive; absent: due on an event, or not stated. */
   public abstract Optional<LocalDate> nextDue();
 
   @Override

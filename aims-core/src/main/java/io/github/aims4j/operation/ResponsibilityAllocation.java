@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * How responsibilities along the life cycle of AI systems are divided between the organization and
+ * The allocation of responsibilities in the life cycle of AI systems between the organization and
  * others.
  *
  * <p>Source: ISO/IEC 42001:2023, A.10.2. Immutable and thread-safe.
@@ -26,19 +26,19 @@ public abstract sealed class ResponsibilityAllocation implements Entity<Responsi
 
   ResponsibilityAllocation() {}
 
-  /** Returns what is divided, in a few words. */
+  /** Returns the title of the allocation. */
   public abstract String title();
 
-  /** Returns the AI systems that it is about; none: not stated, or all. */
+  /** Returns the AI systems that it concerns; none: not stated, or all. */
   public abstract List<Id<AiSystem>> aiSystems();
 
-  /** Returns who is responsible for what, in the order given; none: not stated. */
+  /** Returns the allocated responsibilities, in the order given; none: not stated. */
   public abstract List<ResponsibilityShare> shares();
 
   /** Returns when it was agreed; absent: not stated. */
   public abstract Optional<PartialDate> agreedOn();
 
-  /** Returns the agreement that holds it; absent: not stated. */
+  /** Returns the agreement; absent: not stated. */
   public abstract Optional<Id<Document>> document();
 
   @Override

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * Something for which one side is responsible. Invariant: at most one supplier, customer or partner
- * is named.
+ * A responsibility allocated to one side. Invariant: at most one of supplier, customer and partner
+ * is set.
  *
  * <p>Source: ISO/IEC 42001:2023, A.10.2. Immutable and thread-safe.
  */
@@ -27,7 +27,7 @@ public abstract sealed class ResponsibilityShare implements Extensible
 
   ResponsibilityShare() {}
 
-  /** The sides that responsibilities are divided between. */
+  /** The sides between which responsibilities are allocated. */
   public enum Side {
     /** The organization. */
     ORGANIZATION,
@@ -41,28 +41,28 @@ public abstract sealed class ResponsibilityShare implements Extensible
     THIRD_PARTY
   }
 
-  /** Returns what the side is responsible for. */
+  /** Returns the responsibility. */
   public abstract String responsibility();
 
-  /** Returns which side. */
+  /** Returns the responsible side. */
   public abstract Side side();
 
-  /** Returns the stages of the life cycle that it is about; none: not stated, or all. */
+  /** Returns the life-cycle stages; none: not stated, or all. */
   public abstract List<LifeCycleStage> stages();
 
   /**
-   * Returns who it is, inside the organization or as a third party; absent: not stated, or another
-   * side.
+   * Returns the responsible party within the organization or as a third party; absent: not stated,
+   * or another side.
    */
   public abstract Optional<Id<Party>> holder();
 
-  /** Returns which supplier; absent: not stated, or another side. */
+  /** Returns the supplier; absent: not stated, or another side. */
   public abstract Optional<Id<Supplier>> supplier();
 
-  /** Returns which customer; absent: not stated, or another side. */
+  /** Returns the customer; absent: not stated, or another side. */
   public abstract Optional<Id<Customer>> customer();
 
-  /** Returns which partner; absent: not stated, or another side. */
+  /** Returns the partner; absent: not stated, or another side. */
   public abstract Optional<Id<Partner>> partner();
 
   @Override
@@ -91,7 +91,7 @@ public abstract sealed class ResponsibilityShare implements Extensible
     long named = Stream.of(supplier(), customer(), partner()).filter(Optional::isPresent).count();
     if (named > 1) {
       throw new IllegalArgumentException(
-          "ResponsibilityShare names %d of supplier, customer and partner; at most one is named."
+          "ResponsibilityShare names %d of supplier, customer and partner; at most one is allowed."
               .formatted(named));
     }
   }

@@ -15,10 +15,10 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * That an AI system, or a version of it, is taken out of use.
+ * The retirement of an AI system or of a version.
  *
- * <p>Source: ISO/IEC 22989:2022, retirement; ISO/IEC 42001:2023 has no control of its own for it,
- * so the record is this library's policy. Immutable and thread-safe.
+ * <p>Source: ISO/IEC 22989:2022, retirement; ISO/IEC 42001:2023 has no separate control for it, so
+ * the record is this library's policy. Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract sealed class RetirementRecord implements Entity<RetirementRecord>
@@ -32,25 +32,25 @@ public abstract sealed class RetirementRecord implements Entity<RetirementRecord
   /** Returns the label of the version; absent: the system as a whole, or not stated. */
   public abstract Optional<String> version();
 
-  /** Returns why; absent: not stated. */
+  /** Returns the reason; absent: not stated. */
   public abstract Optional<String> reason();
 
-  /** Returns when it is to be taken out of use; absent: not stated. */
+  /** Returns the planned date of retirement; absent: not stated. */
   public abstract Optional<LocalDate> plannedFor();
 
-  /** Returns when it was; absent: not yet, or not stated. */
+  /** Returns the date of retirement; absent: not yet, or not stated. */
   public abstract Optional<PartialDate> date();
 
-  /** Returns what becomes of its data and models; absent: not stated. */
+  /** Returns what happens to its data and models; absent: not stated. */
   public abstract Optional<String> data();
 
-  /** Returns who was told; none: not stated. */
+  /** Returns the interested parties that were informed; none: not stated. */
   public abstract List<Id<InterestedParty>> informed();
 
-  /** Returns the system that follows; absent: none, or not stated. */
+  /** Returns the replacement; absent: none, or not stated. */
   public abstract Optional<Id<AiSystem>> replacement();
 
-  /** Returns who decided; absent: not stated. */
+  /** Returns the approval; absent: not stated. */
   public abstract Optional<Approval> approval();
 
   @Override

@@ -15,38 +15,36 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A step in the life cycle of a version: the stage that it entered, when, why and on whose
- * decision.
+ * A step in the life cycle of a version: the new stage, the time, the reason and who decided.
  *
- * <p>A change that was made with {@link LifeCycle} carries the instant of the act; one that a
- * register tells of carries the date that the register gives. Source: ISO/IEC 22989:2022 for the
- * stages; that a step is recorded with its reason is this library's policy. Immutable and
- * thread-safe.
+ * <p>A step made with {@link LifeCycle} has the instant at which it was recorded; a step imported
+ * from a register has the date stated there. Source: ISO/IEC 22989:2022 for the stages; recording
+ * steps with reasons is this library's policy. Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract sealed class StageChange implements Extensible permits ImmutableStageChange {
 
   StageChange() {}
 
-  /** Returns the stage that was left; absent: the first stage on record, or not stated. */
+  /** Returns the previous stage; absent: first recorded stage, or not stated. */
   public abstract Optional<LifeCycleStage> fromStage();
 
-  /** Returns the stage that was entered. */
+  /** Returns the new stage. */
   public abstract LifeCycleStage toStage();
 
-  /** Returns when the step was recorded; absent: a register tells of it. */
+  /** Returns when the step was recorded; absent: imported from a register. */
   public abstract Optional<Instant> recordedAt();
 
-  /** Returns the date that a register gives for the step; absent: not stated. */
+  /** Returns the date of the step in a register; absent: not stated. */
   public abstract Optional<PartialDate> date();
 
-  /** Returns who decided on the step; absent: not stated. */
+  /** Returns who decided on it; absent: not stated. */
   public abstract Optional<Id<Party>> decidedBy();
 
-  /** Returns why the step was taken; absent: no reason is on record. */
+  /** Returns the reason for the step; absent: not recorded. */
   public abstract Optional<String> reason();
 
-  /** Returns the advice that was not followed, in full sentences; none: there was none. */
+  /** Returns the advisory conditions that were overridden, in full sentences; none: none were. */
   public abstract List<String> overridden();
 
   @Override

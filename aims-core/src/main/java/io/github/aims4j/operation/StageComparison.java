@@ -12,13 +12,12 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * A version of an AI system in two records of it, an earlier and a later one, such as two yearly
- * registers give: the stage in each, and what the life cycle says of the step between them.
+ * A comparison of a version of an AI system in an earlier and a later record, such as those from
+ * two yearly registers: the stage in each, and whether the life cycle allows the step between them.
  *
- * <p>Where the later history goes on from the earlier one without a gap, its steps are looked at,
- * and one whose reason is on record lacks nothing. Else the step is taken for a single one, from
- * the earlier stage to the later; a register tells of no other. {@link UnmetCondition#finding}
- * makes a finding of what is missing.
+ * <p>If the later history continues the earlier one without a gap, its steps are checked; a step
+ * with a recorded reason is accepted. Otherwise a single step from the earlier stage to the later
+ * one is assumed. {@link UnmetCondition#finding} converts an unmet condition to a finding.
  *
  * <pre>{@code
  * for (StageComparison version : StageComparison.of(lastYear, thisYear)) {
@@ -27,7 +26,7 @@ import org.immutables.value.Value;
  * }</pre>
  *
  * <p>Source: ISO/IEC 22989:2022 for the stages and their order (several public sources agree, not
- * checked against the licensed text); that a step which the table lacks needs a reason is this
+ * checked against the licensed text); that a step without an edge requires a reason is this
  * library's policy. Immutable and thread-safe.
  */
 @Value.Immutable
@@ -37,19 +36,19 @@ public abstract sealed class StageComparison permits ImmutableStageComparison {
 
   StageComparison() {}
 
-  /** What became of the stage of a version. */
+  /** How the stage of a version changed. */
   public enum Change {
     /** The stage is the same in both records. */
     SAME,
-    /** The version is in a later stage, by a step of the table. */
+    /** The version is in a later stage, reached along an edge. */
     FORWARD,
-    /** The version is in a later stage, by a step that the table lacks: it left out stages. */
+    /** The version is in a later stage without an edge: stages were skipped. */
     JUMP,
-    /** The version is in an earlier stage; the table has some of these steps. */
+    /** The version is in an earlier stage, with or without an edge. */
     BACK,
-    /** One of the records, or both, state no stage, so there is no step to look at. */
+    /** At least one of the records states no stage, so there is no step. */
     UNSTATED,
-    /** Only the later record has the version; its stage is the first one on record. */
+    /** Only the later record has the version; its stage is the first recorded one. */
     ADDED,
     /** Only the earlier record has the version. */
     DROPPED
@@ -64,22 +63,22 @@ public abstract sealed class StageComparison permits ImmutableStageComparison {
   /** Returns the stage in the later record; absent: not stated, or no such version. */
   public abstract Optional<LifeCycleStage> after();
 
-  /** Returns what became of the stage. */
+  /** Returns how the stage changed. */
   public abstract Change change();
 
   /**
-   * Returns what the step lacks, in the words in which the workflow would reject it; none: it lacks
-   * nothing, or there is no step.
+   * Returns the unmet conditions with which the workflow would reject the step; none: it is
+   * accepted, or there is no step.
    */
   public abstract List<UnmetCondition> unmet();
 
   /**
-   * Compares two records of an AI system, version by version as their labels say, by the edges of
-   * {@link LifeCycle}. Every version of both is in the result: those of the earlier record first,
-   * each in its order.
+   * Compares two records of an AI system with the workflow of {@link LifeCycle}, matching versions
+   * by label. The result has every version of both records, in order, those of the earlier record
+   * first.
    *
    * @param before the earlier record
-   * @param after the later record; its id can be another one
+   * @param after the later record, whose id can differ
    */
   public static List<StageComparison> of(AiSystem before, AiSystem after) {
     return Stream.concat(
@@ -100,7 +99,7 @@ public abstract sealed class StageComparison permits ImmutableStageComparison {
   }
 
   /**
-   * Compares two records of a version by the edges of {@link LifeCycle}.
+   * Compares two records of a version with the workflow of {@link LifeCycle}.
    *
    * @param before the earlier record
    * @param after the later record
@@ -111,10 +110,10 @@ public abstract sealed class StageComparison permits ImmutableStageComparison {
   }
 
   /**
-   * Compares two records of a version by a workflow of the user's own.
+   * Compares two records of a version with a custom workflow.
    *
-   * @param workflow the edges and conditions, such as those of {@link LifeCycle} and some more
-   * @param facts what the conditions look at
+   * @param workflow the edges and conditions, for example those of {@link LifeCycle} with additions
+   * @param facts the facts that the conditions examine
    * @param before the earlier record
    * @param after the later record
    * @param <F> the facts
@@ -127,7 +126,7 @@ public abstract sealed class StageComparison permits ImmutableStageComparison {
       AiSystemVersion after) {
     if (!before.label().equals(after.label())) {
       throw new IllegalArgumentException(
-          "Version %s is compared with version %s; two records of one version are compared."
+          "Version %s is compared with version %s; the labels must be equal."
               .formatted(shown(before.label()), shown(after.label())));
     }
     if (before.stage().isEmpty() || after.stage().isEmpty()) {
@@ -157,7 +156,9 @@ public abstract sealed class StageComparison permits ImmutableStageComparison {
             .build());
   }
 
-  /** The steps that the later history has more; none: it does not go on from the earlier one. */
+  /**
+   * Returns the additional steps of the later history; none: it does not continue the earlier one.
+   */
   private static List<StageChange> recorded(AiSystemVersion before, AiSystemVersion after) {
     int known = before.history().size();
     if (after.history().size() < known

@@ -29,25 +29,28 @@ public abstract sealed class Supplier implements Entity<Supplier> permits Immuta
   /** Returns the name of the supplier. */
   public abstract String name();
 
-  /** Returns what it supplies, in the order given; none: not stated. */
+  /** Returns its products and services, in the order given; none: not stated. */
   public abstract List<String> supplies();
 
-  /** Returns what is required of it for responsible AI, in the order given; none: not stated. */
+  /**
+   * Returns the requirements on the supplier for responsible AI, in the order given; none: not
+   * stated.
+   */
   public abstract List<String> requirements();
 
   /** Returns the contract, by its reference; absent: not stated. */
   public abstract Optional<String> contract();
 
-  /** Returns who in the organization answers for the relation; absent: not stated. */
+  /** Returns the owner of the relationship within the organization; absent: not stated. */
   public abstract Optional<Id<Party>> owner();
 
-  /** Returns when it was evaluated and what came of it, in the order given; none: not stated. */
+  /** Returns the evaluations, in the order given; none: not stated. */
   public abstract List<Review> evaluations();
 
-  /** Returns when it is to be evaluated again; absent: not stated. */
+  /** Returns the date of the next evaluation; absent: not stated. */
   public abstract Optional<LocalDate> nextEvaluation();
 
-  /** Returns the corrective actions that were asked of it; none: not stated, or none was. */
+  /** Returns the corrective actions requested from it; none: not stated, or none. */
   public abstract List<Id<CorrectiveAction>> correctiveActions();
 
   @Override

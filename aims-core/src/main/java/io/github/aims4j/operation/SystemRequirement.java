@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A requirement for an AI system, new or changed.
+ * A requirement for a new or changed AI system.
  *
  * <p>Source: ISO/IEC 42001:2023, A.6.2.2. Immutable and thread-safe.
  */
@@ -25,7 +25,7 @@ public abstract sealed class SystemRequirement implements Entity<SystemRequireme
 
   SystemRequirement() {}
 
-  /** Returns what the system has to satisfy. */
+  /** Returns the requirement. */
   public abstract String statement();
 
   /** Returns the system. */
@@ -34,16 +34,16 @@ public abstract sealed class SystemRequirement implements Entity<SystemRequireme
   /** Returns the label of the version; absent: not stated, or all. */
   public abstract Optional<String> version();
 
-  /** Returns why it is required; absent: not stated. */
+  /** Returns the rationale; absent: not stated. */
   public abstract Optional<String> rationale();
 
-  /** Returns where it comes from, such as an interested party or a risk; absent: not stated. */
+  /** Returns its origin, such as an interested party or a risk; absent: not stated. */
   public abstract Optional<String> origin();
 
-  /** Returns the risks that it answers; none: not stated. */
+  /** Returns the risks that it addresses; none: not stated. */
   public abstract List<Id<Risk>> risks();
 
-  /** Returns how it is told whether it is met; absent: not stated. */
+  /** Returns the acceptance criteria; absent: not stated. */
   public abstract Optional<String> acceptance();
 
   /** Returns who approved it; absent: not stated. */

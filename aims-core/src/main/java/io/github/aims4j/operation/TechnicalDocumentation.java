@@ -26,7 +26,7 @@ public abstract sealed class TechnicalDocumentation implements Entity<TechnicalD
 
   TechnicalDocumentation() {}
 
-  /** Returns the documentation in a few words. */
+  /** Returns the title of the documentation. */
   public abstract String title();
 
   /** Returns the system. */
@@ -35,22 +35,22 @@ public abstract sealed class TechnicalDocumentation implements Entity<TechnicalD
   /** Returns the label of the version; absent: not stated, or all. */
   public abstract Optional<String> version();
 
-  /** Returns for whom it is made, such as users, partners or authorities. */
+  /** Returns the audience, such as users, partners or authorities. */
   public abstract String audience();
 
-  /** Returns the interested parties for whom it is made; none: not stated. */
+  /** Returns the interested parties in the audience; none: not stated. */
   public abstract List<Id<InterestedParty>> interestedParties();
 
-  /** Returns what it holds, in the order given; none: not stated. */
+  /** Returns the contents, in the order given; none: not stated. */
   public abstract List<String> contents();
 
   /** Returns when it was written; absent: not stated. */
   public abstract Optional<PartialDate> date();
 
-  /** Returns when it was given to them; absent: not yet, or not stated. */
+  /** Returns when it was provided; absent: not yet, or not stated. */
   public abstract Optional<PartialDate> providedOn();
 
-  /** Returns the documented information that holds it; absent: not stated. */
+  /** Returns the documented information that contains it; absent: not stated. */
   public abstract Optional<Id<Document>> document();
 
   @Override

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A check of whether an AI system is used as it is meant to be.
+ * A check of whether an AI system is used as intended.
  *
  * <p>Source: ISO/IEC 42001:2023, A.9.4. Immutable and thread-safe.
  */
@@ -25,16 +25,16 @@ public abstract sealed class UseCheck implements Extensible permits ImmutableUse
   /** Returns when it was checked. */
   public abstract PartialDate date();
 
-  /** Returns whether it was used as it is meant to be. */
+  /** Returns whether it was used as intended. */
   public abstract boolean asIntended();
 
   /** Returns who checked; absent: not stated. */
   public abstract Optional<Id<Party>> checkedBy();
 
-  /** Returns how it was used otherwise; absent: it was not, or not stated. */
+  /** Returns the deviation from the intended use; absent: none, or not stated. */
   public abstract Optional<String> deviation();
 
-  /** Returns what was done about it; absent: nothing, or not stated. */
+  /** Returns the resulting action; absent: none, or not stated. */
   public abstract Optional<String> consequence();
 
   @Override

@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What those who use an AI system are told about it.
+ * Information for users of an AI system.
  *
  * <p>Source: ISO/IEC 42001:2023, A.8.2. Immutable and thread-safe.
  */
@@ -25,7 +25,7 @@ public abstract sealed class UserInformation implements Entity<UserInformation>
 
   UserInformation() {}
 
-  /** Returns the information in a few words. */
+  /** Returns the title of the information. */
   public abstract String title();
 
   /** Returns the system. */
@@ -34,28 +34,28 @@ public abstract sealed class UserInformation implements Entity<UserInformation>
   /** Returns the label of the version; absent: not stated, or all. */
   public abstract Optional<String> version();
 
-  /** Returns who is told; absent: not stated. */
+  /** Returns the audience; absent: not stated. */
   public abstract Optional<String> audience();
 
   /**
-   * Returns what they are told, such as purpose, limits and how to overrule it, in the order given;
-   * none: not stated.
+   * Returns the contents, such as purpose, limits and means to override the system, in the order
+   * given; none: not stated.
    */
   public abstract List<String> contents();
 
-  /** Returns whether they are told that they deal with AI; absent: not stated. */
+  /** Returns whether users are informed that they interact with AI; absent: not stated. */
   public abstract Optional<Boolean> tellsOfAi();
 
-  /** Returns how they are told; absent: not stated. */
+  /** Returns the channel; absent: not stated. */
   public abstract Optional<String> channel();
 
-  /** Returns how it is made easy to find and understand; absent: not stated. */
+  /** Returns how the information is made accessible; absent: not stated. */
   public abstract Optional<String> accessibility();
 
-  /** Returns when it was given out last; absent: not stated. */
+  /** Returns when it was last provided; absent: not stated. */
   public abstract Optional<PartialDate> date();
 
-  /** Returns the documented information that holds it; absent: it is here. */
+  /** Returns the documented information that contains it; absent: this record itself. */
   public abstract Optional<Id<Document>> document();
 
   @Override

@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A verification or validation of an AI system: by which measure, with what result.
+ * A verification or validation of an AI system, with its criteria and result.
  *
  * <p>Source: ISO/IEC 42001:2023, A.6.2.4. Immutable and thread-safe.
  */
@@ -27,18 +27,18 @@ public abstract sealed class VerificationAndValidation implements Entity<Verific
 
   VerificationAndValidation() {}
 
-  /** What is examined. */
+  /** Verification or validation. */
   public enum Type {
-    /** Whether the system was built right. */
+    /** Verification: whether the system meets its specification. */
     VERIFICATION,
-    /** Whether it does what is needed. */
+    /** Validation: whether the system meets the needs of its intended use. */
     VALIDATION
   }
 
-  /** Returns what was examined, in a few words. */
+  /** Returns the title of the record. */
   public abstract String title();
 
-  /** Returns whether it was built right, or is the right one. */
+  /** Returns whether it is a verification or a validation. */
   public abstract Type type();
 
   /** Returns the system. */
@@ -47,31 +47,31 @@ public abstract sealed class VerificationAndValidation implements Entity<Verific
   /** Returns the label of the version; absent: not stated. */
   public abstract Optional<String> version();
 
-  /** Returns how it was examined; absent: not stated. */
+  /** Returns the method; absent: not stated. */
   public abstract Optional<String> method();
 
   /** Returns the measures and thresholds, in the order given; none: not stated. */
   public abstract List<String> criteria();
 
-  /** Returns the requirements that were examined; none: not stated. */
+  /** Returns the requirements that were checked; none: not stated. */
   public abstract List<Id<SystemRequirement>> requirements();
 
   /** Returns the data that were used; none: not stated. */
   public abstract List<Id<Resource>> testData();
 
-  /** Returns when; absent: not yet, or not stated. */
+  /** Returns the date; absent: not yet performed, or not stated. */
   public abstract Optional<PartialDate> date();
 
-  /** Returns who examined, in the order given; none: not stated. */
+  /** Returns who performed it, in the order given; none: not stated. */
   public abstract List<Id<Party>> performedBy();
 
   /** Returns whether the criteria were met; absent: not concluded. */
   public abstract Optional<Boolean> passed();
 
-  /** Returns what came out; absent: not stated. */
+  /** Returns the result; absent: not stated. */
   public abstract Optional<String> result();
 
-  /** Returns the documented information that holds the results; absent: they are here. */
+  /** Returns the documented information that contains the results; absent: this record itself. */
   public abstract Optional<Id<Document>> document();
 
   @Override

@@ -1,7 +1,7 @@
 /**
- * What clause 8 and the controls of Annex A ask for: AI systems with their versions, life cycle and
- * deployments, the records of their life, suppliers and customers, incidents and concerns. Start at
- * {@link io.github.aims4j.operation.AiSystem}.
+ * Records for clause 8 and the controls of Annex A: AI systems with their versions, life cycle and
+ * deployments, operation records, suppliers and customers, incidents and concerns. Start at {@link
+ * io.github.aims4j.operation.AiSystem}.
  */
 @NullMarked
 @AimsStyle

@@ -16,12 +16,12 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The decision on one control, in general or for some AI systems only. Invariant: either a control
- * of Annex A or one of the organization's own.
+ * The decision on one control, in general or for certain AI systems. Invariant: the control is
+ * either one of Annex A or the organization's own.
  *
- * <p>Source: ISO/IEC 42001:2023, 6.1.3; leaving a control out for some systems only is a likely
- * reading of it, not a certain one; reasons and links are this library's policy. Immutable and
- * thread-safe.
+ * <p>Source: ISO/IEC 42001:2023, 6.1.3; the exclusion of a control for certain systems only is a
+ * likely interpretation, not a certain one; reasons and links are this library's policy. Immutable
+ * and thread-safe.
  */
 @Value.Immutable
 public abstract sealed class ApplicabilityEntry implements Extensible
@@ -29,7 +29,7 @@ public abstract sealed class ApplicabilityEntry implements Extensible
 
   ApplicabilityEntry() {}
 
-  /** Whether a control is necessary. */
+  /** The decision on a control. */
   public enum Decision {
     /** The control is necessary. */
     INCLUDED,
@@ -37,7 +37,7 @@ public abstract sealed class ApplicabilityEntry implements Extensible
     EXCLUDED
   }
 
-  /** What the inclusion of a control rests on. */
+  /** The reasons to include a control. */
   public enum Reason {
     /** The treatment of a risk. */
     RISK_TREATMENT,
@@ -49,30 +49,30 @@ public abstract sealed class ApplicabilityEntry implements Extensible
     GOOD_PRACTICE
   }
 
-  /** Returns the control of Annex A; absent: it is one of the organization's own. */
+  /** Returns the control of Annex A; absent: the control is the organization's own. */
   public abstract Optional<AnnexControl> annexControl();
 
-  /** Returns the organization's own control; absent: it is one of Annex A. */
+  /** Returns the organization's own control; absent: the control is one of Annex A. */
   public abstract Optional<Id<Control>> ownControl();
 
   /** Returns whether the control is necessary. */
   public abstract Decision decision();
 
-  /** Returns the AI systems for which this is decided; none: the decision is general. */
+  /** Returns the AI systems to which the decision applies; none: it applies in general. */
   public abstract List<Id<AiSystem>> aiSystems();
 
-  /** Returns why it is, or is not, necessary; absent: not stated. */
+  /** Returns the justification of the decision; absent: not stated. */
   public abstract Optional<String> justification();
 
-  /** Returns what a necessary control rests on, in the order given; none: not stated. */
+  /** Returns the reasons to include the control, in the order given; none: not stated. */
   public abstract List<Reason> reasons();
 
-  /** Returns the risks that the decision rests on; none: not stated. */
+  /** Returns the risks on which the decision is based; none: not stated. */
   public abstract List<Id<Risk>> risks();
 
   /**
-   * Returns what shows that the decision is sound or carried out, in the order given; none: nothing
-   * is linked.
+   * Returns the evidence for the decision or its implementation, in the order given; none: not
+   * linked.
    */
   public abstract List<Evidence> evidence();
 
@@ -96,7 +96,7 @@ public abstract sealed class ApplicabilityEntry implements Extensible
         .build();
   }
 
-  /** The id of the control, for messages and to tell controls apart. */
+  /** Returns the id of the control, for messages and for the detection of duplicates. */
   String controlName() {
     return annexControl()
         .map(AnnexControl::id)

@@ -20,7 +20,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A change of the AIMS, of its processes or of an AI system: planned, or found to have happened.
+ * A planned or unintended change to the AIMS, its processes or an AI system.
  *
  * <p>Source: ISO/IEC 42001:2023, 6.3, 8.1, 8.2 and 8.4; owner and approval are this library's
  * policy. Immutable and thread-safe.
@@ -30,85 +30,83 @@ public abstract sealed class Change implements Entity<Change> permits ImmutableC
 
   Change() {}
 
-  /** Whether a change was meant. */
+  /** Types of changes. */
   public enum Type {
-    /** Planned before it was made. */
+    /** Planned in advance. */
     PLANNED,
-    /** Found to have happened. */
+    /** Unintended, detected afterwards. */
     UNINTENDED
   }
 
-  /** Returns the change in a few words. */
+  /** Returns the title of the change. */
   public abstract String title();
 
   /** Returns whether it is planned or unintended. */
   public abstract Type type();
 
-  /** Returns why it is made, or how it came about; absent: not stated. */
+  /** Returns the reason or cause; absent: not stated. */
   public abstract Optional<String> reason();
 
-  /** Returns the AI systems that change; none: not stated, or none does. */
+  /** Returns the AI systems that change; none: not stated, or none. */
   public abstract List<Id<AiSystem>> aiSystems();
 
-  /**
-   * Returns the label of the version of the system that changes; absent: not stated, or none does.
-   */
+  /** Returns the label of the version of the system that changes; absent: not stated, or none. */
   public abstract Optional<String> version();
 
-  /** Returns the processes that change; none: not stated, or none does. */
+  /** Returns the processes that change; none: not stated, or none. */
   public abstract List<Id<AimsProcess>> processes();
 
-  /** Returns the policies that change; none: not stated, or none does. */
+  /** Returns the policies that change; none: not stated, or none. */
   public abstract List<Id<Policy>> policies();
 
-  /** Returns the statements of applicability that change; none: not stated, or none does. */
+  /** Returns the statements of applicability that change; none: not stated, or none. */
   public abstract List<Id<StatementOfApplicability>> applicabilityStatements();
 
-  /** Returns what changes in the scope; absent: nothing. */
+  /** Returns the change to the scope; absent: none. */
   public abstract Optional<String> scopeChange();
 
-  /** Returns the documented information that changes; none: not stated, or none does. */
+  /** Returns the documented information that changes; none: not stated, or none. */
   public abstract List<Id<Document>> documents();
 
-  /** Returns whether it is significant by the organization's criteria; absent: not settled. */
+  /** Returns whether it is significant by the organization's criteria; absent: not decided. */
   public abstract Optional<Boolean> significant();
 
-  /** Returns the criteria by which it is significant; none: not stated, or it is not. */
+  /** Returns the criteria that make it significant; none: not stated, or not significant. */
   public abstract List<Id<SignificantChangeCriterion>> significantBy();
 
-  /** Returns why it is, or is not, significant; absent: not stated. */
+  /** Returns why it is or is not significant; absent: not stated. */
   public abstract Optional<String> significantBecause();
 
-  /** Returns how it is made under control; absent: not stated. */
+  /** Returns the plan for carrying it out; absent: not stated. */
   public abstract Optional<String> plan();
 
-  /** Returns what follows from it, above all from an unintended one; absent: not stated. */
+  /** Returns its consequences, in particular those of an unintended change; absent: not stated. */
   public abstract Optional<String> consequences();
 
-  /** Returns what is done against harm from it; absent: nothing, or not stated. */
+  /** Returns the mitigation of adverse effects; absent: none, or not stated. */
   public abstract Optional<String> mitigation();
 
-  /** Returns who answers for it; absent: not stated. */
+  /** Returns the owner; absent: not stated. */
   public abstract Optional<Id<Party>> owner();
 
-  /** Returns when it was proposed, or found; absent: not stated. */
+  /** Returns when it was proposed or detected; absent: not stated. */
   public abstract Optional<PartialDate> proposedOn();
 
-  /** Returns when it takes, or took, effect; absent: not stated. */
+  /** Returns when it takes or took effect; absent: not stated. */
   public abstract Optional<PartialDate> effectiveOn();
 
   /** Returns who approved it; absent: not stated. */
   public abstract Optional<Approval> approval();
 
-  /** Returns the risk assessments made for it; none: not stated, or none was. */
+  /** Returns the risk assessments made because of it; none: not stated, or none. */
   public abstract List<Id<RiskAssessment>> riskAssessments();
 
-  /** Returns the impact assessments made for it; none: not stated, or none was. */
+  /** Returns the impact assessments made because of it; none: not stated, or none. */
   public abstract List<Id<ImpactAssessment>> impactAssessments();
 
   /**
-   * Tells whether the change was known on a date: proposed or found by then, or in effect where
-   * that is not stated. Of a date that is known to the month the first day counts.
+   * Tells whether the change was known on a date: proposed or detected by then or, if that is not
+   * stated, in effect. For partial dates the first day counts.
    *
    * @param date the date
    */

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What would follow if a risk came true, or an outcome of an impact assessment, for one of those
- * concerned; or that nothing would. Invariant: either a description or a reason why there is none.
+ * A consequence of a risk, or an outcome of an impact assessment, for those affected, or the
+ * statement that there is none. Invariant: either a description or a reason why there is none.
  *
  * <p>Source: ISO/IEC 42001:2023, 6.1.2 and 6.1.4. Immutable and thread-safe.
  */
@@ -17,7 +17,7 @@ public abstract sealed class Consequence implements Extensible permits Immutable
 
   Consequence() {}
 
-  /** Who is concerned. */
+  /** Who is affected. */
   public enum Affected {
     /** The organization. */
     ORGANIZATION,
@@ -29,13 +29,13 @@ public abstract sealed class Consequence implements Extensible permits Immutable
     SOCIETIES
   }
 
-  /** Returns who is concerned. */
+  /** Returns who is affected. */
   public abstract Affected affected();
 
-  /** Returns what would follow; absent: nothing, see the reason. */
+  /** Returns the description of the consequence; absent: none, see the reason. */
   public abstract Optional<String> description();
 
-  /** Returns why nothing would follow; absent: something would. */
+  /** Returns why there is no consequence; absent: there is one. */
   public abstract Optional<String> noneBecause();
 
   /** Returns the label of the level of consequence; absent: not rated. */

@@ -17,8 +17,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A control as the organization defines it: one of Annex A in its own shape, or one of its own
- * beyond Annex A.
+ * A control as defined by the organization: its version of a control of Annex A, or an additional
+ * control.
  *
  * <p>Source: ISO/IEC 42001:2023, 6.1.3; owner and links are this library's policy. Immutable and
  * thread-safe.
@@ -28,13 +28,13 @@ public abstract sealed class Control implements Entity<Control> permits Immutabl
 
   Control() {}
 
-  /** Returns the control in a few words. */
+  /** Returns the title of the control. */
   public abstract String title();
 
-  /** Returns the control of Annex A that it shapes; absent: it is one of the organization's own. */
+  /** Returns the corresponding control of Annex A; absent: it is an additional control. */
   public abstract Optional<AnnexControl> annexControl();
 
-  /** Returns what is done, by whom and when; absent: not stated. */
+  /** Returns the description: what is done, by whom and when; absent: not stated. */
   public abstract Optional<String> description();
 
   /**
@@ -42,25 +42,25 @@ public abstract sealed class Control implements Entity<Control> permits Immutabl
    */
   public abstract Optional<Boolean> guidanceConsidered();
 
-  /** Returns how the guidance was used or departed from; absent: not stated. */
+  /** Returns how the guidance was applied or why it was not followed; absent: not stated. */
   public abstract Optional<String> guidanceNote();
 
-  /** Returns who answers for the control; absent: not stated. */
+  /** Returns the owner of the control; absent: not stated. */
   public abstract Optional<Id<Party>> owner();
 
-  /** Returns the objectives that it serves; none: not stated. */
+  /** Returns the objectives that it supports; none: not stated. */
   public abstract List<Id<Objective>> objectives();
 
   /** Returns the processes of which it is a part; none: not stated. */
   public abstract List<Id<AimsProcess>> processes();
 
-  /** Returns whether the control is put in place in operation (8.1); absent: not stated. */
+  /** Returns whether the control is implemented in operation (8.1); absent: not stated. */
   public abstract Optional<Boolean> concernsOperation();
 
   /** Returns the version; absent: not stated. */
   public abstract Optional<String> version();
 
-  /** Returns whether interested parties can have it; absent: not settled. */
+  /** Returns whether it is available to interested parties; absent: not decided. */
   public abstract Optional<Boolean> availableToParties();
 
   /** Returns the documented information that describes it; none: not stated. */

@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Whether the results of an impact assessment are made available to interested parties. The
- * standard permits it and does not ask for it.
+ * The decision on whether to make the results of an impact assessment available to interested
+ * parties. The standard permits this without requiring it.
  *
  * <p>Source: ISO/IEC 42001:2023, 6.1.4. Immutable and thread-safe.
  */
@@ -24,19 +24,19 @@ public abstract sealed class DisclosureDecision implements Extensible
 
   DisclosureDecision() {}
 
-  /** Returns whether they are made available. */
+  /** Returns whether the results are made available. */
   public abstract boolean disclosed();
 
-  /** Returns to whom; absent: not stated. */
+  /** Returns the audience; absent: not stated. */
   public abstract Optional<String> audience();
 
-  /** Returns why they are, or are not; absent: not stated. */
+  /** Returns the reason; absent: not stated. */
   public abstract Optional<String> reason();
 
-  /** Returns who decided; absent: not stated. */
+  /** Returns who made the decision; absent: not stated. */
   public abstract Optional<Id<Party>> decidedBy();
 
-  /** Returns when it was decided; absent: not stated. */
+  /** Returns the date of the decision; absent: not stated. */
   public abstract Optional<PartialDate> date();
 
   @Override

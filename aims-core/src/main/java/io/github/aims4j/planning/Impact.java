@@ -7,18 +7,18 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What an AI system may mean in one respect, or that it means nothing. Invariant: either a
- * description or a reason why there is none.
+ * An impact of an AI system in one dimension, or the statement that there is none. Invariant:
+ * either a description or a reason why there is none.
  *
- * <p>Source: ISO/IEC 42001:2023, 6.1.4, A.5.4 and A.5.5; the dimensions are given in own words.
- * Immutable and thread-safe.
+ * <p>Source: ISO/IEC 42001:2023, 6.1.4, A.5.4 and A.5.5; the names of the dimensions are this
+ * library's own. Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract sealed class Impact implements Extensible permits ImmutableImpact {
 
   Impact() {}
 
-  /** For whom a system may mean something. */
+  /** Who may be affected. */
   public enum Affected {
     /** Individual persons. */
     INDIVIDUALS,
@@ -28,7 +28,7 @@ public abstract sealed class Impact implements Extensible permits ImmutableImpac
     SOCIETIES
   }
 
-  /** The respects in which impact is assessed. */
+  /** The dimensions of impact. */
   public enum Dimension {
     /** Fairness. */
     FAIRNESS,
@@ -46,28 +46,28 @@ public abstract sealed class Impact implements Extensible permits ImmutableImpac
     ACCESSIBILITY,
     /** Human rights. */
     HUMAN_RIGHTS,
-    /** Environment, for societies. */
+    /** Environment, for societies only. */
     ENVIRONMENT,
-    /** Economy, for societies. */
+    /** Economy, for societies only. */
     ECONOMY,
-    /** Government, for societies. */
+    /** Government, for societies only. */
     GOVERNMENT,
-    /** Health and safety of societies. */
+    /** Public health and safety. */
     PUBLIC_HEALTH_AND_SAFETY,
     /** Norms, traditions, culture and values. */
     NORMS_AND_CULTURE
   }
 
-  /** Returns in which respect. */
+  /** Returns the dimension. */
   public abstract Dimension dimension();
 
-  /** Returns for whom. */
+  /** Returns who is affected. */
   public abstract Affected affected();
 
-  /** Returns what it may mean, for better or worse; absent: nothing, see the reason. */
+  /** Returns the positive or negative impact; absent: none, see the reason. */
   public abstract Optional<String> description();
 
-  /** Returns why it means nothing; absent: it does mean something. */
+  /** Returns why there is no impact; absent: there is one. */
   public abstract Optional<String> noneBecause();
 
   /** Returns the label of the level of consequence; absent: not rated. */

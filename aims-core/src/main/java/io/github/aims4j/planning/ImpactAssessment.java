@@ -22,8 +22,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * One AI system impact assessment: what development, supply or use of a system may mean for
- * individuals, groups and societies.
+ * An AI system impact assessment: the potential consequences of a system for individuals, groups
+ * and societies.
  *
  * <p>Source: ISO/IEC 42001:2023, 6.1.4, 8.4 and A.5; ISO/IEC 42005:2025 for its parts; participants
  * and approver are this library's policy. Immutable and thread-safe.
@@ -34,7 +34,7 @@ public abstract sealed class ImpactAssessment implements Entity<ImpactAssessment
 
   ImpactAssessment() {}
 
-  /** Returns the assessment in a few words. */
+  /** Returns the title of the assessment. */
   public abstract String title();
 
   /** Returns the AI systems that were assessed; none: not stated. */
@@ -49,72 +49,70 @@ public abstract sealed class ImpactAssessment implements Entity<ImpactAssessment
   /** Returns when it was completed; absent: not completed, or not stated. */
   public abstract Optional<PartialDate> date();
 
-  /** Returns why it was made; absent: not stated. */
+  /** Returns the occasion of the assessment; absent: not stated. */
   public abstract Optional<Occasion> occasion();
 
-  /** Returns the changes that gave rise to it; none: not stated, or none did. */
+  /** Returns the changes that triggered it; none: not stated, or none. */
   public abstract List<Id<Change>> changes();
 
-  /** Returns the process by which it was made (A.5.2); absent: not stated. */
+  /** Returns the process that was followed (A.5.2); absent: not stated. */
   public abstract Optional<Id<AimsProcess>> process();
 
   /** Returns the method that was used; absent: not stated. */
   public abstract Optional<String> method();
 
-  /** Returns who assessed, in the order given; none: not stated. */
+  /** Returns the assessors, in the order given; none: not stated. */
   public abstract List<Id<Party>> assessors();
 
-  /** Returns the interested parties that took part or were heard; none: not stated. */
+  /** Returns the interested parties that participated or were consulted; none: not stated. */
   public abstract List<Id<InterestedParty>> participants();
 
   /** Returns the use that was assessed; absent: not stated. */
   public abstract Optional<String> intendedUse();
 
-  /** Returns the misuse that can be foreseen, in the order given; none: see the reason. */
+  /** Returns the foreseeable misuse, in the order given; none: see the reason. */
   public abstract List<String> foreseeableMisuse();
 
-  /** Returns why no misuse can be foreseen; absent: some can, or it is not stated. */
+  /** Returns why no misuse is foreseeable; absent: some is, or not stated. */
   public abstract Optional<String> noMisuseBecause();
 
   /** Returns where and how the system is deployed; absent: not stated. */
   public abstract Optional<String> deployment();
 
-  /** Returns the technical setting; absent: not stated. */
+  /** Returns the technical context; absent: not stated. */
   public abstract Optional<String> technicalContext();
 
-  /** Returns the social setting; absent: not stated. */
+  /** Returns the societal context; absent: not stated. */
   public abstract Optional<String> societalContext();
 
-  /** Returns the legal regimes that apply, such as country codes; none: not stated. */
+  /** Returns the jurisdictions, such as country codes; none: not stated. */
   public abstract List<String> jurisdictions();
 
-  /** Returns the persons and groups that are affected, in the order given; none: not stated. */
+  /** Returns the affected persons and groups, in the order given; none: not stated. */
   public abstract List<String> affectedGroups();
 
-  /** Returns the interested parties that stand for them; none: not stated. */
+  /** Returns the interested parties that represent them; none: not stated. */
   public abstract List<Id<InterestedParty>> affectedParties();
 
-  /**
-   * Returns what the system may mean, dimension by dimension, in the order given; none: not stated.
-   */
+  /** Returns the impacts by dimension, in the order given; none: not stated. */
   public abstract List<Impact> impacts();
 
-  /** Returns what the assessment concludes as a whole; absent: not stated. */
+  /** Returns the overall conclusion; absent: not stated. */
   public abstract Optional<String> conclusion();
 
-  /** Returns what is done about it, in the order given; none: nothing, or not stated. */
+  /** Returns the measures, in the order given; none: nothing, or not stated. */
   public abstract List<PlannedAction> measures();
 
   /** Returns who approved it; absent: not stated. */
   public abstract Optional<Approval> approval();
 
-  /** Returns whether it is disclosed; absent: not decided, which is no lack. */
+  /** Returns the decision on disclosure; absent: not decided, which is not a deficiency. */
   public abstract Optional<DisclosureDecision> disclosure();
 
-  /** Returns when it is to be made again; absent: not stated. */
+  /** Returns the due date of the next assessment; absent: not stated. */
   public abstract Optional<LocalDate> nextDue();
 
-  /** Returns the documented information that holds the results; absent: they are here. */
+  /** Returns the documented information that contains the results; absent: this record itself. */
   public abstract Optional<Id<Document>> document();
 
   @Override

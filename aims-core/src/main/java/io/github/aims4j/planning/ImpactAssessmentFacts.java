@@ -7,25 +7,25 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the conditions of {@link ImpactAssessmentWorkflow} look at: an assessment on a day, and what
- * has changed since.
+ * The facts that the conditions of {@link ImpactAssessmentWorkflow} examine: an assessment, the
+ * changes since, and the date.
  *
- * <p>Source: ISO/IEC 42001:2023, 8.4: an interval or a significant change calls for an assessment;
- * the form is this library's. Immutable and thread-safe.
+ * <p>Source: ISO/IEC 42001:2023, 8.4: a planned interval or a significant change triggers an
+ * assessment; the structure is this library's own. Immutable and thread-safe.
  *
  * @param assessment the assessment
- * @param changes changes that may bear on it; none: none is known
- * @param asOf the day on which the step is looked at
+ * @param changes changes that may affect it; empty: none are known
+ * @param asOf the day on which the step is evaluated
  */
 public record ImpactAssessmentFacts(
     ImpactAssessment assessment, List<Change> changes, LocalDate asOf) {
 
   /**
-   * Accepts an assessment, changes and a day.
+   * Creates facts from an assessment, changes and a date.
    *
    * @param assessment the assessment
-   * @param changes changes that may bear on it; none: none is known
-   * @param asOf the day on which the step is looked at
+   * @param changes changes that may affect it; empty: none are known
+   * @param asOf the day on which the step is evaluated
    */
   public ImpactAssessmentFacts {
     requireNonNull(assessment, "assessment");
@@ -33,15 +33,15 @@ public record ImpactAssessmentFacts(
     requireNonNull(asOf, "asOf");
   }
 
-  /** Tells whether the assessment was completed on the day or before. */
+  /** Tells whether the assessment was completed on or before the date. */
   public boolean isPerformed() {
     return assessment.date().filter(date -> date.canBeBy(asOf)).isPresent();
   }
 
   /**
-   * Tells whether another assessment is due on the day: the day of the next one has come, or a
-   * change that is not known to be without significance bears on one of its systems. An assessment
-   * that was made for a change, or since it was known, has taken it into account.
+   * Tells whether another assessment is due on the date: its due date has been reached, or a change
+   * that is not stated to be insignificant affects one of its systems. A change is covered if the
+   * assessment was made because of it or after it was known.
    */
   public boolean isDueAgain() {
     return assessment.nextDue().filter(due -> !due.isAfter(asOf)).isPresent()

@@ -5,21 +5,21 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * How far one AI system impact assessment has come.
+ * The stages of an AI system impact assessment.
  *
- * <p>Source: ISO/IEC 42001:2023, 6.1.4, 8.4 and A.5; that it is told in stages, and review and
- * approval, are this library's policy.
+ * <p>Source: ISO/IEC 42001:2023, 6.1.4, 8.4 and A.5; the division into stages, review and approval
+ * are this library's policy.
  */
 public enum ImpactAssessmentStage {
-  /** It is planned, or under way. */
+  /** It is planned or in progress. */
   PLANNED("planned"),
-  /** It is completed and its results are on record. */
+  /** It is completed and its results are recorded. */
   PERFORMED("performed"),
-  /** Somebody has looked at its results. */
+  /** Its results are reviewed. */
   REVIEWED("reviewed"),
   /** Its results are approved. */
   APPROVED("approved"),
-  /** Its time is over, or a change calls for another one. */
+  /** The planned interval has ended, or a change triggers another assessment. */
   DUE_AGAIN("due again");
 
   private final String term;
@@ -33,17 +33,14 @@ public enum ImpactAssessmentStage {
     return term;
   }
 
-  /**
-   * Returns the stages that can come first: it is planned, or it was performed before anybody
-   * recorded a plan.
-   */
+  /** Returns the initial stages: planned, or performed without a recorded plan. */
   public static Set<ImpactAssessmentStage> initial() {
     return Collections.unmodifiableSet(EnumSet.of(PLANNED, PERFORMED));
   }
 
   /**
-   * Returns the stages that can follow without a reason, in their order; none: it is due again, and
-   * the next assessment is a record of its own, so that this one stays as it was.
+   * Returns the stages that can follow without a reason, in order; none: it is due again; the next
+   * assessment is a separate record and leaves this one unchanged.
    */
   public Set<ImpactAssessmentStage> successors() {
     return Collections.unmodifiableSet(

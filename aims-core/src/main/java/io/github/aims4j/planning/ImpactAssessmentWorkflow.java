@@ -16,27 +16,27 @@ import io.github.aims4j.transition.History;
 import io.github.aims4j.transition.Workflow;
 
 /**
- * One AI system impact assessment, from its plan to the day on which another one is due. The next
- * one is a record of its own.
+ * The workflow of an AI system impact assessment, from planning until the next one is due. The next
+ * assessment is a separate record.
  *
- * <p>That an assessment is performed, at planned intervals and on significant changes, and that its
- * results are documented is the standard's. Review and approval are this library's policy, so they
- * are advice, and the step from performed to approved needs no review.
+ * <p>The standard requires assessments at planned intervals and on significant changes, and
+ * documented results. Review and approval are this library's policy and therefore advisory; an
+ * assessment can be approved without a review.
  *
  * <p>Source: ISO/IEC 42001:2023, 6.1.4, 8.4 and A.5 (public sources agree, not checked against the
- * licensed standard); this library's policy for the states. Stateless.
+ * licensed standard); the states are this library's policy. Stateless.
  */
 public final class ImpactAssessmentWorkflow {
 
-  /** The name of the workflow in registers of steps. */
+  /** The name of the workflow in step registers. */
   public static final String NAME = "impact-assessment";
 
   private static final Condition<ImpactAssessmentFacts> SYSTEMS =
       Condition.<ImpactAssessmentFacts>advisory(
               "systems-named",
               facts -> !facts.assessment().aiSystems().isEmpty(),
-              facts -> "No AI system is named; an assessment is of at least one.",
-              "Name the AI systems that are assessed.")
+              facts -> "No AI system is stated; at least one should be.",
+              "State the AI systems that are assessed.")
           .withRequirement(Clause.CLAUSE_6_1_4)
           .withPath("/aiSystems");
 
@@ -50,10 +50,11 @@ public final class ImpactAssessmentWorkflow {
                       .date()
                       .map(
                           date ->
-                              "The assessment is dated %s; one that is performed on %s is not later."
+                              ("The assessment is dated %s, after the date of the step, %s; it must"
+                                      + " be completed by then.")
                                   .formatted(date, facts.asOf()))
-                      .orElse("The assessment has no date; one that is performed has."),
-              "Complete the assessment and date it.")
+                      .orElse("The assessment has no date; a completed assessment must state it."),
+              "Complete the assessment and state its date.")
           .withRequirement(Clause.CLAUSE_8_4)
           .withPath("/date");
 
@@ -64,8 +65,9 @@ public final class ImpactAssessmentWorkflow {
                   !facts.assessment().impacts().isEmpty()
                       || facts.assessment().document().isPresent(),
               facts ->
-                  "Neither impacts nor a document are on record; one of them holds the results.",
-              "Record the impacts, or the document that holds them.")
+                  "Neither impacts nor a document are recorded; one of them must contain the"
+                      + " results.",
+              "Record the impacts, or refer to the document that contains them.")
           .withRequirement(Clause.CLAUSE_8_4)
           .withPath("/impacts");
 
@@ -77,8 +79,8 @@ public final class ImpactAssessmentWorkflow {
                       && (!facts.assessment().foreseeableMisuse().isEmpty()
                           || facts.assessment().noMisuseBecause().isPresent()),
               facts ->
-                  "The intended use is not stated, or neither misuse nor why none is foreseen; an assessment has both.",
-              "State the intended use, and the misuse that can be foreseen.")
+                  "The intended use, or the foreseeable misuse, is not stated; both should be.",
+              "State the intended use, and the foreseeable misuse or why there is none.")
           .withRequirement(Clause.CLAUSE_6_1_4)
           .withPath("/intendedUse");
 
@@ -87,8 +89,9 @@ public final class ImpactAssessmentWorkflow {
               "people-and-societies-considered",
               facts -> facts.assessment().document().isPresent() || isForAll(facts.assessment()),
               facts ->
-                  "Impacts are not stated both for individuals or groups and for societies; an assessment looks at all of them.",
-              "State what the system may mean for each of them, or that it means nothing.")
+                  "Impacts on individuals or groups, or on societies, are not stated; both should"
+                      + " be.",
+              "State the impacts on each of them, or that there are none.")
           .withRequirement(Clause.CLAUSE_6_1_4)
           .withPath("/impacts");
 
@@ -96,8 +99,8 @@ public final class ImpactAssessmentWorkflow {
       Condition.<ImpactAssessmentFacts>advisory(
               "approval-on-record",
               facts -> facts.assessment().approval().isPresent(),
-              facts -> "Nobody has approved the results; in practice somebody does.",
-              "Let somebody with the authority approve them.")
+              facts -> "The results are not approved; they should be.",
+              "Have the results approved by someone with the authority.")
           .withPath("/approval");
 
   private static final Condition<ImpactAssessmentFacts> FOUR_EYES =
@@ -111,9 +114,9 @@ public final class ImpactAssessmentWorkflow {
                       .filter(facts.assessment().assessors()::contains)
                       .isEmpty(),
               facts ->
-                  "%s approved the results and was an assessor; somebody else should approve them."
+                  "%s approved the results and was an assessor; someone else should approve them."
                       .formatted(facts.assessment().approval().orElseThrow().approvedBy()),
-              "Let somebody approve them who did not assess.")
+              "Have the results approved by someone who was not an assessor.")
           .withPath("/approval/approvedBy");
 
   private static final Condition<ImpactAssessmentFacts> CALLED_FOR =
@@ -121,9 +124,10 @@ public final class ImpactAssessmentWorkflow {
               "called-for",
               ImpactAssessmentFacts::isDueAgain,
               facts ->
-                  "Another assessment is not due on %s, and no significant change bears on the systems; one of them calls for it."
+                  ("On %s, neither is the next assessment due nor does a significant change affect"
+                          + " the systems; one of them should trigger it.")
                       .formatted(facts.asOf()),
-              "Record the change or the day, or give the reason.")
+              "Record the change or the due date, or state the reason.")
           .withRequirement(Clause.CLAUSE_8_4)
           .withPath("/nextDue");
 
@@ -141,10 +145,10 @@ public final class ImpactAssessmentWorkflow {
     return Workflow.<ImpactAssessmentStage, ImpactAssessmentFacts>of(
             ImpactAssessmentStage.class, ImpactAssessmentStage::successors)
         .withInitialStates(ImpactAssessmentStage.initial())
-        .withEdge(edge(PLANNED, PERFORMED, "8.4 has it performed"))
-        .withEdge(edge(PERFORMED, DUE_AGAIN, "8.4, at intervals and on changes"))
-        .withEdge(edge(REVIEWED, DUE_AGAIN, "8.4, at intervals and on changes"))
-        .withEdge(edge(APPROVED, DUE_AGAIN, "8.4, at intervals and on changes"))
+        .withEdge(edge(PLANNED, PERFORMED, "8.4 requires the assessment"))
+        .withEdge(edge(PERFORMED, DUE_AGAIN, "8.4, at planned intervals and on changes"))
+        .withEdge(edge(REVIEWED, DUE_AGAIN, "8.4, at planned intervals and on changes"))
+        .withEdge(edge(APPROVED, DUE_AGAIN, "8.4, at planned intervals and on changes"))
         .withCondition(PLANNED, SYSTEMS)
         .withCondition(PERFORMED, SYSTEMS)
         .withCondition(PERFORMED, COMPLETED)
@@ -164,7 +168,7 @@ public final class ImpactAssessmentWorkflow {
   }
 
   /**
-   * Returns the history of an assessment that has not taken a step yet.
+   * Returns an empty history for an assessment.
    *
    * @param assessment the assessment
    */

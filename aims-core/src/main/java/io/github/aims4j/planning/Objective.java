@@ -24,7 +24,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * An objective of the AIMS, or one for the responsible development or use of AI systems, with the
+ * An AI objective, or an objective for the responsible development or use of AI systems, with the
  * plan to achieve it.
  *
  * <p>Source: ISO/IEC 42001:2023, 6.2, A.6.1.2 and A.9.3. Immutable and thread-safe.
@@ -34,9 +34,9 @@ public abstract sealed class Objective implements Entity<Objective> permits Immu
 
   Objective() {}
 
-  /** Sorts of objectives. */
+  /** Types of objectives. */
   public enum Type {
-    /** An objective of the AIMS (6.2). */
+    /** An AI objective (6.2). */
     AIMS,
     /** An objective for responsible development (A.6.1.2). */
     RESPONSIBLE_DEVELOPMENT,
@@ -44,40 +44,40 @@ public abstract sealed class Objective implements Entity<Objective> permits Immu
     RESPONSIBLE_USE
   }
 
-  /** Where an objective stands. */
+  /** The status of an objective. */
   public enum Status {
-    /** It is pursued. */
+    /** Being pursued. */
     OPEN,
-    /** It was reached. */
+    /** Achieved. */
     ACHIEVED,
-    /** Its day has passed and it was not reached. */
+    /** Not achieved by its due date. */
     MISSED,
-    /** It is no longer pursued. */
+    /** No longer pursued. */
     WITHDRAWN
   }
 
-  /** Returns the objective in a few words. */
+  /** Returns the title of the objective. */
   public abstract String title();
 
-  /** Returns what sort of objective it is. */
+  /** Returns the type of objective. */
   public abstract Type type();
 
-  /** Returns the objective in full; absent: not stated. */
+  /** Returns the full statement of the objective; absent: not stated. */
   public abstract Optional<String> statement();
 
-  /** Returns the objectives of Annex C that it pursues; none: not stated. */
+  /** Returns the organizational objectives of Annex C that it supports; none: not stated. */
   public abstract List<OrganizationalObjective> organizationalObjectives();
 
   /** Returns the function or level of the organization for which it is set; absent: not stated. */
   public abstract Optional<String> level();
 
-  /** Returns the policy that it follows from; absent: not stated. */
+  /** Returns the policy from which it is derived; absent: not stated. */
   public abstract Optional<Id<Policy>> policy();
 
   /** Returns the theme of that policy; absent: not stated. */
   public abstract Optional<String> theme();
 
-  /** Returns the AI systems that it is about; none: not stated, or the AIMS as a whole. */
+  /** Returns the AI systems that it concerns; none: not stated, or the AIMS as a whole. */
   public abstract List<Id<AiSystem>> aiSystems();
 
   /**
@@ -88,37 +88,37 @@ public abstract sealed class Objective implements Entity<Objective> permits Immu
   /** Returns the indicators by which it is measured; none: not stated, see the reason. */
   public abstract List<Id<Indicator>> indicators();
 
-  /** Returns why it cannot be measured; absent: it can, or it is not stated. */
+  /** Returns why it cannot be measured; absent: it can, or not stated. */
   public abstract Optional<String> notMeasurableBecause();
 
-  /** Returns what is to be reached, with its unit; absent: not stated. */
+  /** Returns the target, with its unit; absent: not stated. */
   public abstract Optional<String> target();
 
-  /** Returns who answers for it; absent: not stated. */
+  /** Returns the owner; absent: not stated. */
   public abstract Optional<Id<Party>> owner();
 
-  /** Returns what is to be done, in the order given; none: not stated. */
+  /** Returns the actions, in the order given; none: not stated. */
   public abstract List<PlannedAction> actions();
 
-  /** Returns what it needs; none: not stated. */
+  /** Returns the resources that it requires; none: not stated. */
   public abstract List<Id<Resource>> resources();
 
-  /** Returns the day by which it is to be reached; absent: not stated. */
+  /** Returns the due date, inclusive; absent: not stated. */
   public abstract Optional<LocalDate> due();
 
-  /** Returns how its result will be judged; absent: not stated. */
+  /** Returns how its results will be evaluated; absent: not stated. */
   public abstract Optional<String> evaluation();
 
-  /** Returns where it stands; absent: not stated. */
+  /** Returns the status; absent: not stated. */
   public abstract Optional<Status> status();
 
   /** Returns the version; absent: not stated. */
   public abstract Optional<String> version();
 
-  /** Returns when it was last reviewed; absent: not stated. */
+  /** Returns the date of the last review; absent: not stated. */
   public abstract Optional<PartialDate> lastReview();
 
-  /** Returns the documented information that holds it; absent: it is here. */
+  /** Returns the documented information that contains it; absent: this record itself. */
   public abstract Optional<Id<Document>> document();
 
   @Override

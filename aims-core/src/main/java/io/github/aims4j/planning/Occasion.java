@@ -1,18 +1,18 @@
 package io.github.aims4j.planning;
 
 /**
- * Why an assessment is made.
+ * The occasion of an assessment.
  *
  * <p>Source: ISO/IEC 42001:2023, 8.2 and 8.4.
  */
 public enum Occasion {
-  /** The first one. */
+  /** The first assessment. */
   INITIAL,
-  /** The planned interval is over. */
+  /** The end of a planned interval. */
   PLANNED_INTERVAL,
-  /** A significant change is proposed. */
+  /** A proposed significant change. */
   CHANGE_PROPOSED,
-  /** A significant change has happened. */
+  /** A significant change that has occurred. */
   CHANGE_OCCURRED,
   /** Another occasion, such as an incident. */
   OTHER

@@ -20,7 +20,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A chance to help the AIMS reach its intended results.
+ * An opportunity to help the AIMS achieve its intended results.
  *
  * <p>Source: ISO/IEC 42001:2023, 6.1.1. Immutable and thread-safe.
  */
@@ -30,10 +30,10 @@ public abstract sealed class Opportunity implements Entity<Opportunity>
 
   Opportunity() {}
 
-  /** Returns the opportunity in a few words. */
+  /** Returns the title of the opportunity. */
   public abstract String title();
 
-  /** Returns what could be gained, and how; absent: not stated. */
+  /** Returns the description of the opportunity; absent: not stated. */
   public abstract Optional<String> description();
 
   /** Returns the AI systems that it concerns; none: not stated, or the AIMS itself. */
@@ -42,19 +42,19 @@ public abstract sealed class Opportunity implements Entity<Opportunity>
   /** Returns the objectives that it could advance; none: not stated. */
   public abstract List<Id<Objective>> objectives();
 
-  /** Returns the issues of the context that it comes from; none: not stated. */
+  /** Returns the context issues from which it arises; none: not stated. */
   public abstract List<Id<ContextIssue>> contextIssues();
 
-  /** Returns the interested parties whose requirements it bears on; none: not stated. */
+  /** Returns the interested parties whose requirements it affects; none: not stated. */
   public abstract List<Id<InterestedParty>> interestedParties();
 
-  /** Returns what is to be done about it, in the order given; none: nothing, or not stated. */
+  /** Returns the actions, in the order given; none: nothing, or not stated. */
   public abstract List<PlannedAction> actions();
 
-  /** Returns the processes that carry the actions out; none: not stated. */
+  /** Returns the processes that implement the actions; none: not stated. */
   public abstract List<Id<AimsProcess>> processes();
 
-  /** Returns who answers for it; absent: not stated. */
+  /** Returns the owner; absent: not stated. */
   public abstract Optional<Id<Party>> owner();
 
   /** Returns when it was identified; absent: not stated. */

@@ -17,12 +17,12 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * An interval that the organization has set for itself. The standard sets no number; an
- * organization that has set none lacks what its planned intervals rest on.
+ * A planned interval set by the organization. The standard requires planned intervals without
+ * prescribing their length.
  *
- * <p>Source: ISO/IEC 42001:2023, 8.2, 8.4, 9.2, 9.3 and A.2.4, which speak of planned intervals;
- * those of other activities are this library's policy. Invariant: the interval is longer than
- * nothing. Immutable and thread-safe.
+ * <p>Source: ISO/IEC 42001:2023, 8.2, 8.4, 9.2, 9.3 and A.2.4, for planned intervals; those of
+ * other activities are this library's policy. Invariant: the interval is positive. Immutable and
+ * thread-safe.
  */
 @Value.Immutable
 public abstract sealed class PlannedInterval implements Entity<PlannedInterval>
@@ -30,7 +30,7 @@ public abstract sealed class PlannedInterval implements Entity<PlannedInterval>
 
   PlannedInterval() {}
 
-  /** What is done again at planned intervals. */
+  /** Activities at planned intervals. */
   public enum Activity {
     /** AI risk assessment (8.2). */
     RISK_ASSESSMENT,
@@ -42,25 +42,29 @@ public abstract sealed class PlannedInterval implements Entity<PlannedInterval>
     MANAGEMENT_REVIEW,
     /** Review of the AI policy (A.2.4). */
     POLICY_REVIEW,
-    /** Review of context and interested parties; policy. */
+    /** Review of context and interested parties; this library's policy. */
     CONTEXT_REVIEW,
-    /** Evaluation of performance; policy, near 9.1. */
+    /** Evaluation of performance; this library's policy, related to 9.1. */
     EVALUATION,
-    /** Evaluation of suppliers; policy, near A.10.3. */
+    /** Evaluation of suppliers; this library's policy, related to A.10.3. */
     SUPPLIER_EVALUATION,
-    /** Re-evaluation of AI systems in operation; policy, a stage of ISO/IEC 22989:2022. */
+    /**
+     * Re-evaluation of AI systems in operation, a stage of ISO/IEC 22989:2022; this library's
+     * policy.
+     */
     RE_EVALUATION
   }
 
-  /** Returns what is done again. */
+  /** Returns the activity. */
   public abstract Activity activity();
 
   /**
-   * Returns how much time may pass until it is done again, in calendar terms such as {@code P12M}.
+   * Returns the maximum time between two performances of the activity, in calendar units, such as
+   * {@code P12M}.
    */
   public abstract Period interval();
 
-  /** Returns the AI systems for which it holds; none: all, or it is not about systems. */
+  /** Returns the AI systems to which it applies; none: all, or not specific to systems. */
   public abstract List<Id<AiSystem>> aiSystems();
 
   /** Returns why this interval was chosen; absent: not stated. */
@@ -69,7 +73,7 @@ public abstract sealed class PlannedInterval implements Entity<PlannedInterval>
   /** Returns who set it; absent: not stated. */
   public abstract Optional<Id<Party>> decidedBy();
 
-  /** Returns since when it holds; absent: not stated. */
+  /** Returns the date from which it applies; absent: not stated. */
   public abstract Optional<LocalDate> effectiveFrom();
 
   @Override

@@ -21,9 +21,9 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
- * A risk that an AI system or the way it is managed brings, with the systems that it concerns, what
- * would follow, and the controls that treat it. It says how things stand now: what an assessment
- * found on its day stands in the assessment, and what a plan foresees in the plan.
+ * A risk from an AI system or its management, with the systems concerned, its consequences and the
+ * controls that treat it. It states the current situation; the results of an assessment are part of
+ * the assessment, and planned treatment is part of the plan.
  *
  * <p>Source: ISO/IEC 42001:2023, 6.1.2 and 6.1.3; ISO 31000:2018 for the terms. Immutable and
  * thread-safe.
@@ -33,22 +33,22 @@ public abstract sealed class Risk implements Entity<Risk> permits ImmutableRisk 
 
   Risk() {}
 
-  /** Returns the risk in a few words. */
+  /** Returns the title of the risk. */
   public abstract String title();
 
-  /** Returns the risk in full: what could happen, and how; absent: not stated. */
+  /** Returns the full description of the risk; absent: not stated. */
   public abstract Optional<String> description();
 
-  /** Returns the risk sources of Annex C that the risk comes from; none: not stated. */
+  /** Returns the risk sources of Annex C; none: not stated. */
   public abstract List<RiskSource> riskSources();
 
-  /** Returns sources of risk beyond those of Annex C, in the order given; none: not stated. */
+  /** Returns risk sources other than those of Annex C, in the order given; none: not stated. */
   public abstract List<String> otherSources();
 
-  /** Returns what could bring the risk about, in the order given; none: not stated. */
+  /** Returns the possible causes, in the order given; none: not stated. */
   public abstract List<String> causes();
 
-  /** Returns what would follow, for whom, in the order given; none: not analysed, or not stated. */
+  /** Returns the potential consequences, in the order given; none: not analysed, or not stated. */
   public abstract List<Consequence> consequences();
 
   /** Returns the AI systems that the risk concerns; none: not stated, or the AIMS itself. */
@@ -57,16 +57,16 @@ public abstract sealed class Risk implements Entity<Risk> permits ImmutableRisk 
   /** Returns the objectives that the risk could advance or obstruct; none: not stated. */
   public abstract List<Id<Objective>> objectives();
 
-  /** Returns the issues of the context that it comes from; none: not stated. */
+  /** Returns the context issues from which it arises; none: not stated. */
   public abstract List<Id<ContextIssue>> contextIssues();
 
-  /** Returns the interested parties whose requirements it bears on; none: not stated. */
+  /** Returns the interested parties whose requirements it affects; none: not stated. */
   public abstract List<Id<InterestedParty>> interestedParties();
 
-  /** Returns the impact assessments whose outcome it takes up; none: not stated (6.1.4). */
+  /** Returns the impact assessments whose results it considers (6.1.4); none: not stated. */
   public abstract List<Id<ImpactAssessment>> impactAssessments();
 
-  /** Returns the criteria by which its levels are meant; absent: not stated. */
+  /** Returns the criteria to which its levels refer; absent: not stated. */
   public abstract Optional<Id<RiskCriteria>> criteria();
 
   /**
@@ -75,7 +75,7 @@ public abstract sealed class Risk implements Entity<Risk> permits ImmutableRisk 
    */
   public abstract Optional<String> likelihood();
 
-  /** Returns the label of its consequence as a whole before treatment; absent: not analysed. */
+  /** Returns the label of its overall consequence before treatment; absent: not analysed. */
   public abstract Optional<String> consequence();
 
   /** Returns the label of its level before treatment; absent: not analysed. */
@@ -90,10 +90,10 @@ public abstract sealed class Risk implements Entity<Risk> permits ImmutableRisk 
    */
   public abstract Optional<Boolean> acceptable();
 
-  /** Returns its rank for treatment, 1 for the first; absent: not ranked. */
+  /** Returns its priority for treatment, 1 is the highest; absent: not ranked. */
   public abstract OptionalInt priority();
 
-  /** Returns the options that were chosen to treat it; none: not chosen. */
+  /** Returns the selected treatment options; none: not selected. */
   public abstract List<TreatmentOption> treatmentOptions();
 
   /** Returns the controls of Annex A that treat the risk; none: not stated, or untreated. */
@@ -102,16 +102,16 @@ public abstract sealed class Risk implements Entity<Risk> permits ImmutableRisk 
   /** Returns the organization's own controls that treat the risk; none: not stated. */
   public abstract List<Id<Control>> ownControls();
 
-  /** Returns who answers for the risk; absent: not yet assigned. */
+  /** Returns the owner of the risk; absent: not yet assigned. */
   public abstract Optional<Id<Party>> owner();
 
   /** Returns when the risk was identified; absent: not stated. */
   public abstract Optional<PartialDate> identifiedOn();
 
-  /** Returns when it was last reviewed; absent: not stated. */
+  /** Returns the date of the last review; absent: not stated. */
   public abstract Optional<PartialDate> lastReview();
 
-  /** Returns who accepted the residual risk; absent: nobody has (6.1.3). */
+  /** Returns the acceptance of the residual risk (6.1.3); absent: not accepted. */
   public abstract Optional<RiskAcceptance> acceptance();
 
   @Override

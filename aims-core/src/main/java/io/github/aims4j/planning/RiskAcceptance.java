@@ -14,10 +14,10 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * That the designated management accepted a residual risk.
+ * The acceptance of a residual risk by the designated management.
  *
- * <p>Source: ISO/IEC 42001:2023, 6.1.3; an end of the acceptance is good practice and this
- * library's policy. Immutable and thread-safe.
+ * <p>Source: ISO/IEC 42001:2023, 6.1.3; an expiry date is this library's policy. Immutable and
+ * thread-safe.
  */
 @Value.Immutable
 public abstract sealed class RiskAcceptance implements Extensible permits ImmutableRiskAcceptance {
@@ -36,7 +36,7 @@ public abstract sealed class RiskAcceptance implements Extensible permits Immuta
   /** Returns why it was accepted; absent: not stated. */
   public abstract Optional<String> reason();
 
-  /** Returns the last day on which the acceptance holds; absent: no end was set. */
+  /** Returns the last day on which the acceptance is valid; absent: no limit is set. */
   public abstract Optional<LocalDate> validUntil();
 
   @Override

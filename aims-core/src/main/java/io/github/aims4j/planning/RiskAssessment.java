@@ -19,10 +19,10 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * One AI risk assessment, as an event on a day, with its results.
+ * An AI risk assessment and its results at its date.
  *
- * <p>Source: ISO/IEC 42001:2023, 6.1.2 and 8.2. Invariant: each risk has one result. Immutable and
- * thread-safe.
+ * <p>Source: ISO/IEC 42001:2023, 6.1.2 and 8.2. Invariant: each risk has at most one result.
+ * Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract sealed class RiskAssessment implements Entity<RiskAssessment>
@@ -30,19 +30,19 @@ public abstract sealed class RiskAssessment implements Entity<RiskAssessment>
 
   RiskAssessment() {}
 
-  /** Returns the assessment in a few words. */
+  /** Returns the title of the assessment. */
   public abstract String title();
 
   /** Returns when it was completed; absent: not completed, or not stated. */
   public abstract Optional<PartialDate> date();
 
-  /** Returns why it was made; absent: not stated. */
+  /** Returns the occasion of the assessment; absent: not stated. */
   public abstract Optional<Occasion> occasion();
 
-  /** Returns the changes that gave rise to it; none: not stated, or none did. */
+  /** Returns the changes that triggered it; none: not stated, or none. */
   public abstract List<Id<Change>> changes();
 
-  /** Returns the process by which it was made (6.1.2); absent: not stated. */
+  /** Returns the process that was followed (6.1.2); absent: not stated. */
   public abstract Optional<Id<AimsProcess>> process();
 
   /** Returns the method that was used; absent: not stated. */
@@ -51,19 +51,19 @@ public abstract sealed class RiskAssessment implements Entity<RiskAssessment>
   /** Returns the criteria that were used; absent: not stated. */
   public abstract Optional<Id<RiskCriteria>> criteria();
 
-  /** Returns who assessed, in the order given; none: not stated. */
+  /** Returns the assessors, in the order given; none: not stated. */
   public abstract List<Id<Party>> assessors();
 
   /** Returns the AI systems that were assessed; none: not stated, or the AIMS itself. */
   public abstract List<Id<AiSystem>> aiSystems();
 
-  /** Returns the impact assessments whose outcome was taken up; none: not stated. */
+  /** Returns the impact assessments whose results were considered; none: not stated. */
   public abstract List<Id<ImpactAssessment>> impactAssessments();
 
-  /** Returns what came out for each risk, in the order given; none: not stated. */
+  /** Returns the result for each risk, in the order given; none: not stated. */
   public abstract List<RiskResult> results();
 
-  /** Returns the documented information that holds the results; absent: they are here. */
+  /** Returns the documented information that contains the results; absent: this record itself. */
   public abstract Optional<Id<Document>> document();
 
   @Override

@@ -19,13 +19,13 @@ import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * The criteria by which AI risks are judged: scales of likelihood, of consequence and of risk, the
- * matrix that leads from the first two to the third, and the level up to which a risk is
- * acceptable. Any number of levels can be set.
+ * The criteria for evaluating AI risks: scales of likelihood, consequence and risk, the matrix that
+ * combines the first two into the third, and the highest acceptable level. Scales can have any
+ * number of levels.
  *
  * <p>Source: ISO/IEC 42001:2023, 6.1.1 and 6.1.2; ISO 31000:2018 for the terms; scales and matrix
- * are this library's policy. Invariants: labels are unique within a scale, the matrix names levels
- * of the scales, and each pair once. Immutable and thread-safe.
+ * are this library's policy. Invariants: labels are unique within a scale, the matrix refers to
+ * levels of the scales, and each pair has at most one cell. Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract sealed class RiskCriteria implements Entity<RiskCriteria>
@@ -48,25 +48,25 @@ public abstract sealed class RiskCriteria implements Entity<RiskCriteria>
   /** Returns the levels of risk, from the lowest; none: not stated. */
   public abstract List<RiskScaleLevel> riskLevels();
 
-  /** Returns which likelihood and consequence make which level of risk; none: not set. */
+  /** Returns the cells of the risk matrix; none: not set. */
   public abstract List<RiskMatrixCell> matrix();
 
   /** Returns the label of the highest level of risk that is acceptable; absent: not set. */
   public abstract Optional<String> acceptableUpTo();
 
   /**
-   * Returns from which level of consequence an outcome of an impact assessment is taken up as a
-   * risk; absent: not set.
+   * Returns the level of consequence from which the result of an impact assessment is considered as
+   * a risk; absent: not set.
    */
   public abstract Optional<String> impactThreshold();
 
   /** Returns who approved them; absent: not stated. */
   public abstract Optional<Approval> approval();
 
-  /** Returns since when they are in force; absent: not stated. */
+  /** Returns the date from which they are in force; absent: not stated. */
   public abstract Optional<LocalDate> effectiveFrom();
 
-  /** Returns when they are to be reviewed again; absent: not stated. */
+  /** Returns the date of the next review; absent: not stated. */
   public abstract Optional<LocalDate> nextReview();
 
   @Override
@@ -85,8 +85,8 @@ public abstract sealed class RiskCriteria implements Entity<RiskCriteria>
   }
 
   /**
-   * Returns the level of risk that a likelihood and a consequence make; empty when the matrix does
-   * not say.
+   * Returns the level of risk for a likelihood and a consequence; empty if the matrix has no such
+   * cell.
    *
    * @param likelihood the label of the likelihood
    * @param consequence the label of the consequence
@@ -100,8 +100,8 @@ public abstract sealed class RiskCriteria implements Entity<RiskCriteria>
   }
 
   /**
-   * Tells whether a level of risk is acceptable; empty when no threshold is set or the level is
-   * none of these criteria.
+   * Tells whether a level of risk is acceptable; empty if no threshold is set or these criteria do
+   * not have the level.
    *
    * @param riskLevel the label of the level
    */
@@ -121,7 +121,7 @@ public abstract sealed class RiskCriteria implements Entity<RiskCriteria>
       String label, List<RiskScaleLevel> levels, String attribute, String scale) {
     if (!labels(levels).contains(label)) {
       throw new IllegalArgumentException(
-          "%s names %s, which is no level of RiskCriteria.%s; its levels are %s."
+          "%s refers to %s, which is not a level of RiskCriteria.%s; the levels are %s."
               .formatted(attribute, quoted(label), scale, shown(labels(levels).toString())));
     }
   }
@@ -135,7 +135,7 @@ public abstract sealed class RiskCriteria implements Entity<RiskCriteria>
       requireLevel(cell.riskLevel(), riskLevels(), where, "riskLevels");
       if (!pairs.add(List.of(cell.likelihood(), cell.consequence()))) {
         throw new IllegalArgumentException(
-            "RiskCriteria.matrix has two cells for %s and %s; each pair stands once."
+            "RiskCriteria.matrix has two cells for %s and %s; each pair must be unique."
                 .formatted(quoted(cell.likelihood()), quoted(cell.consequence())));
       }
     }

@@ -6,9 +6,9 @@ import io.github.aims4j.base.Extensible;
 import org.immutables.value.Value;
 
 /**
- * The level of risk that one likelihood and one consequence make.
+ * A cell of a risk matrix: the level of risk for a likelihood and a consequence.
  *
- * <p>Source: ISO 31000:2018, 6.4.3; the form is this library's. Immutable and thread-safe.
+ * <p>Source: ISO 31000:2018, 6.4.3; the structure is this library's own. Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract sealed class RiskMatrixCell implements Extensible permits ImmutableRiskMatrixCell {

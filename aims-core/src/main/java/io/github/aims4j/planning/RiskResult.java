@@ -12,10 +12,10 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
- * What a risk assessment found for one risk.
+ * The result of a risk assessment for one risk.
  *
- * <p>Source: ISO/IEC 42001:2023, 6.1.2; rank and remark are this library's form. Immutable and
- * thread-safe.
+ * <p>Source: ISO/IEC 42001:2023, 6.1.2; priority and remark are this library's policy. Immutable
+ * and thread-safe.
  */
 @Value.Immutable
 public abstract sealed class RiskResult implements Extensible permits ImmutableRiskResult {
@@ -25,15 +25,15 @@ public abstract sealed class RiskResult implements Extensible permits ImmutableR
   /** Returns the risk. */
   public abstract Id<Risk> risk();
 
-  /** Returns the label of the likelihood; absent: it cannot be stated, or was not. */
+  /** Returns the label of the likelihood; absent: cannot be stated, or not stated. */
   public abstract Optional<String> likelihood();
 
-  /** Returns the label of the consequence as a whole; absent: not analysed. */
+  /** Returns the label of the overall consequence; absent: not analysed. */
   public abstract Optional<String> consequence();
 
   /**
-   * Returns what would follow, for whom, as it was seen on that day, in the order given; none: see
-   * the risk, or not analysed.
+   * Returns the potential consequences as of the assessment, in the order given; none: see the
+   * risk, or not analysed.
    */
   public abstract List<Consequence> consequences();
 
@@ -43,10 +43,10 @@ public abstract sealed class RiskResult implements Extensible permits ImmutableR
   /** Returns whether the level is acceptable by the criteria; absent: not evaluated. */
   public abstract Optional<Boolean> acceptable();
 
-  /** Returns the rank for treatment, 1 for the first; absent: not ranked. */
+  /** Returns the priority for treatment, 1 is the highest; absent: not ranked. */
   public abstract OptionalInt priority();
 
-  /** Returns what else there is to say; absent: nothing. */
+  /** Returns a remark; absent: none. */
   public abstract Optional<String> remark();
 
   @Override

@@ -9,7 +9,7 @@ import org.immutables.value.Value;
 /**
  * One level of a scale.
  *
- * <p>Source: ISO 31000:2018, 6.3.4; the form is this library's. Immutable and thread-safe.
+ * <p>Source: ISO 31000:2018, 6.3.4; the structure is this library's own. Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract sealed class RiskScaleLevel implements Extensible permits ImmutableRiskScaleLevel {

@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * How one risk is to be treated, and what came of it.
+ * The planned treatment of one risk and its results.
  *
  * <p>Source: ISO/IEC 42001:2023, 6.1.3 and 8.3; ISO 31000:2018, 6.5.2, for the options. Immutable
  * and thread-safe.
@@ -27,37 +27,34 @@ public abstract sealed class RiskTreatment implements Extensible permits Immutab
   /** Returns the risk. */
   public abstract Id<Risk> risk();
 
-  /** Returns the assessment that the choice rests on; absent: not stated. */
+  /** Returns the assessment on which the treatment is based; absent: not stated. */
   public abstract Optional<Id<RiskAssessment>> assessment();
 
-  /** Returns the options that were chosen; none: not chosen. */
+  /** Returns the selected options; none: not selected. */
   public abstract List<TreatmentOption> options();
 
-  /** Returns why these options were chosen; absent: not stated. */
+  /** Returns the reason for selecting these options; absent: not stated. */
   public abstract Optional<String> reason();
 
-  /** Returns the controls of Annex A that are needed; none: not stated, or none is. */
+  /** Returns the necessary controls of Annex A; none: not stated, or none. */
   public abstract List<AnnexControl> controls();
 
-  /** Returns the organization's own controls that are needed; none: not stated, or none is. */
+  /** Returns the organization's own necessary controls; none: not stated, or none. */
   public abstract List<Id<Control>> ownControls();
 
-  /** Returns what is to be done, in the order given; none: not stated. */
+  /** Returns the actions, in the order given; none: not stated. */
   public abstract List<PlannedAction> actions();
 
-  /** Returns the label of the level that is expected afterwards; absent: not stated. */
+  /** Returns the label of the expected residual level; absent: not stated. */
   public abstract Optional<String> expectedLevel();
 
-  /** Returns the label of the level that was found afterwards; absent: not found out. */
+  /** Returns the label of the residual level; absent: not determined. */
   public abstract Optional<String> residualLevel();
 
-  /**
-   * Returns looks at whether the treatment is effective, in the order given (8.3); none: not
-   * stated.
-   */
+  /** Returns the effectiveness reviews, in the order given (8.3); none: not stated. */
   public abstract List<EffectivenessReview> verifications();
 
-  /** Returns who accepted what remains; absent: nobody has. */
+  /** Returns the acceptance of the residual risk; absent: not accepted. */
   public abstract Optional<RiskAcceptance> acceptance();
 
   @Override

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** The conditions of {@link RiskTreatmentWorkflow}, each with the provision that it serves. */
+/**
+ * The conditions of {@link RiskTreatmentWorkflow}, each with the provision on which it is based.
+ */
 final class RiskTreatmentConditions {
 
   private RiskTreatmentConditions() {}
@@ -20,8 +22,8 @@ final class RiskTreatmentConditions {
               "consequences-assessed",
               facts ->
                   facts.risk().consequence().isPresent() || !facts.risk().consequences().isEmpty(),
-              facts -> "No consequence is stated; an analysed risk has at least one.",
-              "State what would follow for the organization, for individuals and for societies.")
+              facts -> "No consequence is stated; at least one is required.",
+              "State the consequences for the organization, for individuals and for societies.")
           .withRequirement(Clause.CLAUSE_6_1_2)
           .withPath("/consequences");
 
@@ -29,8 +31,8 @@ final class RiskTreatmentConditions {
       Condition.<RiskTreatmentFacts>binding(
               "level-determined",
               facts -> facts.risk().level().isPresent(),
-              facts -> "No level of risk is stated; an analysed risk has one.",
-              "Determine the level by the risk criteria.")
+              facts -> "No level of risk is stated; it is required.",
+              "Determine the level according to the risk criteria.")
           .withRequirement(Clause.CLAUSE_6_1_2)
           .withPath("/level");
 
@@ -38,8 +40,8 @@ final class RiskTreatmentConditions {
       Condition.<RiskTreatmentFacts>advisory(
               "likelihood-assessed",
               facts -> facts.risk().likelihood().isPresent(),
-              facts -> "No likelihood is stated; it is stated where it can be.",
-              "State the likelihood, or give as the reason why it cannot be stated.")
+              facts -> "No likelihood is stated; it should be, if possible.",
+              "State the likelihood, or state as the reason why it cannot be determined.")
           .withRequirement(Clause.CLAUSE_6_1_2)
           .withPath("/likelihood");
 
@@ -48,7 +50,8 @@ final class RiskTreatmentConditions {
               "held-against-criteria",
               facts -> facts.risk().acceptable().isPresent(),
               facts ->
-                  "It is not stated whether the level is acceptable; of an evaluated risk it is.",
+                  "It is not stated whether the level is acceptable; an evaluated risk must state"
+                      + " it.",
               "Compare the level with the risk criteria.")
           .withRequirement(Clause.CLAUSE_6_1_2)
           .withPath("/acceptable");
@@ -59,8 +62,10 @@ final class RiskTreatmentConditions {
               facts ->
                   !facts.risk().acceptable().equals(Optional.of(false))
                       || facts.risk().priority().isPresent(),
-              facts -> "The risk is not acceptable and has no rank; what is to be treated has one.",
-              "Rank the risk among those that are to be treated.")
+              facts ->
+                  "The risk is not acceptable and has no priority for treatment; it should have"
+                      + " one.",
+              "Prioritize the risk for treatment.")
           .withRequirement(Clause.CLAUSE_6_1_2)
           .withPath("/priority");
 
@@ -68,8 +73,8 @@ final class RiskTreatmentConditions {
       Condition.<RiskTreatmentFacts>binding(
               "options-chosen",
               facts -> !facts.options().isEmpty(),
-              facts -> "No option is chosen; a planned treatment has at least one.",
-              "Choose how the risk is to be treated.")
+              facts -> "No treatment option is selected; at least one is required.",
+              "Select at least one treatment option.")
           .withRequirement(Clause.CLAUSE_6_1_3)
           .withPath("/treatmentOptions");
 
@@ -79,8 +84,8 @@ final class RiskTreatmentConditions {
               facts ->
                   facts.hasControls()
                       || facts.treatment().filter(entry -> !entry.actions().isEmpty()).isPresent(),
-              facts -> "Neither a control nor an action is named; options are carried out by some.",
-              "Determine the controls that the options need, and who does what until when.")
+              facts -> "Neither a control nor an action is stated; at least one should be.",
+              "Determine the necessary controls, or the actions with their owners and due dates.")
           .withRequirement(Clause.CLAUSE_6_1_3)
           .withPath("/controls");
 
@@ -88,7 +93,7 @@ final class RiskTreatmentConditions {
       Condition.<RiskTreatmentFacts>advisory(
               "owner-assigned",
               facts -> facts.risk().owner().isPresent(),
-              facts -> "Nobody answers for the risk; somebody should.",
+              facts -> "The risk has no owner; it should have one.",
               "Assign an owner.")
           .withPath("/owner");
 
@@ -101,10 +106,10 @@ final class RiskTreatmentConditions {
                       .plan()
                       .map(
                           plan ->
-                              "Treatment plan %s has no approval; an approved one has."
+                              "Treatment plan %s is not approved; approval is required."
                                   .formatted(plan.id()))
-                      .orElse("No treatment plan covers the risk; an approved one does."),
-              "Let the designated management approve a plan that covers the risk.")
+                      .orElse("No treatment plan covers the risk; an approved one is required."),
+              "Have a plan that covers the risk approved by the designated management.")
           .withRequirement(Clause.CLAUSE_6_1_3);
 
   static final Condition<RiskTreatmentFacts> APPROVED_BY_DESIGNATED =
@@ -113,10 +118,10 @@ final class RiskTreatmentConditions {
               facts ->
                   approval(facts).map(Approval::approvedBy).filter(undesignated(facts)).isEmpty(),
               facts ->
-                  "The plan was approved by %s; designated for that are %s."
+                  "The plan was approved by %s; the designated management is %s."
                       .formatted(
                           approval(facts).orElseThrow().approvedBy(), facts.designatedManagement()),
-              "Let the designated management approve the plan.")
+              "Have the plan approved by the designated management.")
           .withRequirement(Clause.CLAUSE_6_1_3);
 
   static final Condition<RiskTreatmentFacts> ACTIONS_COMPLETED =
@@ -124,7 +129,7 @@ final class RiskTreatmentConditions {
               "actions-completed",
               facts -> facts.treatment().isPresent() && facts.openActions().isEmpty(),
               RiskTreatmentConditions::openActions,
-              "Complete what the plan has for the risk, or plan anew.")
+              "Complete the planned actions for the risk, or revise the plan.")
           .withRequirement(Clause.CLAUSE_8_3);
 
   static final Condition<RiskTreatmentFacts> EFFECTIVE =
@@ -135,18 +140,22 @@ final class RiskTreatmentConditions {
                   lastLook(facts)
                       .map(
                           look ->
-                              "The last look, of %s, found the treatment not effective; a verified one is."
+                              ("The last verification, on %s, found the treatment not effective; it"
+                                      + " must be effective.")
                                   .formatted(look.date()))
-                      .orElse("Nobody has looked at whether the treatment is effective."),
-              "Verify the treatment; where it is not effective, plan it anew.")
+                      .orElse("The effectiveness of the treatment has not been verified."),
+              "Verify the treatment; if it is not effective, revise the plan.")
           .withRequirement(Clause.CLAUSE_8_3);
 
   static final Condition<RiskTreatmentFacts> ACCEPTED =
       Condition.<RiskTreatmentFacts>binding(
               "accepted",
               facts -> facts.acceptance().isPresent(),
-              facts -> "Nobody has accepted the risk that remains; the designated management does.",
-              "Let the designated management accept it, or treat the risk further.")
+              facts ->
+                  "The residual risk is not accepted; acceptance by the designated management is"
+                      + " required.",
+              "Have the residual risk accepted by the designated management, or treat the risk"
+                  + " further.")
           .withRequirement(Clause.CLAUSE_6_1_3)
           .withPath("/acceptance");
 
@@ -160,11 +169,11 @@ final class RiskTreatmentConditions {
                       .filter(undesignated(facts))
                       .isEmpty(),
               facts ->
-                  "What remains was accepted by %s; designated for that are %s."
+                  "The residual risk was accepted by %s; the designated management is %s."
                       .formatted(
                           facts.acceptance().orElseThrow().acceptedBy(),
                           facts.designatedManagement()),
-              "Let the designated management accept it.")
+              "Have the residual risk accepted by the designated management.")
           .withRequirement(Clause.CLAUSE_6_1_3)
           .withPath("/acceptance/acceptedBy");
 
@@ -173,10 +182,11 @@ final class RiskTreatmentConditions {
               "accepted-level-is-what-remains",
               facts -> acceptedLevel(facts).equals(facts.residualLevel()) || oneIsUnknown(facts),
               facts ->
-                  "Level \"%s\" was accepted, but \"%s\" remains; what remains is accepted."
+                  ("Level \"%s\" was accepted, but the residual level is \"%s\"; the residual level"
+                          + " should be accepted.")
                       .formatted(
                           acceptedLevel(facts).orElseThrow(), facts.residualLevel().orElseThrow()),
-              "Let the level that remains be accepted.")
+              "Have the residual level accepted.")
           .withRequirement(Clause.CLAUSE_6_1_3)
           .withPath("/acceptance/level");
 
@@ -185,11 +195,11 @@ final class RiskTreatmentConditions {
               "acceptance-in-force",
               facts -> !facts.isAcceptanceOver(),
               facts ->
-                  "The acceptance held until %s; on %s it is over."
+                  "The acceptance was valid until %s and has expired on %s."
                       .formatted(
                           facts.acceptance().flatMap(RiskAcceptance::validUntil).orElseThrow(),
                           facts.asOf()),
-              "Look at the risk again, and let what remains be accepted anew.")
+              "Review the risk and have the residual risk accepted again.")
           .withPath("/acceptance/validUntil");
 
   static final Condition<RiskTreatmentFacts> RETAINING_CHOSEN =
@@ -197,9 +207,8 @@ final class RiskTreatmentConditions {
               "retaining-chosen",
               facts -> facts.options().contains(TreatmentOption.RETAIN),
               facts ->
-                  "The options are %s; a retained risk has RETAIN among them."
-                      .formatted(facts.options()),
-              "Choose to retain the risk, or treat it.")
+                  "The treatment options are %s; RETAIN is required.".formatted(facts.options()),
+              "Select RETAIN as an option, or treat the risk.")
           .withRequirement(Clause.CLAUSE_6_1_3)
           .withPath("/treatmentOptions");
 
@@ -207,8 +216,10 @@ final class RiskTreatmentConditions {
       Condition.<RiskTreatmentFacts>binding(
               "without-controls",
               facts -> !facts.hasControls(),
-              facts -> "Controls treat the risk; one that is retained without controls has none.",
-              "Treat the risk with its controls and let what remains be accepted.")
+              facts ->
+                  "The risk is treated by controls; a risk retained without controls must not have"
+                      + " any.",
+              "Treat the risk with its controls and have the residual risk accepted.")
           .withPath("/controls");
 
   static final Condition<RiskTreatmentFacts> CALLED_FOR =
@@ -216,9 +227,10 @@ final class RiskTreatmentConditions {
               "called-for",
               facts -> facts.isAcceptanceOver() || facts.changes().stream().anyMatch(bears(facts)),
               facts ->
-                  "No significant change bears on the risk and no acceptance is over on %s; one of them calls for another look."
+                  ("On %s, neither does a significant change affect the risk nor has an acceptance"
+                          + " expired; one of them should trigger reopening.")
                       .formatted(facts.asOf()),
-              "Record the change, or give the reason.")
+              "Record the change, or state the reason.")
           .withRequirement(Clause.CLAUSE_8_2);
 
   private static Optional<Approval> approval(RiskTreatmentFacts facts) {
@@ -234,9 +246,9 @@ final class RiskTreatmentConditions {
         .treatment()
         .map(
             entry ->
-                "%d of %d actions are open on %s; of an implemented treatment none is."
+                "%d of %d actions are open on %s; all actions must be completed."
                     .formatted(facts.openActions().size(), entry.actions().size(), facts.asOf()))
-        .orElse("No treatment plan covers the risk; that of an implemented treatment does.");
+        .orElse("No treatment plan covers the risk; a plan is required.");
   }
 
   private static Optional<EffectivenessReview> lastLook(RiskTreatmentFacts facts) {
@@ -254,8 +266,8 @@ final class RiskTreatmentConditions {
   }
 
   /**
-   * A change bears on a risk unless it is not significant, is about other systems, or was known
-   * when what remains was accepted.
+   * A change affects a risk unless it is not significant, concerns other systems, or was known when
+   * the residual risk was accepted.
    */
   private static Predicate<Change> bears(RiskTreatmentFacts facts) {
     return change ->

@@ -9,11 +9,11 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What the conditions of {@link RiskTreatmentWorkflow} look at: a risk, the plan that treats it,
- * who may accept what remains, what has changed, and the day.
+ * The facts that the conditions of {@link RiskTreatmentWorkflow} examine: a risk, its treatment
+ * plan, the designated management, changes, and the date.
  *
- * <p>Invariant: the plan, where there is one, has an entry for the risk. Source: this library's own
- * form, after ISO/IEC 42001:2023, 6.1.3 and 8.3. Immutable and thread-safe.
+ * <p>Invariant: the plan, if present, has an entry for the risk. Source: this library, after
+ * ISO/IEC 42001:2023, 6.1.3 and 8.3. Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract sealed class RiskTreatmentFacts permits ImmutableRiskTreatmentFacts {
@@ -23,22 +23,22 @@ public abstract sealed class RiskTreatmentFacts permits ImmutableRiskTreatmentFa
   /** Returns the risk. */
   public abstract Risk risk();
 
-  /** Returns the plan that has an entry for the risk; absent: there is none yet. */
+  /** Returns the plan that has an entry for the risk; absent: not yet planned. */
   public abstract Optional<RiskTreatmentPlan> plan();
 
   /**
-   * Returns who is designated to approve plans and to accept residual risks (6.1.3); none: not
-   * stated, and then nobody is found to lack that authority.
+   * Returns the management designated to approve plans and accept residual risks (6.1.3); none: not
+   * stated, in which case any party is considered designated.
    */
   public abstract List<Id<Party>> designatedManagement();
 
-  /** Returns changes that may bear on the risk; none: none is known. */
+  /** Returns changes that may affect the risk; empty: none are known. */
   public abstract List<Change> changes();
 
-  /** Returns the day on which the step is looked at. */
+  /** Returns the day on which the step is evaluated. */
   public abstract LocalDate asOf();
 
-  /** Returns what the plan has for the risk; empty: there is no plan yet. */
+  /** Returns the treatment in the plan; empty: not yet planned. */
   public Optional<RiskTreatment> treatment() {
     return plan().flatMap(plan -> entry(plan));
   }
@@ -47,7 +47,7 @@ public abstract sealed class RiskTreatmentFacts permits ImmutableRiskTreatmentFa
     return plan.entries().stream().filter(entry -> entry.risk().equals(risk().id())).findFirst();
   }
 
-  /** Returns the options that the plan has, or else the risk; none: not chosen. */
+  /** Returns the options of the plan or, if there are none, of the risk; none: not selected. */
   public List<TreatmentOption> options() {
     return treatment()
         .map(RiskTreatment::options)
@@ -55,7 +55,7 @@ public abstract sealed class RiskTreatmentFacts permits ImmutableRiskTreatmentFa
         .orElseGet(() -> risk().treatmentOptions());
   }
 
-  /** Tells whether the plan or the risk names a control that treats it. */
+  /** Tells whether the plan or the risk states a control. */
   public boolean hasControls() {
     return !risk().controls().isEmpty()
         || !risk().ownControls().isEmpty()
@@ -64,24 +64,29 @@ public abstract sealed class RiskTreatmentFacts permits ImmutableRiskTreatmentFa
             .isPresent();
   }
 
-  /** Returns the actions of the plan that are not completed on the day; none: none is open. */
+  /**
+   * Returns the actions of the plan that are not completed on the date; none: all are completed.
+   */
   public List<PlannedAction> openActions() {
     return treatment().map(RiskTreatment::actions).orElse(List.of()).stream()
         .filter(action -> action.completedOn().filter(date -> date.canBeBy(asOf())).isEmpty())
         .toList();
   }
 
-  /** Returns who accepted what remains, as the plan has it, or else the risk; empty: nobody has. */
+  /**
+   * Returns the acceptance of the residual risk from the plan or, if absent, from the risk; empty:
+   * not accepted.
+   */
   public Optional<RiskAcceptance> acceptance() {
     return treatment().flatMap(RiskTreatment::acceptance).or(() -> risk().acceptance());
   }
 
-  /** Returns the level after treatment, as the plan has it, or else the risk; empty: not known. */
+  /** Returns the residual level from the plan or, if absent, from the risk; empty: not known. */
   public Optional<String> residualLevel() {
     return treatment().flatMap(RiskTreatment::residualLevel).or(() -> risk().residualLevel());
   }
 
-  /** Tells whether the acceptance was given an end, and the end is past. */
+  /** Tells whether the acceptance has expired. */
   public boolean isAcceptanceOver() {
     return acceptance()
         .flatMap(RiskAcceptance::validUntil)
@@ -89,7 +94,9 @@ public abstract sealed class RiskTreatmentFacts permits ImmutableRiskTreatmentFa
         .isPresent();
   }
 
-  /** Tells whether somebody may approve or accept; where nobody is designated, anybody may. */
+  /**
+   * Tells whether a party may approve plans and accept risks; any party may if none is designated.
+   */
   boolean isDesignated(Id<Party> party) {
     return designatedManagement().isEmpty() || designatedManagement().contains(party);
   }
@@ -101,7 +108,8 @@ public abstract sealed class RiskTreatmentFacts permits ImmutableRiskTreatmentFa
         .ifPresent(
             plan -> {
               throw new IllegalArgumentException(
-                  "RiskTreatmentFacts.plan is %s, which has no entry for risk %s; it has one."
+                  ("RiskTreatmentFacts.plan is %s, which has no entry for risk %s; an entry is"
+                          + " required.")
                       .formatted(plan.id(), risk().id()));
             });
   }

@@ -19,10 +19,10 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * How AI risks are to be treated: options, controls, actions, and what came of them.
+ * A plan for the treatment of AI risks: options, controls, actions and their results.
  *
  * <p>Source: ISO/IEC 42001:2023, 6.1.3 and 8.3; version and dates are this library's policy.
- * Invariant: each risk has one entry. Immutable and thread-safe.
+ * Invariant: each risk has at most one entry. Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract sealed class RiskTreatmentPlan implements Entity<RiskTreatmentPlan>
@@ -30,7 +30,7 @@ public abstract sealed class RiskTreatmentPlan implements Entity<RiskTreatmentPl
 
   RiskTreatmentPlan() {}
 
-  /** Returns the plan in a few words. */
+  /** Returns the title of the plan. */
   public abstract String title();
 
   /** Returns the version; absent: not stated. */
@@ -39,19 +39,19 @@ public abstract sealed class RiskTreatmentPlan implements Entity<RiskTreatmentPl
   /** Returns the treatment of each risk, in the order given; none: not stated. */
   public abstract List<RiskTreatment> entries();
 
-  /** Returns the processes that carry the actions out; none: not stated. */
+  /** Returns the processes that implement the actions; none: not stated. */
   public abstract List<Id<AimsProcess>> processes();
 
-  /** Returns the resources that the plan needs; none: not stated. */
+  /** Returns the resources that the plan requires; none: not stated. */
   public abstract List<Id<Resource>> resources();
 
-  /** Returns who of the designated management approved it (6.1.3); absent: not stated. */
+  /** Returns the approval by the designated management (6.1.3); absent: not stated. */
   public abstract Optional<Approval> approval();
 
-  /** Returns since when the plan is in force; absent: not stated. */
+  /** Returns the date from which the plan is in force; absent: not stated. */
   public abstract Optional<LocalDate> effectiveFrom();
 
-  /** Returns the documented information that holds the plan; absent: it is here. */
+  /** Returns the documented information that contains the plan; absent: this record itself. */
   public abstract Optional<Id<Document>> document();
 
   @Override

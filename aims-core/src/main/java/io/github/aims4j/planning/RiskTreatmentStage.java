@@ -5,31 +5,31 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * How far the treatment of one risk has come.
+ * The stages in the treatment of a risk.
  *
- * <p>Source: ISO/IEC 42001:2023, 6.1.2, 6.1.3, 8.2 and 8.3, for what is done with a risk; ISO
- * 31000:2018 for the terms; that it is told in stages is this library's policy.
+ * <p>Source: ISO/IEC 42001:2023, 6.1.2, 6.1.3, 8.2 and 8.3, for the activities; ISO 31000:2018 for
+ * the terms; the division into stages is this library's policy.
  */
 public enum RiskTreatmentStage {
-  /** The risk is known. */
+  /** The risk is identified. */
   IDENTIFIED("identified"),
-  /** Its consequences, its likelihood where that can be stated, and its level are known. */
+  /** Its consequences, its likelihood if possible, and its level are determined. */
   ANALYSED("analysed"),
-  /** Its level was held against the criteria. */
+  /** Its level is compared with the criteria. */
   EVALUATED("evaluated"),
-  /** Options, and the controls and actions that they need, are chosen. */
+  /** Treatment options, controls and actions are selected. */
   TREATMENT_PLANNED("treatment planned"),
-  /** The designated management approved the plan. */
+  /** The plan is approved by the designated management. */
   APPROVED("plan approved"),
-  /** What was planned is done. */
+  /** The planned actions are completed. */
   IMPLEMENTED("treatment implemented"),
-  /** The treatment was found to be effective. */
+  /** The treatment is verified to be effective. */
   VERIFIED("treatment verified"),
-  /** The designated management accepted what remains. */
+  /** The residual risk is accepted by the designated management. */
   RESIDUAL_RISK_ACCEPTED("residual risk accepted"),
-  /** The risk is kept as it is, by an informed decision and without controls. */
+  /** The risk is retained by informed decision, without controls. */
   RETAINED("retained without controls"),
-  /** A change, or the end of an acceptance, calls for another look. */
+  /** A change or the expiry of an acceptance requires a new review. */
   REOPENED("reopened");
 
   private final String term;
@@ -43,16 +43,16 @@ public enum RiskTreatmentStage {
     return term;
   }
 
-  /** Returns the stages that can come first: the risk is identified. */
+  /** Returns the initial stages: identified. */
   public static Set<RiskTreatmentStage> initial() {
     return Collections.unmodifiableSet(EnumSet.of(IDENTIFIED));
   }
 
   /**
-   * Returns the stages that can follow without a reason, in their order. The order of the stages
-   * before {@link #IMPLEMENTED} follows that of the standard's requirements; {@link
-   * RiskTreatmentWorkflow} says which edge rests on what, and lets its user change it. No stage is
-   * an end: every risk can call for another look.
+   * Returns the stages that can follow without a reason, in order. The order of the stages before
+   * {@link #IMPLEMENTED} follows that of the standard's requirements; {@link RiskTreatmentWorkflow}
+   * states the basis of each edge, and users can derive their own workflow. No stage is final:
+   * every risk can be reopened.
    */
   public Set<RiskTreatmentStage> successors() {
     return Collections.unmodifiableSet(

@@ -20,20 +20,20 @@ import io.github.aims4j.transition.TransitionRecord;
 import io.github.aims4j.transition.Workflow;
 
 /**
- * The treatment of a risk, from its identification to the acceptance of what remains, and back when
- * a change or the end of an acceptance calls for it.
+ * The workflow of the treatment of a risk, from identification to acceptance of the residual risk,
+ * with reopening on a change or on the expiry of an acceptance.
  *
- * <p>What is to be done with a risk is the standard's, and a condition that binds says no more than
- * what the state is called: a treatment is not verified while nobody has verified it. That a risk
- * goes through states, that it is verified before what remains is accepted, every way back and
- * every advice are this library's policy, which the user changes by deriving a workflow.
+ * <p>The activities are required by the standard, and a binding condition states no more than the
+ * name of the state implies: an unverified treatment is not in the state verified. The states
+ * themselves, verification before acceptance, all backward edges and all advisory conditions are
+ * this library's policy, which users can change by deriving a workflow.
  *
  * <p>Source: ISO/IEC 42001:2023, 6.1.2, 6.1.3, 8.2 and 8.3 (public sources agree, not checked
- * against the licensed standard); this library's policy for the states. Stateless.
+ * against the licensed standard); the states are this library's policy. Stateless.
  */
 public final class RiskTreatmentWorkflow {
 
-  /** The name of the workflow in registers of steps. */
+  /** The name of the workflow in step registers. */
   public static final String NAME = "risk-treatment";
 
   private RiskTreatmentWorkflow() {}
@@ -78,27 +78,29 @@ public final class RiskTreatmentWorkflow {
     return Workflow.<RiskTreatmentStage, RiskTreatmentFacts>of(
             RiskTreatmentStage.class, RiskTreatmentStage::successors)
         .withInitialStates(RiskTreatmentStage.initial())
-        .withEdge(standard(IDENTIFIED, ANALYSED, "6.1.2 analyses what it finds"))
-        .withEdge(standard(ANALYSED, EVALUATED, "6.1.2 evaluates what it analysed"))
-        .withEdge(standard(EVALUATED, TREATMENT_PLANNED, "6.1.3 starts from the assessment"))
-        .withEdge(standard(EVALUATED, RETAINED, "a risk can be kept as it is"))
-        .withEdge(standard(TREATMENT_PLANNED, APPROVED, "6.1.3 has the plan approved"))
-        .withEdge(standard(APPROVED, IMPLEMENTED, "8.3 carries the plan out"))
-        .withEdge(standard(IMPLEMENTED, VERIFIED, "8.3 verifies that it works"))
-        .withEdge(standard(IMPLEMENTED, TREATMENT_PLANNED, "8.3, where it does not work"))
-        .withEdge(standard(VERIFIED, TREATMENT_PLANNED, "8.3, where it no longer works"))
+        .withEdge(standard(IDENTIFIED, ANALYSED, "6.1.2 requires analysis"))
+        .withEdge(standard(ANALYSED, EVALUATED, "6.1.2 requires evaluation"))
+        .withEdge(standard(EVALUATED, TREATMENT_PLANNED, "6.1.3 is based on the assessment"))
+        .withEdge(standard(EVALUATED, RETAINED, "a risk can be retained"))
+        .withEdge(standard(TREATMENT_PLANNED, APPROVED, "6.1.3 requires approval of the plan"))
+        .withEdge(standard(APPROVED, IMPLEMENTED, "8.3 requires implementation"))
+        .withEdge(standard(IMPLEMENTED, VERIFIED, "8.3 requires verification"))
+        .withEdge(
+            standard(IMPLEMENTED, TREATMENT_PLANNED, "8.3, if the treatment is not effective"))
+        .withEdge(
+            standard(VERIFIED, TREATMENT_PLANNED, "8.3, if the treatment is no longer effective"))
         .withEdge(
             new Edge<>(
                 RESIDUAL_RISK_ACCEPTED,
                 REOPENED,
                 Confidence.LIKELY,
-                "8.2, on a significant change, or at the end that was set"))
+                "8.2, on a significant change, or on expiry"))
         .withEdge(
             new Edge<>(
                 RETAINED,
                 REOPENED,
                 Confidence.LIKELY,
-                "8.2, on a significant change, or at the end that was set"));
+                "8.2, on a significant change, or on expiry"));
   }
 
   private static Edge<RiskTreatmentStage> standard(
@@ -107,7 +109,7 @@ public final class RiskTreatmentWorkflow {
   }
 
   /**
-   * Returns the history of a risk that has not taken a step yet.
+   * Returns an empty history for a risk.
    *
    * @param risk the risk
    */

@@ -15,10 +15,10 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What the organization takes for a significant change, which makes new assessments due.
+ * A criterion for a significant change, which makes new assessments due.
  *
- * <p>Source: ISO/IEC 42001:2023, 8.2 and 8.4, which leave it to the organization. Immutable and
- * thread-safe.
+ * <p>Source: ISO/IEC 42001:2023, 8.2 and 8.4, which leave the definition to the organization.
+ * Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract sealed class SignificantChangeCriterion
@@ -26,7 +26,7 @@ public abstract sealed class SignificantChangeCriterion
 
   SignificantChangeCriterion() {}
 
-  /** Returns when a change is significant. */
+  /** Returns the criterion. */
   public abstract String statement();
 
   /** Returns whether such a change makes a risk assessment due; absent: not stated. */
@@ -38,7 +38,7 @@ public abstract sealed class SignificantChangeCriterion
   /** Returns who set it; absent: not stated. */
   public abstract Optional<Id<Party>> decidedBy();
 
-  /** Returns since when it holds; absent: not stated. */
+  /** Returns the date from which it applies; absent: not stated. */
   public abstract Optional<LocalDate> effectiveFrom();
 
   @Override

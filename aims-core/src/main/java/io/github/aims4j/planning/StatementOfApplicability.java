@@ -20,12 +20,12 @@ import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * Which controls are necessary and which are not, and why. It may leave a control or a
- * justification out, and rules then say so. Invariant: no control is decided on twice, in general
- * or for one AI system.
+ * The statement of which controls are necessary and which are not, and why. Missing controls and
+ * justifications are allowed and reported by rules. Invariant: at most one decision per control, in
+ * general and for each AI system.
  *
  * <p>Source: ISO/IEC 42001:2023, 6.1.3; version, approval and an entry for each of the 38 controls
- * are practice and this library's policy. Immutable and thread-safe.
+ * are this library's policy. Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract sealed class StatementOfApplicability implements Entity<StatementOfApplicability>
@@ -39,28 +39,28 @@ public abstract sealed class StatementOfApplicability implements Entity<Statemen
   /** Returns the version; absent: not stated. */
   public abstract Optional<String> version();
 
-  /** Returns when it was drawn up; absent: not stated. */
+  /** Returns the date of the statement; absent: not stated. */
   public abstract Optional<PartialDate> date();
 
-  /** Returns the decision on each control, in the order given; none: not stated. */
+  /** Returns the decisions on controls, in the order given; none: not stated. */
   public abstract List<ApplicabilityEntry> entries();
 
-  /** Returns when the necessary controls were held against Annex A; absent: not stated. */
+  /** Returns when the necessary controls were compared with Annex A; absent: not stated. */
   public abstract Optional<PartialDate> comparedOn();
 
-  /** Returns why no controls beyond Annex A are needed; absent: some are, or it is not stated. */
+  /** Returns why no additional controls are needed; absent: some are, or not stated. */
   public abstract Optional<String> noOwnControlsBecause();
 
   /** Returns who approved it; absent: not stated. */
   public abstract Optional<Approval> approval();
 
-  /** Returns since when it is in force; absent: not stated. */
+  /** Returns the date from which it is in force; absent: not stated. */
   public abstract Optional<LocalDate> effectiveFrom();
 
-  /** Returns the statement that it follows; absent: it is the first, or not stated. */
+  /** Returns the previous statement; absent: it is the first, or not stated. */
   public abstract Optional<Id<StatementOfApplicability>> supersedes();
 
-  /** Returns the documented information that holds it; absent: it is here. */
+  /** Returns the documented information that contains it; absent: this record itself. */
   public abstract Optional<Id<Document>> document();
 
   @Override
@@ -89,7 +89,7 @@ public abstract sealed class StatementOfApplicability implements Entity<Statemen
   }
 
   /**
-   * Returns the decisions on a control of Annex A, in the order given; none: it is left out.
+   * Returns the decisions on a control of Annex A, in the order given; none: not decided.
    *
    * @param control the control
    */
@@ -99,7 +99,7 @@ public abstract sealed class StatementOfApplicability implements Entity<Statemen
         .toList();
   }
 
-  /** A decision for one system may stand beside the general one, which it is an exception to. */
+  /** A decision for a system can exist beside the general one as an exception. */
   private void checkEntries() {
     Set<List<Object>> decided = new HashSet<>();
     for (ApplicabilityEntry entry : entries()) {
@@ -110,7 +110,9 @@ public abstract sealed class StatementOfApplicability implements Entity<Statemen
       for (Object system : systems) {
         if (!decided.add(List.of(entry.controlName(), system))) {
           throw new IllegalArgumentException(
-              "StatementOfApplicability.entries decides on %s %s twice; each control is decided on once."
+              ("StatementOfApplicability.entries contains %s %s more than once; each control must"
+                      + " be"
+                      + " unique.")
                   .formatted(entry.controlName(), system));
         }
       }

@@ -17,26 +17,26 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A statement of applicability, from its draft to its withdrawal. A version is a record of its own,
- * and a new one leaves those before it as they are.
+ * The workflow of a statement of applicability from draft to withdrawal. Each version is a separate
+ * record; a new version leaves previous ones unchanged.
  *
- * <p>That the statement itself is approved is practice and this library's policy, so its approval
- * is advice. What binds is that an approved statement decides on something.
+ * <p>Approval of the statement is common practice and this library's policy, and therefore
+ * advisory. The only binding condition is that the statement contains decisions.
  *
  * <p>Source: ISO/IEC 42001:2023, 6.1.3 and 7.5 (public sources agree, not checked against the
- * licensed standard); this library's policy for the states and every advice. Stateless.
+ * licensed standard); the states and all advisory conditions are this library's policy. Stateless.
  */
 public final class StatementOfApplicabilityWorkflow {
 
-  /** The name of the workflow in registers of steps. */
+  /** The name of the workflow in step registers. */
   public static final String NAME = "statement-of-applicability";
 
   private static final Condition<Revision<StatementOfApplicability>> DECIDES =
       Condition.<Revision<StatementOfApplicability>>binding(
               "decides-on-controls",
               facts -> !facts.version().entries().isEmpty(),
-              facts -> "The statement decides on no control; it lists those that are necessary.",
-              "Enter each control with the decision on it.")
+              facts -> "The statement contains no decision on a control; at least one is required.",
+              "Add a decision for each control.")
           .withRequirement(Clause.CLAUSE_6_1_3)
           .withPath("/entries");
 
@@ -45,9 +45,9 @@ public final class StatementOfApplicabilityWorkflow {
               "decisions-justified",
               facts -> unjustified(facts.version()).isEmpty(),
               facts ->
-                  "There is no justification for %s; each decision has one."
+                  "There is no justification for %s; each decision should have one."
                       .formatted(String.join(", ", unjustified(facts.version()))),
-              "Say why each control is, or is not, necessary.")
+              "State why each control is or is not necessary.")
           .withRequirement(Clause.CLAUSE_6_1_3)
           .withPath("/entries");
 
@@ -55,8 +55,8 @@ public final class StatementOfApplicabilityWorkflow {
       Condition.<Revision<StatementOfApplicability>>advisory(
               "approval-on-record",
               facts -> facts.isGiven(facts.version().approval()),
-              facts -> "Nobody has approved this version; in practice somebody does.",
-              "Let somebody with the authority approve it.")
+              facts -> "This version is not approved; it should be.",
+              "Have this version approved by someone with the authority.")
           .withPath("/approval");
 
   private StatementOfApplicabilityWorkflow() {}
@@ -91,14 +91,14 @@ public final class StatementOfApplicabilityWorkflow {
   }
 
   /**
-   * Returns a new version that follows another, which stays as it is. It starts from the same
-   * decisions; what belongs to the other version alone is left out, that is its dates and approval,
-   * its document, notes, evidence and source.
+   * Returns a new version, leaving the previous version unchanged. The decisions are copied; what
+   * belongs to the previous version only is not: dates, approval, document, notes, evidence and
+   * source.
    *
-   * @param before the version that is followed
+   * @param before the previous version
    * @param id the id of the new version
    * @param version the designation of the new version
-   * @throws IllegalArgumentException if the id is that of the version that is followed
+   * @throws IllegalArgumentException if the id is that of the previous version
    */
   public static StatementOfApplicability newVersion(
       StatementOfApplicability before, Id<StatementOfApplicability> id, String version) {
@@ -119,7 +119,7 @@ public final class StatementOfApplicabilityWorkflow {
   }
 
   /**
-   * Returns the history of a version that has not taken a step yet.
+   * Returns an empty history for a version.
    *
    * @param statement the version
    */

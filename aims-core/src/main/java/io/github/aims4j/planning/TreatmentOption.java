@@ -1,24 +1,24 @@
 package io.github.aims4j.planning;
 
 /**
- * The ways to treat a risk, of which several can be combined.
+ * Options for treating a risk, which can be combined.
  *
- * <p>Source: ISO 31000:2018, 6.5.2, in own words; ISO/IEC 42001:2023, 6.1.3, leaves the choice to
- * the organization.
+ * <p>Source: ISO 31000:2018, 6.5.2, in our own words; ISO/IEC 42001:2023, 6.1.3, leaves the choice
+ * to the organization.
  */
 public enum TreatmentOption {
-  /** Not to start or go on with what brings the risk. */
+  /** Avoid the activity that creates the risk. */
   AVOID,
-  /** To take or raise the risk for the sake of an opportunity. */
+  /** Take more risk in pursuit of an opportunity. */
   TAKE_OR_INCREASE,
-  /** To remove the source of the risk. */
+  /** Remove the risk source. */
   REMOVE_SOURCE,
-  /** To change the likelihood. */
+  /** Change the likelihood. */
   CHANGE_LIKELIHOOD,
-  /** To change the consequences. */
+  /** Change the consequences. */
   CHANGE_CONSEQUENCES,
-  /** To share the risk, such as by contract or insurance. */
+  /** Share the risk, for example by contract or insurance. */
   SHARE,
-  /** To keep the risk by an informed decision. */
+  /** Retain the risk by informed decision. */
   RETAIN
 }

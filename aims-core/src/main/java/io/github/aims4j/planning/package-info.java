@@ -1,5 +1,5 @@
 /**
- * What clause 6 asks for: risk criteria, risks, assessments and treatment, the statement of
+ * Records for clause 6: risk criteria, risks, assessments and treatment, the statement of
  * applicability, impact assessments, objectives and changes. Start at {@link
  * io.github.aims4j.planning.Risk}.
  */

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * One of the nine areas into which Annex A sorts its controls. Constants stand in the order of the
+ * One of the nine areas that group the controls of Annex A. The constants are in the order of the
  * standard.
  *
  * <p>Source: ISO/IEC 42001:2023, Annex A, ids and titles.
@@ -44,10 +44,10 @@ public enum AnnexArea implements Provision {
   /**
    * Returns the area with an id.
    *
-   * @param id the id, alone or after the standard and its edition: {@code A.6} or {@code ISO/IEC
-   *     42001:2023 A.6}, in exactly that form
-   * @throws IllegalArgumentException if this edition has no such area; the message names those that
-   *     could be meant
+   * @param id the id, alone or preceded by the standard and its edition: {@code A.6} or {@code
+   *     ISO/IEC 42001:2023 A.6}, in exactly that form
+   * @throws IllegalArgumentException if this edition has no such area; the message suggests
+   *     alternatives
    */
   public static AnnexArea parse(String id) {
     return INDEX.parse(id);
@@ -78,7 +78,10 @@ public enum AnnexArea implements Provision {
     return Parts.CONTROLS.getOrDefault(this, List.of());
   }
 
-  /** What the areas have; apart, because objectives and controls need the areas to be there. */
+  /**
+   * The objectives and controls of the areas; a separate class, because they refer to the areas
+   * when they are initialized.
+   */
   private static final class Parts {
 
     private static final Map<AnnexArea, List<ControlObjective>> OBJECTIVES =

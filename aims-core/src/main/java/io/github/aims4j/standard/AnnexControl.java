@@ -4,12 +4,12 @@ import io.github.aims4j.base.RecordKind;
 import java.util.List;
 
 /**
- * One of the 38 reference controls of Annex A. Which of them are necessary is for the organization
- * to determine (6.1.3); it may leave some out with a reason and add controls of its own, which are
- * not listed here. Constants stand in the order of the standard, A.10 after A.9.
+ * One of the 38 reference controls of Annex A. The organization determines which of them are
+ * necessary (6.1.3); it can exclude some with a justification and add controls of its own, which
+ * are not listed here. The constants are in the order of the standard, A.10 after A.9.
  *
- * <p>Ids collide with those of Annex A of ISO/IEC 27001:2022: refer to a control by {@link
- * #reference()} where both can occur.
+ * <p>Some ids also exist in Annex A of ISO/IEC 27001:2022; use {@link #reference()} where both
+ * standards can occur.
  *
  * <p>Source: ISO/IEC 42001:2023, Annex A, ids and titles.
  */
@@ -112,20 +112,20 @@ public enum AnnexControl implements Provision {
   /**
    * Returns the control with an id.
    *
-   * @param id the id, alone or after the standard and its edition: {@code A.6.2.4} or {@code
+   * @param id the id, alone or preceded by the standard and its edition: {@code A.6.2.4} or {@code
    *     ISO/IEC 42001:2023 A.6.2.4}, in exactly that form
-   * @throws IllegalArgumentException if this edition has no such control; the message names those
-   *     that could be meant
+   * @throws IllegalArgumentException if this edition has no such control; the message suggests
+   *     alternatives
    */
   public static AnnexControl parse(String id) {
     return INDEX.parse(id);
   }
 
   /**
-   * Returns the kinds of record that can evidence the control, the closest first; at least one.
-   * Beside them stand those that speak of any control: {@link RecordKind#CONTROL_IMPLEMENTATION},
-   * which says how it is put in place, and {@link RecordKind#CONTROL}. Source: this library's
-   * model; the standard gives no such list.
+   * Returns the kinds of record that can be evidence of the control, the most specific first; at
+   * least one. In addition, {@link RecordKind#CONTROL_IMPLEMENTATION} and {@link
+   * RecordKind#CONTROL} apply to every control. Source: this library's model; the standard has no
+   * such list.
    */
   public List<RecordKind> evidence() {
     return ControlEvidence.of(this);
@@ -146,12 +146,12 @@ public enum AnnexControl implements Provision {
     return true;
   }
 
-  /** Returns the area that this control belongs to. */
+  /** Returns the area to which this control belongs. */
   public AnnexArea area() {
     return objective.area();
   }
 
-  /** Returns the objective that this control serves. */
+  /** Returns the objective to which this control contributes. */
   public ControlObjective objective() {
     return objective;
   }
@@ -162,7 +162,7 @@ public enum AnnexControl implements Provision {
   }
 
   /**
-   * Returns the phase of the Plan-Do-Check-Act cycle in which controls are put to work: always
+   * Returns the phase of the Plan-Do-Check-Act cycle in which controls are implemented: always
    * {@link PdcaPhase#DO}, see {@link PdcaPhase#mappingSource()}.
    */
   public PdcaPhase phase() {

@@ -4,10 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * What evidence is compared with: a provision of the standard, or one obligation of a clause.
+ * A criterion against which audit evidence is compared: a provision of the standard or an
+ * obligation of a clause.
  *
  * <p>Source: ISO 19011:2018 for the term; the division of clauses into obligations is this
- * library's. Immutable and thread-safe.
+ * library's own. Immutable and thread-safe.
  */
 public sealed interface AuditCriterion permits Provision, Obligation {
 
@@ -23,9 +24,10 @@ public sealed interface AuditCriterion permits Provision, Obligation {
   /**
    * Returns the criterion with a citation.
    *
-   * @param citation the citation, alone or after the standard and its edition, in exactly that form
+   * @param citation the citation, alone or preceded by the standard and its edition, in exactly
+   *     that form
    * @throws IllegalArgumentException if this edition has no such provision and this library no such
-   *     obligation; the message names those that could be meant
+   *     obligation; the message suggests alternatives
    */
   static AuditCriterion parse(String citation) {
     return citation.contains("-") ? Obligation.parse(citation) : Provision.parse(citation);
@@ -42,7 +44,7 @@ public sealed interface AuditCriterion permits Provision, Obligation {
   }
 
   /**
-   * Returns the order by number: a clause before its obligations, clauses before annexes, 10.1
+   * Returns a comparator by number: a clause before its obligations, clauses before annexes, 10.1
    * after 9.3.
    */
   static Comparator<AuditCriterion> byNumber() {

@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A clause of the standard, from 4 to 10: a group, such as 6.1, or a leaf, such as 6.1.2, which is
- * what an audit looks at. Constants stand in the order of the standard.
+ * A clause of the standard, from 4 to 10: a group, such as 6.1, or a leaf, such as 6.1.2, which
+ * contains the requirements to be audited. The constants are in the order of the standard.
  *
- * <p>A title is no key: 6.1.2 and 8.2 share one, as 6.1.3 and 8.3, and 6.1.4 and 8.4 do.
+ * <p>Titles are not unique: 6.1.2 and 8.2 share one, as do 6.1.3 and 8.3, and 6.1.4 and 8.4.
  *
- * <p>Source: ISO/IEC 42001:2023, clauses 4 to 10, ids and titles; the phase of the cycle is not the
- * standard's, see {@link PdcaPhase#mappingSource()}.
+ * <p>Source: ISO/IEC 42001:2023, clauses 4 to 10, ids and titles; the phase is not defined by the
+ * standard, see {@link PdcaPhase#mappingSource()}.
  */
 public enum Clause implements Provision {
   /** 4, Context of the organization. */
@@ -123,10 +123,10 @@ public enum Clause implements Provision {
   /**
    * Returns the clause with an id.
    *
-   * @param id the id, alone or after the standard and its edition: {@code 6.1.2} or {@code ISO/IEC
-   *     42001:2023 6.1.2}, in exactly that form
-   * @throws IllegalArgumentException if this edition has no such clause; the message names those
-   *     that could be meant
+   * @param id the id, alone or preceded by the standard and its edition: {@code 6.1.2} or {@code
+   *     ISO/IEC 42001:2023 6.1.2}, in exactly that form
+   * @throws IllegalArgumentException if this edition has no such clause; the message suggests
+   *     alternatives
    */
   public static Clause parse(String id) {
     return INDEX.parse(id);
@@ -148,20 +148,20 @@ public enum Clause implements Provision {
   }
 
   /**
-   * Returns the phase of the Plan-Do-Check-Act cycle that this clause is assigned to. The
-   * assignment is not the standard's: {@link PdcaPhase#mappingSource()} names its source.
+   * Returns the phase of the Plan-Do-Check-Act cycle to which this clause is assigned. The
+   * assignment is not defined by the standard; {@link PdcaPhase#mappingSource()} states its source.
    */
   public PdcaPhase phase() {
     return phase;
   }
 
-  /** Returns the clause that this one is a direct part of; absent: this is one of 4 to 10. */
+  /** Returns the clause of which this one is a direct part; absent: this is one of 4 to 10. */
   public Optional<Clause> parent() {
     int lastDot = id.lastIndexOf('.');
     return lastDot < 0 ? Optional.empty() : INDEX.find(id.substring(0, lastDot));
   }
 
-  /** Returns the direct parts of this clause, in order; none when this is a leaf. */
+  /** Returns the direct parts of this clause, in order; none if this is a leaf. */
   public List<Clause> parts() {
     return PARTS.getOrDefault(this, List.of());
   }
@@ -178,7 +178,7 @@ public enum Clause implements Provision {
     return result;
   }
 
-  /** Tells whether this clause has no parts, so that its text is what an audit looks at. */
+  /** Tells whether this clause has no parts. */
   public boolean isLeaf() {
     return parts().isEmpty();
   }
@@ -189,7 +189,7 @@ public enum Clause implements Provision {
   }
 
   /**
-   * Tells whether a clause is this one or a part of it, at whatever depth.
+   * Tells whether a clause is this one or a direct or indirect part of it.
    *
    * @param other the clause that may be a part
    */

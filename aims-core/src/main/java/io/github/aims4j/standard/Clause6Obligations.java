@@ -43,8 +43,8 @@ import static io.github.aims4j.standard.ObligationBasis.REQUIREMENT;
 import java.util.List;
 
 /**
- * The obligations of clause 6, Planning. The file is long because no clause has more of them, and
- * each is told in full.
+ * The obligations of clause 6, Planning. The file is long because this clause has the most
+ * obligations.
  */
 final class Clause6Obligations {
 

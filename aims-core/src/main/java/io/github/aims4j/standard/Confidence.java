@@ -1,19 +1,19 @@
 package io.github.aims4j.standard;
 
 /**
- * How well a statement of this library about a standard is founded. None of them was checked
+ * How well a statement of this library about a standard is supported. No statement has been checked
  * against the licensed text.
  *
- * <p>Source: this library's own scale, made for what it says of ISO/IEC 42001:2023 and the
- * standards around it.
+ * <p>Source: this library's own scale, for statements about ISO/IEC 42001:2023 and related
+ * standards.
  */
 public enum Confidence {
   /** Several independent public sources agree. */
   CORROBORATED,
-  /** One strong public source says so, or it is likely. */
+  /** One strong public source supports it, or it is likely. */
   LIKELY,
   /**
-   * It is a policy of this library, which its user can replace; nothing that rests on it shows a
+   * A policy of this library, which users can replace; it can never be the basis of a
    * nonconformity.
    */
   POLICY

@@ -4,8 +4,8 @@ import io.github.aims4j.base.RecordKind;
 import java.util.List;
 
 /**
- * Which kinds of record can evidence each control of Annex A, the closest first. The standard gives
- * no such table: this is how the model of this library carries what the controls are about.
+ * The kinds of record that can be evidence of each control of Annex A, the most specific first. The
+ * standard has no such table; it follows from the model of this library.
  */
 final class ControlEvidence {
 

@@ -6,16 +6,16 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * What the controls of an area of Annex A, or of a part of A.6, are there to reach. Constants stand
- * in the order of the standard.
+ * The objective of the controls in an area of Annex A or in a part of A.6. The constants are in the
+ * order of the standard.
  *
- * <p>An area with one objective lends it its id and title: the objective of area A.2 is identified
- * by A.2. Only A.6 has two, A.6.1 and A.6.2. In the standard the words of an objective stand under
- * a heading of their own (A.2.1, A.6.1.1): those headings are no controls. The words are not
- * carried here.
+ * <p>The objective of an area with a single objective has the id and title of the area: the
+ * objective of area A.2 is identified by A.2. Only A.6 has two, A.6.1 and A.6.2. In the standard
+ * the text of an objective has a heading of its own (A.2.1, A.6.1.1); those headings are not
+ * controls. The text is not included here.
  *
- * <p>Source: ISO/IEC 42001:2023, Annex A; to identify an objective by its area is this library's
- * form.
+ * <p>Source: ISO/IEC 42001:2023, Annex A; the identification of an objective by its area is this
+ * library's own.
  */
 public enum ControlObjective implements Provision {
   /** The objective of area A.2, Policies related to AI. */
@@ -58,10 +58,10 @@ public enum ControlObjective implements Provision {
   /**
    * Returns the objective with an id.
    *
-   * @param id the id, alone or after the standard and its edition: {@code A.6.1} or {@code ISO/IEC
-   *     42001:2023 A.6.1}, in exactly that form
-   * @throws IllegalArgumentException if this edition has no such objective; the message names those
-   *     that could be meant
+   * @param id the id, alone or preceded by the standard and its edition: {@code A.6.1} or {@code
+   *     ISO/IEC 42001:2023 A.6.1}, in exactly that form
+   * @throws IllegalArgumentException if this edition has no such objective; the message suggests
+   *     alternatives
    */
   public static ControlObjective parse(String id) {
     return INDEX.parse(id);
@@ -82,17 +82,20 @@ public enum ControlObjective implements Provision {
     return true;
   }
 
-  /** Returns the area that this objective belongs to. */
+  /** Returns the area to which this objective belongs. */
   public AnnexArea area() {
     return area;
   }
 
-  /** Returns the controls that serve this objective, in order. */
+  /** Returns the controls that contribute to this objective, in order. */
   public List<AnnexControl> controls() {
     return Parts.CONTROLS.getOrDefault(this, List.of());
   }
 
-  /** What the objectives have; apart, because controls need the objectives to be there. */
+  /**
+   * The controls of the objectives; a separate class, because they refer to the objectives when
+   * they are initialized.
+   */
   private static final class Parts {
 
     private static final Map<ControlObjective, List<AnnexControl>> CONTROLS =

@@ -1,19 +1,19 @@
 package io.github.aims4j.standard;
 
 /**
- * How far records can tell whether an obligation is met.
+ * The extent to which records can show whether an obligation is met.
  *
  * <p>Source: this library's own assessment of the obligations of ISO/IEC 42001:2023, clauses 4 to
  * 10.
  */
 public enum Decidability {
   /**
-   * Records decide, provided that they are true and complete. That does not prove conformity:
-   * whether they are true is for a person to find out.
+   * Records are sufficient, provided that they are true and complete. They do not prove conformity:
+   * a person must verify that they are true.
    */
   MACHINE,
-  /** Records decide in part; a person has to look at the rest. */
+  /** Records are sufficient in part; a person must assess the rest. */
   PARTIAL,
-  /** Only a person can decide; records give a view that supports the judgement. */
+  /** Only a person can decide; records support the judgement. */
   JUDGEMENT
 }

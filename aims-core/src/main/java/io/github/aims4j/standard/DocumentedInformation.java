@@ -1,17 +1,20 @@
 package io.github.aims4j.standard;
 
 /**
- * What an obligation asks of documented information.
+ * What an obligation requires of documented information.
  *
  * <p>Source: ISO/IEC 42001:2023, 7.5, and the clauses that ask for documented information.
  */
 public enum DocumentedInformation {
-  /** The obligation asks for none. */
+  /** None is required. */
   NONE,
-  /** It is kept up to date, as a policy or a process description is. */
+  /** It must be maintained, such as a policy or a process description. */
   MAINTAINED,
-  /** It is kept as evidence of what was done or found. */
+  /** It must be retained as evidence of activities or results. */
   RETAINED,
-  /** What is asked for is a document by its nature, although the clause does not say so. */
+  /**
+   * The clause does not ask for documented information, but what it requires is a document by
+   * nature.
+   */
   IMPLIED
 }

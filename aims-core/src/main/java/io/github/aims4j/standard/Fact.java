@@ -3,21 +3,21 @@ package io.github.aims4j.standard;
 import static java.util.Objects.requireNonNull;
 
 /**
- * A statement about a standard, with how well it is founded.
+ * A statement about a standard, with the confidence in it.
  *
- * <p>Source: this library's own form for what it says of ISO/IEC 42001:2023 and the standards
- * around it. Immutable and thread-safe.
+ * <p>Source: this library, for statements about ISO/IEC 42001:2023 and related standards. Immutable
+ * and thread-safe.
  *
  * @param statement the statement, in a full sentence
- * @param confidence how well it is founded
+ * @param confidence the confidence in the statement
  */
 public record Fact(String statement, Confidence confidence) {
 
   /**
-   * Accepts a statement and how well it is founded.
+   * Creates a fact.
    *
    * @param statement the statement, in a full sentence
-   * @param confidence how well it is founded
+   * @param confidence the confidence in the statement
    */
   public Fact {
     requireNonNull(statement, "statement");

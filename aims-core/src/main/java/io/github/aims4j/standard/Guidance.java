@@ -8,11 +8,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The guidance of Annex B on putting one control of Annex A to work: B.6.2.4 is the guidance on
- * A.6.2.4, one to one. Constants stand in the order of the standard.
+ * The guidance of Annex B on implementing a control of Annex A, one item for each control: B.6.2.4
+ * is the guidance on A.6.2.4. The constants are in the order of the standard.
  *
- * <p>Annex B is normative, and looking at it is required (6.1.3); what it advises need not be
- * followed. A departure from guidance is therefore never a nonconformity.
+ * <p>Annex B is normative and must be considered (6.1.3), but its guidance need not be followed. A
+ * departure from the guidance is therefore never a nonconformity.
  *
  * <p>Source: ISO/IEC 42001:2023, Annex B, ids and titles, and 6.1.3.
  */
@@ -113,10 +113,10 @@ public enum Guidance implements Provision {
   /**
    * Returns the guidance item with an id.
    *
-   * @param id the id, alone or after the standard and its edition: {@code B.6.2.4} or {@code
+   * @param id the id, alone or preceded by the standard and its edition: {@code B.6.2.4} or {@code
    *     ISO/IEC 42001:2023 B.6.2.4}, in exactly that form
-   * @throws IllegalArgumentException if this edition has no such guidance item; the message names
-   *     those that could be meant
+   * @throws IllegalArgumentException if this edition has no such guidance item; the message
+   *     suggests alternatives
    */
   public static Guidance parse(String id) {
     return INDEX.parse(id);
@@ -136,19 +136,19 @@ public enum Guidance implements Provision {
     return id;
   }
 
-  /** Returns the title, which is that of the control. */
+  /** Returns the title of the control. */
   @Override
   public String title() {
     return control.title();
   }
 
-  /** Returns true: Annex B is normative, although a departure from it is allowed. */
+  /** Returns true: Annex B is normative, although departures from it are allowed. */
   @Override
   public boolean isNormative() {
     return true;
   }
 
-  /** Returns the control that this is the guidance on. */
+  /** Returns the control to which this guidance applies. */
   public AnnexControl control() {
     return control;
   }

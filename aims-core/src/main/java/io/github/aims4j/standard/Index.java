@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The provisions of one kind, found by id in constant time.
+ * An index of the provisions of one kind with constant-time lookup by id.
  *
  * @param <P> the type of the provisions
  */
@@ -26,10 +26,10 @@ final class Index<P extends Provision> {
   }
 
   /**
-   * Makes an index.
+   * Creates an index.
    *
-   * @param noun what a provision of this kind is called, in the singular
-   * @param all the provisions in order; of two with one id the first is found
+   * @param noun the noun for a provision of this kind, in the singular
+   * @param all the provisions in order; the first of two with the same id takes precedence
    */
   static <P extends Provision> Index<P> of(String noun, P[] all) {
     return new Index<>(noun, List.of(all));
@@ -43,7 +43,8 @@ final class Index<P extends Provision> {
 
   P parse(String text) {
     requireNonNull(text, "id");
-    // An overlong text is refused unread: hashing it would take time in proportion to its length.
+    // Overlong text is rejected without hashing it, which would take time in proportion to its
+    // length.
     @Nullable P found = Refusal.isOverlong(text) ? null : byId.get(Edition.idWithin(text));
     if (found == null) {
       throw Refusal.of(text, this);
@@ -63,17 +64,17 @@ final class Index<P extends Provision> {
     return all;
   }
 
-  /** Returns the noun in the singular, with its article. */
+  /** Returns the singular noun with its article. */
   String one() {
     return ("aeiou".indexOf(noun.charAt(0)) < 0 ? "a " : "an ") + noun;
   }
 
-  /** Returns the noun in the singular. */
+  /** Returns the singular noun. */
   String noun() {
     return noun;
   }
 
-  /** Returns the noun in the plural. */
+  /** Returns the plural noun. */
   String nouns() {
     return noun + "s";
   }

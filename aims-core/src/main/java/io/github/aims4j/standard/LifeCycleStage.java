@@ -6,26 +6,26 @@ import java.util.Set;
 
 /**
  * The stages of the life cycle of an AI system, from the first to the last. Continuous validation
- * and re-evaluation run during operation: what operation asks for stays due in them.
+ * and re-evaluation take place during operation, so obligations in operation apply to them too.
  *
  * <p>Source: ISO/IEC 22989:2022, whose names ISO/IEC 5338:2023 uses; several public sources agree.
  */
 public enum LifeCycleStage {
-  /** The idea, its purpose and whether to go on. */
+  /** The idea, its purpose and the decision to proceed. */
   INCEPTION("inception"),
-  /** Requirements, design, data and building. */
+  /** Requirements, design, data and development. */
   DESIGN_AND_DEVELOPMENT("design and development"),
-  /** Whether it was built right and does what is needed. */
+  /** Checks against the specification and the needs of the intended use. */
   VERIFICATION_AND_VALIDATION("verification and validation"),
-  /** Release and installation where it is to be used. */
+  /** Release and installation in the target environment. */
   DEPLOYMENT("deployment"),
-  /** Use, watched. */
+  /** Use and monitoring. */
   OPERATION_AND_MONITORING("operation and monitoring"),
-  /** Validation that goes on during operation, for systems that learn and against drift. */
+  /** Ongoing validation during operation, for systems that learn and to detect drift. */
   CONTINUOUS_VALIDATION("continuous validation"),
-  /** Whether the system still serves its purpose, during operation. */
+  /** Evaluation during operation of whether the system still serves its purpose. */
   RE_EVALUATION("re-evaluation"),
-  /** Taken out of use; a replacement is a new version or system. */
+  /** Withdrawal from use; a replacement is a new version or system. */
   RETIREMENT("retirement");
 
   private final String term;
@@ -40,10 +40,10 @@ public enum LifeCycleStage {
   }
 
   /**
-   * Returns the stages that can follow without a reason, in their order; none: the version is
-   * retired. The chain from each stage to the next one is ISO/IEC 22989's; every other step, back,
-   * aside or to retirement, is this library's policy, which the life cycle of {@code
-   * io.github.aims4j.operation} lets its user change.
+   * Returns the stages that can follow without a reason, in order; none: the version is retired.
+   * The chain from each stage to the next comes from ISO/IEC 22989; every other edge is this
+   * library's policy, which users of the life cycle in {@code io.github.aims4j.operation} can
+   * change.
    */
   public Set<LifeCycleStage> successors() {
     return Collections.unmodifiableSet(
@@ -74,7 +74,7 @@ public enum LifeCycleStage {
         });
   }
 
-  /** Tells whether a version in this stage is in use: from operation to before retirement. */
+  /** Tells whether a version in this stage is in use: in operation and before retirement. */
   public boolean isInOperation() {
     return this == OPERATION_AND_MONITORING
         || this == CONTINUOUS_VALIDATION

@@ -7,13 +7,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that clauses 4 to 10 ask of an organization, in this library's own words: what is to be
- * the case, which records bear on it, and how far records can tell.
+ * One obligation of an organization from clauses 4 to 10, in this library's own words: the expected
+ * state, the records that are evidence, and what records can show.
  *
- * <p>There is one value for each obligation, and no others can be made. They are ordered by id.
+ * <p>There is exactly one instance for each obligation. Obligations are ordered by id.
  *
- * <p>Source: ISO/IEC 42001:2023, clauses 4 to 10, from what is publicly known of them; not checked
- * against the licensed standard. Division, numbers and words are this library's. Immutable and
+ * <p>Source: ISO/IEC 42001:2023, clauses 4 to 10, from public sources; not checked against the
+ * licensed standard. Division, numbers and wording are this library's own. Immutable and
  * thread-safe.
  */
 public final class Obligation implements AuditCriterion, Comparable<Obligation> {
@@ -83,10 +83,10 @@ public final class Obligation implements AuditCriterion, Comparable<Obligation> 
   /**
    * Returns the obligation with an id.
    *
-   * @param id the id, alone or after the standard and its edition: {@code 6.1.2-03} or {@code
+   * @param id the id, alone or preceded by the standard and its edition: {@code 6.1.2-03} or {@code
    *     ISO/IEC 42001:2023 6.1.2-03}, in exactly that form
-   * @throws IllegalArgumentException if there is no such obligation; the message names those that
-   *     could be meant
+   * @throws IllegalArgumentException if there is no such obligation; the message suggests
+   *     alternatives
    */
   public static Obligation parse(String id) {
     return Obligations.parse(id);
@@ -97,7 +97,7 @@ public final class Obligation implements AuditCriterion, Comparable<Obligation> 
     return id;
   }
 
-  /** Returns the text of the id. */
+  /** Returns the id as text. */
   @Override
   public String citation() {
     return id.toString();
@@ -109,12 +109,12 @@ public final class Obligation implements AuditCriterion, Comparable<Obligation> 
     return id.reference();
   }
 
-  /** Returns the clause that this comes from, always a leaf. */
+  /** Returns the clause of the obligation, always a leaf. */
   public Clause clause() {
     return id.clause();
   }
 
-  /** Returns what is to be the case, in one sentence. */
+  /** Returns the expected state, in one sentence. */
   public String summary() {
     return summary;
   }
@@ -124,40 +124,40 @@ public final class Obligation implements AuditCriterion, Comparable<Obligation> 
     return clause().phase();
   }
 
-  /** Returns what is asked of documented information. */
+  /** Returns what is required of documented information. */
   public DocumentedInformation documentedInformation() {
     return documentedInformation;
   }
 
-  /** Returns the kinds of record that bear on this, at least one, each once. */
+  /** Returns the kinds of record that can be evidence, at least one, without duplicates. */
   public List<RecordKind> evidence() {
     return evidence;
   }
 
-  /** Returns how far records can tell whether this is met. */
+  /** Returns the extent to which records can show whether this is met. */
   public Decidability decidability() {
     return decidability;
   }
 
-  /** Returns whether the check by records rests on the standard alone. */
+  /** Returns whether the check of records is based on the standard alone. */
   public ObligationBasis basis() {
     return basis;
   }
 
   /**
-   * Returns the question that a person asks where records do not tell; absent: records decide this,
-   * and no question beyond them is given.
+   * Returns the question for a person to ask if records are not sufficient; absent: records are
+   * sufficient.
    */
   public Optional<String> question() {
     return Optional.ofNullable(question);
   }
 
-  /** Returns what it means when the records hold nothing for this. */
+  /** Returns what the absence of records means. */
   public Silence silence() {
     return documentedInformation == DocumentedInformation.NONE ? Silence.QUESTION : Silence.FINDING;
   }
 
-  /** Orders obligations by id. */
+  /** Compares obligations by id. */
   @Override
   public int compareTo(Obligation other) {
     return ORDER.compare(this, other);

@@ -1,16 +1,16 @@
 package io.github.aims4j.standard;
 
 /**
- * On what the check of an obligation by records rests.
+ * The basis of the check of an obligation by records.
  *
- * <p>Source: this library's own reading of ISO/IEC 42001:2023, clauses 4 to 10.
+ * <p>Source: this library's interpretation of ISO/IEC 42001:2023, clauses 4 to 10.
  */
 public enum ObligationBasis {
-  /** All that is looked at is asked for by the standard. */
+  /** The standard requires everything that is checked. */
   REQUIREMENT,
   /**
-   * A part of what is looked at is good practice, which the standard does not ask for and which is
-   * never presented as its requirement.
+   * Part of what is checked is good practice, which the standard does not require and which is
+   * never presented as a requirement.
    */
   POLICY_PART
 }

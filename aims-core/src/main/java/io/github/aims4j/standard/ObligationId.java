@@ -4,14 +4,12 @@ import java.util.Comparator;
 import java.util.Locale;
 
 /**
- * The id of an obligation: the clause that it comes from and its number within that clause, such as
- * {@code 6.1.2-03}. The numbers are this library's; the standard does not number its obligations.
+ * The id of an obligation: its clause and its number within the clause, such as {@code 6.1.2-03}.
+ * The numbers are this library's own; the standard does not number its obligations.
  *
- * <p>An id exists only where its obligation does. Ids are ordered by number, 10.1-01 after
- * 9.3.3-02.
+ * <p>Only ids of existing obligations exist. Ids are ordered by number, 10.1-01 after 9.3.3-02.
  *
- * <p>Source: this library's own form, on the clauses of ISO/IEC 42001:2023. Immutable and
- * thread-safe.
+ * <p>Source: this library, on the clauses of ISO/IEC 42001:2023. Immutable and thread-safe.
  */
 public final class ObligationId implements Comparable<ObligationId> {
 
@@ -25,28 +23,28 @@ public final class ObligationId implements Comparable<ObligationId> {
   ObligationId(Clause clause, int number) {
     this.clause = clause;
     this.number = number;
-    // The digits of an id are the same in every locale.
+    // The digits of an id do not depend on the locale.
     this.text = String.format(Locale.ROOT, "%s-%02d", clause.id(), number);
   }
 
   /**
-   * Returns an id from its text.
+   * Parses an id.
    *
-   * @param id the id, alone or after the standard and its edition: {@code 6.1.2-03} or {@code
+   * @param id the id, alone or preceded by the standard and its edition: {@code 6.1.2-03} or {@code
    *     ISO/IEC 42001:2023 6.1.2-03}, in exactly that form
-   * @throws IllegalArgumentException if there is no such obligation; the message names those that
-   *     could be meant
+   * @throws IllegalArgumentException if there is no such obligation; the message suggests
+   *     alternatives
    */
   public static ObligationId parse(String id) {
     return Obligations.parse(id).id();
   }
 
-  /** Returns the clause that the obligation comes from, always a leaf. */
+  /** Returns the clause of the obligation, always a leaf. */
   public Clause clause() {
     return clause;
   }
 
-  /** Returns the number of the obligation within its clause, from 1. */
+  /** Returns the number of the obligation within its clause, starting from 1. */
   public int number() {
     return number;
   }
@@ -58,7 +56,7 @@ public final class ObligationId implements Comparable<ObligationId> {
     return Edition.PREFIX + text;
   }
 
-  /** Orders ids by clause, then by number. */
+  /** Compares ids by clause, then by number. */
   @Override
   public int compareTo(ObligationId other) {
     return ORDER.compare(this, other);
@@ -74,7 +72,7 @@ public final class ObligationId implements Comparable<ObligationId> {
     return text.hashCode();
   }
 
-  /** Returns the text of the id, which {@link #parse} reads. */
+  /** Returns the text of the id, which {@link #parse} accepts. */
   @Override
   public String toString() {
     return text;

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The obligations of all clauses together, found by id and by clause in constant time. */
+/** The obligations of all clauses, with constant-time lookup by id and by clause. */
 final class Obligations {
 
   static final List<Obligation> ALL =
@@ -54,7 +54,8 @@ final class Obligations {
 
   static Obligation parse(String text) {
     requireNonNull(text, "id");
-    // An overlong text is refused unread: hashing it would take time in proportion to its length.
+    // Overlong text is rejected without hashing it, which would take time in proportion to its
+    // length.
     @Nullable Obligation found =
         Refusal.isOverlong(text) ? null : BY_ID.get(Edition.idWithin(text));
     if (found == null) {

@@ -1,10 +1,9 @@
 package io.github.aims4j.standard;
 
 /**
- * An objective that an organization may pursue when it manages risk from AI, from the list that
- * Annex C offers. The annex is informative: none of them is owed, and an organization may have
- * others. Not to be taken for a {@link ControlObjective}. Constants stand in the order of the
- * standard.
+ * An organizational objective for AI risk management from the list in Annex C. The annex is
+ * informative: none of them is required, and an organization can have others. Not to be confused
+ * with {@link ControlObjective}. The constants are in the order of the standard.
  *
  * <p>Source: ISO/IEC 42001:2023, Annex C, C.2, ids and titles.
  */
@@ -46,10 +45,10 @@ public enum OrganizationalObjective implements Provision {
   /**
    * Returns the organizational objective with an id.
    *
-   * @param id the id, alone or after the standard and its edition: {@code C.2.5} or {@code ISO/IEC
-   *     42001:2023 C.2.5}, in exactly that form
+   * @param id the id, alone or preceded by the standard and its edition: {@code C.2.5} or {@code
+   *     ISO/IEC 42001:2023 C.2.5}, in exactly that form
    * @throws IllegalArgumentException if this edition has no such organizational objective; the
-   *     message names those that could be meant
+   *     message suggests alternatives
    */
   public static OrganizationalObjective parse(String id) {
     return INDEX.parse(id);

@@ -3,11 +3,11 @@ package io.github.aims4j.standard;
 import java.util.List;
 
 /**
- * Something of the standard that has an id: a clause, an area, an objective or a control of Annex
- * A, guidance of Annex B, an objective or a risk source of Annex C.
+ * A part of the standard with an id: a clause, an area, objective or control of Annex A, a guidance
+ * item of Annex B, or an objective or risk source of Annex C.
  *
- * <p>An id belongs to one standard and one edition, and {@link #reference()} says which. Ids and
- * short titles are the standard's, its text is not here. Titles are no keys: some occur twice.
+ * <p>An id belongs to one edition of one standard, which {@link #reference()} includes. Ids and
+ * short titles come from the standard; its text is not included. Titles are not unique.
  *
  * <p>Source: ISO/IEC 42001:2023, clauses 4 to 10 and Annexes A, B and C; checked against public
  * catalogues, not against the licensed standard. Immutable and thread-safe.
@@ -21,15 +21,15 @@ public sealed interface Provision extends AuditCriterion
         OrganizationalObjective,
         RiskSource {
 
-  /** Returns the id as the standard writes it, such as {@code A.6.2.4} or {@code 8.4}. */
+  /** Returns the id as written in the standard, such as {@code A.6.2.4} or {@code 8.4}. */
   String id();
 
   /** Returns the short title. */
   String title();
 
   /**
-   * Returns whether this is normative, as clauses 4 to 10 and Annexes A and B are, or informative,
-   * as Annex C is. Guidance of Annex B is normative although a departure from it is allowed.
+   * Returns whether this is normative, like clauses 4 to 10 and Annexes A and B, or informative,
+   * like Annex C. The guidance of Annex B is normative, although departures from it are allowed.
    */
   boolean isNormative();
 
@@ -48,13 +48,13 @@ public sealed interface Provision extends AuditCriterion
   }
 
   /**
-   * Returns the provision with an id. Where an area and its only objective share an id, as in A.2,
-   * it is the area; {@link ControlObjective#parse} returns the objective.
+   * Returns the provision with an id. If an area and its only objective share the id, such as A.2,
+   * this method returns the area, and {@link ControlObjective#parse} the objective.
    *
-   * @param id the id, alone or after the standard and its edition: {@code A.6.2.4} or {@code
+   * @param id the id, alone or preceded by the standard and its edition: {@code A.6.2.4} or {@code
    *     ISO/IEC 42001:2023 A.6.2.4}, in exactly that form
-   * @throws IllegalArgumentException if this edition has no such provision; the message names those
-   *     that could be meant
+   * @throws IllegalArgumentException if this edition has no such provision; the message suggests
+   *     alternatives
    */
   static Provision parse(String id) {
     return Provisions.INDEX.parse(id);

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** All provisions together, of whatever kind. */
+/** All provisions of all kinds. */
 final class Provisions {
 
   private static final Pattern BETWEEN_NUMBERS = Pattern.compile("[.-]");
 
-  // An area stands before the objectives, so that it is found where both have one id.
+  // Areas precede objectives, so that lookup finds the area if both have the same id.
   private static final List<Index<?>> KINDS =
       List.of(
           Clause.INDEX,
@@ -36,7 +36,7 @@ final class Provisions {
 
   private Provisions() {}
 
-  /** Returns what a provision with an id is called, with its article; empty when there is none. */
+  /** Returns the noun for the provision with an id, with its article; empty if there is none. */
   static Optional<String> kindOf(String id) {
     return KINDS.stream().filter(kind -> kind.has(id)).findFirst().map(Index::one);
   }
@@ -47,7 +47,7 @@ final class Provisions {
 
   private static int number(String part) {
     char first = part.charAt(0);
-    // The code of a letter is greater than the number of any clause.
+    // The code point of a letter is greater than the number of any clause.
     return first >= 'A' ? first : Integer.parseInt(part);
   }
 }

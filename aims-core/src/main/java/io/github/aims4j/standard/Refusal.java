@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Says why a text is not the id that was asked for, and which ids could be meant. */
+/** Explains why a text is not a valid id of the expected kind, and suggests alternatives. */
 final class Refusal {
 
-  /** No id of the standard, with its edition, comes near this length. */
+  /** Longer than any id of the standard with its edition. */
   private static final int MAX_LENGTH = 80;
 
   private static final int SHOWN_LENGTH = 40;
@@ -48,7 +48,7 @@ final class Refusal {
         quoted(text),
         "an obligation",
         foreign(text)
-            .orElse("an id is that of a leaf clause, a hyphen and two digits, such as 4.1-01"));
+            .orElse("the format is a leaf clause, a hyphen and two digits, such as 4.1-01"));
   }
 
   private static String obligationsNear(String id) {
@@ -74,23 +74,23 @@ final class Refusal {
         "%s is not %s of %s: %s.".formatted(found, one, Edition.REFERENCE, reason));
   }
 
-  // What is not even written as an id.
+  // Text that does not have the format of an id.
 
   private static String malformed(String text, Index<?> asked) {
     if (isOverlong(text)) {
       return form(asked);
     }
     return foreign(text)
-        .or(() -> repaired(text, asked).map("the id is written %s"::formatted))
+        .or(() -> repaired(text, asked).map("the correct id is %s"::formatted))
         .orElseGet(() -> form(asked));
   }
 
   private static String form(Index<?> asked) {
     String example = asked.all().get(0).id();
-    return "an id is written exactly like %s or %s%s".formatted(example, Edition.PREFIX, example);
+    return "the format is that of %s or %s%s".formatted(example, Edition.PREFIX, example);
   }
 
-  /** Says which other standard or edition a text refers to; empty when it refers to none. */
+  /** Returns which other standard or edition the text refers to; empty if none. */
   private static Optional<String> foreign(String text) {
     Matcher matcher = WITH_STANDARD.matcher(text);
     if (isOverlong(text) || !matcher.matches() || matcher.group(1).equals(Edition.REFERENCE)) {
@@ -105,7 +105,7 @@ final class Refusal {
             .formatted(standard.contains("ISO/IEC 42001") ? "edition" : "standard", standard));
   }
 
-  /** Returns the id that a text becomes when it is written as the standard writes ids. */
+  /** Returns the valid id that a misspelt text stands for; empty if there is none. */
   private static Optional<String> repaired(String text, Index<?> asked) {
     String id =
         Edition.idWithin(text.strip())
@@ -118,7 +118,7 @@ final class Refusal {
     return asked.has(id) ? Optional.of(id) : Optional.empty();
   }
 
-  /** Returns a text that is short and shows what cannot be seen. */
+  /** Returns the text in quotes, abbreviated, with invisible characters escaped. */
   private static String quoted(String text) {
     StringBuilder result = new StringBuilder("\"");
     text.chars()
@@ -135,7 +135,7 @@ final class Refusal {
         : result.toString();
   }
 
-  // What is written as an id, but names nothing of the kind that was asked for.
+  // Text that has the format of an id but does not identify a provision of the expected kind.
 
   private static String unknown(String id, Index<?> asked) {
     Index<?> near = asked == Provisions.INDEX ? kindOfAnnex(id) : asked;
@@ -159,7 +159,7 @@ final class Refusal {
     };
   }
 
-  /** Says which heading an id names that is no provision by itself; empty when it names none. */
+  /** Returns which heading has the id, as headings are not provisions; empty if none has. */
   private static Optional<String> heading(String id) {
     String inAnnexA = id.startsWith("B.") ? "A." + numbers(id) : id;
     if (inAnnexA.endsWith(".1") && ControlObjective.INDEX.has(parent(inAnnexA))) {
@@ -175,9 +175,9 @@ final class Refusal {
   }
 
   /**
-   * Returns the id with the same numbers among those of a kind: Annexes A and B mirror each other,
-   * and the letter of an annex is easily left out or added. Otherwise returns the annex of the
-   * kind.
+   * Returns the id with the same numbers among provisions of a kind, because Annexes A and B
+   * correspond and the letter of an annex is easily omitted or added. Otherwise returns the annex
+   * of the kind.
    */
   private static String counterpart(String id, Index<?> near) {
     String annex = annex(id);
@@ -204,7 +204,7 @@ final class Refusal {
     return id.substring(annex(id).length());
   }
 
-  /** Names what lies nearest: the provisions under the longest beginning of the id that has any. */
+  /** Names the nearest provisions: those under the longest prefix of the id that has any. */
   private static String nearest(String id, boolean exists, Index<?> near) {
     String under = id.endsWith(".") ? id.substring(0, id.length() - 1) : id;
     while (!under.isEmpty() && below(under, near).isEmpty() && !near.has(under)) {
@@ -227,7 +227,7 @@ final class Refusal {
         + under;
   }
 
-  /** Returns the direct children of an id, or else all that lies below it. */
+  /** Returns the direct children of an id or, if there are none, all its descendants. */
   private static List<String> below(String id, Index<?> near) {
     List<String> all =
         near.all().stream()
@@ -246,7 +246,7 @@ final class Refusal {
   private static String runs(List<String> ids) {
     Map<String, List<String>> byParent = new LinkedHashMap<>();
     ids.forEach(id -> byParent.computeIfAbsent(parent(id), key -> new ArrayList<>()).add(id));
-    // More than the parts of one area would be a table and no hint.
+    // A suggestion names at most the parts of two areas in full.
     return byParent.size() > 2
         ? run(ids)
         : String.join(", and ", byParent.values().stream().map(Refusal::run).toList());

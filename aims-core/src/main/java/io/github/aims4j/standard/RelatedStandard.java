@@ -15,14 +15,14 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A standard of the landscape around AI management: ISO/IEC 42001 itself, those that give detail to
- * it, those that govern its certification, and management system standards of the same family.
+ * A standard related to AI management: ISO/IEC 42001 itself, standards that give further detail,
+ * standards that govern certification, and management system standards of the same family.
  *
- * <p>That a standard stands here says what it is about and never that following it fulfils another.
- * An edition is the one that the entry speaks of; it need not be the newest.
+ * <p>An entry states what a standard is about; it does not imply that following it fulfils another
+ * standard. The edition is the one described and not necessarily the latest.
  *
- * <p>Source: public catalogues of ISO and IEC, as seen from ISO/IEC 42001:2023; not checked against
- * the licensed standards.
+ * <p>Source: public catalogues of ISO and IEC, in relation to ISO/IEC 42001:2023; not checked
+ * against the licensed standards.
  */
 public enum RelatedStandard {
   /** ISO/IEC 42001:2023, AI management system, requirements; certifiable. */
@@ -36,7 +36,8 @@ public enum RelatedStandard {
       likely("ISO/IEC 42001:2023 was adopted as EN ISO/IEC 42001:2026."),
       corroborated("No amendment of ISO/IEC 42001:2023 was known in September 2026."),
       corroborated(
-          "ISO/IEC 42001:2023 gives no presumption of conformity with the EU AI Act: a crosswalk informs and never shows that the act is satisfied.")),
+          "ISO/IEC 42001:2023 gives no presumption of conformity with the EU AI Act: a crosswalk is"
+              + " informative and never evidence of compliance with the act.")),
   /** ISO/IEC 23894:2023, guidance on AI risk management. */
   ISO_IEC_23894(
       "ISO/IEC 23894",
@@ -72,7 +73,8 @@ public enum RelatedStandard {
       "context, stakeholders",
       List.of(CLAUSE_4_1, CLAUSE_4_2),
       corroborated(
-          "ISO/IEC 5339:2024 is guidance for AI applications; some lists call it a risk taxonomy, which it is not.")),
+          "ISO/IEC 5339:2024 is guidance for AI applications; it is not a risk taxonomy, as some"
+              + " lists claim.")),
   /** ISO/IEC 22989:2022, concepts and terminology. */
   ISO_IEC_22989(
       "ISO/IEC 22989", "2022", "concepts and terminology", "normative reference", List.of()),
@@ -107,7 +109,8 @@ public enum RelatedStandard {
       "same harmonized structure",
       List.of(),
       corroborated(
-          "Clauses of ISO/IEC 27001:2022 map to those of ISO/IEC 42001:2023 by number, except 6.1.4 and 8.4, which it lacks.")),
+          "Clauses of ISO/IEC 27001:2022 correspond to those of ISO/IEC 42001:2023 by number,"
+              + " except 6.1.4 and 8.4, which it does not have.")),
   /** ISO 9001:2015, quality management system. */
   ISO_9001(
       "ISO 9001",
@@ -116,18 +119,19 @@ public enum RelatedStandard {
       "older high-level structure",
       List.of(),
       corroborated(
-          "Clauses of ISO 9001:2015 do not map to those of ISO/IEC 42001:2023 by number: there 10.1 is general, 10.2 nonconformity and 10.3 improvement."));
+          "Clauses of ISO 9001:2015 do not correspond to those of ISO/IEC 42001:2023 by number: its"
+              + " 10.1 is general, 10.2 nonconformity and 10.3 improvement."));
 
   private final String designation;
   private final String edition;
   private final String subject;
   private final String relation;
 
-  // The lists are those of List.of, which nobody can change.
+  // The lists are immutable.
   @SuppressWarnings("Immutable")
   private final List<Provision> provisions;
 
-  // The lists are those of List.of, which nobody can change.
+  // The lists are immutable.
   @SuppressWarnings("Immutable")
   private final List<Fact> facts;
 
@@ -152,7 +156,7 @@ public enum RelatedStandard {
   }
 
   /**
-   * Returns the year of the edition, such as {@code 2023}; for a series the years of its parts,
+   * Returns the year of the edition, such as {@code 2023}; for a series, the years of its parts,
    * such as {@code 2024-2025}.
    */
   public String edition() {
@@ -164,43 +168,41 @@ public enum RelatedStandard {
     return designation + ":" + edition;
   }
 
-  /** Returns what the standard is, in a few words. */
+  /** Returns a short description of the standard. */
   public String subject() {
     return subject;
   }
 
-  /** Returns how it relates to ISO/IEC 42001:2023, in a few words. */
+  /** Returns a short description of its relation to ISO/IEC 42001:2023. */
   public String relation() {
     return relation;
   }
 
   /**
-   * Returns how well edition, subject and relation are founded; what is said beyond them carries
-   * its own mark, see {@link #facts()}.
+   * Returns the confidence in edition, subject and relation; further statements have their own, see
+   * {@link #facts()}.
    */
   public Confidence confidence() {
     return CORROBORATED;
   }
 
   /**
-   * Returns the provisions of ISO/IEC 42001:2023 to which it gives detail, in order; none when it
+   * Returns the provisions of ISO/IEC 42001:2023 for which it gives detail, in order; none if it
    * relates to the standard as a whole or to certification.
    */
   public List<Provision> provisions() {
     return provisions;
   }
 
-  /**
-   * Returns what else is worth knowing about it, each with its confidence; none when nothing is.
-   */
+  /** Returns further facts about it; empty: none. */
   public List<Fact> facts() {
     return facts;
   }
 
   /**
-   * Returns the clauses that have the same number and matter in this standard as in ISO/IEC
-   * 42001:2023, because both follow the harmonized structure; none when clauses must not be mapped
-   * by number.
+   * Returns the clauses that have the same number and subject in this standard as in ISO/IEC
+   * 42001:2023, because both follow the harmonized structure; none if clauses do not correspond by
+   * number.
    */
   public List<Clause> clausesSharedByNumber() {
     return switch (this) {

@@ -1,9 +1,9 @@
 package io.github.aims4j.standard;
 
 /**
- * A source from which risk of AI may arise, from the list that Annex C offers. The annex is
- * informative: an organization may know other sources, and none of these needs to be present.
- * Constants stand in the order of the standard.
+ * A source of AI risk from the list in Annex C. The annex is informative: an organization can have
+ * other risk sources, and none of these needs to be present. The constants are in the order of the
+ * standard.
  *
  * <p>Source: ISO/IEC 42001:2023, Annex C, C.3, ids and titles.
  */
@@ -36,10 +36,10 @@ public enum RiskSource implements Provision {
   /**
    * Returns the risk source with an id.
    *
-   * @param id the id, alone or after the standard and its edition: {@code C.3.1} or {@code ISO/IEC
-   *     42001:2023 C.3.1}, in exactly that form
-   * @throws IllegalArgumentException if this edition has no such risk source; the message names
-   *     those that could be meant
+   * @param id the id, alone or preceded by the standard and its edition: {@code C.3.1} or {@code
+   *     ISO/IEC 42001:2023 C.3.1}, in exactly that form
+   * @throws IllegalArgumentException if this edition has no such risk source; the message suggests
+   *     alternatives
    */
   public static RiskSource parse(String id) {
     return INDEX.parse(id);

@@ -1,13 +1,14 @@
 package io.github.aims4j.standard;
 
 /**
- * What it means when the records hold nothing at all for an obligation. Silence is never support.
+ * The meaning of the absence of records for an obligation. Silence is never support.
  *
- * <p>Source: this library's policy, after what ISO/IEC 42001:2023, 7.5.1, asks to be documented.
+ * <p>Source: this library's policy, after the documented information that ISO/IEC 42001:2023,
+ * 7.5.1, requires.
  */
 public enum Silence {
-  /** A finding: documented information is asked for, and there is none. */
+  /** A finding: documented information is required and missing. */
   FINDING,
-  /** An open question: a person must look, for the standard does not ask for a record. */
+  /** An open question for a person: the standard does not require a record. */
   QUESTION
 }

@@ -1,6 +1,6 @@
 /**
- * ISO/IEC 42001:2023 as data: its clauses, obligations and annexes by id and short title, and the
- * standards around it. Start at {@link io.github.aims4j.standard.Provision}.
+ * ISO/IEC 42001:2023 as data: its clauses, obligations and annexes by id and short title, and
+ * related standards. Start at {@link io.github.aims4j.standard.Provision}.
  */
 @NullMarked
 @AimsStyle

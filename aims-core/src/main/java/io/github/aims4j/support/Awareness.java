@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * That people who work under the organization's control were made aware of something.
+ * A measure that made people working under the organization's control aware of the AIMS.
  *
  * <p>Source: ISO/IEC 42001:2023, 7.3. Immutable and thread-safe.
  */
@@ -26,35 +26,35 @@ public abstract sealed class Awareness implements Entity<Awareness> permits Immu
 
   Awareness() {}
 
-  /** What people are to be aware of. */
+  /** Topics of which people must be aware. */
   public enum Topic {
-    /** What the AI policy says. */
+    /** The AI policy. */
     POLICY,
-    /** How they help make the AIMS effective, and what better performance brings. */
+    /** Their contribution to an effective AIMS, and the benefits of better performance. */
     CONTRIBUTION,
-    /** What follows when requirements of the AIMS are not kept. */
+    /** The consequences of not meeting the requirements of the AIMS. */
     CONSEQUENCES
   }
 
-  /** Returns what was done, such as a briefing. */
+  /** Returns the title of the measure, such as a briefing. */
   public abstract String title();
 
-  /** Returns what they were made aware of, in the order given; none: not stated. */
+  /** Returns the topics, in the order given; none: not stated. */
   public abstract List<Topic> topics();
 
   /** Returns who was reached, in the order given; none: not stated. */
   public abstract List<Id<Party>> persons();
 
-  /** Returns the policies that were explained; none: not stated. */
+  /** Returns the policies that were covered; none: not stated. */
   public abstract List<Id<Policy>> policies();
 
-  /** Returns when; absent: not stated. */
+  /** Returns the date; absent: not stated. */
   public abstract Optional<PartialDate> date();
 
-  /** Returns how, such as a course or a letter; absent: not stated. */
+  /** Returns the form, such as a course or a letter; absent: not stated. */
   public abstract Optional<String> form();
 
-  /** Returns when it is due again; absent: not stated. */
+  /** Returns the next due date; absent: not stated. */
   public abstract Optional<LocalDate> next();
 
   @Override

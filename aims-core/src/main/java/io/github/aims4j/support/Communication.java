@@ -21,8 +21,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A message about the AIMS that is needed inside or outside: on what, when, with whom and how; and
- * when it was given.
+ * An internal or external communication relevant to the AIMS: on what, when, with whom and how to
+ * communicate, and when it took place.
  *
  * <p>Source: ISO/IEC 42001:2023, 7.4. Immutable and thread-safe.
  */
@@ -32,7 +32,7 @@ public abstract sealed class Communication implements Entity<Communication>
 
   Communication() {}
 
-  /** Where a message goes. */
+  /** The direction of a communication. */
   public enum Direction {
     /** Inside the organization. */
     INTERNAL,
@@ -40,43 +40,43 @@ public abstract sealed class Communication implements Entity<Communication>
     EXTERNAL
   }
 
-  /** Returns on what is communicated. */
+  /** Returns the subject of the communication. */
   public abstract String subject();
 
-  /** Returns whether it goes inside or outside the organization. */
+  /** Returns whether it is internal or external. */
   public abstract Direction direction();
 
-  /** Returns when it is given; absent: not stated. */
+  /** Returns when to communicate; absent: not stated. */
   public abstract Optional<String> timing();
 
-  /** Returns with whom; absent: not stated. */
+  /** Returns with whom to communicate; absent: not stated. */
   public abstract Optional<String> audience();
 
   /** Returns the interested parties that it reaches; none: not stated. */
   public abstract List<Id<InterestedParty>> interestedParties();
 
-  /** Returns how it is given; absent: not stated. */
+  /** Returns how to communicate; absent: not stated. */
   public abstract Optional<String> channel();
 
-  /** Returns who answers for it; absent: not stated. */
+  /** Returns the owner; absent: not stated. */
   public abstract Optional<Id<Party>> owner();
 
-  /** Returns the policies that it makes known; none: not stated. */
+  /** Returns the policies that it communicates; none: not stated. */
   public abstract List<Id<Policy>> policies();
 
-  /** Returns the objectives that it makes known; none: not stated. */
+  /** Returns the objectives that it communicates; none: not stated. */
   public abstract List<Id<Objective>> objectives();
 
-  /** Returns the controls that it makes known; none: not stated. */
+  /** Returns the controls that it communicates; none: not stated. */
   public abstract List<Id<Control>> controls();
 
-  /** Returns the roles that it makes known; none: not stated. */
+  /** Returns the roles that it communicates; none: not stated. */
   public abstract List<Id<RoleAssignment>> roles();
 
-  /** Returns when it is to be given next; absent: not stated. */
+  /** Returns the next due date; absent: not stated. */
   public abstract Optional<LocalDate> due();
 
-  /** Returns when it was given, in the order given; none: not yet, or not stated. */
+  /** Returns the dates on which it took place, in the order given; none: not yet, or not stated. */
   public abstract List<PartialDate> givenOn();
 
   @Override

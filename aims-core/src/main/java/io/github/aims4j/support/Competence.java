@@ -18,8 +18,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The competence that some work takes, whether a person has it, and what is done where it falls
- * short.
+ * A competence that work requires, whether a person has it, and actions to acquire it.
  *
  * <p>Source: ISO/IEC 42001:2023, 7.2 and A.4.6. Immutable and thread-safe.
  */
@@ -28,7 +27,7 @@ public abstract sealed class Competence implements Entity<Competence> permits Im
 
   Competence() {}
 
-  /** What competence rests on. */
+  /** The basis of competence. */
   public enum Basis {
     /** Education. */
     EDUCATION,
@@ -38,31 +37,31 @@ public abstract sealed class Competence implements Entity<Competence> permits Im
     EXPERIENCE
   }
 
-  /** Returns the competence that is needed. */
+  /** Returns the required competence. */
   public abstract String need();
 
-  /** Returns whose competence it is; absent: the need alone is stated. */
+  /** Returns the person; absent: only the need is stated. */
   public abstract Optional<Id<Party>> person();
 
-  /** Returns the role that needs it; absent: not stated. */
+  /** Returns the role that requires it; absent: not stated. */
   public abstract Optional<Id<RoleAssignment>> role();
 
-  /** Returns whether the person has it; absent: not settled, or there is no person yet. */
+  /** Returns whether the person has it; absent: not determined, or no person is assigned yet. */
   public abstract Optional<Boolean> held();
 
-  /** Returns what it rests on, in the order given; none: not stated. */
+  /** Returns the basis of the competence, in the order given; none: not stated. */
   public abstract List<Basis> bases();
 
   /** Returns when it was acquired; absent: not stated. */
   public abstract Optional<PartialDate> acquiredOn();
 
-  /** Returns the last day on which its proof is valid; absent: no end was set. */
+  /** Returns the last day on which the qualification is valid; absent: no limit is set. */
   public abstract Optional<LocalDate> validUntil();
 
-  /** Returns what is done to acquire it, in the order given; none: nothing, or not stated. */
+  /** Returns the actions to acquire it, in the order given; none: nothing, or not stated. */
   public abstract List<PlannedAction> actions();
 
-  /** Returns the documented information that shows it; none: not stated. */
+  /** Returns the documented information that is evidence of it; none: not stated. */
   public abstract List<Id<Document>> documents();
 
   @Override

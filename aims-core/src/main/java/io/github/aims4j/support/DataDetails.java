@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What there is to say of data that AI systems are built or run with.
+ * Details of the data used to develop or operate AI systems.
  *
  * <p>Source: ISO/IEC 42001:2023, A.4.3 and A.7.2 to A.7.6. Immutable and thread-safe.
  */
@@ -22,37 +22,37 @@ public abstract sealed class DataDetails implements Extensible permits Immutable
    */
   public abstract List<String> categories();
 
-  /** Returns how they were acquired and chosen (A.7.3); absent: not stated. */
+  /** Returns how the data were acquired and selected (A.7.3); absent: not stated. */
   public abstract Optional<String> acquisition();
 
-  /** Returns what they have to satisfy, in the order given (A.7.4); none: not stated. */
+  /** Returns the quality requirements, in the order given (A.7.4); none: not stated. */
   public abstract List<String> qualityRequirements();
 
-  /** Returns how far they do; absent: not stated. */
+  /** Returns the extent to which the data meet them; absent: not stated. */
   public abstract Optional<String> qualityResult();
 
-  /** Returns where they come from and what was done to them (A.7.5); absent: not stated. */
+  /** Returns the provenance of the data (A.7.5); absent: not stated. */
   public abstract Optional<String> provenance();
 
   /**
-   * Returns by which criteria the ways to prepare them are chosen, in the order given (A.7.6);
-   * none: not stated.
+   * Returns the criteria for selecting preparation methods, in the order given (A.7.6); none: not
+   * stated.
    */
   public abstract List<String> preparationCriteria();
 
-  /** Returns how they are prepared, in the order given; none: not stated. */
+  /** Returns the preparation methods, in the order given; none: not stated. */
   public abstract List<String> preparationMethods();
 
-  /** Returns whether they hold personal data; absent: not stated. */
+  /** Returns whether the data include personal data; absent: not stated. */
   public abstract Optional<Boolean> personalData();
 
-  /** Returns under which terms they may be used; absent: not stated. */
+  /** Returns the terms of use; absent: not stated. */
   public abstract Optional<String> licence();
 
-  /** Returns how long they are kept, and how they are disposed of; absent: not stated. */
+  /** Returns the retention period and the method of disposal; absent: not stated. */
   public abstract Optional<String> retention();
 
-  /** Returns when they were last changed; absent: not stated. */
+  /** Returns the date of the last update; absent: not stated. */
   public abstract Optional<PartialDate> lastUpdated();
 
   /** Returns a new, empty builder. */

@@ -22,7 +22,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Documented information: what is kept up to date, or kept as evidence.
+ * Documented information, maintained or retained.
  *
  * <p>Source: ISO/IEC 42001:2023, 7.5; number and status are this library's policy. Invariant: it
  * does not supersede itself. Immutable and thread-safe.
@@ -32,47 +32,47 @@ public abstract sealed class Document implements Entity<Document> permits Immuta
 
   Document() {}
 
-  /** Sorts of documented information. */
+  /** Types of documented information. */
   public enum Type {
-    /** Kept up to date. */
+    /** Maintained: kept up to date. */
     MAINTAINED,
-    /** Kept as evidence. */
+    /** Retained: kept as evidence. */
     RETAINED
   }
 
-  /** Where documented information stands. */
+  /** The status of documented information. */
   public enum Status {
-    /** It is being written. */
+    /** Being written. */
     DRAFT,
-    /** It is being reviewed. */
+    /** Under review. */
     IN_REVIEW,
-    /** It is approved. */
+    /** Approved. */
     APPROVED,
-    /** Another version has followed. */
+    /** Replaced by another version. */
     SUPERSEDED,
-    /** It is no longer in force. */
+    /** No longer in force. */
     WITHDRAWN
   }
 
-  /** Returns the title. */
+  /** Returns the title of the document. */
   public abstract String title();
 
   /** Returns whether it is maintained or retained. */
   public abstract Type type();
 
-  /** Returns the number by which it is filed; absent: not stated. */
+  /** Returns the document number; absent: not stated. */
   public abstract Optional<String> number();
 
   /** Returns the version; absent: not stated. */
   public abstract Optional<String> version();
 
-  /** Returns who wrote it; absent: not stated. */
+  /** Returns the author; absent: not stated. */
   public abstract Optional<Id<Party>> author();
 
-  /** Returns when this version was written; absent: not stated. */
+  /** Returns the date of this version; absent: not stated. */
   public abstract Optional<PartialDate> date();
 
-  /** Returns the language, such as a language tag; absent: not stated. */
+  /** Returns the language, such as a BCP 47 language tag; absent: not stated. */
   public abstract Optional<String> language();
 
   /** Returns the format, such as a text or a drawing; absent: not stated. */
@@ -81,55 +81,55 @@ public abstract sealed class Document implements Entity<Document> permits Immuta
   /** Returns the medium, such as paper or a file; absent: not stated. */
   public abstract Optional<String> medium();
 
-  /** Returns when it was reviewed and what came of it, in the order given; none: not stated. */
+  /** Returns the reviews, in the order given; none: not stated. */
   public abstract List<Review> reviews();
 
-  /** Returns who approved it as suitable and adequate (7.5.2); absent: not stated. */
+  /** Returns the approval of suitability and adequacy (7.5.2); absent: not stated. */
   public abstract Optional<Approval> approval();
 
-  /** Returns where it stands; absent: not stated. */
+  /** Returns the status; absent: not stated. */
   public abstract Optional<Status> status();
 
-  /** Returns since when this version is in force; absent: not stated. */
+  /** Returns the date from which this version is in force; absent: not stated. */
   public abstract Optional<LocalDate> effectiveFrom();
 
-  /** Returns when it is to be reviewed again; absent: not stated. */
+  /** Returns the date of the next review; absent: not stated. */
   public abstract Optional<LocalDate> nextReview();
 
-  /** Returns the version that it follows; absent: it is the first, or not stated. */
+  /** Returns the previous version; absent: it is the first, or not stated. */
   public abstract Optional<Id<Document>> supersedes();
 
-  /** Returns what changed against the version before; absent: not stated. */
+  /** Returns what changed since the previous version; absent: not stated. */
   public abstract Optional<String> changeNote();
 
-  /** Returns where it is kept; absent: not stated. */
+  /** Returns the storage location; absent: not stated. */
   public abstract Optional<String> location();
 
-  /** Returns who may see, use and change it (7.5.3); absent: not stated. */
+  /** Returns the access rules (7.5.3); absent: not stated. */
   public abstract Optional<String> access();
 
-  /** Returns how it is protected (7.5.3); absent: not stated. */
+  /** Returns the protection (7.5.3); absent: not stated. */
   public abstract Optional<String> protection();
 
-  /** Returns the last day on which it is kept; absent: no end was set. */
+  /** Returns the last day of the retention period; absent: no limit is set. */
   public abstract Optional<LocalDate> retainUntil();
 
-  /** Returns how it is disposed of; absent: not stated. */
+  /** Returns the method of disposal; absent: not stated. */
   public abstract Optional<String> disposal();
 
-  /** Returns where a document from outside comes from; absent: it was made inside. */
+  /** Returns the origin of an external document; absent: it is internal. */
   public abstract Optional<ExternalOrigin> externalOrigin();
 
-  /** Returns the AI systems that it is about; none: not stated, or the AIMS as a whole. */
+  /** Returns the AI systems that it concerns; none: not stated, or the AIMS as a whole. */
   public abstract List<Id<AiSystem>> aiSystems();
 
-  /** Returns the processes that it is about; none: not stated. */
+  /** Returns the processes that it concerns; none: not stated. */
   public abstract List<Id<AimsProcess>> processes();
 
-  /** Returns the controls of Annex A that it is about; none: not stated. */
+  /** Returns the controls of Annex A that it concerns; none: not stated. */
   public abstract List<AnnexControl> controls();
 
-  /** Returns the organization's own controls that it is about; none: not stated. */
+  /** Returns the organization's own controls that it concerns; none: not stated. */
   public abstract List<Id<Control>> ownControls();
 
   @Override
@@ -168,7 +168,7 @@ public abstract sealed class Document implements Entity<Document> permits Immuta
     requireText(title(), "Document.title");
     if (supersedes().filter(id()::equals).isPresent()) {
       throw new IllegalArgumentException(
-          "Document.supersedes is %s, the document itself; it names the version before."
+          "Document.supersedes is %s, the document itself; it must refer to the previous version."
               .formatted(id()));
     }
   }

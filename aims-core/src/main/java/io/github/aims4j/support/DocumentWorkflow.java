@@ -19,23 +19,25 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Documented information, from its draft to its withdrawal. A version is a record of its own, and a
- * new one leaves those before it as they are.
+ * The workflow of documented information from draft to withdrawal. Each version is a separate
+ * record; a new version leaves previous ones unchanged.
  *
  * <p>Source: ISO/IEC 42001:2023, 7.5.2 and 7.5.3 (public sources agree, not checked against the
- * licensed standard); this library's policy for the states and every advice. Stateless.
+ * licensed standard); the states and all advisory conditions are this library's policy. Stateless.
  */
 public final class DocumentWorkflow {
 
-  /** The name of the workflow in registers of steps. */
+  /** The name of the workflow in step registers. */
   public static final String NAME = "document";
 
   private static final Condition<Revision<Document>> IDENTIFIED =
       Condition.<Revision<Document>>advisory(
               "identified",
               facts -> isIdentified(facts.version()),
-              facts -> "There is no author, date or number; by one of them it is identified.",
-              "State who wrote it, when, or under which number it is filed.")
+              facts ->
+                  "The document has no author, date or number; it should have one of them for"
+                      + " identification.",
+              "State the author, the date or the document number.")
           .withRequirement(Clause.CLAUSE_7_5_2)
           .withPath("/author");
 
@@ -80,12 +82,12 @@ public final class DocumentWorkflow {
   }
 
   /**
-   * Asks for a step of a document from the status that it states. Accepted, it yields the document
-   * in its new status. Rejected, nothing changes.
+   * Requests a step of a document from its current status. An accepted decision contains the
+   * document with its new status; a rejected one changes nothing.
    *
    * @param workflow the edges and conditions
-   * @param facts the document and the version that follows it
-   * @param request the step that is asked for
+   * @param facts the document and its successor
+   * @param request the requested step
    */
   public static Decision<DocumentStage, Document> move(
       Workflow<DocumentStage, Revision<Document>> workflow,
@@ -98,14 +100,14 @@ public final class DocumentWorkflow {
   }
 
   /**
-   * Returns a new version that follows another, which stays as it is. It is a draft: what belongs
-   * to the other version alone is left out, that is its dates, reviews and approval, its change
+   * Returns a new version as a draft, leaving the previous version unchanged. The content is
+   * copied, except for what belongs to the previous version only: dates, reviews, approval, change
    * note, notes, evidence and source.
    *
-   * @param before the version that is followed
+   * @param before the previous version
    * @param id the id of the new version
    * @param version the designation of the new version
-   * @throws IllegalArgumentException if the id is that of the version that is followed
+   * @throws IllegalArgumentException if the id is that of the previous version
    */
   public static Document newVersion(Document before, Id<Document> id, String version) {
     return before.toBuilder()
@@ -157,7 +159,7 @@ public final class DocumentWorkflow {
   }
 
   /**
-   * Returns the history of a version that has not taken a step yet.
+   * Returns an empty history for a version.
    *
    * @param document the version
    */

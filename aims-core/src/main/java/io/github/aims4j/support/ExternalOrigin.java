@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Where a document from outside comes from.
+ * The origin of an external document.
  *
  * <p>Source: ISO/IEC 42001:2023, 7.5.3; the check is this library's policy. Immutable and
  * thread-safe.
@@ -18,13 +18,13 @@ public abstract sealed class ExternalOrigin implements Extensible permits Immuta
 
   ExternalOrigin() {}
 
-  /** Returns who published it. */
+  /** Returns the publisher. */
   public abstract String publisher();
 
   /** Returns the edition; absent: not stated. */
   public abstract Optional<String> edition();
 
-  /** Returns when it was last checked that the edition is current; absent: not stated. */
+  /** Returns when the edition was last confirmed to be current; absent: not stated. */
   public abstract Optional<PartialDate> lastChecked();
 
   @Value.Check

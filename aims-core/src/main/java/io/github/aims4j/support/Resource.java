@@ -19,8 +19,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Something that it takes to run the AIMS or an AI system: data, tools, computing, people or other
- * means.
+ * A resource for the AIMS or an AI system: data, tools, computing, people or other means.
  *
  * <p>Source: ISO/IEC 42001:2023, 7.1 and A.4.2 to A.4.6; quantity and owner are this library's
  * policy. Immutable and thread-safe.
@@ -30,7 +29,7 @@ public abstract sealed class Resource implements Entity<Resource> permits Immuta
 
   Resource() {}
 
-  /** Sorts of resources. */
+  /** Types of resources. */
   public enum Type {
     /** Data (A.4.3). */
     DATA,
@@ -44,13 +43,13 @@ public abstract sealed class Resource implements Entity<Resource> permits Immuta
     OTHER
   }
 
-  /** Returns the resource. */
+  /** Returns the name of the resource. */
   public abstract String name();
 
-  /** Returns what sort of resource it is. */
+  /** Returns the type of resource. */
   public abstract Type type();
 
-  /** Returns what it is and what it is used for; absent: not stated. */
+  /** Returns the description and use of the resource; absent: not stated. */
   public abstract Optional<String> description();
 
   /** Returns the stages of the life cycle in which it is needed; none: not stated (A.4.2). */
@@ -62,19 +61,19 @@ public abstract sealed class Resource implements Entity<Resource> permits Immuta
   /** Returns how much is needed, with its unit; absent: not stated. */
   public abstract Optional<String> quantity();
 
-  /** Returns from when it is needed; absent: not stated. */
+  /** Returns the date by which it is needed; absent: not stated. */
   public abstract Optional<LocalDate> neededBy();
 
-  /** Returns when it was provided; absent: not provided, or not stated. */
+  /** Returns when it was allocated; absent: not allocated, or not stated. */
   public abstract Optional<PartialDate> allocatedOn();
 
-  /** Returns who answers for it; absent: not stated. */
+  /** Returns the owner; absent: not stated. */
   public abstract Optional<Id<Party>> owner();
 
-  /** Returns who supplies it; absent: not stated, or nobody outside. */
+  /** Returns the supplier; absent: not stated, or internal. */
   public abstract Optional<Id<Supplier>> supplier();
 
-  /** Returns what there is to say of data; absent: it is no data, or not stated. */
+  /** Returns the data details; absent: not a data resource, or not stated. */
   public abstract Optional<DataDetails> data();
 
   @Override

@@ -1,6 +1,6 @@
 /**
- * What clause 7 and A.4 and A.7 ask for: resources and data, competence, awareness, communication
- * and documented information. Start at {@link io.github.aims4j.support.Document}.
+ * Records for clause 7, A.4 and A.7: resources and data, competence, awareness, communication and
+ * documented information. Start at {@link io.github.aims4j.support.Document}.
  */
 @NullMarked
 @AimsStyle

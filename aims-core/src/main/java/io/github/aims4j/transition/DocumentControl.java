@@ -12,20 +12,20 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * The control of documented information: the steps that documents, policies and statements of
- * applicability have in common, and conditions of them.
+ * The control of documented information: the steps and conditions that documents, policies and
+ * statements of applicability share.
  *
  * <p>Source: ISO/IEC 42001:2023, 7.5.2 and 7.5.3 (public sources agree, not checked against the
- * licensed standard), for review and approval; this library's policy for all else. Stateless.
+ * licensed standard), for review and approval; all else is this library's policy. Stateless.
  */
 public final class DocumentControl {
 
   private DocumentControl() {}
 
   /**
-   * Returns the steps, without conditions.
+   * Returns the workflow without conditions.
    *
-   * @param <F> the facts that conditions will look at
+   * @param <F> the facts that conditions will examine
    */
   public static <F> Workflow<DocumentStage, F> workflow() {
     return Workflow.<DocumentStage, F>of(DocumentStage.class, DocumentStage::successors)
@@ -35,48 +35,48 @@ public final class DocumentControl {
                 DocumentStage.DRAFT,
                 DocumentStage.IN_REVIEW,
                 Confidence.CORROBORATED,
-                "7.5.2 has it reviewed"))
+                "7.5.2 requires review"))
         .withEdge(
             new Edge<>(
                 DocumentStage.IN_REVIEW,
                 DocumentStage.APPROVED,
                 Confidence.CORROBORATED,
-                "7.5.2 has it approved"))
+                "7.5.2 requires approval"))
         .withEdge(
             new Edge<>(
                 DocumentStage.APPROVED,
                 DocumentStage.IN_REVIEW,
                 Confidence.LIKELY,
-                "reviewed again, at an interval or on a change"))
+                "reviewed again, at a planned interval or on a change"))
         .withEdge(
             new Edge<>(
                 DocumentStage.APPROVED,
                 DocumentStage.SUPERSEDED,
                 Confidence.LIKELY,
-                "7.5.3 controls versions"));
+                "7.5.3 requires version control"));
   }
 
   /**
-   * Demands that a new version has an id of its own: it never changes the one that it follows.
+   * Requires a new version to have an id of its own, so that it never changes the previous version.
    *
-   * @param before the id of the version that is followed
+   * @param before the id of the previous version
    * @param id the id of the new version
    * @throws IllegalArgumentException if they are equal
    */
   public static void requireOtherId(Id<?> before, Id<?> id) {
     if (before.equals(id)) {
       throw new IllegalArgumentException(
-          "The new version has the id %s of the version that it follows; it has another."
+          "The new version has the id %s of the previous version; the ids must differ."
               .formatted(id));
     }
   }
 
   /**
-   * Returns the condition that an approved version has an approval; it binds.
+   * Returns the binding condition that an approved version has an approval.
    *
    * @param approval the approval of a version
-   * @param requirement the provision that asks for it
-   * @param <T> what has versions
+   * @param requirement the provision that requires it
+   * @param <T> the versioned type
    */
   public static <T> Condition<Revision<T>> approved(
       Function<? super T, Optional<Approval>> approval, Provision requirement) {
@@ -86,18 +86,18 @@ public final class DocumentControl {
             facts ->
                 "This version is not approved on %s; an approval record is required."
                     .formatted(facts.asOf()),
-            "Let somebody with the authority approve it.")
+            "Have this version approved by someone with the authority.")
         .withRequirement(requirement)
         .withPath("/approval");
   }
 
   /**
-   * Returns the condition that an approved version was reviewed; it advises, for a review can be
-   * kept elsewhere.
+   * Returns the advisory condition that an approved version was reviewed. It is advisory because
+   * reviews can be recorded elsewhere.
    *
    * @param reviews the reviews of a version
-   * @param requirement the provision that asks for it
-   * @param <T> what has versions
+   * @param requirement the provision that requires it
+   * @param <T> the versioned type
    */
   public static <T> Condition<Revision<T>> reviewed(
       Function<? super T, List<Review>> reviews, Provision requirement) {
@@ -106,35 +106,35 @@ public final class DocumentControl {
             facts ->
                 reviews.apply(facts.version()).stream()
                     .anyMatch(review -> review.date().canBeBy(facts.asOf())),
-            facts -> "No review of this version is on record; one precedes its approval.",
-            "Record who reviewed it, when, and what came of it.")
+            facts -> "No review of this version is recorded; a review should precede approval.",
+            "Record who reviewed it, when, and the outcome.")
         .withRequirement(requirement)
         .withPath("/reviews");
   }
 
   /**
-   * Returns the condition that a version has a designation, by which it is told from others; it
-   * advises.
+   * Returns the advisory condition that a version has a designation that distinguishes it from
+   * others.
    *
    * @param version the designation of a version
-   * @param <T> what has versions
+   * @param <T> the versioned type
    */
   public static <T> Condition<Revision<T>> designated(
       Function<? super T, Optional<String>> version) {
     return Condition.<Revision<T>>advisory(
             "version-designated",
             facts -> version.apply(facts.version()).isPresent(),
-            facts -> "The version has no designation; by one it is told from others.",
-            "Give it a number or a date.")
+            facts -> "The version has no designation; a version identifier should be assigned.",
+            "Assign a version number or date.")
         .withRequirement(Clause.CLAUSE_7_5_3)
         .withPath("/version");
   }
 
   /**
-   * Returns the condition that a superseded version has one that follows it; it binds.
+   * Returns the binding condition that a superseded version has a successor.
    *
-   * @param follows whether the other version follows this one
-   * @param <T> what has versions
+   * @param follows whether the other version is the successor of this one
+   * @param <T> the versioned type
    */
   public static <T> Condition<Revision<T>> followed(Predicate<? super Revision<T>> follows) {
     return Condition.<Revision<T>>binding(
@@ -142,26 +142,28 @@ public final class DocumentControl {
             facts -> facts.successor().isPresent() && follows.test(facts),
             facts ->
                 facts.successor().isPresent()
-                    ? "The other version does not follow this one; a superseded version is followed."
-                    : "No other version is on record; a superseded version is followed by one.",
-            "Make a new version that follows this one, or withdraw this one.")
+                    ? "The other version does not supersede this one; a superseded version must"
+                        + " have a successor."
+                    : "No other version is recorded; a superseded version must have a successor.",
+            "Create a new version that supersedes this one, or withdraw this one.")
         .withRequirement(Clause.CLAUSE_7_5_3);
   }
 
   /**
-   * Returns the condition that the version that follows is approved before this one is superseded;
-   * it advises.
+   * Returns the advisory condition that the successor is approved before this version is
+   * superseded.
    *
    * @param approval the approval of a version
-   * @param <T> what has versions
+   * @param <T> the versioned type
    */
   public static <T> Condition<Revision<T>> followedByApproved(
       Function<? super T, Optional<Approval>> approval) {
     return Condition.<Revision<T>>advisory(
             "followed-by-an-approved-version",
             facts -> facts.isGiven(facts.successor().flatMap(approval)),
-            facts -> "No approved version follows; until then this one should stay in force.",
-            "Let the other version be approved first.")
+            facts ->
+                "The successor is not approved; this version should stay in force until it is.",
+            "Have the successor approved first.")
         .withRequirement(Clause.CLAUSE_7_5_2);
   }
 }

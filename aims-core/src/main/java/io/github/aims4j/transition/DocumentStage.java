@@ -5,20 +5,20 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Where a version of documented information stands: a document, a policy, or a statement of
+ * The stages of a version of documented information: a document, a policy or a statement of
  * applicability.
  *
  * <p>Source: ISO/IEC 42001:2023, 7.5.2 and 7.5.3, for review, approval and the control of changes;
- * that a version goes through states is this library's policy.
+ * the stages are this library's policy.
  */
 public enum DocumentStage {
   /** It is being written. */
   DRAFT("draft"),
-  /** It is being reviewed, for the first time or again. */
+  /** It is under review, for the first time or again. */
   IN_REVIEW("in review"),
   /** It is approved. */
   APPROVED("approved"),
-  /** Another version has followed. */
+  /** It is replaced by another version. */
   SUPERSEDED("superseded"),
   /** It is no longer in force. */
   WITHDRAWN("withdrawn");
@@ -35,16 +35,16 @@ public enum DocumentStage {
   }
 
   /**
-   * Returns the stages that can come first: a version is drafted, or it comes from elsewhere as one
-   * to review or as an approved one.
+   * Returns the initial stages: draft, or, for a version from another source, in review or
+   * approved.
    */
   public static Set<DocumentStage> initial() {
     return Collections.unmodifiableSet(EnumSet.of(DRAFT, IN_REVIEW, APPROVED));
   }
 
   /**
-   * Returns the stages that can follow without a reason, in their order; none: the version is
-   * withdrawn. Only that a version is reviewed and then approved is the standard's.
+   * Returns the stages that can follow without a reason, in order; none: the version is withdrawn.
+   * Only review followed by approval comes from the standard.
    */
   public Set<DocumentStage> successors() {
     return Collections.unmodifiableSet(

@@ -7,37 +7,37 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A record as it stands on a day: what the conditions of a workflow look at that needs no other
- * record. What is dated later has not happened on that day.
+ * A record on a date: the facts for a workflow that needs no other record. Later acts have not
+ * happened yet on that date.
  *
- * <p>Source: this library's own form. Immutable and thread-safe where the record is.
+ * <p>Source: this library. Immutable and thread-safe if the record is.
  *
  * @param <T> the type of the record
  * @param record the record
- * @param asOf the day on which the step is looked at
+ * @param asOf the day on which the step is evaluated
  */
 public record OnDay<T>(T record, LocalDate asOf) {
 
   /**
-   * Accepts a record and a day.
+   * Creates facts from a record and a date.
    *
    * @param record the record
-   * @param asOf the day on which the step is looked at
+   * @param asOf the day on which the step is evaluated
    */
   public OnDay {
     requireNonNull(record, "record");
     requireNonNull(asOf, "asOf");
   }
 
-  /** Returns the day as the date of what happens on it. */
+  /** Returns the day as a partial date. */
   public PartialDate date() {
     return PartialDate.of(asOf);
   }
 
   /**
-   * Tells whether something is dated and can have happened by the day.
+   * Tells whether an act is dated and could have happened by the day.
    *
-   * @param date its date; empty: it has not happened, or the date is not stated
+   * @param date the date of the act; empty: not happened, or not stated
    */
   public boolean hasHappened(Optional<PartialDate> date) {
     return date.filter(each -> each.canBeBy(asOf)).isPresent();

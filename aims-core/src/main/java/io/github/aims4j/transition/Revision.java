@@ -7,25 +7,25 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A version of something and the version that follows it, as they stand on a day: what the
- * conditions of documented information look at. What is dated later has not happened on that day.
+ * A version and its successor on a date: the facts that the conditions of documented information
+ * examine. Later acts have not happened yet on that date.
  *
- * <p>Source: ISO/IEC 42001:2023, 7.5.3, for the control of changes; the form is this library's.
- * Immutable and thread-safe where the versions are.
+ * <p>Source: ISO/IEC 42001:2023, 7.5.3, for the control of changes; the structure is this library's
+ * own. Immutable and thread-safe if the versions are.
  *
- * @param <T> what has versions
+ * @param <T> the versioned type
  * @param version the version that takes the step
- * @param successor the version that follows it; empty: there is none yet
- * @param asOf the day on which the step is looked at
+ * @param successor its successor; empty: none yet
+ * @param asOf the day on which the step is evaluated
  */
 public record Revision<T>(T version, Optional<T> successor, LocalDate asOf) {
 
   /**
-   * Accepts a version, the one that follows it, and a day.
+   * Creates a revision.
    *
    * @param version the version that takes the step
-   * @param successor the version that follows it; empty: there is none yet
-   * @param asOf the day on which the step is looked at
+   * @param successor its successor; empty: none yet
+   * @param asOf the day on which the step is evaluated
    */
   public Revision {
     requireNonNull(version, "version");
@@ -34,33 +34,32 @@ public record Revision<T>(T version, Optional<T> successor, LocalDate asOf) {
   }
 
   /**
-   * Returns a version that none follows yet.
+   * Returns a version without a successor.
    *
    * @param version the version
-   * @param asOf the day on which the step is looked at
-   * @param <T> what has versions
+   * @param asOf the day on which the step is evaluated
+   * @param <T> the versioned type
    */
   public static <T> Revision<T> of(T version, LocalDate asOf) {
     return new Revision<>(version, Optional.empty(), asOf);
   }
 
   /**
-   * Returns a version and the one that follows it.
+   * Returns a version and its successor.
    *
    * @param version the version
-   * @param successor the version that follows it
-   * @param asOf the day on which the step is looked at
-   * @param <T> what has versions
+   * @param successor its successor
+   * @param asOf the day on which the step is evaluated
+   * @param <T> the versioned type
    */
   public static <T> Revision<T> of(T version, T successor, LocalDate asOf) {
     return new Revision<>(version, Optional.of(successor), asOf);
   }
 
   /**
-   * Tells whether there is an approval that can have been given by the day.
+   * Tells whether an approval was given by the date.
    *
-   * @param approval the approval of this version or of the one that follows it; empty: none is on
-   *     record
+   * @param approval the approval of this version or its successor; empty: not recorded
    */
   public boolean isGiven(Optional<Approval> approval) {
     return approval

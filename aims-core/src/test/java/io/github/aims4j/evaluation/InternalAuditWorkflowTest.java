@@ -115,10 +115,14 @@ class InternalAuditWorkflowTest extends WorkflowContract<EvaluationStage, Intern
   void anAuditHasObjectivesCriteriaScopeAndAuditors() {
     assertThat(said(of(BARE), EvaluationStage.IN_PROGRESS))
         .containsExactly(
-            "advisory objectives-set (9.2.2 /objectives): Nothing says what the audit is to find out; it has objectives. Set the objectives of the audit.",
-            "binding criteria-set (9.2.2 /criteria): Nothing says what the audit measures against; it has criteria. Set the criteria of the audit.",
-            "binding scope-set (9.2.2 /scope): Nothing says how far the audit reaches; it has a scope. Set the scope of the audit.",
-            "binding auditors-chosen (9.2.2 /auditors): Nobody is named who audits; experts and observers do not. Choose the auditors.");
+            "advisory objectives-set (9.2.2 /objectives): The audit has no objectives; they should"
+                + " be stated. Define the audit objectives.",
+            "binding criteria-set (9.2.2 /criteria): The audit has no criteria; at least one is"
+                + " required. Define the audit criteria.",
+            "binding scope-set (9.2.2 /scope): The audit has no scope; a scope is required. Define"
+                + " the audit scope.",
+            "binding auditors-chosen (9.2.2 /auditors): The audit team has no auditor; at least one"
+                + " is required besides experts and observers. Select auditors.");
   }
 
   @Test
@@ -128,7 +132,8 @@ class InternalAuditWorkflowTest extends WorkflowContract<EvaluationStage, Intern
     for (EvaluationStage stage : List.of(EvaluationStage.IN_PROGRESS, EvaluationStage.REPORTED)) {
       assertThat(said(withAuditee(developer), stage))
           .containsExactly(
-              "binding auditors-impartial (9.2.2 /auditors): developer would audit their own work; auditors are impartial. Choose auditors whose work is not audited.");
+              "binding auditors-impartial (9.2.2 /auditors): developer would audit their own work;"
+                  + " auditors must be impartial. Select auditors whose own work is not audited.");
       for (Auditor.Role role : List.of(Auditor.Role.OBSERVER, Auditor.Role.TECHNICAL_EXPERT)) {
         assertThat(said(withAuditee(developer.toBuilder().role(role).build()), stage)).isEmpty();
       }
@@ -146,9 +151,15 @@ class InternalAuditWorkflowTest extends WorkflowContract<EvaluationStage, Intern
 
     assertThat(said(of(open), EvaluationStage.REPORTED))
         .containsExactly(
-            "binding conclusions-stated (9.2.1 /conclusionOnPractice): The audit does not conclude on its own requirements, on those of the standard and on effectiveness; it concludes on all three. State what the audit concludes, for its scope.",
-            "binding results-reached-managers (9.2.2 /reportedTo): It is not stated which managers got the results, and when; they reach the managers concerned. Report the results to the managers concerned.",
-            "advisory performed (9.2.2 /end): The last day of the audit is not stated; an audit is over when it is reported. State when the audit took place.");
+            "binding conclusions-stated (9.2.1 /conclusionOnPractice): The audit does not conclude"
+                + " on the organization's own requirements, on the standard and on effectiveness;"
+                + " all three conclusions are required. State the audit conclusions.",
+            "binding results-reached-managers (9.2.2 /reportedTo): The records do not state which"
+                + " managers received the results, and when; both are required. Report the results"
+                + " to"
+                + " the relevant managers.",
+            "advisory performed (9.2.2 /end): The last day of the audit is not stated; a reported"
+                + " audit should state it. State the dates of the audit.");
   }
 
   @Test
@@ -170,7 +181,9 @@ class InternalAuditWorkflowTest extends WorkflowContract<EvaluationStage, Intern
 
     assertThat(said(facts, EvaluationStage.CLOSED))
         .containsExactly(
-            "advisory nonconformities-taken-up (10.2 -): Nobody has taken up f-1, f-2; each nonconformity that an audit finds is dealt with. Raise the nonconformities before the audit is closed.");
+            "advisory nonconformities-taken-up (10.2 -): No nonconformity is recorded for f-1, f-2;"
+                + " one should be recorded for each such finding. Record the nonconformities before"
+                + " closing the audit.");
     assertThat(InternalAuditWorkflow.history(FULL).subject().id()).isEqualTo(FULL.id());
   }
 

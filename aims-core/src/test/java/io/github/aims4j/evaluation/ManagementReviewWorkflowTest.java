@@ -99,17 +99,26 @@ class ManagementReviewWorkflowTest
   void somebodyChairs() {
     assertThat(said(on(BARE), EvaluationStage.IN_PROGRESS))
         .containsExactly(
-            "advisory chaired (9.3.1 /chairedBy): Nobody is named who chairs; top management reviews. Name who chairs the review.");
+            "advisory chaired (9.3.1 /chairedBy): The review has no chair; top management should"
+                + " chair it. State who chairs the review.");
   }
 
   @Test
   void aReportedReviewLookedConcludedAndDecided() {
     assertThat(said(on(BARE), EvaluationStage.REPORTED))
         .containsExactly(
-            "binding held (9.3.1 /date): The review was not held by 2026-03-01: its date is not stated. Hold the review and state its date.",
-            "binding inputs-considered (9.3.2 /inputs): The review did not look at EARLIER_ACTIONS, CONTEXT_CHANGES, INTERESTED_PARTY_CHANGES, NONCONFORMITIES, MEASUREMENTS, AUDIT_RESULTS, IMPROVEMENT_OPPORTUNITIES; it looks at each of them. Look at them, or state that there was nothing new.",
-            "binding conclusions-stated (9.3.1 /suitability): The review does not conclude on suitability, adequacy and effectiveness; it concludes on all three. State what the review concludes.",
-            "binding decisions-recorded (9.3.3 /decisions): The review did not decide on IMPROVEMENT, CHANGE; it decides, or states that there is nothing to decide. Record the decisions.");
+            "binding held (9.3.1 /date): The review was not held by 2026-03-01; its date is not"
+                + " stated. Hold the review and record its date.",
+            "binding inputs-considered (9.3.2 /inputs): The review did not consider"
+                + " EARLIER_ACTIONS, CONTEXT_CHANGES, INTERESTED_PARTY_CHANGES, NONCONFORMITIES,"
+                + " MEASUREMENTS, AUDIT_RESULTS, IMPROVEMENT_OPPORTUNITIES; all of these inputs are"
+                + " required. Consider these inputs, or state that nothing changed.",
+            "binding conclusions-stated (9.3.1 /suitability): The review does not conclude on"
+                + " suitability, adequacy and effectiveness; all three conclusions are required."
+                + " State the conclusions of the review.",
+            "binding decisions-recorded (9.3.3 /decisions): The review did not decide on"
+                + " IMPROVEMENT, CHANGE; a decision, or a statement that none is needed, is"
+                + " required. Record the decisions.");
   }
 
   @Test
@@ -119,7 +128,9 @@ class ManagementReviewWorkflowTest
 
     assertThat(said(on(open), EvaluationStage.CLOSED))
         .containsExactly(
-            "advisory decisions-assigned (- /decisions): 1 of 3 decisions are open and have no owner; somebody carries each of them out. Name who carries them out, or that they are done.");
+            "advisory decisions-assigned (- /decisions): 1 of 3 decisions are open and have no"
+                + " owner; each open decision should have one. Assign owners, or record that the"
+                + " decisions are implemented.");
     assertThat(ManagementReviewWorkflow.history(FULL).subject().id()).isEqualTo(FULL.id());
   }
 }

@@ -131,43 +131,61 @@ class NonconformityWorkflowTest extends WorkflowContract<NonconformityStage, Non
   void aNonconformityHasARequirementAndEvidence() {
     assertThat(said(of(BARE), NonconformityStage.RAISED))
         .containsExactly(
-            "advisory requirement-and-evidence-named (10.2 /requirement): The requirement or the evidence is missing; a nonconformity has both. Name the requirement that is not met, and what was seen.");
+            "advisory requirement-and-evidence-named (10.2 /requirement): The requirement or the"
+                + " evidence is missing; both should be stated. State the requirement that is not"
+                + " met and the objective evidence.");
   }
 
   @Test
   void aCorrectionRemovesIt() {
     assertThat(said(of(BARE), NonconformityStage.CORRECTED))
         .containsExactly(
-            "binding correction-made (10.2 /correctedOn): The nonconformity was not corrected by 2026-03-01: the day of the correction is not stated. Correct it, or go on to its causes where nothing can be corrected.",
-            "advisory consequences-dealt-with (10.2 /consequences): Nothing says what was done about its consequences; they are dealt with. State what was done about them, or that there are none.");
+            "binding correction-made (10.2 /correctedOn): The nonconformity was not corrected by"
+                + " 2026-03-01; the date of correction is not stated. Correct the nonconformity, or"
+                + " proceed to its causes if no correction is possible.",
+            "advisory consequences-dealt-with (10.2 /consequences): The handling of the"
+                + " consequences is not stated; it should be. State how the consequences were dealt"
+                + " with, or that there are none.");
   }
 
   @Test
   void evaluationFindsCausesAndWhetherActionIsNeeded() {
     assertThat(said(of(BARE), NonconformityStage.CAUSE_EVALUATED))
         .containsExactly(
-            "binding causes-determined (10.2 /causes): No cause is stated; once evaluated there is at least one. Determine what brought it about.",
-            "binding need-for-action-evaluated (10.2 /actionNeeded): It is not stated whether corrective action is needed; once evaluated it is. Evaluate whether action against the causes is needed.",
-            "advisory similar-cases-looked-for (10.2 /similarCases): Nothing says whether like cases exist or could occur; they are looked for. Look for like cases, and state what was found.");
+            "binding causes-determined (10.2 /causes): No cause is stated; at least one is"
+                + " required. Determine the causes.",
+            "binding need-for-action-evaluated (10.2 /actionNeeded): The need for corrective action"
+                + " is not stated; it must be evaluated. Evaluate whether action to eliminate the"
+                + " causes is needed.",
+            "advisory similar-cases-looked-for (10.2 /similarCases): It is not stated whether"
+                + " similar cases exist or could occur; this should be determined. Search for"
+                + " similar cases and state the result.");
   }
 
   @Test
   void anActionIsPlannedDoneAndReviewed() {
     String none =
-        "binding actions-on-record (10.2 -): No corrective action names the nonconformity; a planned one does. Plan a corrective action, or close the nonconformity with the reason for none.";
+        "binding actions-on-record (10.2 -): No corrective action refers to the nonconformity; at"
+            + " least one is required. Plan a corrective action, or close the nonconformity and"
+            + " state why none is needed.";
 
     assertThat(said(of(FULL), NonconformityStage.ACTION_PLANNED)).containsExactly(none);
     assertThat(said(of(FULL), NonconformityStage.IMPLEMENTED)).containsExactly(none);
     assertThat(said(of(FULL), NonconformityStage.EFFECTIVENESS_REVIEWED)).containsExactly(none);
     assertThat(said(of(FULL, PLANNED), NonconformityStage.IMPLEMENTED))
         .containsExactly(
-            "binding actions-completed (10.2 -): On 2026-03-01 these actions are open: ca-1; of implemented ones none is. Complete the actions.");
+            "binding actions-completed (10.2 -): Actions open on 2026-03-01: ca-1; all actions must"
+                + " be completed. Complete the actions.");
     assertThat(said(of(FULL, DONE), NonconformityStage.EFFECTIVENESS_REVIEWED))
         .containsExactly(
-            "binding effectiveness-of-each-action-reviewed (10.2 -): Nobody has looked at whether these actions worked: ca-1; every action is reviewed. Review the effectiveness of each action.");
+            "binding effectiveness-of-each-action-reviewed (10.2 -): Actions without an"
+                + " effectiveness review: ca-1; every action must be reviewed. Review the"
+                + " effectiveness of each action.");
     assertThat(said(of(FULL, reviewed(true, "owner")), NonconformityStage.EFFECTIVENESS_REVIEWED))
         .containsExactly(
-            "advisory reviewed-by-somebody-else (10.2 -): Only the owner looked at whether these actions worked: ca-1; somebody else should. Let somebody else look at it.");
+            "advisory reviewed-by-somebody-else (10.2 -): Actions whose effectiveness only their"
+                + " owner reviewed: ca-1; the reviewer should be independent. Have someone other"
+                + " than the owner review the effectiveness.");
   }
 
   @Test
@@ -177,7 +195,9 @@ class NonconformityWorkflowTest extends WorkflowContract<NonconformityStage, Non
         List.of(FULL, NO_NEED.toBuilder().noActionBecause(Optional.empty()).build())) {
       assertThat(said(of(without), NonconformityStage.CLOSED))
           .containsExactly(
-              "binding closed-on-grounds (10.2 /noActionBecause): There is neither a corrective action nor a reason why none is needed; a closed nonconformity has one of them. Take corrective action, or state that none is needed and why.");
+              "binding closed-on-grounds (10.2 /noActionBecause): There is neither a corrective"
+                  + " action nor a reason why none is needed; one of them is required. Take"
+                  + " corrective action, or state why none is needed.");
     }
   }
 
@@ -185,7 +205,9 @@ class NonconformityWorkflowTest extends WorkflowContract<NonconformityStage, Non
   void everyActionIsReviewedBeforeItIsClosedNeededOrNot() {
     assertThat(said(of(NO_NEED, DONE), NonconformityStage.CLOSED))
         .containsExactly(
-            "binding effectiveness-of-each-action-reviewed (10.2 -): Nobody has looked at whether these actions worked: ca-1; every action is reviewed. Review the effectiveness of each action.");
+            "binding effectiveness-of-each-action-reviewed (10.2 -): Actions without an"
+                + " effectiveness review: ca-1; every action must be reviewed. Review the"
+                + " effectiveness of each action.");
   }
 
   @Test
@@ -194,11 +216,15 @@ class NonconformityWorkflowTest extends WorkflowContract<NonconformityStage, Non
 
     assertThat(said(failed, NonconformityStage.CLOSED))
         .containsExactly(
-            "advisory actions-effective (10.2 -): The last look found these actions not effective: ca-1; the nonconformity should be reopened. Reopen the nonconformity and plan anew.");
+            "advisory actions-effective (10.2 -): Actions found not effective in the last review:"
+                + " ca-1; the nonconformity should be reopened. Reopen the nonconformity and plan"
+                + " further action.");
     assertThat(said(failed, NonconformityStage.REOPENED)).isEmpty();
     assertThat(said(of(FULL), NonconformityStage.REOPENED))
         .containsExactly(
-            "advisory called-for (10.2 -): No action was found not effective; that calls for reopening. Record the look at the action, or give the reason.");
+            "advisory called-for (10.2 -): No action was found to be ineffective; a nonconformity"
+                + " should be reopened only if one was. Record the effectiveness review of the"
+                + " action, or state the reason.");
     assertThat(NonconformityWorkflow.history(FULL).subject().id()).isEqualTo(FULL.id());
   }
 

@@ -84,16 +84,22 @@ class PolicyWorkflowTest extends WorkflowContract<DocumentStage, Revision<Policy
   void aPolicySaysSomethingBeforeItIsReviewed() {
     assertThat(said(Revision.of(BARE, DAY), DocumentStage.IN_REVIEW))
         .containsExactly(
-            "advisory content-on-record (5.2 /statement): Neither a statement nor a document holds the policy; one of them does. State what the policy says, or name the document that holds it.");
+            "advisory content-on-record (5.2 /statement): The policy has neither a statement nor a"
+                + " document; it should have one of them. Add the policy statement, or refer to the"
+                + " document that contains it.");
   }
 
   @Test
   void anApprovedPolicyWasSetReviewedAndDesignated() {
     assertThat(said(Revision.of(BARE, DAY), DocumentStage.APPROVED))
         .containsExactly(
-            "binding approval-on-record (5.2 /approval): This version is not approved on 2026-03-01; an approval record is required. Let somebody with the authority approve it.",
-            "advisory review-on-record (7.5.2 /reviews): No review of this version is on record; one precedes its approval. Record who reviewed it, when, and what came of it.",
-            "advisory version-designated (7.5.3 /version): The version has no designation; by one it is told from others. Give it a number or a date.");
+            "binding approval-on-record (5.2 /approval): This version is not approved on"
+                + " 2026-03-01; an approval record is required. Have this version approved by"
+                + " someone with the authority.",
+            "advisory review-on-record (7.5.2 /reviews): No review of this version is recorded; a"
+                + " review should precede approval. Record who reviewed it, when, and the outcome.",
+            "advisory version-designated (7.5.3 /version): The version has no designation; a"
+                + " version identifier should be assigned. Assign a version number or date.");
   }
 
   @Test
@@ -104,14 +110,17 @@ class PolicyWorkflowTest extends WorkflowContract<DocumentStage, Revision<Policy
             said(
                 Revision.of(FULL.toBuilder().addReview(open).build(), DAY), DocumentStage.APPROVED))
         .containsExactly(
-            "advisory outcome-of-reviews-on-record (A.2.4 /reviews): A review has no outcome on record; each has one. Record what came of the review.");
+            "advisory outcome-of-reviews-on-record (A.2.4 /reviews): A review has no recorded"
+                + " outcome; each review should have one. Record the outcome of the review.");
   }
 
   @Test
   void aSupersededPolicyIsFollowedByAnotherOfItsType() {
     assertThat(said(Revision.of(FULL, FULL, DAY), DocumentStage.SUPERSEDED))
         .containsExactly(
-            "binding followed-by-another-version (7.5.3 -): The other version does not follow this one; a superseded version is followed. Make a new version that follows this one, or withdraw this one.");
+            "binding followed-by-another-version (7.5.3 -): The other version does not supersede"
+                + " this one; a superseded version must have a successor. Create a new version that"
+                + " supersedes this one, or withdraw this one.");
     assertThat(PolicyWorkflow.history(FULL).subject().id()).isEqualTo(FULL.id());
   }
 
@@ -142,6 +151,6 @@ class PolicyWorkflowTest extends WorkflowContract<DocumentStage, Revision<Policy
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PolicyWorkflow.newVersion(old, Id.of("pol-1"), "2"))
         .withMessage(
-            "The new version has the id pol-1 of the version that it follows; it has another.");
+            "The new version has the id pol-1 of the previous version; the ids must differ.");
   }
 }

@@ -88,15 +88,21 @@ class AdverseImpactReportWorkflowTest
     assertThat(said(on(BARE), CaseStage.RECEIVED)).isEmpty();
     assertThat(said(on(BARE), CaseStage.ASSESSED))
         .containsExactly(
-            "advisory handled-by-somebody (A.8.3 /handledBy): Nobody is named who looks after the report; somebody should be. Name who looks after it.",
-            "binding assessment-on-record (A.8.3 /assessment): Nothing says what was found; of an assessed report something does. Assess the report and state what was found.");
+            "advisory handled-by-somebody (A.8.3 /handledBy): The report has no handler; one should"
+                + " be assigned. Assign a handler.",
+            "binding assessment-on-record (A.8.3 /assessment): The result of the assessment is not"
+                + " stated; it is required. Assess the report and state the result.");
     assertThat(said(on(BARE), CaseStage.NOTIFIED))
         .containsExactly(
-            "binding reporter-answered (A.8.3 /answeredOn): The reporter was not answered by 2026-03-01: the day of the answer is not stated. Answer the reporter, or go on where nobody can be reached.");
+            "binding reporter-answered (A.8.3 /answeredOn): The reporter was not answered by"
+                + " 2026-03-01; the date of the answer is not stated. Answer the reporter, or skip"
+                + " this step if the reporter cannot be reached.");
     assertThat(said(on(BARE), CaseStage.RESOLVED)).isEmpty();
     assertThat(said(on(BARE), CaseStage.LEARNED_FROM))
         .containsExactly(
-            "advisory incident-named (- /incident): No incident is named, and lessons stand in incidents; one should be. Name the incident, or give as the reason that there was none.");
+            "advisory incident-named (- /incident): The report refers to no incident; it should,"
+                + " because lessons learned are part of incidents. Refer to the incident, or state"
+                + " as the reason that there was none.");
     assertThat(AdverseImpactReportWorkflow.history(FULL).subject().id()).isEqualTo(FULL.id());
   }
 

@@ -84,15 +84,20 @@ class ConcernWorkflowTest extends WorkflowContract<CaseStage, OnDay<Concern>> {
     assertThat(said(on(BARE), CaseStage.RECEIVED)).isEmpty();
     assertThat(said(on(BARE), CaseStage.ASSESSED))
         .containsExactly(
-            "advisory handled-by-somebody (A.3.3 /handledBy): Nobody is named who looks after the concern; somebody should be. Name who looks after it.",
-            "advisory person-protected (A.3.3 /protection): Nothing says how the person is protected against reprisal; something should. State how the person is protected.");
+            "advisory handled-by-somebody (A.3.3 /handledBy): The concern has no handler; one"
+                + " should be assigned. Assign a handler.",
+            "advisory person-protected (A.3.3 /protection): The protection of the person from"
+                + " reprisal is not stated; it should be. State how the person is protected.");
     assertThat(said(on(BARE), CaseStage.NOTIFIED))
         .containsExactly(
-            "binding person-answered (A.3.3 /response): Nothing says what the person was told; once notified, something does. Answer the person, or go on where nobody can be reached.");
+            "binding person-answered (A.3.3 /response): The response to the person is not stated;"
+                + " it is required. Answer the person, or skip this step if the person cannot be"
+                + " reached.");
     assertThat(said(on(BARE), CaseStage.RESOLVED)).isEmpty();
     assertThat(said(on(BARE), CaseStage.LEARNED_FROM))
         .containsExactly(
-            "binding outcome-on-record (- /outcome): Nothing says what came of the concern; of a case that was learned from it does. State what came of it.");
+            "binding outcome-on-record (- /outcome): The outcome of the concern is not stated; it"
+                + " is required. State the outcome.");
     assertThat(ConcernWorkflow.history(FULL).subject().id()).isEqualTo(FULL.id());
   }
 

@@ -105,7 +105,8 @@ class IncidentWorkflowTest extends WorkflowContract<CaseStage, OnDay<Incident>> 
   void whatComesInShouldBeDescribed() {
     assertThat(said(on(BARE), CaseStage.RECEIVED))
         .containsExactly(
-            "advisory described (- /description): What happened, or to which AI system, is not stated; both should be. State what happened and name the AI system.");
+            "advisory described (- /description): The description or the AI system is not stated;"
+                + " both should be. Describe the incident and state the AI systems.");
   }
 
   @Test
@@ -115,18 +116,24 @@ class IncidentWorkflowTest extends WorkflowContract<CaseStage, OnDay<Incident>> 
                 on(BARE.toBuilder().addNotification(notice("Partner").build()).build()),
                 CaseStage.ASSESSED))
         .containsExactly(
-            "binding severity-assessed (- /severity): It is not stated how grave the incident is; once assessed it is. Assess how grave it is, in the organization's own scale.",
-            "advisory owed-notifications-settled (A.8.5 /notifications): It is not settled whether word is owed to Partner; it should be. Settle whether law, contract or a plan owe it.");
+            "binding severity-assessed (- /severity): The severity is not stated; it is required."
+                + " Assess the severity on the organization's own scale.",
+            "advisory owed-notifications-settled (A.8.5 /notifications): It is not decided whether"
+                + " notification of Partner is required; it should be. Decide whether law, contract"
+                + " or a plan requires it.");
   }
 
   @Test
   void thoseAreNotifiedToWhomItIsOwed() {
     assertThat(said(on(BARE), CaseStage.NOTIFIED))
         .containsExactly(
-            "binding somebody-notified (A.8.4 /notifications): No notification was made; one that is notified has been told to somebody. Notify those concerned, or go on where nothing is owed.");
+            "binding somebody-notified (A.8.4 /notifications): No notification was made; at least"
+                + " one is required. Notify those concerned, or skip this step if no notification"
+                + " is required.");
     assertThat(said(on(with(OPEN)), CaseStage.NOTIFIED))
         .containsExactly(
-            "binding owed-notifications-made (A.8.4 /notifications): Word is owed to Users and was not given; where it is owed it is given. Notify them.");
+            "binding owed-notifications-made (A.8.4 /notifications): Notification of Users is"
+                + " missing; required notifications must be made. Notify them.");
   }
 
   @Test
@@ -135,11 +142,14 @@ class IncidentWorkflowTest extends WorkflowContract<CaseStage, OnDay<Incident>> 
     assertThat(said(on(with(OPEN)), CaseStage.LEARNED_FROM)).hasSize(1);
     assertThat(said(on(BARE), CaseStage.RESOLVED))
         .containsExactly(
-            "binding resolved-on-record (- /resolvedOn): The incident was not over on 2026-03-01: the day on which it was over is not stated. State when it was over.",
-            "advisory response-on-record (- /response): Nothing says what was done about the incident; something should. State what was done.");
+            "binding resolved-on-record (- /resolvedOn): The incident was not resolved by"
+                + " 2026-03-01; the date of resolution is not stated. State the date of resolution.",
+            "advisory response-on-record (- /response): The response to the incident is not stated;"
+                + " it should be. State the response.");
     assertThat(said(on(BARE), CaseStage.LEARNED_FROM))
         .containsExactly(
-            "binding lessons-on-record (- /lessons): Nothing says what was learned; of a case that was learned from it does. State what was learned, or that there was nothing to learn.");
+            "binding lessons-on-record (- /lessons): The lessons learned are not stated; they are"
+                + " required. State the lessons learned, or that there are none.");
     assertThat(IncidentWorkflow.history(FULL).subject().id()).isEqualTo(FULL.id());
   }
 }

@@ -252,7 +252,6 @@ class StageComparisonTest {
   void refusesTwoVersions() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> StageComparison.of(version("1"), version("2")))
-        .withMessage(
-            "Version 1 is compared with version 2; two records of one version are compared.");
+        .withMessage("Version 1 is compared with version 2; the labels must be equal.");
   }
 }

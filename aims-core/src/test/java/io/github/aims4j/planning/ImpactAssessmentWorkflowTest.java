@@ -110,7 +110,8 @@ class ImpactAssessmentWorkflowTest
   void itNamesItsSystemsFromTheStart() {
     assertThat(said(on(BARE, DAY), ImpactAssessmentStage.PLANNED))
         .containsExactly(
-            "advisory systems-named (6.1.4 /aiSystems): No AI system is named; an assessment is of at least one. Name the AI systems that are assessed.");
+            "advisory systems-named (6.1.4 /aiSystems): No AI system is stated; at least one should"
+                + " be. State the AI systems that are assessed.");
   }
 
   @Test
@@ -120,13 +121,22 @@ class ImpactAssessmentWorkflowTest
                 on(BARE.toBuilder().addAiSystem(Id.of("s")).build(), DAY),
                 ImpactAssessmentStage.PERFORMED))
         .containsExactly(
-            "binding completed (8.4 /date): The assessment has no date; one that is performed has. Complete the assessment and date it.",
-            "binding results-documented (8.4 /impacts): Neither impacts nor a document are on record; one of them holds the results. Record the impacts, or the document that holds them.",
-            "advisory use-and-misuse-considered (6.1.4 /intendedUse): The intended use is not stated, or neither misuse nor why none is foreseen; an assessment has both. State the intended use, and the misuse that can be foreseen.",
-            "advisory people-and-societies-considered (6.1.4 /impacts): Impacts are not stated both for individuals or groups and for societies; an assessment looks at all of them. State what the system may mean for each of them, or that it means nothing.");
+            "binding completed (8.4 /date): The assessment has no date; a completed assessment must"
+                + " state it. Complete the assessment and state its date.",
+            "binding results-documented (8.4 /impacts): Neither impacts nor a document are"
+                + " recorded; one of them must contain the results. Record the impacts, or refer to"
+                + " the document that contains them.",
+            "advisory use-and-misuse-considered (6.1.4 /intendedUse): The intended use, or the"
+                + " foreseeable misuse, is not stated; both should be. State the intended use, and"
+                + " the foreseeable misuse or why there is none.",
+            "advisory people-and-societies-considered (6.1.4 /impacts): Impacts on individuals or"
+                + " groups, or on societies, are not stated; both should be. State the impacts on"
+                + " each of them, or that there are none.");
     assertThat(said(on(FULL, DAY.minusDays(1)), ImpactAssessmentStage.PERFORMED))
         .containsExactly(
-            "binding completed (8.4 /date): The assessment is dated 2026-03-01; one that is performed on 2026-02-28 is not later. Complete the assessment and date it.");
+            "binding completed (8.4 /date): The assessment is dated 2026-03-01, after the date of"
+                + " the step, 2026-02-28; it must be completed by then. Complete the assessment and"
+                + " state its date.");
   }
 
   @Test
@@ -136,20 +146,25 @@ class ImpactAssessmentWorkflowTest
                 on(FULL.toBuilder().addAssessor(OWNER).build(), DAY),
                 ImpactAssessmentStage.APPROVED))
         .containsExactly(
-            "advisory approver-did-not-assess (- /approval/approvedBy): owner approved the results and was an assessor; somebody else should approve them. Let somebody approve them who did not assess.");
+            "advisory approver-did-not-assess (- /approval/approvedBy): owner approved the results"
+                + " and was an assessor; someone else should approve them. Have the results"
+                + " approved by someone who was not an assessor.");
     assertThat(
             said(
                 on(FULL.toBuilder().approval(Optional.empty()).build(), DAY),
                 ImpactAssessmentStage.APPROVED))
         .containsExactly(
-            "advisory approval-on-record (- /approval): Nobody has approved the results; in practice somebody does. Let somebody with the authority approve them.");
+            "advisory approval-on-record (- /approval): The results are not approved; they should"
+                + " be. Have the results approved by someone with the authority.");
   }
 
   @Test
   void itIsDueAgainFromItsDayOnOrOnASignificantChange() {
     assertThat(said(on(FULL, DAY.plusYears(1).minusDays(1)), ImpactAssessmentStage.DUE_AGAIN))
         .containsExactly(
-            "advisory called-for (8.4 /nextDue): Another assessment is not due on 2027-02-28, and no significant change bears on the systems; one of them calls for it. Record the change or the day, or give the reason.");
+            "advisory called-for (8.4 /nextDue): On 2027-02-28, neither is the next assessment due"
+                + " nor does a significant change affect the systems; one of them should trigger"
+                + " it. Record the change or the due date, or state the reason.");
     assertThat(said(on(FULL, DAY.plusYears(1)), ImpactAssessmentStage.DUE_AGAIN)).isEmpty();
     assertThat(said(changed("sys-1", true), ImpactAssessmentStage.DUE_AGAIN)).isEmpty();
     assertThat(said(changed("sys-1", false), ImpactAssessmentStage.DUE_AGAIN)).hasSize(1);

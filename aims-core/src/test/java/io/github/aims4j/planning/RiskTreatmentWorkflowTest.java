@@ -201,19 +201,27 @@ class RiskTreatmentWorkflowTest extends WorkflowContract<RiskTreatmentStage, Ris
   void analysisFindsConsequencesAndALevel() {
     assertThat(said(of(BARE), RiskTreatmentStage.ANALYSED))
         .containsExactly(
-            "binding consequences-assessed (6.1.2 /consequences): No consequence is stated; an analysed risk has at least one. State what would follow for the organization, for individuals and for societies.",
-            "binding level-determined (6.1.2 /level): No level of risk is stated; an analysed risk has one. Determine the level by the risk criteria.",
-            "advisory likelihood-assessed (6.1.2 /likelihood): No likelihood is stated; it is stated where it can be. State the likelihood, or give as the reason why it cannot be stated.");
+            "binding consequences-assessed (6.1.2 /consequences): No consequence is stated; at"
+                + " least one is required. State the consequences for the organization, for"
+                + " individuals and for societies.",
+            "binding level-determined (6.1.2 /level): No level of risk is stated; it is required."
+                + " Determine the level according to the risk criteria.",
+            "advisory likelihood-assessed (6.1.2 /likelihood): No likelihood is stated; it should"
+                + " be, if possible. State the likelihood, or state as the reason why it cannot be"
+                + " determined.");
   }
 
   @Test
   void evaluationHoldsTheLevelAgainstTheCriteria() {
     assertThat(said(of(BARE), RiskTreatmentStage.EVALUATED))
         .containsExactly(
-            "binding held-against-criteria (6.1.2 /acceptable): It is not stated whether the level is acceptable; of an evaluated risk it is. Compare the level with the risk criteria.");
+            "binding held-against-criteria (6.1.2 /acceptable): It is not stated whether the level"
+                + " is acceptable; an evaluated risk must state it. Compare the level with the risk"
+                + " criteria.");
     assertThat(said(of(BARE.toBuilder().acceptable(false).build()), RiskTreatmentStage.EVALUATED))
         .containsExactly(
-            "advisory ranked-for-treatment (6.1.2 /priority): The risk is not acceptable and has no rank; what is to be treated has one. Rank the risk among those that are to be treated.");
+            "advisory ranked-for-treatment (6.1.2 /priority): The risk is not acceptable and has no"
+                + " priority for treatment; it should have one. Prioritize the risk for treatment.");
     assertThat(said(of(BARE.toBuilder().acceptable(true).build()), RiskTreatmentStage.EVALUATED))
         .isEmpty();
   }
@@ -222,55 +230,73 @@ class RiskTreatmentWorkflowTest extends WorkflowContract<RiskTreatmentStage, Ris
   void planningChoosesOptionsAndWhatTheyNeed() {
     assertThat(said(of(BARE), RiskTreatmentStage.TREATMENT_PLANNED))
         .containsExactly(
-            "binding options-chosen (6.1.3 /treatmentOptions): No option is chosen; a planned treatment has at least one. Choose how the risk is to be treated.",
-            "advisory controls-or-actions-determined (6.1.3 /controls): Neither a control nor an action is named; options are carried out by some. Determine the controls that the options need, and who does what until when.",
-            "advisory owner-assigned (- /owner): Nobody answers for the risk; somebody should. Assign an owner.");
+            "binding options-chosen (6.1.3 /treatmentOptions): No treatment option is selected; at"
+                + " least one is required. Select at least one treatment option.",
+            "advisory controls-or-actions-determined (6.1.3 /controls): Neither a control nor an"
+                + " action is stated; at least one should be. Determine the necessary controls, or"
+                + " the actions with their owners and due dates.",
+            "advisory owner-assigned (- /owner): The risk has no owner; it should have one. Assign"
+                + " an owner.");
   }
 
   @Test
   void theDesignatedManagementApprovesThePlan() {
     assertThat(said(of(BARE), RiskTreatmentStage.APPROVED))
         .containsExactly(
-            "binding plan-approved (6.1.3 -): No treatment plan covers the risk; an approved one does. Let the designated management approve a plan that covers the risk.");
+            "binding plan-approved (6.1.3 -): No treatment plan covers the risk; an approved one is"
+                + " required. Have a plan that covers the risk approved by the designated"
+                + " management.");
     assertThat(said(of(FULL, plan(DONE)), RiskTreatmentStage.APPROVED))
         .containsExactly(
-            "binding plan-approved (6.1.3 -): Treatment plan plan-1 has no approval; an approved one has. Let the designated management approve a plan that covers the risk.");
+            "binding plan-approved (6.1.3 -): Treatment plan plan-1 is not approved; approval is"
+                + " required. Have a plan that covers the risk approved by the designated"
+                + " management.");
     assertThat(
             said(
                 of(FULL, approved(DONE)).toBuilder().addDesignatedManagement(OWNER).build(),
                 RiskTreatmentStage.APPROVED))
         .containsExactly(
-            "binding approved-by-designated-management (6.1.3 -): The plan was approved by board; designated for that are [owner]. Let the designated management approve the plan.");
+            "binding approved-by-designated-management (6.1.3 -): The plan was approved by board;"
+                + " the designated management is [owner]. Have the plan approved by the designated"
+                + " management.");
   }
 
   @Test
   void implementedIsWhatHasNoOpenAction() {
     assertThat(said(of(FULL), RiskTreatmentStage.IMPLEMENTED))
         .containsExactly(
-            "binding actions-completed (8.3 -): No treatment plan covers the risk; that of an implemented treatment does. Complete what the plan has for the risk, or plan anew.");
+            "binding actions-completed (8.3 -): No treatment plan covers the risk; a plan is"
+                + " required. Complete the planned actions for the risk, or revise the plan.");
     assertThat(said(of(FULL, approved(open())), RiskTreatmentStage.IMPLEMENTED))
         .containsExactly(
-            "binding actions-completed (8.3 -): 2 of 3 actions are open on 2026-03-01; of an implemented treatment none is. Complete what the plan has for the risk, or plan anew.");
+            "binding actions-completed (8.3 -): 2 of 3 actions are open on 2026-03-01; all actions"
+                + " must be completed. Complete the planned actions for the risk, or revise the"
+                + " plan.");
   }
 
   @Test
   void theLastLookCounts() {
     assertThat(said(of(FULL), RiskTreatmentStage.VERIFIED))
         .containsExactly(
-            "binding found-effective (8.3 -): Nobody has looked at whether the treatment is effective. Verify the treatment; where it is not effective, plan it anew.");
+            "binding found-effective (8.3 -): The effectiveness of the treatment has not been"
+                + " verified. Verify the treatment; if it is not effective, revise the plan.");
     assertThat(
             said(
                 of(FULL, approved(DONE.toBuilder().addVerification(look(false)).build())),
                 RiskTreatmentStage.VERIFIED))
         .containsExactly(
-            "binding found-effective (8.3 -): The last look, of 2026-03-01, found the treatment not effective; a verified one is. Verify the treatment; where it is not effective, plan it anew.");
+            "binding found-effective (8.3 -): The last verification, on 2026-03-01, found the"
+                + " treatment not effective; it must be effective. Verify the treatment; if it is"
+                + " not effective, revise the plan.");
   }
 
   @Test
   void theDesignatedManagementAcceptsWhatRemains() {
     assertThat(said(of(FULL), RiskTreatmentStage.RESIDUAL_RISK_ACCEPTED))
         .containsExactly(
-            "binding accepted (6.1.3 /acceptance): Nobody has accepted the risk that remains; the designated management does. Let the designated management accept it, or treat the risk further.");
+            "binding accepted (6.1.3 /acceptance): The residual risk is not accepted; acceptance by"
+                + " the designated management is required. Have the residual risk accepted by the"
+                + " designated management, or treat the risk further.");
     assertThat(
             said(
                 over().toBuilder()
@@ -279,25 +305,38 @@ class RiskTreatmentWorkflowTest extends WorkflowContract<RiskTreatmentStage, Ris
                     .build(),
                 RiskTreatmentStage.RESIDUAL_RISK_ACCEPTED))
         .containsExactly(
-            "binding accepted-by-designated-management (6.1.3 /acceptance/acceptedBy): What remains was accepted by board; designated for that are [owner]. Let the designated management accept it.",
-            "advisory accepted-level-is-what-remains (6.1.3 /acceptance/level): Level \"low\" was accepted, but \"medium\" remains; what remains is accepted. Let the level that remains be accepted.",
-            "advisory acceptance-in-force (- /acceptance/validUntil): The acceptance held until 2026-03-01; on 2026-03-02 it is over. Look at the risk again, and let what remains be accepted anew.");
+            "binding accepted-by-designated-management (6.1.3 /acceptance/acceptedBy): The residual"
+                + " risk was accepted by board; the designated management is [owner]. Have the"
+                + " residual risk accepted by the designated management.",
+            "advisory accepted-level-is-what-remains (6.1.3 /acceptance/level): Level \"low\" was"
+                + " accepted, but the residual level is \"medium\"; the residual level should be"
+                + " accepted. Have the residual level accepted.",
+            "advisory acceptance-in-force (- /acceptance/validUntil): The acceptance was valid"
+                + " until 2026-03-01 and has expired on 2026-03-02. Review the risk and have the"
+                + " residual risk accepted again.");
   }
 
   @Test
   void aRetainedRiskIsAcceptedAndHasNoControls() {
     assertThat(said(of(FULL), RiskTreatmentStage.RETAINED))
         .containsExactly(
-            "binding retaining-chosen (6.1.3 /treatmentOptions): The options are []; a retained risk has RETAIN among them. Choose to retain the risk, or treat it.",
-            "binding without-controls (- /controls): Controls treat the risk; one that is retained without controls has none. Treat the risk with its controls and let what remains be accepted.",
-            "binding accepted (6.1.3 /acceptance): Nobody has accepted the risk that remains; the designated management does. Let the designated management accept it, or treat the risk further.");
+            "binding retaining-chosen (6.1.3 /treatmentOptions): The treatment options are [];"
+                + " RETAIN is required. Select RETAIN as an option, or treat the risk.",
+            "binding without-controls (- /controls): The risk is treated by controls; a risk"
+                + " retained without controls must not have any. Treat the risk with its controls"
+                + " and have the residual risk accepted.",
+            "binding accepted (6.1.3 /acceptance): The residual risk is not accepted; acceptance by"
+                + " the designated management is required. Have the residual risk accepted by the"
+                + " designated management, or treat the risk further.");
   }
 
   @Test
   void aSignificantChangeOrAnAcceptanceThatIsOverReopens() {
     assertThat(said(of(FULL), RiskTreatmentStage.REOPENED))
         .containsExactly(
-            "advisory called-for (8.2 -): No significant change bears on the risk and no acceptance is over on 2026-03-01; one of them calls for another look. Record the change, or give the reason.");
+            "advisory called-for (8.2 -): On 2026-03-01, neither does a significant change affect"
+                + " the risk nor has an acceptance expired; one of them should trigger reopening."
+                + " Record the change, or state the reason.");
     assertThat(
             said(
                 of(FULL).toBuilder().addChange(change(false)).build(), RiskTreatmentStage.REOPENED))
@@ -362,7 +401,8 @@ class RiskTreatmentWorkflowTest extends WorkflowContract<RiskTreatmentStage, Ris
     assertThatIllegalArgumentException()
         .isThrownBy(() -> of(BARE, plan(other)))
         .withMessage(
-            "RiskTreatmentFacts.plan is plan-1, which has no entry for risk r-1; it has one.");
+            "RiskTreatmentFacts.plan is plan-1, which has no entry for risk r-1; an entry is"
+                + " required.");
   }
 
   @Test

@@ -95,7 +95,8 @@ class StatementOfApplicabilityWorkflowTest
   void itDecidesOnControlsBeforeItIsReviewed() {
     assertThat(said(Revision.of(BARE, DAY), DocumentStage.IN_REVIEW))
         .containsExactly(
-            "binding decides-on-controls (6.1.3 /entries): The statement decides on no control; it lists those that are necessary. Enter each control with the decision on it.");
+            "binding decides-on-controls (6.1.3 /entries): The statement contains no decision on a"
+                + " control; at least one is required. Add a decision for each control.");
   }
 
   @Test
@@ -105,17 +106,24 @@ class StatementOfApplicabilityWorkflowTest
                 Revision.of(BARE.toBuilder().addEntry(SILENT).build(), DAY),
                 DocumentStage.APPROVED))
         .containsExactly(
-            "advisory decisions-justified (6.1.3 /entries): There is no justification for A.2.2; each decision has one. Say why each control is, or is not, necessary.",
-            "advisory approval-on-record (- /approval): Nobody has approved this version; in practice somebody does. Let somebody with the authority approve it.",
-            "advisory version-designated (7.5.3 /version): The version has no designation; by one it is told from others. Give it a number or a date.");
+            "advisory decisions-justified (6.1.3 /entries): There is no justification for A.2.2;"
+                + " each decision should have one. State why each control is or is not necessary.",
+            "advisory approval-on-record (- /approval): This version is not approved; it should be."
+                + " Have this version approved by someone with the authority.",
+            "advisory version-designated (7.5.3 /version): The version has no designation; a"
+                + " version identifier should be assigned. Assign a version number or date.");
   }
 
   @Test
   void whatIsSupersededIsFollowedByAnApprovedVersion() {
     assertThat(said(Revision.of(FULL, DAY), DocumentStage.SUPERSEDED))
         .containsExactly(
-            "binding followed-by-another-version (7.5.3 -): No other version is on record; a superseded version is followed by one. Make a new version that follows this one, or withdraw this one.",
-            "advisory followed-by-an-approved-version (7.5.2 -): No approved version follows; until then this one should stay in force. Let the other version be approved first.");
+            "binding followed-by-another-version (7.5.3 -): No other version is recorded; a"
+                + " superseded version must have a successor. Create a new version that supersedes"
+                + " this one, or withdraw this one.",
+            "advisory followed-by-an-approved-version (7.5.2 -): The successor is not approved;"
+                + " this version should stay in force until it is. Have the successor approved"
+                + " first.");
   }
 
   @Test
@@ -138,6 +146,6 @@ class StatementOfApplicabilityWorkflowTest
     assertThatIllegalArgumentException()
         .isThrownBy(() -> StatementOfApplicabilityWorkflow.newVersion(FULL, Id.of("soa-1"), "2"))
         .withMessage(
-            "The new version has the id soa-1 of the version that it follows; it has another.");
+            "The new version has the id soa-1 of the previous version; the ids must differ.");
   }
 }

@@ -138,8 +138,8 @@ class ObligationTest {
           8.5-01 | 8.5-01 is not an obligation of ISO/IEC 42001:2023: 8.5 is not a clause; the clauses under 8 are 8.1 to 8.4.
           8.2.2-01 | 8.2.2-01 is not an obligation of ISO/IEC 42001:2023: 8.2.2 is not a clause; the nearest clause is 8.2.
           11-01 | 11-01 is not an obligation of ISO/IEC 42001:2023: 11 is not a clause; the clauses are 4 to 10.
-          8..4-01 | "8..4-01" is not an obligation of ISO/IEC 42001:2023: an id is that of a leaf clause, a hyphen and two digits, such as 4.1-01.
-          '' | "" is not an obligation of ISO/IEC 42001:2023: an id is that of a leaf clause, a hyphen and two digits, such as 4.1-01.
+          8..4-01 | "8..4-01" is not an obligation of ISO/IEC 42001:2023: the format is a leaf clause, a hyphen and two digits, such as 4.1-01.
+          '' | "" is not an obligation of ISO/IEC 42001:2023: the format is a leaf clause, a hyphen and two digits, such as 4.1-01.
           ISO/IEC 27001:2022 4.1-01 | "ISO/IEC 27001:2022 4.1-01" is not an obligation of ISO/IEC 42001:2023: it refers to another standard, ISO/IEC 27001:2022.
           """)
   void whatIsNoObligationIsRefused(String id, String message) {
@@ -156,7 +156,9 @@ class ObligationTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Obligation.parse("4".repeat(10_000_000)))
         .withMessage(
-            "\"4444444444444444444444444444444444444444...\" (10000000 characters) is not an obligation of ISO/IEC 42001:2023: an id is that of a leaf clause, a hyphen and two digits, such as 4.1-01.");
+            "\"4444444444444444444444444444444444444444...\" (10000000 characters) is not an"
+                + " obligation of ISO/IEC 42001:2023: the format is a leaf clause, a hyphen and two"
+                + " digits, such as 4.1-01.");
   }
 
   @Test

@@ -39,7 +39,7 @@ class ProvisionIdPropertiesTest {
     assertThat(catchThrowable(() -> AnnexControl.parse(id)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "\"%s\" is not a control of ISO/IEC 42001:2023: the id is written %s."
+            "\"%s\" is not a control of ISO/IEC 42001:2023: the correct id is %s."
                 .formatted(id, provision.id()));
   }
 

@@ -167,7 +167,10 @@ class ProvisionTablesTest {
     assertThat(PdcaPhase.mappingSource().confidence()).isEqualTo(Confidence.POLICY);
     assertThat(PdcaPhase.mappingSource().statement())
         .isEqualTo(
-            "The assignment of clauses 4, 5, 6 and 7 to PLAN, of clause 8 and the controls to DO, of clause 9 to CHECK and of clause 10 to ACT is the view of an introductory document on ISO/IEC 42001; the standard itself gives none. ISO 9001 and ISO 14001 draw clause 7 under DO and clause 5 at the centre.");
+            "The assignment of clauses 4, 5, 6 and 7 to PLAN, of clause 8 and the controls to DO,"
+                + " of clause 9 to CHECK and of clause 10 to ACT follows an introductory document"
+                + " on ISO/IEC 42001; the standard itself has no assignment. ISO 9001 and ISO 14001"
+                + " show clause 7 under DO and clause 5 at the centre.");
   }
 
   private static PdcaPhase expectedPhase(Clause clause) {

@@ -42,20 +42,20 @@ class RefusalTest {
           ISO/IEC 27001:2022 A.5.2 | "ISO/IEC 27001:2022 A.5.2" is not a control of ISO/IEC 42001:2023: it refers to another standard, ISO/IEC 27001:2022.
           ISO/IEC 42001 A.5.2 | "ISO/IEC 42001 A.5.2" is not a control of ISO/IEC 42001:2023: the reference lacks the edition, which is ISO/IEC 42001:2023.
           EN ISO/IEC 42001:2026 A.5.2 | "EN ISO/IEC 42001:2026 A.5.2" is not a control of ISO/IEC 42001:2023: it refers to another edition, EN ISO/IEC 42001:2026.
-          ISO/IEC 42001:2023  A.6.2.4 | "ISO/IEC 42001:2023  A.6.2.4" is not a control of ISO/IEC 42001:2023: the id is written A.6.2.4.
-          ISO/IEC 42001:2023 | "ISO/IEC 42001:2023" is not a control of ISO/IEC 42001:2023: an id is written exactly like A.2.2 or ISO/IEC 42001:2023 A.2.2.
-          a.6.2.4 | "a.6.2.4" is not a control of ISO/IEC 42001:2023: the id is written A.6.2.4.
-          ' A.6.2.4' | " A.6.2.4" is not a control of ISO/IEC 42001:2023: the id is written A.6.2.4.
-          A.06.2.4 | "A.06.2.4" is not a control of ISO/IEC 42001:2023: the id is written A.6.2.4.
-          A_6_2_4 | "A_6_2_4" is not a control of ISO/IEC 42001:2023: the id is written A.6.2.4.
-          A6.2.4 | "A6.2.4" is not a control of ISO/IEC 42001:2023: the id is written A.6.2.4.
-          Annex A.6.2.4 | "Annex A.6.2.4" is not a control of ISO/IEC 42001:2023: the id is written A.6.2.4.
-          '' | "" is not a control of ISO/IEC 42001:2023: an id is written exactly like A.2.2 or ISO/IEC 42001:2023 A.2.2.
-          A | "A" is not a control of ISO/IEC 42001:2023: an id is written exactly like A.2.2 or ISO/IEC 42001:2023 A.2.2.
-          A. | "A." is not a control of ISO/IEC 42001:2023: an id is written exactly like A.2.2 or ISO/IEC 42001:2023 A.2.2.
-          iso/iec 42001:2023 A.6.2.4 | "iso/iec 42001:2023 A.6.2.4" is not a control of ISO/IEC 42001:2023: an id is written exactly like A.2.2 or ISO/IEC 42001:2023 A.2.2.
-          A.0 | "A.0" is not a control of ISO/IEC 42001:2023: an id is written exactly like A.2.2 or ISO/IEC 42001:2023 A.2.2.
-          D.1 | "D.1" is not a control of ISO/IEC 42001:2023: an id is written exactly like A.2.2 or ISO/IEC 42001:2023 A.2.2.
+          ISO/IEC 42001:2023  A.6.2.4 | "ISO/IEC 42001:2023  A.6.2.4" is not a control of ISO/IEC 42001:2023: the correct id is A.6.2.4.
+          ISO/IEC 42001:2023 | "ISO/IEC 42001:2023" is not a control of ISO/IEC 42001:2023: the format is that of A.2.2 or ISO/IEC 42001:2023 A.2.2.
+          a.6.2.4 | "a.6.2.4" is not a control of ISO/IEC 42001:2023: the correct id is A.6.2.4.
+          ' A.6.2.4' | " A.6.2.4" is not a control of ISO/IEC 42001:2023: the correct id is A.6.2.4.
+          A.06.2.4 | "A.06.2.4" is not a control of ISO/IEC 42001:2023: the correct id is A.6.2.4.
+          A_6_2_4 | "A_6_2_4" is not a control of ISO/IEC 42001:2023: the correct id is A.6.2.4.
+          A6.2.4 | "A6.2.4" is not a control of ISO/IEC 42001:2023: the correct id is A.6.2.4.
+          Annex A.6.2.4 | "Annex A.6.2.4" is not a control of ISO/IEC 42001:2023: the correct id is A.6.2.4.
+          '' | "" is not a control of ISO/IEC 42001:2023: the format is that of A.2.2 or ISO/IEC 42001:2023 A.2.2.
+          A | "A" is not a control of ISO/IEC 42001:2023: the format is that of A.2.2 or ISO/IEC 42001:2023 A.2.2.
+          A. | "A." is not a control of ISO/IEC 42001:2023: the format is that of A.2.2 or ISO/IEC 42001:2023 A.2.2.
+          iso/iec 42001:2023 A.6.2.4 | "iso/iec 42001:2023 A.6.2.4" is not a control of ISO/IEC 42001:2023: the format is that of A.2.2 or ISO/IEC 42001:2023 A.2.2.
+          A.0 | "A.0" is not a control of ISO/IEC 42001:2023: the format is that of A.2.2 or ISO/IEC 42001:2023 A.2.2.
+          D.1 | "D.1" is not a control of ISO/IEC 42001:2023: the format is that of A.2.2 or ISO/IEC 42001:2023 A.2.2.
           99999999999999999999 | 99999999999999999999 is not a control of ISO/IEC 42001:2023: the controls of Annex A are A.2.2 to A.10.4.
           A.1 | A.1 is not a control of ISO/IEC 42001:2023: the controls of Annex A are A.2.2 to A.10.4.
           A.1.1 | A.1.1 is not a control of ISO/IEC 42001:2023: the controls of Annex A are A.2.2 to A.10.4.
@@ -83,10 +83,10 @@ class RefusalTest {
           10.3 | 10.3 is not a clause of ISO/IEC 42001:2023: the clauses under 10 are 10.1 and 10.2.
           3 | 3 is not a clause of ISO/IEC 42001:2023: the clauses are 4 to 10.
           C.3.1 | C.3.1 is not a clause of ISO/IEC 42001:2023: it is a risk source; the clauses are 4 to 10.
-          CLAUSE_6_1_2 | "CLAUSE_6_1_2" is not a clause of ISO/IEC 42001:2023: the id is written 6.1.2.
-          Clause 6.1.2 | "Clause 6.1.2" is not a clause of ISO/IEC 42001:2023: the id is written 6.1.2.
+          CLAUSE_6_1_2 | "CLAUSE_6_1_2" is not a clause of ISO/IEC 42001:2023: the correct id is 6.1.2.
+          Clause 6.1.2 | "Clause 6.1.2" is not a clause of ISO/IEC 42001:2023: the correct id is 6.1.2.
           6.1.2.1 | 6.1.2.1 is not a clause of ISO/IEC 42001:2023: the nearest clause is 6.1.2.
-          06.1.2 | "06.1.2" is not a clause of ISO/IEC 42001:2023: the id is written 6.1.2.
+          06.1.2 | "06.1.2" is not a clause of ISO/IEC 42001:2023: the correct id is 6.1.2.
           A.6 | A.6 is not a clause of ISO/IEC 42001:2023: it is an area; 6 is a clause.
           """)
   void whatIsNoneOfClausesIsRefused(String id, String message) {
@@ -186,7 +186,7 @@ class RefusalTest {
           C.3 | C.3 is not a risk source of ISO/IEC 42001:2023: it is a heading of Annex C; its risk sources are C.3.1 to C.3.7.
           3.1 | 3.1 is not a risk source of ISO/IEC 42001:2023: C.3.1 is a risk source.
           8.4 | 8.4 is not a risk source of ISO/IEC 42001:2023: it is a clause; the risk sources of Annex C are C.3.1 to C.3.7.
-          c.3.1 | "c.3.1" is not a risk source of ISO/IEC 42001:2023: the id is written C.3.1.
+          c.3.1 | "c.3.1" is not a risk source of ISO/IEC 42001:2023: the correct id is C.3.1.
           """)
   void whatIsNoneOfRiskSourcesIsRefused(String id, String message) {
     assertRefused(RiskSource::parse, id, message);
@@ -208,11 +208,11 @@ class RefusalTest {
           C.2.12 | C.2.12 is not a provision of ISO/IEC 42001:2023: the provisions under C.2 are C.2.1 to C.2.11.
           C.4.1 | C.4.1 is not a provision of ISO/IEC 42001:2023: the provisions of Annex C are C.2.1 to C.2.11, and C.3.1 to C.3.7.
           C.1 | C.1 is not a provision of ISO/IEC 42001:2023: the provisions of Annex C are C.2.1 to C.2.11, and C.3.1 to C.3.7.
-          D.1 | "D.1" is not a provision of ISO/IEC 42001:2023: an id is written exactly like 4 or ISO/IEC 42001:2023 4.
+          D.1 | "D.1" is not a provision of ISO/IEC 42001:2023: the format is that of 4 or ISO/IEC 42001:2023 4.
           11 | 11 is not a provision of ISO/IEC 42001:2023: the clauses are 4 to 10.
           A.5.6 | A.5.6 is not a provision of ISO/IEC 42001:2023: the controls under A.5 are A.5.2 to A.5.5.
-          a.6 | "a.6" is not a provision of ISO/IEC 42001:2023: the id is written A.6.
-          '' | "" is not a provision of ISO/IEC 42001:2023: an id is written exactly like 4 or ISO/IEC 42001:2023 4.
+          a.6 | "a.6" is not a provision of ISO/IEC 42001:2023: the correct id is A.6.
+          '' | "" is not a provision of ISO/IEC 42001:2023: the format is that of 4 or ISO/IEC 42001:2023 4.
           """)
   void whatIsNoneOfProvisionsIsRefused(String id, String message) {
     assertRefused(Provision::parse, id, message);
@@ -231,15 +231,17 @@ class RefusalTest {
     assertRefused(
         AnnexControl::parse,
         "A.6.2.4\n",
-        "\"A.6.2.4\\u000A\" is not a control of ISO/IEC 42001:2023: the id is written A.6.2.4.");
+        "\"A.6.2.4\\u000A\" is not a control of ISO/IEC 42001:2023: the correct id is A.6.2.4.");
     assertRefused(
         AnnexControl::parse,
         "\u0410.6.2.4",
-        "\"\\u0410.6.2.4\" is not a control of ISO/IEC 42001:2023: an id is written exactly like A.2.2 or ISO/IEC 42001:2023 A.2.2.");
+        "\"\\u0410.6.2.4\" is not a control of ISO/IEC 42001:2023: the format is that of A.2.2 or"
+            + " ISO/IEC 42001:2023 A.2.2.");
     assertRefused(
         RiskSource::parse,
         "\0\7",
-        "\"\\u0000\\u0007\" is not a risk source of ISO/IEC 42001:2023: an id is written exactly like C.3.1 or ISO/IEC 42001:2023 C.3.1.");
+        "\"\\u0000\\u0007\" is not a risk source of ISO/IEC 42001:2023: the format is that of C.3.1"
+            + " or ISO/IEC 42001:2023 C.3.1.");
   }
 
   @Test
@@ -247,7 +249,8 @@ class RefusalTest {
     assertRefused(
         AnnexControl::parse,
         "A.".repeat(5_000_000),
-        "\"A.A.A.A.A.A.A.A.A.A.A.A.A.A.A.A.A.A.A.A....\" (10000000 characters) is not a control of ISO/IEC 42001:2023: an id is written exactly like A.2.2 or ISO/IEC 42001:2023 A.2.2.");
+        "\"A.A.A.A.A.A.A.A.A.A.A.A.A.A.A.A.A.A.A.A....\" (10000000 characters) is not a control of"
+            + " ISO/IEC 42001:2023: the format is that of A.2.2 or ISO/IEC 42001:2023 A.2.2.");
   }
 
   @Test

@@ -84,22 +84,26 @@ class RelatedStandardTest {
             new Fact(
                 "No amendment of ISO/IEC 42001:2023 was known in September 2026.", CORROBORATED),
             new Fact(
-                "ISO/IEC 42001:2023 gives no presumption of conformity with the EU AI Act: a crosswalk informs and never shows that the act is satisfied.",
+                "ISO/IEC 42001:2023 gives no presumption of conformity with the EU AI Act: a"
+                    + " crosswalk is informative and never evidence of compliance with the act.",
                 CORROBORATED));
     assertThat(RelatedStandard.ISO_IEC_5339.facts())
         .containsExactly(
             new Fact(
-                "ISO/IEC 5339:2024 is guidance for AI applications; some lists call it a risk taxonomy, which it is not.",
+                "ISO/IEC 5339:2024 is guidance for AI applications; it is not a risk taxonomy, as"
+                    + " some lists claim.",
                 CORROBORATED));
     assertThat(RelatedStandard.ISO_IEC_27001.facts())
         .containsExactly(
             new Fact(
-                "Clauses of ISO/IEC 27001:2022 map to those of ISO/IEC 42001:2023 by number, except 6.1.4 and 8.4, which it lacks.",
+                "Clauses of ISO/IEC 27001:2022 correspond to those of ISO/IEC 42001:2023 by number,"
+                    + " except 6.1.4 and 8.4, which it does not have.",
                 CORROBORATED));
     assertThat(RelatedStandard.ISO_9001.facts())
         .containsExactly(
             new Fact(
-                "Clauses of ISO 9001:2015 do not map to those of ISO/IEC 42001:2023 by number: there 10.1 is general, 10.2 nonconformity and 10.3 improvement.",
+                "Clauses of ISO 9001:2015 do not correspond to those of ISO/IEC 42001:2023 by"
+                    + " number: its 10.1 is general, 10.2 nonconformity and 10.3 improvement.",
                 CORROBORATED));
     assertThat(RelatedStandard.ISO_19011.facts()).isEmpty();
     assertThat(RelatedStandard.ISO_31000.facts()).isEmpty();

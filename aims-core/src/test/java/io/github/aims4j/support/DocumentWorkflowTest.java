@@ -96,27 +96,39 @@ class DocumentWorkflowTest extends WorkflowContract<DocumentStage, Revision<Docu
   void whatIsReviewedIsIdentified() {
     assertThat(said(Revision.of(BARE, DAY), DocumentStage.IN_REVIEW))
         .containsExactly(
-            "advisory identified (7.5.2 /author): There is no author, date or number; by one of them it is identified. State who wrote it, when, or under which number it is filed.");
+            "advisory identified (7.5.2 /author): The document has no author, date or number; it"
+                + " should have one of them for identification. State the author, the date or the"
+                + " document number.");
   }
 
   @Test
   void whatIsApprovedWasReviewedAndHasAVersion() {
     assertThat(said(Revision.of(BARE, DAY), DocumentStage.APPROVED))
         .containsExactly(
-            "binding approval-on-record (7.5.2 /approval): This version is not approved on 2026-03-01; an approval record is required. Let somebody with the authority approve it.",
-            "advisory review-on-record (7.5.2 /reviews): No review of this version is on record; one precedes its approval. Record who reviewed it, when, and what came of it.",
-            "advisory version-designated (7.5.3 /version): The version has no designation; by one it is told from others. Give it a number or a date.");
+            "binding approval-on-record (7.5.2 /approval): This version is not approved on"
+                + " 2026-03-01; an approval record is required. Have this version approved by"
+                + " someone with the authority.",
+            "advisory review-on-record (7.5.2 /reviews): No review of this version is recorded; a"
+                + " review should precede approval. Record who reviewed it, when, and the outcome.",
+            "advisory version-designated (7.5.3 /version): The version has no designation; a"
+                + " version identifier should be assigned. Assign a version number or date.");
   }
 
   @Test
   void whatIsSupersededIsFollowedByAnApprovedVersion() {
     assertThat(said(Revision.of(FULL, DAY), DocumentStage.SUPERSEDED))
         .containsExactly(
-            "binding followed-by-another-version (7.5.3 -): No other version is on record; a superseded version is followed by one. Make a new version that follows this one, or withdraw this one.",
-            "advisory followed-by-an-approved-version (7.5.2 -): No approved version follows; until then this one should stay in force. Let the other version be approved first.");
+            "binding followed-by-another-version (7.5.3 -): No other version is recorded; a"
+                + " superseded version must have a successor. Create a new version that supersedes"
+                + " this one, or withdraw this one.",
+            "advisory followed-by-an-approved-version (7.5.2 -): The successor is not approved;"
+                + " this version should stay in force until it is. Have the successor approved"
+                + " first.");
     assertThat(said(Revision.of(FULL, FULL, DAY), DocumentStage.SUPERSEDED))
         .containsExactly(
-            "binding followed-by-another-version (7.5.3 -): The other version does not follow this one; a superseded version is followed. Make a new version that follows this one, or withdraw this one.");
+            "binding followed-by-another-version (7.5.3 -): The other version does not supersede"
+                + " this one; a superseded version must have a successor. Create a new version that"
+                + " supersedes this one, or withdraw this one.");
   }
 
   @Test
@@ -150,7 +162,8 @@ class DocumentWorkflowTest extends WorkflowContract<DocumentStage, Revision<Docu
     assertThatIllegalArgumentException()
         .isThrownBy(() -> DocumentWorkflow.newVersion(old, Id.of("doc-1"), "2"))
         .withMessage(
-            "Document.supersedes is doc-1, the document itself; it names the version before.");
+            "Document.supersedes is doc-1, the document itself; it must refer to the previous"
+                + " version.");
   }
 
   @Test
@@ -179,7 +192,9 @@ class DocumentWorkflowTest extends WorkflowContract<DocumentStage, Revision<Docu
 
     assertThat(said(Revision.of(later, DAY), DocumentStage.APPROVED))
         .containsExactly(
-            "binding approval-on-record (7.5.2 /approval): This version is not approved on 2026-03-01; an approval record is required. Let somebody with the authority approve it.");
+            "binding approval-on-record (7.5.2 /approval): This version is not approved on"
+                + " 2026-03-01; an approval record is required. Have this version approved by"
+                + " someone with the authority.");
     assertThat(said(Revision.of(later, DAY.plusDays(1)), DocumentStage.APPROVED)).isEmpty();
   }
 

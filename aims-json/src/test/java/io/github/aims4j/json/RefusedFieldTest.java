@@ -132,7 +132,7 @@ class RefusedFieldTest {
       delimiter = '|',
       value = {
         "A.6.2.1 | A.6.2.1 is not a control of ISO/IEC 42001:2023: it is the heading of an objective; its controls are A.6.2.2 to A.6.2.8.",
-        "a.6.2.4 | \"a.6.2.4\" is not a control of ISO/IEC 42001:2023: the id is written A.6.2.4."
+        "a.6.2.4 | \"a.6.2.4\" is not a control of ISO/IEC 42001:2023: the correct id is A.6.2.4."
       })
   void aControlHasTheIdThatTheStandardGivesIt(String id, String message) {
     assertThat(
