@@ -33,7 +33,7 @@ class LifeCyclePageTest {
   void theTableIsThatOfTheCode() throws IOException {
     assertThat(page())
         .contains(
-            "\n| from | to | confidence | who prescribes it, or what for |\n| --- | --- | --- | --- |\n"
+            "\n| from | to | confidence | source or purpose |\n| --- | --- | --- | --- |\n"
                 + WORKFLOW.edges().stream()
                     .map(LifeCyclePageTest::row)
                     .collect(Collectors.joining())
