@@ -1,9 +1,9 @@
 /**
  * What tests of AI management systems need, whatever the test framework: sample organizations as
- * JSON, and a runner of the cases of rules.
+ * JSON, generated ones of any size, and a runner of the cases of rules.
  *
- * <p>Start at {@link io.github.aims4j.testkit.SampleAims} and {@link
- * io.github.aims4j.testkit.RuleCase}.
+ * <p>Start at {@link io.github.aims4j.testkit.SampleAims}, {@link
+ * io.github.aims4j.testkit.AimsGenerator} and {@link io.github.aims4j.testkit.RuleCase}.
  */
 module io.github.aims4j.testkit {
   requires transitive io.github.aims4j.core;

@@ -4,9 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import com.sun.management.ThreadMXBean;
 import io.github.aims4j.Aims;
+import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
-import io.github.aims4j.operation.AiSystem;
-import io.github.aims4j.planning.Risk;
+import io.github.aims4j.testkit.AimsGenerator;
 import java.lang.management.ManagementFactory;
 import java.util.HashMap;
 import java.util.List;
@@ -47,37 +47,26 @@ public final class GrowthReport {
   }
 
   private static void line(int records, boolean printed) {
-    Aims aims = GeneratedAims.of(records / 3);
-    double map = leastNanos(() -> mapOf(aims));
-    double build = leastNanos(() -> rebuilt(aims));
-    double allocated = allocatedBy(() -> rebuilt(aims));
+    Aims aims = AimsGenerator.ofSeed(1).aims(records);
+    List<Entity<?>> all = aims.records().toList();
+    double map = leastNanos(() -> mapOf(all));
+    double build = leastNanos(() -> aims.toBuilder().build());
+    double allocated = allocatedBy(() -> aims.toBuilder().build());
     if (printed) {
       System.out.printf(
           Locale.ROOT,
           "| %d | %.2f | %.1f | %.0f |%n",
-          aims.records().count(),
+          records,
           build / map,
-          allocated / aims.records().count(),
-          (double) GraphLayout.parseInstance(aims).totalSize() / aims.records().count());
+          allocated / records,
+          (double) GraphLayout.parseInstance(aims).totalSize() / records);
     }
   }
 
-  private static Map<Id<?>, Object> mapOf(Aims aims) {
-    List<AiSystem> systems = aims.aiSystems();
-    List<Risk> risks = aims.risks();
+  private static Map<Id<?>, Object> mapOf(List<Entity<?>> records) {
     Map<Id<?>, Object> map = new HashMap<>();
-    systems.forEach(system -> map.put(system.id(), system));
-    risks.forEach(risk -> map.put(risk.id(), risk));
+    records.forEach(each -> map.put(each.id(), each));
     return map;
-  }
-
-  private static Aims rebuilt(Aims aims) {
-    return Aims.builder()
-        .organization(aims.organization())
-        .addAll(aims.registers())
-        .addAll(aims.aiSystems())
-        .addAll(aims.risks())
-        .build();
   }
 
   private static double leastNanos(Supplier<Object> work) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.aims4j.Aims;
 import io.github.aims4j.json.AimsJson;
+import io.github.aims4j.testkit.AimsGenerator;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -25,8 +26,8 @@ public class JsonBenchmark {
 
   /** The documents, by what they hold and their least size. */
   public enum Content {
-    /** Five hundred systems of an inventory and a thousand risks, about 1 MB. */
-    INVENTORY_1_MB,
+    /** A generated AIMS of 3,000 records, about 1 MB. */
+    GENERATED_1_MB,
     /** The large sample organization, repeated to 1 MB. */
     SAMPLE_1_MB,
     /** The large sample organization, repeated to 20 MB. */
@@ -34,7 +35,7 @@ public class JsonBenchmark {
 
     Aims aims() {
       return switch (this) {
-        case INVENTORY_1_MB -> GeneratedAims.of(500);
+        case GENERATED_1_MB -> AimsGenerator.ofSeed(1).aims(3_000);
         case SAMPLE_1_MB -> RepeatedSample.of(1_000_000);
         case SAMPLE_20_MB -> RepeatedSample.of(20_000_000);
       };
@@ -42,12 +43,12 @@ public class JsonBenchmark {
   }
 
   /** What the document holds. */
-  @Param public Content content = Content.INVENTORY_1_MB;
+  @Param public Content content = Content.GENERATED_1_MB;
 
   private final JsonFactory factory = new JsonFactory();
   private final ObjectMapper mapper = new ObjectMapper();
   private final AimsJson json = AimsJson.standard();
-  private Aims aims = Content.INVENTORY_1_MB.aims();
+  private Aims aims = Content.GENERATED_1_MB.aims();
   private byte[] document = {};
   private JsonNode tree = mapper.nullNode();
 

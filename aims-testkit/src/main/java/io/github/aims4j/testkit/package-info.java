@@ -1,6 +1,7 @@
 /**
- * Sample organizations, and a runner of the cases of rules. Start at {@link
- * io.github.aims4j.testkit.SampleAims} and {@link io.github.aims4j.testkit.RuleCase}.
+ * Sample organizations, generated ones of any size, and a runner of the cases of rules. Start at
+ * {@link io.github.aims4j.testkit.SampleAims}, {@link io.github.aims4j.testkit.AimsGenerator} and
+ * {@link io.github.aims4j.testkit.RuleCase}.
  */
 @NullMarked
 package io.github.aims4j.testkit;
