@@ -18,7 +18,9 @@ module io.github.aims4j.core {
   exports io.github.aims4j.context;
   exports io.github.aims4j.finding;
   exports io.github.aims4j.internal to
-      io.github.aims4j.json;
+      io.github.aims4j.cli,
+      io.github.aims4j.json,
+      io.github.aims4j.tables;
   exports io.github.aims4j.operation;
   exports io.github.aims4j.pdca;
   exports io.github.aims4j.planning;

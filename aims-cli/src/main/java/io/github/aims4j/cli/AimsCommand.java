@@ -4,26 +4,28 @@ import io.github.aims4j.Aims;
 import io.github.aims4j.conformity.ConformityReport;
 import io.github.aims4j.conformity.RuleSet;
 import io.github.aims4j.finding.Weight;
+import io.github.aims4j.internal.Quoted;
 import io.github.aims4j.json.AimsJson;
-import io.github.aims4j.tables.FileTrouble;
 import io.github.aims4j.tables.ImportException;
-import io.github.aims4j.tables.ImportLimits;
 import io.github.aims4j.tables.ImportResult;
-import io.github.aims4j.tables.Mapping;
+import io.github.aims4j.tables.IssuesCsv;
 import io.github.aims4j.tables.RegisterComparison;
-import io.github.aims4j.tables.RegisterImport;
 import io.github.aims4j.tables.SystemKey;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.lang.reflect.InvocationTargetException;
-import java.nio.file.Path;
+import java.nio.file.InvalidPathException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -58,13 +60,19 @@ public final class AimsCommand {
   /** The command is wrong, or a file cannot be read or written. */
   static final int UNUSABLE = 2;
 
+  private static final int LONGEST = 2000;
+
   private static final String LIMIT_TEXT =
-      "The greatest size of a file that is read, in MiB (${DEFAULT-VALUE}).";
+      "Maximum size of what is read, in MiB (${DEFAULT-VALUE}).";
+
+  private static final String DOCUMENT_TEXT = "The document; - stands for standard input.";
 
   private final PrintWriter out;
+  private final PrintWriter err;
 
-  private AimsCommand(PrintWriter out) {
+  private AimsCommand(PrintWriter out, PrintWriter err) {
     this.out = out;
+    this.err = err;
   }
 
   /** In what form findings are printed. */
@@ -78,13 +86,16 @@ public final class AimsCommand {
   /**
    * Runs a command.
    *
+   * @param in what {@code -} stands for where a document is read; it is not closed
    * @param out where results go
    * @param err where errors go
    * @param args the arguments
    * @return the exit code
    */
-  public static int run(PrintWriter out, PrintWriter err, String... args) {
-    CommandLine line = new CommandLine(new AimsCommand(out));
+  public static int run(InputStream in, PrintWriter out, PrintWriter err, String... args) {
+    CommandLine line = new CommandLine(new AimsCommand(out, err));
+    line.registerConverter(Input.class, files(argument -> new Input(argument, in)));
+    line.registerConverter(Output.class, files(Output::new));
     line.setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true);
     line.registerConverter(LocalDate.class, AimsCommand::day).setExpandAtFiles(false);
     line.getCommandSpec().version(version());
@@ -105,6 +116,16 @@ public final class AimsCommand {
     } catch (DateTimeParseException e) {
       throw new TypeConversionException("'%s' is not a date YYYY-MM-DD.".formatted(text));
     }
+  }
+
+  private static <T> ITypeConverter<T> files(Function<String, T> make) {
+    return argument -> {
+      try {
+        return make.apply(argument);
+      } catch (InvalidPathException e) {
+        throw new TypeConversionException("'%s' is not the name of a file.".formatted(argument));
+      }
+    };
   }
 
   private static int misused(ParameterException problem) {
@@ -143,8 +164,10 @@ public final class AimsCommand {
     return thrown instanceof OutOfMemoryError;
   }
 
+  /** A message can repeat an argument, which is as long as the system allows. */
   private static void print(PrintWriter err, String text) {
-    err.println("aims: " + OneLine.of(text));
+    String shown = text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "...";
+    err.println("aims: " + Quoted.visible(shown));
     err.flush();
   }
 
@@ -156,45 +179,72 @@ public final class AimsCommand {
         "What could not be taken as it stood is written to the issues file, one line per cell."
       })
   int importRegister(
-      @Parameters(paramLabel = "DATA.csv", description = "The register.") Path data,
+      @Parameters(
+              paramLabel = "DATA.csv",
+              description = "The register; - stands for standard input.")
+          Input data,
       @Option(
               names = "--mapping",
               required = true,
               paramLabel = "MAPPING.json",
-              description = "What the columns of the register mean.")
-          Path mapping,
+              completionCandidates = RegisterInput.ShippedMappings.class,
+              description = {
+                "What the columns of the register mean; - stands for standard input.",
+                "These ship and need no file: ${COMPLETION-CANDIDATES}."
+              })
+          Input mapping,
       @Option(
               names = "--out",
               paramLabel = "AIMS.json",
-              description = "Where to write the AIMS; needed unless --dry-run is given.")
-          @Nullable Path target,
+              description = {
+                "Where to write the AIMS; - stands for standard output.",
+                "Needed unless --dry-run is given."
+              })
+          @Nullable Output target,
       @Option(
               names = "--issues",
               paramLabel = "ISSUES.csv",
+              description = {
+                "Where to write the issues; - stands for standard output.",
+                "If not given: import-issues.csv beside AIMS.json."
+              })
+          @Nullable Output issues,
+      @Option(
+              names = "--bom",
               description =
-                  "Where to write the issues; import-issues.csv beside AIMS.json if not given.")
-          @Nullable Path issues,
+                  "Start the issues with a byte order mark, so that spreadsheets read their accents.")
+          boolean marked,
       @Option(names = "--dry-run", description = "Write nothing, only tell what would come of it.")
           boolean dryRun,
       @Option(names = "--limit", defaultValue = "64", paramLabel = "MIB", description = LIMIT_TEXT)
           int limit)
       throws IOException {
-    ImportLimits limits = limits(limit);
     if (target == null && !dryRun) {
-      throw CommandException.misuse(
+      throw CommandException.unusable(
           "Missing required option '--out=AIMS.json'; only --dry-run goes without it.");
     }
+    requireOneStandard(data, mapping);
     ImportOutput output =
-        target == null ? null : ImportOutput.of(target, issues, List.of(data, mapping));
-    ImportResult result = RegisterImport.run(data, Mapping.read(mapping), limits);
-    if (output != null && !dryRun) {
-      output.write(result);
+        target == null
+            ? null
+            : ImportOutput.of(target, Optional.ofNullable(issues), List.of(data, mapping));
+    ImportResult result = RegisterInput.read(data, mapping, bytes(limit));
+    PrintWriter summary = output != null && output.usesStandardOutput() ? err : out;
+    if (output == null || dryRun) {
+      ImportSummary.print(result, summary);
+      return FINE;
     }
-    ImportSummary.print(result, out);
-    if (output != null && !dryRun) {
-      out.println("Written: %s and %s".formatted(output.aims(), output.issues()));
-    }
+    IssuesCsv csv = IssuesCsv.standard();
+    output.write(result, marked ? csv.withByteOrderMark() : csv, out);
+    ImportSummary.print(result, summary);
+    summary.println(Quoted.visible("Written: %s and %s".formatted(output.aims(), output.issues())));
     return FINE;
+  }
+
+  private static void requireOneStandard(Input first, Input second) {
+    if (first.isStandard() && second.isStandard()) {
+      throw CommandException.unusable("Standard input, -, can be read once only.");
+    }
   }
 
   @Command(
@@ -202,18 +252,18 @@ public final class AimsCommand {
       mixinStandardHelpOptions = true,
       description = "Tells whether a JSON document is an AIMS, and else every problem that it has.")
   int validate(
-      @Parameters(paramLabel = "AIMS.json", description = "The document.") Path document,
+      @Parameters(paramLabel = "AIMS.json", description = DOCUMENT_TEXT) Input document,
       @Option(names = "--limit", defaultValue = "64", paramLabel = "MIB", description = LIMIT_TEXT)
-          int limit)
-      throws IOException {
-    Aims aims = AimsFile.read(document, limits(limit));
+          int limit) {
+    Aims aims = AimsFile.read(document, bytes(limit));
     out.println(
-        "%s is valid: %s, %s, %s in all."
-            .formatted(
-                document,
-                counted(aims.aiSystems().size(), "AI system"),
-                counted(aims.risks().size(), "risk"),
-                counted(aims.records().count(), "record")));
+        Quoted.visible(
+            "%s is valid: %s, %s, %s in all."
+                .formatted(
+                    document,
+                    counted(aims.aiSystems().size(), "AI system"),
+                    counted(aims.risks().size(), "risk"),
+                    counted(aims.records().count(), "record"))));
     return FINE;
   }
 
@@ -226,7 +276,7 @@ public final class AimsCommand {
       mixinStandardHelpOptions = true,
       description = "Tells what the records of an AIMS contradict and what they leave open.")
   int assess(
-      @Parameters(paramLabel = "AIMS.json", description = "The document.") Path document,
+      @Parameters(paramLabel = "AIMS.json", description = DOCUMENT_TEXT) Input document,
       @Option(
               names = "--as-of",
               required = true,
@@ -240,12 +290,10 @@ public final class AimsCommand {
               description = "The form of the report (${DEFAULT-VALUE}).")
           Format format,
       @Option(names = "--limit", defaultValue = "64", paramLabel = "MIB", description = LIMIT_TEXT)
-          int limit)
-      throws IOException {
-    ConformityReport report =
-        RuleSet.builtIn().assess(AimsFile.read(document, limits(limit)), asOf);
+          int limit) {
+    ConformityReport report = RuleSet.builtIn().assess(AimsFile.read(document, bytes(limit)), asOf);
     if (format == Format.JSON) {
-      out.println(ReportJson.of(report));
+      out.println(Quoted.visibleLines(ReportJson.of(report)));
     } else {
       ReportText.print(report, out);
     }
@@ -261,10 +309,16 @@ public final class AimsCommand {
         "A step back or a jump in its life cycle is listed with the reason that is missing."
       })
   int compare(
-      @Parameters(index = "0", paramLabel = "OLD.json", description = "The earlier register.")
-          Path before,
-      @Parameters(index = "1", paramLabel = "NEW.json", description = "The later register.")
-          Path after,
+      @Parameters(
+              index = "0",
+              paramLabel = "OLD.json",
+              description = "The earlier register; - stands for standard input.")
+          Input before,
+      @Parameters(
+              index = "1",
+              paramLabel = "NEW.json",
+              description = "The later register; - stands for standard input.")
+          Input after,
       @Option(
               names = "--unit",
               split = ",",
@@ -285,12 +339,12 @@ public final class AimsCommand {
               description = "List also what is as expected or in one register only.")
           boolean all,
       @Option(names = "--limit", defaultValue = "64", paramLabel = "MIB", description = LIMIT_TEXT)
-          int limit)
-      throws IOException {
+          int limit) {
+    requireOneStandard(before, after);
     SystemKey key = KeyOptions.key(units, renamed);
-    Aims old = AimsFile.read(before, limits(limit));
+    Aims old = AimsFile.read(before, bytes(limit));
     KeyOptions.requireUnit(old, before, key.unitBefore());
-    Aims now = AimsFile.read(after, limits(limit));
+    Aims now = AimsFile.read(after, bytes(limit));
     KeyOptions.requireUnit(now, after, key.unitAfter());
     ComparisonText text = new ComparisonText(RegisterComparison.of(old, now, key), out);
     text.printSummary();
@@ -337,10 +391,11 @@ public final class AimsCommand {
     return FINE;
   }
 
-  private static ImportLimits limits(int mebibytes) {
+  private static int bytes(int mebibytes) {
     if (mebibytes < 1 || mebibytes > 2047) {
-      throw CommandException.misuse("--limit is 1 to 2047 MiB; %d was given.".formatted(mebibytes));
+      throw CommandException.unusable(
+          "--limit is 1 to 2047 MiB; %d was given.".formatted(mebibytes));
     }
-    return new ImportLimits(mebibytes * ImportLimits.MEBIBYTE);
+    return mebibytes * 1024 * 1024;
   }
 }

@@ -4,16 +4,11 @@ import io.github.aims4j.Aims;
 import io.github.aims4j.json.AimsJson;
 import io.github.aims4j.json.AimsJsonException;
 import io.github.aims4j.json.JsonLimits;
-import io.github.aims4j.tables.ImportLimits;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads and writes the file of an AIMS. */
-public final class AimsFile {
+/** Reads and writes the document of an AIMS. */
+final class AimsFile {
 
   private static final AimsJson WRITER = AimsJson.standard().pretty();
 
@@ -22,38 +17,40 @@ public final class AimsFile {
   /**
    * Reads an AIMS.
    *
-   * @param file the file
-   * @param limits how large it can be
+   * @param input the document
+   * @param maxBytes the maximum size
+   * @throws CommandException if it is not the document of an AIMS
    */
-  static Aims read(Path file, ImportLimits limits) throws IOException {
-    limits.check(file);
+  static Aims read(Input input, int maxBytes) {
     try {
-      AimsJson json =
-          AimsJson.standard()
-              .withLimits(JsonLimits.standard().withDocumentBytes((int) limits.maxBytes()));
-      return json.read(Files.readAllBytes(file));
+      return AimsJson.standard()
+          .withLimits(JsonLimits.standard().withDocumentBytes(maxBytes))
+          .read(input.bytes(maxBytes));
     } catch (AimsJsonException e) {
-      throw new CommandException(AimsCommand.INVALID, lines(file, e), e);
+      throw new CommandException(AimsCommand.INVALID, lines(input, e), e);
     }
   }
 
-  private static List<String> lines(Path file, AimsJsonException invalid) {
+  private static List<String> lines(Input input, AimsJsonException invalid) {
     List<String> lines = new ArrayList<>();
-    invalid.problems().forEach(problem -> lines.add("%s: %s".formatted(file, problem)));
+    invalid.problems().forEach(problem -> lines.add("%s: %s".formatted(input, problem)));
     if (invalid.omitted() > 0) {
-      lines.add("%s: %d more problems are not listed.".formatted(file, invalid.omitted()));
+      lines.add("%s: %d more problems are not listed.".formatted(input, invalid.omitted()));
     }
     return lines;
   }
 
   /**
-   * Writes an AIMS.
+   * Returns the document of an AIMS.
    *
-   * @param file the file
    * @param aims the AIMS
+   * @throws CommandException if it cannot be written as JSON
    */
-  public static void write(Path file, Aims aims) throws IOException {
-    String document = new String(WRITER.write(aims), StandardCharsets.UTF_8);
-    OutputFile.write(file, out -> out.write(document));
+  static byte[] bytes(Aims aims) {
+    try {
+      return WRITER.write(aims);
+    } catch (IllegalArgumentException e) {
+      throw CommandException.unusable("The AIMS cannot be written: " + e.getMessage(), e);
+    }
   }
 }

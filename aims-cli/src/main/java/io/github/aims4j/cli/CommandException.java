@@ -17,10 +17,14 @@ final class CommandException extends RuntimeException {
     this.lines = List.copyOf(lines);
   }
 
-  /** Returns what tells of options that do not go together. */
-  static CommandException misuse(String message) {
-    return new CommandException(
-        AimsCommand.UNUSABLE, List.of(message), new IllegalArgumentException(message));
+  /** Returns what tells of a wrong command, or of a file that cannot be read or written. */
+  static CommandException unusable(String message) {
+    return unusable(message, new IllegalArgumentException(message));
+  }
+
+  /** Returns what tells of a file that cannot be read or written, and why. */
+  static CommandException unusable(String message, Exception cause) {
+    return new CommandException(AimsCommand.UNUSABLE, List.of(message), cause);
   }
 
   int exitCode() {

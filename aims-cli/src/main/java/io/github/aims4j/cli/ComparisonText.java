@@ -2,6 +2,7 @@ package io.github.aims4j.cli;
 
 import io.github.aims4j.base.Source;
 import io.github.aims4j.base.SourceCell;
+import io.github.aims4j.internal.Quoted;
 import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.operation.StageComparison;
 import io.github.aims4j.operation.StageComparison.Change;
@@ -160,6 +161,6 @@ final class ComparisonText {
   }
 
   private void line(String text) {
-    out.println(OneLine.of(text));
+    out.println(Quoted.visible(text));
   }
 }

@@ -3,10 +3,12 @@ package io.github.aims4j.cli;
 import io.github.aims4j.tables.ImportResult;
 import io.github.aims4j.tables.IssuesCsv;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Where an import is written.
@@ -14,37 +16,77 @@ import org.jspecify.annotations.Nullable;
  * @param aims the AIMS
  * @param issues the issues
  */
-record ImportOutput(Path aims, Path issues) {
+record ImportOutput(Output aims, Output issues) {
 
-  /** Decides on the files, none of which may be another or one that is read. */
-  static ImportOutput of(Path aims, @Nullable Path issues, List<Path> inputs) throws IOException {
+  /**
+   * Decides on the outputs, before anything is read.
+   *
+   * @param aims where the AIMS goes
+   * @param issues where the issues go; empty: beside the AIMS
+   * @param inputs what the command reads
+   * @throws CommandException if one of them cannot be written, or is another or an input
+   */
+  static ImportOutput of(Output aims, Optional<Output> issues, List<Input> inputs)
+      throws IOException {
     ImportOutput output =
-        new ImportOutput(aims, issues == null ? aims.resolveSibling("import-issues.csv") : issues);
-    refuse(output.issues(), List.of(aims));
-    refuse(output.aims(), inputs);
-    refuse(output.issues(), inputs);
+        new ImportOutput(
+            aims, issues.isPresent() ? issues.get() : aims.sibling("import-issues.csv"));
+    output.requireWritable();
+    output.requireDistinct(inputs);
     return output;
   }
 
-  private static void refuse(Path output, List<Path> others) throws IOException {
-    for (Path other : others) {
-      refuse(output, other);
+  private void requireWritable() throws IOException {
+    for (Output each : List.of(aims, issues)) {
+      if (!each.isStandard() && !each.isPipe()) {
+        each.file();
+      }
     }
   }
 
-  private static void refuse(Path output, Path other) throws IOException {
-    boolean sameName =
-        output.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
-    if (sameName
-        || (Files.exists(output) && Files.exists(other) && Files.isSameFile(output, other))) {
-      String message = "%s stands for two files of this command.".formatted(output);
-      throw new CommandException(
-          AimsCommand.UNUSABLE, List.of(message), new IllegalArgumentException(message));
+  private void requireDistinct(List<Input> inputs) throws IOException {
+    if (aims.isStandard() && issues.isStandard()) {
+      throw twice(issues);
+    }
+    requireDistinct(issues, aims.path().stream());
+    requireDistinct(aims, inputs.stream().flatMap(input -> input.path().stream()));
+    requireDistinct(issues, inputs.stream().flatMap(input -> input.path().stream()));
+  }
+
+  private static void requireDistinct(Output output, Stream<Path> others) throws IOException {
+    for (Path other : others.toList()) {
+      if (output.path().isPresent() && isSame(output.path().get(), other)) {
+        throw twice(output);
+      }
     }
   }
 
-  void write(ImportResult result) throws IOException {
-    OutputFile.write(issues, out -> IssuesCsv.write(result.issues(), out));
-    AimsFile.write(aims, result.aims());
+  private static boolean isSame(Path output, Path other) throws IOException {
+    return output.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize())
+        || (Files.exists(output) && Files.exists(other) && Files.isSameFile(output, other));
+  }
+
+  private static CommandException twice(Output output) {
+    return CommandException.unusable("%s stands for two files of this command.".formatted(output));
+  }
+
+  /** Returns whether one of them goes to standard output. */
+  boolean usesStandardOutput() {
+    return aims.isStandard() || issues.isStandard();
+  }
+
+  /**
+   * Writes both, or changes no file.
+   *
+   * @param result what was imported
+   * @param csv the form of the issues
+   * @param standardOutput what {@code -} stands for
+   */
+  void write(ImportResult result, IssuesCsv csv, PrintWriter standardOutput) throws IOException {
+    try (Outputs outputs = new Outputs(standardOutput)) {
+      outputs.add(aims, out -> out.write(AimsFile.bytes(result.aims())));
+      outputs.add(issues, out -> csv.write(result.issues(), out));
+      outputs.commit();
+    }
   }
 }

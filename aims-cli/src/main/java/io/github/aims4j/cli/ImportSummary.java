@@ -1,5 +1,6 @@
 package io.github.aims4j.cli;
 
+import io.github.aims4j.internal.Quoted;
 import io.github.aims4j.tables.ImportIssue;
 import io.github.aims4j.tables.ImportResult;
 import java.io.PrintWriter;
@@ -11,6 +12,16 @@ import java.util.stream.Collectors;
 public final class ImportSummary {
 
   private ImportSummary() {}
+
+  /**
+   * Prints the title of the register.
+   *
+   * @param result what became of the register
+   * @param out where to print
+   */
+  public static void printTitle(ImportResult result, PrintWriter out) {
+    result.aims().registers().forEach(register -> out.println(Quoted.visible(register.title())));
+  }
 
   /**
    * Prints the summary.

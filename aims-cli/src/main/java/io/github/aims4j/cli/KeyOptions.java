@@ -3,7 +3,6 @@ package io.github.aims4j.cli;
 import io.github.aims4j.Aims;
 import io.github.aims4j.base.Extension;
 import io.github.aims4j.tables.SystemKey;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,12 +25,12 @@ final class KeyOptions {
   static SystemKey key(@Nullable List<String> units, @Nullable Map<String, String> renamed) {
     if (units == null) {
       if (renamed != null) {
-        throw CommandException.misuse("--renamed renames units, so it goes with --unit only.");
+        throw CommandException.unusable("--renamed renames units, so it goes with --unit only.");
       }
       return SystemKey.name();
     }
     if (units.size() > 2) {
-      throw CommandException.misuse(
+      throw CommandException.unusable(
           "--unit is one field, or one of OLD.json and one of NEW.json; %d were given."
               .formatted(units.size()));
     }
@@ -44,19 +43,19 @@ final class KeyOptions {
    * why.
    *
    * @param aims the register
-   * @param file its file
+   * @param input where it was read
    * @param unit the extension that holds the unit
    */
-  static void requireUnit(Aims aims, Path file, Optional<String> unit) {
+  static void requireUnit(Aims aims, Input input, Optional<String> unit) {
     if (unit.isEmpty()
         || aims.aiSystems().isEmpty()
         || aims.aiSystems().stream()
             .anyMatch(system -> system.extensions().text(unit.get()).isPresent())) {
       return;
     }
-    throw CommandException.misuse(
+    throw CommandException.unusable(
         "No AI system of %s has a text \"%s\", which --unit names; they have %s."
-            .formatted(file, unit.get(), texts(aims)));
+            .formatted(input, unit.get(), texts(aims)));
   }
 
   private static String texts(Aims aims) {

@@ -1,5 +1,7 @@
 package io.github.aims4j.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -18,16 +20,20 @@ public final class Main {
    */
   public static void main(String[] args) {
     Locale.setDefault(Locale.ROOT);
-    PrintWriter out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
-    PrintWriter err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8));
-    int exitCode = AimsCommand.run(out, err, args);
-    out.flush();
+    PrintWriter out = writer(FileDescriptor.out);
+    PrintWriter err = writer(FileDescriptor.err);
+    int exitCode = AimsCommand.run(System.in, out, err, args);
     // A writer that is full or closed says so nowhere else, and half a result would look like one.
-    if (System.out.checkError()) {
+    if (out.checkError()) {
       err.println("aims: Not all of the output could be written.");
       exitCode = AimsCommand.UNUSABLE;
     }
     err.flush();
     System.exit(exitCode);
+  }
+
+  private static PrintWriter writer(FileDescriptor descriptor) {
+    return new PrintWriter(
+        new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8));
   }
 }

@@ -5,6 +5,7 @@ import io.github.aims4j.conformity.RuleTally;
 import io.github.aims4j.finding.Finding;
 import io.github.aims4j.finding.Subject;
 import io.github.aims4j.finding.Weight;
+import io.github.aims4j.internal.Quoted;
 import java.io.PrintWriter;
 import java.util.Locale;
 
@@ -26,7 +27,7 @@ public final class ReportText {
         .forEach(
             question ->
                 out.println(
-                    OneLine.of(
+                    Quoted.visible(
                         "OPEN %s %s: %s %s"
                             .formatted(
                                 question.rule(),
@@ -68,7 +69,7 @@ public final class ReportText {
    */
   public static void print(Finding finding, PrintWriter out) {
     out.println(
-        OneLine.of(
+        Quoted.visible(
             "%s %s %s%s: %s %s"
                 .formatted(
                     finding.weight().map(Weight::name).orElse(finding.basis().name()),

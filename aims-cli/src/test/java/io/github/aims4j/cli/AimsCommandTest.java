@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.aims4j.json.AimsJson;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -33,7 +34,8 @@ class AimsCommandTest {
   private int aims(String... args) {
     out.getBuffer().setLength(0);
     err.getBuffer().setLength(0);
-    return AimsCommand.run(new PrintWriter(out), new PrintWriter(err), args);
+    return AimsCommand.run(
+        InputStream.nullInputStream(), new PrintWriter(out), new PrintWriter(err), args);
   }
 
   private String path(String name) {
@@ -215,7 +217,7 @@ class AimsCommandTest {
     says(2, path("e.json") + " is empty.", "validate", file("e.json", ""));
     says(
         2,
-        "A file cannot be read or written: There is no folder " + path("no") + " to write to.",
+        "There is no folder " + path("no") + " to write to.",
         "import",
         DATA,
         "--mapping",

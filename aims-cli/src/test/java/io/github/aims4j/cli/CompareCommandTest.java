@@ -3,6 +3,7 @@ package io.github.aims4j.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -46,7 +47,8 @@ class CompareCommandTest {
   private int aims(String... args) {
     out.getBuffer().setLength(0);
     err.getBuffer().setLength(0);
-    return AimsCommand.run(new PrintWriter(out), new PrintWriter(err), args);
+    return AimsCommand.run(
+        InputStream.nullInputStream(), new PrintWriter(out), new PrintWriter(err), args);
   }
 
   private List<String> printed(String... args) {

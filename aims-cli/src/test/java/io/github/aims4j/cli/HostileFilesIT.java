@@ -49,7 +49,8 @@ class HostileFilesIT {
     grow(large, 64 * 1024 * 1024 + 1);
     refusesWith(
         2,
-        large + " is too large: it has 67108865 bytes, and 67108864 are allowed.",
+        large
+            + " is too large: it has more than 67108864 bytes, the maximum; --limit sets another.",
         importing(large));
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.aims4j.standard.Clause;
 import io.github.aims4j.standard.Obligation;
 import io.github.aims4j.standard.Provision;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
@@ -26,7 +27,10 @@ class StandardCommandTest {
 
   private String standard(String... id) {
     String[] args = Stream.concat(Stream.of("standard"), Stream.of(id)).toArray(String[]::new);
-    assertThat(AimsCommand.run(new PrintWriter(out), new PrintWriter(err), args)).isZero();
+    assertThat(
+            AimsCommand.run(
+                InputStream.nullInputStream(), new PrintWriter(out), new PrintWriter(err), args))
+        .isZero();
     assertThat(err.toString()).isEmpty();
     return out.toString().replace(System.lineSeparator(), "\n");
   }
@@ -171,7 +175,13 @@ class StandardCommandTest {
   private void refuses(String id, @Nullable String message) {
     err.getBuffer().setLength(0);
 
-    assertThat(AimsCommand.run(new PrintWriter(out), new PrintWriter(err), "standard", id))
+    assertThat(
+            AimsCommand.run(
+                InputStream.nullInputStream(),
+                new PrintWriter(out),
+                new PrintWriter(err),
+                "standard",
+                id))
         .isEqualTo(2);
 
     assertThat(out.toString()).isEmpty();

@@ -35,7 +35,21 @@ public final class Quoted {
    * @param text any text
    */
   public static String visible(String text) {
-    int index = firstHidden(text, 0);
+    return visible(text, false);
+  }
+
+  /**
+   * Returns a text as {@link #visible} does, but the ends of its lines stay: line feeds, and
+   * carriage returns before them.
+   *
+   * @param text any text
+   */
+  public static String visibleLines(String text) {
+    return visible(text, true);
+  }
+
+  private static String visible(String text, boolean keepsLines) {
+    int index = firstHidden(text, 0, keepsLines);
     if (index == text.length()) {
       return text;
     }
@@ -45,7 +59,7 @@ public final class Quoted {
       result.append(text, from, index);
       from = index + Character.charCount(text.codePointAt(index));
       text.substring(index, from).chars().forEach(unit -> result.append(escape(unit)));
-      index = firstHidden(text, from);
+      index = firstHidden(text, from, keepsLines);
     }
     return result.append(text, from, text.length()).toString();
   }
@@ -55,16 +69,20 @@ public final class Quoted {
     return "\\u" + "0".repeat(4 - digits.length()) + digits;
   }
 
-  private static int firstHidden(String text, int from) {
+  private static int firstHidden(String text, int from, boolean keepsLines) {
     int index = from;
     while (index < text.length()) {
       int character = text.codePointAt(index);
-      if (isHidden(character)) {
+      if (isHidden(character) && !(keepsLines && isLineEnd(text, index))) {
         return index;
       }
       index += Character.charCount(character);
     }
     return index;
+  }
+
+  private static boolean isLineEnd(String text, int index) {
+    return text.charAt(index) == '\n' || text.startsWith("\r\n", index);
   }
 
   private static boolean isHidden(int character) {

@@ -2,6 +2,7 @@ package io.github.aims4j.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +30,29 @@ class QuotedTest {
   void writesWhatATerminalObeysOrHidesAsEscapes(String text, String visible) {
     assertThat(Quoted.visible(text)).isEqualTo(visible);
     assertThat(Quoted.quoted(text)).isEqualTo('"' + visible + '"');
+  }
+
+  @Test
+  void keepsTheEndsOfLinesOnRequest() {
+    String text = "a\nb\r\nc\rd\u2028\u001be";
+
+    assertThat(Quoted.visibleLines(text)).isEqualTo("a\nb\r\nc\\u000dd\\u2028\\u001be");
+    assertThat(Quoted.visible(text)).isEqualTo("a\\u000ab\\u000d\\u000ac\\u000dd\\u2028\\u001be");
+  }
+
+  @Test
+  void leavesNoControlOrFormatCharacterOfUnicode() {
+    String all =
+        IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
+            .filter(
+                character ->
+                    Character.getType(character) == Character.CONTROL
+                        || Character.getType(character) == Character.FORMAT)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
+
+    assertThat(all.codePoints().count()).isGreaterThan(200);
+    assertThat(Quoted.visible(all)).matches("(\\\\u[0-9a-f]{4})+");
   }
 
   @Test

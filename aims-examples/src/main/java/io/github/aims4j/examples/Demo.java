@@ -1,25 +1,24 @@
 package io.github.aims4j.examples;
 
-import io.github.aims4j.cli.AimsFile;
 import io.github.aims4j.cli.ImportSummary;
-import io.github.aims4j.cli.OutputFile;
 import io.github.aims4j.cli.ReportJson;
 import io.github.aims4j.cli.ReportText;
 import io.github.aims4j.conformity.ConformityReport;
 import io.github.aims4j.conformity.RuleSet;
 import io.github.aims4j.finding.Weight;
-import io.github.aims4j.tables.FileTrouble;
+import io.github.aims4j.json.AimsJson;
 import io.github.aims4j.tables.ImportException;
-import io.github.aims4j.tables.ImportLimits;
 import io.github.aims4j.tables.ImportResult;
 import io.github.aims4j.tables.IssuesCsv;
 import io.github.aims4j.tables.Mapping;
 import io.github.aims4j.tables.RegisterImport;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -28,14 +27,14 @@ import java.util.Locale;
  * what its records contradict and what they leave open as of the register's day.
  *
  * <p>Run it with {@code ./mvnw -q -Pdemo}; with {@code -Ddemo.data=FILE -Ddemo.mapping=FILE} it
- * reads another register.
+ * reads another register; a mapping that ships goes by its name.
  */
 public final class Demo {
 
   private static final Path SHIPPED = Path.of("src/main/resources/io/github/aims4j/examples");
 
   private final Path data;
-  private final Path mapping;
+  private final Mapping mapping;
   private final Path target;
 
   /**
@@ -45,7 +44,7 @@ public final class Demo {
    * @param mapping what its columns mean
    * @param target the folder for what it writes
    */
-  Demo(Path data, Path mapping, Path target) {
+  Demo(Path data, Mapping mapping, Path target) {
     this.data = data;
     this.mapping = mapping;
     this.target = target;
@@ -63,14 +62,17 @@ public final class Demo {
     Path shipped = module.resolve(SHIPPED);
     try {
       new Demo(
-              given("demo.data", shipped.resolve("ministry-ai-register-2024.csv")),
-              given("demo.mapping", shipped.resolve("ministry-ai-register-2024.mapping.json")),
+              Path.of(given("demo.data", shipped.resolve("ministry-ai-register-2024.csv"))),
+              mapping(
+                  given("demo.mapping", shipped.resolve("ministry-ai-register-2024.mapping.json"))),
               module.resolve("target/demo"))
           .run(out);
     } catch (ImportException e) {
       fail(String.valueOf(e.getMessage()));
+    } catch (NoSuchFileException e) {
+      fail("There is no file " + e.getFile() + ".");
     } catch (IOException e) {
-      fail("A file cannot be written: " + FileTrouble.reason(e) + ".");
+      fail("A file cannot be read or written: " + e.getMessage() + ".");
     } finally {
       out.flush();
     }
@@ -86,19 +88,25 @@ public final class Demo {
     return folder.startsWith(here) ? here.relativize(folder) : folder;
   }
 
-  private static Path given(String property, Path otherwise) {
+  private static String given(String property, Path otherwise) {
     String value = System.getProperty(property, "");
-    return value.isBlank() ? otherwise : Path.of(value);
+    return value.isBlank() ? otherwise.toString() : value;
+  }
+
+  /** A mapping that ships has a name; another one is a file. */
+  private static Mapping mapping(String nameOrFile) throws IOException {
+    return Mapping.shippedNames().contains(nameOrFile)
+        ? Mapping.shipped(nameOrFile)
+        : Mapping.read(Path.of(nameOrFile));
   }
 
   /** Imports, assesses, prints a summary and writes three files. */
   ConformityReport run(PrintWriter out) throws IOException {
-    Mapping meaning = Mapping.read(mapping);
-    ImportResult result = RegisterImport.run(data, meaning, ImportLimits.DEFAULT);
+    ImportResult result = RegisterImport.of(mapping).read(data);
     ConformityReport report =
-        RuleSet.builtIn().assess(result.aims(), meaning.register().asOf().orElseThrow());
+        RuleSet.builtIn().assess(result.aims(), mapping.register().asOf().orElseThrow());
 
-    out.println(meaning.register().title());
+    ImportSummary.printTitle(result, out);
     ImportSummary.print(result, out);
     out.println();
     ReportText.printSummary(report, out);
@@ -114,10 +122,10 @@ public final class Demo {
 
   private void write(ImportResult result, ConformityReport report) throws IOException {
     Files.createDirectories(target);
-    AimsFile.write(target.resolve("aims.json"), result.aims());
-    OutputFile.write(
-        target.resolve("import-issues.csv"), csv -> IssuesCsv.write(result.issues(), csv));
-    OutputFile.write(
-        target.resolve("findings.json"), json -> json.write(ReportJson.of(report) + "\n"));
+    Files.write(target.resolve("aims.json"), AimsJson.standard().pretty().write(result.aims()));
+    try (OutputStream csv = Files.newOutputStream(target.resolve("import-issues.csv"))) {
+      IssuesCsv.standard().write(result.issues(), csv);
+    }
+    Files.writeString(target.resolve("findings.json"), ReportJson.of(report) + "\n");
   }
 }

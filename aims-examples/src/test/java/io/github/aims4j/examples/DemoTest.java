@@ -13,12 +13,12 @@ import io.github.aims4j.conformity.RuleTally;
 import io.github.aims4j.finding.Weight;
 import io.github.aims4j.fixtures.SharedData;
 import io.github.aims4j.json.AimsJson;
-import io.github.aims4j.tables.ImportLimits;
 import io.github.aims4j.tables.Mapping;
 import io.github.aims4j.tables.RegisterImport;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,13 +30,18 @@ class DemoTest {
 
   private static final Path SHIPPED = Path.of("src/main/resources/io/github/aims4j/examples");
   private static final Path MINISTRY = SHIPPED.resolve("ministry-ai-register-2024.csv");
-  private static final Path MINISTRY_MAPPING =
-      SHIPPED.resolve("ministry-ai-register-2024.mapping.json");
-  private static final Path MAPPINGS =
-      Path.of("..", "aims-tables", "src/main/resources/io/github/aims4j/tables");
-  private static final Path FEDERAL_MAPPING = MAPPINGS.resolve("us-federal-2024-v2.mapping.json");
+  private static final Mapping MINISTRY_MAPPING = ministryMapping();
+  private static final Mapping FEDERAL_MAPPING = Mapping.shipped("us-federal-2024-v2");
 
   @TempDir private Path folder = Path.of("");
+
+  private static Mapping ministryMapping() {
+    try {
+      return Mapping.read(SHIPPED.resolve("ministry-ai-register-2024.mapping.json"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   private static Path federal() {
     return SharedData.path("us-federal-ai-inventory/2024_consolidated_ai_inventory_raw_v2.csv");
@@ -75,7 +80,7 @@ class DemoTest {
   @Test
   void assessesTheFirstReleaseOfTheFederalInventory() throws IOException {
     Path data = SharedData.path("us-federal-ai-inventory/2024_consolidated_ai_inventory_raw.csv");
-    Path mapping = MAPPINGS.resolve("us-federal-2024-v1.mapping.json");
+    Mapping mapping = Mapping.shipped("us-federal-2024-v1");
     ConformityReport report =
         new Demo(data, mapping, folder).run(new PrintWriter(new StringWriter()));
 
@@ -89,7 +94,7 @@ class DemoTest {
   @Test
   void blamesTheInventoryOf2023ForNothingThatItHasNoColumnFor() throws IOException {
     Path data = SharedData.path("us-federal-ai-inventory/2023_consolidated_ai_inventory_raw.csv");
-    Path mapping = MAPPINGS.resolve("us-federal-2023.mapping.json");
+    Mapping mapping = Mapping.shipped("us-federal-2023");
     ConformityReport report =
         new Demo(data, mapping, folder).run(new PrintWriter(new StringWriter()));
 
@@ -124,9 +129,9 @@ class DemoTest {
   }
 
   /** The document is valid against the schema, reads back equal, and writes to the same bytes. */
-  private void checkDocument(Path data, Path mapping) throws IOException {
+  private void checkDocument(Path data, Mapping mapping) throws IOException {
     byte[] written = Files.readAllBytes(folder.resolve("aims.json"));
-    Aims imported = RegisterImport.run(data, Mapping.read(mapping), ImportLimits.DEFAULT).aims();
+    Aims imported = RegisterImport.of(mapping).read(data).aims();
     Aims read = AimsJson.standard().read(written);
 
     assertThat(read.equals(imported)).isTrue();

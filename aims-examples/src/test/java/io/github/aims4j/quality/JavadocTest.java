@@ -35,13 +35,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JavadocTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"aims-core", "aims-json", "aims-testkit"})
+  @ValueSource(strings = {"aims-core", "aims-json", "aims-testkit", "aims-tables", "aims-cli"})
   void everyExportedMemberIsDocumented(String module) throws IOException {
     assertThat(problems(module).undocumented).isEmpty();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"aims-core", "aims-json", "aims-testkit"})
+  @ValueSource(strings = {"aims-core", "aims-json", "aims-testkit", "aims-tables"})
   void everyExportedTypeNamesItsSource(String module) throws IOException {
     assertThat(problems(module).withoutSource).isEmpty();
   }

@@ -1,5 +1,7 @@
 package io.github.aims4j.tables;
 
+import static io.github.aims4j.internal.Quoted.quoted;
+
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,14 +33,14 @@ record ColumnBinding(Optional<String> header, OptionalInt index, String stated) 
     int found = index.orElseThrow();
     if (found >= headers.size()) {
       throw new ImportException(
-          "The register has no column at %s, which the mapping calls \"%s\": it has %d columns."
-              .formatted(stated, key, headers.size()));
+          "The register has no column at %s, which the mapping calls %s: it has %d columns."
+              .formatted(stated, quoted(key), headers.size()));
     }
     String there = Spaces.collapse(headers.get(found));
     if (header.isPresent() && !header.get().equals(there)) {
       throw new ImportException(
-          "The column at %s, which the mapping calls \"%s\", has the header \"%s\"; \"%s\" is expected."
-              .formatted(stated, key, there, header.get()));
+          "The column at %s, which the mapping calls %s, has the header %s; %s is expected."
+              .formatted(stated, quoted(key), quoted(there), quoted(header.get())));
     }
     return found;
   }
@@ -52,30 +54,26 @@ record ColumnBinding(Optional<String> header, OptionalInt index, String stated) 
             .toList();
     if (found.isEmpty()) {
       throw new ImportException(
-          "The register has no column \"%s\", which the mapping calls \"%s\"; it has %s."
-              .formatted(wanted, key, quoted(headers)));
+          "The register has no column %s, which the mapping calls %s; it has %s."
+              .formatted(quoted(wanted), quoted(key), listed(headers)));
     }
     if (found.size() > 1) {
       throw new ImportException(
-          "The header \"%s\" stands %d times, so the mapping cannot bind \"%s\" by it; state a position."
-              .formatted(wanted, found.size(), key));
+          "The header %s stands %d times, so the mapping cannot bind %s by it; state a position."
+              .formatted(quoted(wanted), found.size(), quoted(key)));
     }
     return found.get(0);
   }
 
-  private static String quoted(List<String> headers) {
+  private static String listed(List<String> headers) {
     int shown = Math.min(headers.size(), 10);
     String names =
         headers.stream()
             .limit(shown)
-            .map(header -> "\"" + shortened(Spaces.collapse(header)) + "\"")
+            .map(header -> quoted(Spaces.collapse(header)))
             .collect(Collectors.joining(", "));
     return shown < headers.size()
         ? names + " and %d more".formatted(headers.size() - shown)
         : names;
-  }
-
-  private static String shortened(String header) {
-    return header.length() <= 40 ? header : header.substring(0, 37) + "...";
   }
 }

@@ -1,29 +1,20 @@
 package io.github.aims4j.tables;
 
 /**
- * A register or a mapping that cannot be read at all. The message is one sentence or more that a
- * user can act on: what was found, what is allowed, and where.
+ * Thrown when a register or a mapping is refused as a whole. The message is one sentence or more
+ * that a user can act on: what was found, what is allowed, and where.
+ *
+ * <p>Source: this library's own form.
  */
 public final class ImportException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  /**
-   * Makes an exception.
-   *
-   * @param message what was found, what is allowed, and where
-   */
-  public ImportException(String message) {
+  ImportException(String message) {
     super(message);
   }
 
-  /**
-   * Makes an exception.
-   *
-   * @param message what was found, what is allowed, and where
-   * @param cause what was thrown below
-   */
-  public ImportException(String message, Throwable cause) {
+  ImportException(String message, Throwable cause) {
     super(message, cause);
   }
 }

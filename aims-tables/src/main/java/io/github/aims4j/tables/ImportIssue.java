@@ -1,20 +1,34 @@
 package io.github.aims4j.tables;
 
 /**
- * A cell, or a row, that could not be taken as it stood, and what was done with it. Immutable and
- * thread-safe.
+ * A cell, or a row, that could not be imported as it stood, and what was done with it. Only {@link
+ * RegisterImport} makes issues.
  *
- * @param row the number of the row among the rows of data, from 1
- * @param column the number of the column, from 1; 0: the issue is about the row
- * @param header the header of the column as it stands; empty: the issue is about the row
- * @param kind what the issue is
- * @param value the text of the cell as it stood; empty: the issue is about the row
- * @param done what was done, in full sentences
+ * <p>Source: this library's own form. Immutable and thread-safe; issues with equal parts are equal.
  */
-public record ImportIssue(
-    int row, int column, String header, Kind kind, String value, String done) {
+public sealed interface ImportIssue permits FoundIssue {
 
-  /** What an issue is. */
+  /**
+   * Returns the number of the row among the rows of data, from 1; the header row does not count.
+   */
+  int row();
+
+  /** Returns the number of the column, from 1; 0 if the issue concerns the whole row. */
+  int column();
+
+  /** Returns the header of the column as it stood; empty if the issue concerns the whole row. */
+  String header();
+
+  /** Returns the kind of issue. */
+  Kind kind();
+
+  /** Returns the text of the cell as it stood; empty if the issue concerns the whole row. */
+  String value();
+
+  /** Returns what was done about it, in full sentences. */
+  String done();
+
+  /** The kinds of issue. */
   public enum Kind {
     /** A row without a visible character. */
     EMPTY_ROW("empty row"),
@@ -41,17 +55,9 @@ public record ImportIssue(
       this.term = term;
     }
 
-    /** Returns the words for this kind that stand in the issues file. */
+    /** Returns the words for this kind in an issues file, such as {@code unlisted value}. */
     public String term() {
       return term;
     }
-  }
-
-  static ImportIssue ofRow(Row row, Kind kind, String done) {
-    return new ImportIssue(row.number(), 0, "", kind, "", done);
-  }
-
-  static ImportIssue ofCell(Cell cell, Kind kind, String done) {
-    return new ImportIssue(cell.row(), cell.column() + 1, cell.header(), kind, cell.text(), done);
   }
 }

@@ -1,50 +1,48 @@
 package io.github.aims4j.tables;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-
 /**
- * How large a file can be that is read. It is checked before a byte is parsed.
+ * How large a table may be before {@link RegisterImport} refuses it. The limits protect against
+ * files that are made to exhaust memory.
  *
- * @param maxBytes the greatest size, in bytes
+ * <p>Source: this library's policy. Immutable and thread-safe.
  */
-public record ImportLimits(long maxBytes) {
+public final class ImportLimits {
 
-  /** The size of a mebibyte, in bytes. */
-  public static final long MEBIBYTE = 1024L * 1024;
+  private static final ImportLimits STANDARD = new ImportLimits(64L * 1024 * 1024);
 
-  /** The limits when nothing else is said: 64 MiB. */
-  public static final ImportLimits DEFAULT = new ImportLimits(64 * MEBIBYTE);
+  private final long fileBytes;
 
-  /**
-   * Refuses a file that is not there, is no file, is empty or is too large.
-   *
-   * @param path the file
-   * @throws ImportException if it is one of these
-   */
-  public void check(Path path) {
-    if (!Files.isRegularFile(path)) {
-      throw new ImportException(
-          Files.exists(path)
-              ? "%s is not a file.".formatted(path)
-              : "There is no file %s.".formatted(path));
-    }
-    long size = size(path);
-    if (size == 0) {
-      throw new ImportException("%s is empty.".formatted(path));
-    }
-    if (size > maxBytes) {
-      throw new ImportException(
-          "%s is too large: it has %d bytes, and %d are allowed.".formatted(path, size, maxBytes));
-    }
+  private ImportLimits(long fileBytes) {
+    this.fileBytes = fileBytes;
   }
 
-  private static long size(Path path) {
-    try {
-      return Files.size(path);
-    } catch (IOException e) {
-      throw new ImportException("%s cannot be read: %s.".formatted(path, FileTrouble.reason(e)), e);
+  /** Returns the limits that hold unless others are set: 64 MiB. */
+  public static ImportLimits standard() {
+    return STANDARD;
+  }
+
+  /** Returns the maximum size of a table, in bytes. */
+  public long fileBytes() {
+    return fileBytes;
+  }
+
+  /**
+   * Returns these limits with another {@link #fileBytes()}.
+   *
+   * @param bytes the maximum size in bytes, at least 1
+   * @throws IllegalArgumentException if it is less than 1
+   */
+  public ImportLimits withFileBytes(long bytes) {
+    if (bytes < 1) {
+      throw new IllegalArgumentException(
+          "ImportLimits.fileBytes is at least 1; %d was given.".formatted(bytes));
     }
+    return new ImportLimits(bytes);
+  }
+
+  /** Returns the refusal of a table that is larger. */
+  ImportException exceededBy(String name) {
+    return new ImportException(
+        "%s is too large: it has more than %d bytes, the maximum.".formatted(name, fileBytes));
   }
 }

@@ -4,22 +4,35 @@ import io.github.aims4j.Aims;
 import java.util.List;
 
 /**
- * What became of a register. Immutable and thread-safe.
+ * The result of an import: the AIMS, and what could not be imported as it stood. The text of every
+ * cell is in one of them.
  *
- * @param aims the AIMS
- * @param issues what could not be taken as it stood, in the order of rows and columns
- * @param rows how many rows of data the register has
+ * <p>Source: this library's own form. Immutable and thread-safe.
  */
-public record ImportResult(Aims aims, List<ImportIssue> issues, int rows) {
+public final class ImportResult {
 
-  /**
-   * Copies the issues.
-   *
-   * @param aims the AIMS
-   * @param issues what could not be taken as it stood, in the order of rows and columns
-   * @param rows how many rows of data the register has
-   */
-  public ImportResult {
-    issues = List.copyOf(issues);
+  private final Aims aims;
+  private final List<ImportIssue> issues;
+  private final int rows;
+
+  ImportResult(Aims aims, List<ImportIssue> issues, int rows) {
+    this.aims = aims;
+    this.issues = List.copyOf(issues);
+    this.rows = rows;
+  }
+
+  /** Returns the AIMS: the organization, the register, and an AI system for each row taken. */
+  public Aims aims() {
+    return aims;
+  }
+
+  /** Returns what could not be imported as it stood, in the order of rows and columns. */
+  public List<ImportIssue> issues() {
+    return issues;
+  }
+
+  /** Returns how many rows of data the register has, those that were left out included. */
+  public int rows() {
+    return rows;
   }
 }

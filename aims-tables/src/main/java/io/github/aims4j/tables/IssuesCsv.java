@@ -1,48 +1,62 @@
 package io.github.aims4j.tables;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
+import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Writes import issues as CSV (RFC 4180), for people who open it in a spreadsheet: a cell that a
- * spreadsheet would take for a formula gets an apostrophe in front.
+ * Writes import issues as CSV for people who open it in a spreadsheet, with a header row. A cell
+ * that a spreadsheet could take for a formula gets an apostrophe in front; control and format
+ * characters become visible escapes such as {@code \u001b}. Line ends within a cell stay.
+ *
+ * <p>Source: this library's own form, on RFC 4180. Immutable and thread-safe.
  */
 public final class IssuesCsv {
 
-  private static final String FORMULA_STARTS = "=+-@\t\r";
+  private static final List<String> HEADER =
+      List.of("row", "column", "header", "issue", "value", "done");
 
-  private IssuesCsv() {}
+  private final SpreadsheetCsv csv;
 
-  /**
-   * Writes issues, with a header row.
-   *
-   * @param issues the issues
-   * @param out where to write; it is flushed, not closed
-   */
-  public static void write(List<ImportIssue> issues, Writer out) throws IOException {
-    CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
-    try {
-      csv.writeRecord("row", "column", "header", "issue", "value", "done");
-      for (ImportIssue issue : issues) {
-        csv.writeRecord(
-            Integer.toString(issue.row()),
-            issue.column() == 0 ? "" : Integer.toString(issue.column()),
-            guarded(issue.header()),
-            issue.kind().term(),
-            guarded(issue.value()),
-            guarded(issue.done()));
-      }
-      csv.flush();
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
+  private IssuesCsv(SpreadsheetCsv csv) {
+    this.csv = csv;
   }
 
-  private static String guarded(String cell) {
-    return !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+  /** Returns what writes UTF-8 without a byte order mark. */
+  public static IssuesCsv standard() {
+    return new IssuesCsv(new SpreadsheetCsv(false));
+  }
+
+  /**
+   * Returns the same, but the file begins with a byte order mark. Without it, some spreadsheets
+   * take UTF-8 for another charset and show letters beyond ASCII wrongly.
+   */
+  public IssuesCsv withByteOrderMark() {
+    return new IssuesCsv(new SpreadsheetCsv(true));
+  }
+
+  /**
+   * Writes issues to a stream, which stays open.
+   *
+   * @param issues the issues, in the order in which they are written
+   * @param out where the file goes, in UTF-8
+   * @throws IOException if the stream cannot be written
+   */
+  public void write(List<? extends ImportIssue> issues, OutputStream out) throws IOException {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(HEADER);
+    issues.forEach(issue -> rows.add(row(issue)));
+    csv.write(rows, out);
+  }
+
+  private static List<String> row(ImportIssue issue) {
+    return List.of(
+        Integer.toString(issue.row()),
+        issue.column() == 0 ? "" : Integer.toString(issue.column()),
+        issue.header(),
+        issue.kind().term(),
+        issue.value(),
+        issue.done());
   }
 }

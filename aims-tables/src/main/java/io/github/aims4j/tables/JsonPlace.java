@@ -1,6 +1,10 @@
 package io.github.aims4j.tables;
 
+import static io.github.aims4j.internal.Quoted.quoted;
+
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.aims4j.internal.Quoted;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -21,6 +25,7 @@ import java.util.stream.Collectors;
 record JsonPlace(String file, String pointer, JsonNode node) {
 
   private static final String NOTE = "note";
+  private static final int LONGEST_POINTER = 120;
 
   /** Makes an error about this place. */
   ImportException wrong(String message) {
@@ -34,7 +39,28 @@ record JsonPlace(String file, String pointer, JsonNode node) {
 
   private String sentence(String message) {
     return "The mapping %s is wrong at %s: %s"
-        .formatted(file, pointer.isEmpty() ? "its root" : pointer, message);
+        .formatted(
+            file,
+            pointer.isEmpty() ? "its root" : Quoted.shortened(pointer, LONGEST_POINTER),
+            message);
+  }
+
+  /**
+   * Demands that no text in it holds an unpaired surrogate, which no document can be written with.
+   * The parser refuses names that do.
+   */
+  void requireWholeCharacters() {
+    if (node.isObject()) {
+      fields().values().forEach(JsonPlace::requireWholeCharacters);
+    } else if (node.isArray()) {
+      elements().forEach(JsonPlace::requireWholeCharacters);
+    } else if (node.isTextual() && !isWhole(node.textValue())) {
+      throw wrong("the text holds an unpaired surrogate, which is half a character.");
+    }
+  }
+
+  private static boolean isWhole(String text) {
+    return StandardCharsets.UTF_8.newEncoder().canEncode(text);
   }
 
   /** Demands an object that has no other fields than these and a note for its readers. */
@@ -44,8 +70,8 @@ record JsonPlace(String file, String pointer, JsonNode node) {
     for (Map.Entry<String, JsonPlace> field : fields().entrySet()) {
       if (!allowed.contains(field.getKey())) {
         throw wrong(
-            "the field \"%s\" is not known; %s are."
-                .formatted(field.getKey(), String.join(", ", allowed)));
+            "the field %s is not known; %s are."
+                .formatted(quoted(field.getKey()), String.join(", ", allowed)));
       }
     }
     optional(NOTE).ifPresent(JsonPlace::checkNote);
@@ -87,9 +113,13 @@ record JsonPlace(String file, String pointer, JsonNode node) {
       throw wrong(
           "an array with at least one value is expected, and %s was found.".formatted(found()));
     }
-    List<JsonPlace> items = new ArrayList<>();
-    node.forEach(item -> items.add(at(Integer.toString(items.size()), item)));
-    return items;
+    return elements();
+  }
+
+  private List<JsonPlace> elements() {
+    List<JsonPlace> elements = new ArrayList<>();
+    node.forEach(element -> elements.add(at(Integer.toString(elements.size()), element)));
+    return elements;
   }
 
   /** Returns a text with a visible character. */
@@ -126,9 +156,9 @@ record JsonPlace(String file, String pointer, JsonNode node) {
   }
 
   private static <E extends Enum<E>> String noSuch(String name, Class<E> type) {
-    return "\"%s\" is not known; allowed are %s."
+    return "%s is not known; allowed are %s."
         .formatted(
-            name,
+            quoted(name),
             Arrays.stream(type.getEnumConstants())
                 .map(Enum::name)
                 .collect(Collectors.joining(", ")));
@@ -148,12 +178,16 @@ record JsonPlace(String file, String pointer, JsonNode node) {
     return new JsonPlace(file, pointer + "/" + name.replace("~", "~0").replace("/", "~1"), value);
   }
 
-  private String found() {
+  /** Returns what stands here, in the words of a message. */
+  String found() {
     if (node.isMissingNode()) {
       return "nothing";
     }
+    if (node.isTextual()) {
+      return quoted(node.textValue());
+    }
     if (node.isValueNode()) {
-      return node.toString();
+      return Quoted.shortened(node.toString(), LONGEST_POINTER);
     }
     return (node.isEmpty() ? "an empty " : "an ")
         + node.getNodeType().name().toLowerCase(Locale.ROOT);

@@ -1,5 +1,7 @@
 package io.github.aims4j.tables;
 
+import static io.github.aims4j.internal.Quoted.quoted;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -48,8 +50,11 @@ final class Layout {
       ColumnRule earlier = bound.put(index, rule);
       if (earlier != null) {
         throw new ImportException(
-            "The mapping binds \"%s\" and \"%s\" to the same column \"%s\"; a column is bound once."
-                .formatted(earlier.key(), rule.key(), Spaces.collapse(headers.get(index))));
+            "The mapping binds %s and %s to the same column %s; a column is bound once."
+                .formatted(
+                    quoted(earlier.key()),
+                    quoted(rule.key()),
+                    quoted(Spaces.collapse(headers.get(index)))));
       }
       indexes.put(rule.key(), index);
     }

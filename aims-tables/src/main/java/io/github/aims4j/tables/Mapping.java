@@ -1,58 +1,134 @@
 package io.github.aims4j.tables;
 
+import static io.github.aims4j.internal.Quoted.quoted;
+
 import io.github.aims4j.base.Register;
 import io.github.aims4j.context.Organization;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 
 /**
  * What the columns of a register mean: which attribute each feeds, how its values are translated,
- * how ids are made, and when something is owed. It is data, read from a JSON file. Immutable and
- * thread-safe.
+ * how ids are made, and when something is owed. A mapping is data, read from a JSON document; a new
+ * register needs a mapping and no code.
  *
- * @param register the record of the register, with the attributes that it has a column for
- * @param organization the organization whose register it is
- * @param format the form of the file
- * @param nothingStated the texts that state nothing, such as {@code N/A}
- * @param columns the columns that the mapping names, in its order
- * @param idColumns the keys of the columns that ids are made of, in order
- * @param duties what can be owed, and when
+ * <p>Mappings of some public registers {@linkplain #shipped(String) ship with this library}.
+ *
+ * <p>Source: this library's own form. Immutable and thread-safe.
  */
-public record Mapping(
-    Register register,
-    Organization organization,
-    CsvFormat format,
-    Set<String> nothingStated,
-    List<ColumnRule> columns,
-    List<String> idColumns,
-    List<DutyRule> duties) {
+public final class Mapping {
 
-  /**
-   * Copies the lists.
-   *
-   * @param register the record of the register, with the attributes that it has a column for
-   * @param organization the organization whose register it is
-   * @param format the form of the file
-   * @param nothingStated the texts that state nothing, such as {@code N/A}
-   * @param columns the columns that the mapping names, in its order
-   * @param idColumns the keys of the columns that ids are made of, in order
-   * @param duties what can be owed, and when
-   */
-  public Mapping {
-    nothingStated = Set.copyOf(nothingStated);
-    columns = List.copyOf(columns);
-    idColumns = List.copyOf(idColumns);
-    duties = List.copyOf(duties);
+  private static final List<String> SHIPPED =
+      List.of("us-federal-2023", "us-federal-2024-v1", "us-federal-2024-v2");
+
+  private final Register register;
+  private final Organization organization;
+  private final CsvFormat format;
+  private final Set<String> nothingStated;
+  private final List<ColumnRule> columns;
+  private final List<String> idColumns;
+  private final List<DutyRule> duties;
+
+  Mapping(
+      Register register,
+      Organization organization,
+      CsvFormat format,
+      Set<String> nothingStated,
+      List<ColumnRule> columns,
+      List<String> idColumns,
+      List<DutyRule> duties) {
+    this.register = register;
+    this.organization = organization;
+    this.format = format;
+    this.nothingStated = Set.copyOf(nothingStated);
+    this.columns = List.copyOf(columns);
+    this.idColumns = List.copyOf(idColumns);
+    this.duties = List.copyOf(duties);
   }
 
   /**
    * Reads a mapping from a file.
    *
-   * @param path the file
-   * @throws ImportException if the file cannot be read or is no mapping
+   * @param file the file
+   * @throws ImportException if the file is not a mapping
+   * @throws IOException if the file cannot be read
    */
-  public static Mapping read(Path path) {
-    return MappingReader.read(path);
+  public static Mapping read(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return read(in, file.toString());
+    }
+  }
+
+  /**
+   * Reads a mapping from a stream, to its end; the stream stays open.
+   *
+   * @param document the JSON document in UTF-8, at most 1 MiB
+   * @param name what messages call the document, such as its file name
+   * @throws ImportException if the document is not a mapping
+   * @throws IOException if the stream cannot be read
+   */
+  public static Mapping read(InputStream document, String name) throws IOException {
+    return MappingReader.read(document, name);
+  }
+
+  /**
+   * Returns a mapping that ships with this library.
+   *
+   * @param name one of {@link #shippedNames()}
+   * @throws IllegalArgumentException if no mapping of that name ships
+   */
+  public static Mapping shipped(String name) {
+    if (!SHIPPED.contains(name)) {
+      throw new IllegalArgumentException(
+          "No mapping %s ships; these do: %s.".formatted(quoted(name), String.join(", ", SHIPPED)));
+    }
+    return MappingReader.resource(name + ".mapping.json");
+  }
+
+  /**
+   * Returns the names of the mappings that ship with this library: the inventories of AI use cases
+   * of the US federal government for 2023 and for both releases of 2024, as the Office of
+   * Management and Budget publishes them.
+   */
+  public static List<String> shippedNames() {
+    return SHIPPED;
+  }
+
+  /** Returns the record of the register, which lists the attributes that it has a column for. */
+  public Register register() {
+    return register;
+  }
+
+  /** Returns the organization whose register it is. */
+  public Organization organization() {
+    return organization;
+  }
+
+  CsvFormat format() {
+    return format;
+  }
+
+  /** Returns the texts that state nothing, such as {@code N/A}. */
+  Set<String> nothingStated() {
+    return nothingStated;
+  }
+
+  /** Returns the columns that the mapping names, in its order. */
+  List<ColumnRule> columns() {
+    return columns;
+  }
+
+  /** Returns the keys of the columns that ids are made of, in order. */
+  List<String> idColumns() {
+    return idColumns;
+  }
+
+  /** Returns what can be owed, and when. */
+  List<DutyRule> duties() {
+    return duties;
   }
 }

@@ -1,22 +1,24 @@
 package io.github.aims4j.tables;
 
+import static io.github.aims4j.internal.Quoted.quoted;
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.Register;
 import io.github.aims4j.context.Organization;
+import io.github.aims4j.internal.Quoted;
 import io.github.aims4j.operation.Duty;
 import io.github.aims4j.standard.AiRole;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,7 +34,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads a mapping from JSON, strictly: what it does not know is an error that says where it is. */
 final class MappingReader {
 
-  private static final ImportLimits LIMITS = new ImportLimits(ImportLimits.MEBIBYTE);
+  private static final int MAX_BYTES = 1024 * 1024;
+  private static final int LONGEST_NAME = 60;
   private static final JsonMapper JSON =
       JsonMapper.builder()
           .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
@@ -63,25 +66,37 @@ final class MappingReader {
             .toList();
   }
 
-  static Mapping read(Path path) {
-    LIMITS.check(path);
-    try (InputStream in = Files.newInputStream(path)) {
-      return read(in, path.toString());
-    } catch (IOException e) {
+  /**
+   * Reads a mapping.
+   *
+   * @param in the document, which stays open
+   * @param name the name of the document, for messages
+   */
+  static Mapping read(InputStream in, String name) throws IOException {
+    byte[] document = in.readNBytes(MAX_BYTES + 1);
+    if (document.length > MAX_BYTES) {
       throw new ImportException(
-          "The mapping %s cannot be read: %s.".formatted(path, FileTrouble.reason(e)), e);
+          "The mapping %s is too large: it has more than %d bytes, the maximum."
+              .formatted(name, MAX_BYTES));
     }
-  }
-
-  static Mapping read(InputStream in, String file) throws IOException {
     try {
-      JsonNode node = JSON.readTree(in);
-      return new MappingReader(new JsonPlace(file, "", node)).mapping();
+      JsonPlace root = new JsonPlace(name, "", JSON.readTree(document));
+      root.requireWholeCharacters();
+      return new MappingReader(root).mapping();
     } catch (JsonProcessingException e) {
       throw new ImportException(
           "The mapping %s is not JSON: %s%s."
-              .formatted(file, firstLine(e.getOriginalMessage()), place(e.getLocation())),
+              .formatted(name, firstLine(e.getOriginalMessage()), place(e.getLocation())),
           e);
+    }
+  }
+
+  /** Reads a mapping that ships. */
+  static Mapping resource(String name) {
+    try (InputStream in = requireNonNull(MappingReader.class.getResourceAsStream(name), name)) {
+      return read(in, name);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -128,7 +143,7 @@ final class MappingReader {
     try {
       return LocalDate.parse(place.text());
     } catch (DateTimeException e) {
-      throw place.wrong("\"%s\" is not a date YYYY-MM-DD.".formatted(place.text()), e);
+      throw place.wrong("%s is not a date YYYY-MM-DD.".formatted(quoted(place.text())), e);
     }
   }
 
@@ -137,7 +152,8 @@ final class MappingReader {
     place.allowOnly("id", "name", "sector", "aiRoles");
     JsonPlace id = place.field("id");
     if (id.text().equals(register.id().value())) {
-      throw id.wrong("the register has the id \"%s\" too; each has its own.".formatted(id.text()));
+      throw id.wrong(
+          "the register has the id %s too; each has its own.".formatted(quoted(id.text())));
     }
     return Organization.builder()
         .id(id.read(Id::<Organization>of))
@@ -168,7 +184,7 @@ final class MappingReader {
       return Charset.forName(name);
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(
-          "there is no charset \"%s\"; UTF-8 and windows-1252 are two.".formatted(name), e);
+          "there is no charset %s; UTF-8 and windows-1252 are two.".formatted(quoted(name)), e);
     }
   }
 
@@ -177,7 +193,7 @@ final class MappingReader {
     if (text.length() != 1 || "\"\r\n".contains(text)) {
       throw place.wrong(
           "a delimiter is one character, no quote and no line end; %s was found."
-              .formatted(place.node()));
+              .formatted(place.found()));
     }
     return text;
   }
@@ -195,8 +211,8 @@ final class MappingReader {
         .orElseThrow(
             () ->
                 place.wrong(
-                    "\"%s\" is no date form; allowed are %s."
-                        .formatted(place.text(), DateForm.terms())));
+                    "%s is no date form; allowed are %s."
+                        .formatted(quoted(place.text()), DateForm.terms())));
   }
 
   private List<String> nothingStated() {
@@ -215,7 +231,9 @@ final class MappingReader {
       if (!extensions.add(column.extension())) {
         throw entry
             .getValue()
-            .wrong("the extension %s has two columns.".formatted(column.extension()));
+            .wrong(
+                "the extension %s has two columns."
+                    .formatted(Quoted.shortened(column.extension(), LONGEST_NAME)));
       }
       columns.add(column);
     }
@@ -226,8 +244,8 @@ final class MappingReader {
   private ColumnRule column(String key, JsonPlace place, TargetReader targets) {
     if (!KEY.matcher(key).matches()) {
       throw place.wrong(
-          "\"%s\" is no name for a column; lower-case letters a to z, digits and single hyphens make one."
-              .formatted(key));
+          "%s is no name for a column; lower-case letters a to z, digits and single hyphens make one."
+              .formatted(quoted(key)));
     }
     Optional<Target> target = targets.read(place);
     String extension = place.optional("extension").map(JsonPlace::text).orElse("x-" + key);
@@ -265,7 +283,7 @@ final class MappingReader {
   private static String key(JsonPlace place, List<ColumnRule> columns) {
     String key = place.text();
     if (columns.stream().noneMatch(column -> column.key().equals(key))) {
-      throw place.wrong("\"%s\" is not one of the mapping's columns.".formatted(key));
+      throw place.wrong("%s is not one of the mapping's columns.".formatted(quoted(key)));
     }
     return key;
   }

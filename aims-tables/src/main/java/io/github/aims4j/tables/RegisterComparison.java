@@ -13,43 +13,60 @@ import java.util.stream.Stream;
 
 /**
  * What became of the systems of a register in a later one. Each system of both is in it once: found
- * again, ambiguous, or in one register only. Immutable and thread-safe.
+ * again, ambiguous, or in one register only.
  *
- * @param found the systems that both registers have, in the order of the earlier one
- * @param ambiguous the systems of which a register has several by one key, so that which became
- *     which cannot be told, in the order of the earlier one
- * @param onlyBefore the systems that only the earlier register has, in its order
- * @param onlyAfter the systems that only the later register has, in its order
+ * <p>Source: this library's own form, on the life cycle of A.6 (ISO/IEC 42001:2023). Immutable and
+ * thread-safe.
  */
-public record RegisterComparison(
-    List<Pair> found,
-    List<Ambiguity> ambiguous,
-    List<AiSystem> onlyBefore,
-    List<AiSystem> onlyAfter) {
+public final class RegisterComparison {
 
-  /**
-   * A system that both registers have.
-   *
-   * @param before the earlier record
-   * @param after the later record
-   * @param versions what became of the stage of each version; an import makes one
-   */
-  public record Pair(AiSystem before, AiSystem after, List<StageComparison> versions) {
+  private final List<Pair> found;
+  private final List<Ambiguity> ambiguous;
+  private final List<AiSystem> onlyBefore;
+  private final List<AiSystem> onlyAfter;
 
-    /**
-     * Copies the versions.
-     *
-     * @param before the earlier record
-     * @param after the later record
-     * @param versions what became of the stage of each version
-     */
-    public Pair {
-      versions = List.copyOf(versions);
+  private RegisterComparison(
+      List<Pair> found,
+      List<Ambiguity> ambiguous,
+      List<AiSystem> onlyBefore,
+      List<AiSystem> onlyAfter) {
+    this.found = List.copyOf(found);
+    this.ambiguous = List.copyOf(ambiguous);
+    this.onlyBefore = List.copyOf(onlyBefore);
+    this.onlyAfter = List.copyOf(onlyAfter);
+  }
+
+  /** A system that both registers have. Immutable and thread-safe. */
+  public static final class Pair {
+
+    private final AiSystem before;
+    private final AiSystem after;
+    private final List<StageComparison> versions;
+
+    private Pair(AiSystem before, AiSystem after) {
+      this.before = before;
+      this.after = after;
+      this.versions = List.copyOf(StageComparison.of(before, after));
+    }
+
+    /** Returns the earlier record. */
+    public AiSystem before() {
+      return before;
+    }
+
+    /** Returns the later record. */
+    public AiSystem after() {
+      return after;
+    }
+
+    /** Returns what became of the stage of each version; an import makes one version. */
+    public List<StageComparison> versions() {
+      return versions;
     }
   }
 
   /**
-   * Systems with one key, of which a register has more than one.
+   * Systems with one key, of which a register has more than one. Immutable and thread-safe.
    *
    * @param before the earlier records, at least one
    * @param after the later records, at least one
@@ -69,21 +86,6 @@ public record RegisterComparison(
   }
 
   /**
-   * Copies the lists.
-   *
-   * @param found the systems that both registers have
-   * @param ambiguous the systems of which a register has several by one key
-   * @param onlyBefore the systems that only the earlier register has
-   * @param onlyAfter the systems that only the later register has
-   */
-  public RegisterComparison {
-    found = List.copyOf(found);
-    ambiguous = List.copyOf(ambiguous);
-    onlyBefore = List.copyOf(onlyBefore);
-    onlyAfter = List.copyOf(onlyAfter);
-  }
-
-  /**
    * Compares two registers.
    *
    * @param before the earlier one
@@ -99,7 +101,7 @@ public record RegisterComparison(
         (each, old) -> {
           List<AiSystem> now = later.getOrDefault(each, List.of());
           if (old.size() == 1 && now.size() == 1) {
-            found.add(pair(old.get(0), now.get(0)));
+            found.add(new Pair(old.get(0), now.get(0)));
           } else if (!now.isEmpty()) {
             ambiguous.add(new Ambiguity(old, now));
           }
@@ -117,8 +119,27 @@ public record RegisterComparison(
         .collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));
   }
 
-  private static Pair pair(AiSystem before, AiSystem after) {
-    return new Pair(before, after, StageComparison.of(before, after));
+  /** Returns the systems that both registers have, in the order of the earlier one. */
+  public List<Pair> found() {
+    return found;
+  }
+
+  /**
+   * Returns the systems of which a register has several by one key, so that which became which
+   * cannot be told, in the order of the earlier register.
+   */
+  public List<Ambiguity> ambiguous() {
+    return ambiguous;
+  }
+
+  /** Returns the systems that only the earlier register has, in its order. */
+  public List<AiSystem> onlyBefore() {
+    return onlyBefore;
+  }
+
+  /** Returns the systems that only the later register has, in its order. */
+  public List<AiSystem> onlyAfter() {
+    return onlyAfter;
   }
 
   /**

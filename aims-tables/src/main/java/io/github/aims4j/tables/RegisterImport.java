@@ -1,170 +1,86 @@
 package io.github.aims4j.tables;
 
-import io.github.aims4j.Aims;
-import io.github.aims4j.base.Id;
-import io.github.aims4j.operation.AiSystem;
-import io.github.aims4j.operation.Duty;
-import io.github.aims4j.tables.ImportIssue.Kind;
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /**
- * Imports a register: each row becomes an AI system, or is named in the issues. No value is guessed
- * and none is lost: the text of every cell is in the AIMS or in the issues.
+ * Imports registers of AI systems from CSV into an AIMS. Each row becomes an AI system, or is named
+ * in the issues. No value is guessed and none is lost: the text of every cell is in the AIMS or in
+ * the issues.
+ *
+ * <pre>{@code
+ * Mapping mapping = Mapping.read(Path.of("register.mapping.json"));
+ * ImportResult result = RegisterImport.of(mapping).read(Path.of("register.csv"));
+ * Aims aims = result.aims();
+ * }</pre>
+ *
+ * <p>Equal files and mappings give equal results.
+ *
+ * <p>Source: this library's own form, on RFC 4180. Immutable and thread-safe: make one and share
+ * it.
  */
 public final class RegisterImport {
 
   private final Mapping mapping;
-  private final Layout layout;
-  private final int width;
-  private final IdMaker ids = new IdMaker();
-  private final PartyBook parties = new PartyBook(ids);
-  private final List<ImportIssue> issues = new ArrayList<>();
-  private final List<AiSystem> systems = new ArrayList<>();
-  private final Map<List<String>, Integer> rowsSeen = new HashMap<>();
+  private final ImportLimits limits;
 
-  private RegisterImport(Mapping mapping, List<String> headers) {
+  private RegisterImport(Mapping mapping, ImportLimits limits) {
     this.mapping = mapping;
-    this.layout = Layout.of(mapping, headers);
-    this.width = headers.size();
-    ids.reserve(mapping.register().id());
-    ids.reserve(mapping.organization().id());
+    this.limits = limits;
+  }
+
+  /**
+   * Returns an import by a mapping, within {@link ImportLimits#standard()}.
+   *
+   * @param mapping what the columns of the register mean
+   */
+  public static RegisterImport of(Mapping mapping) {
+    return new RegisterImport(requireNonNull(mapping, "mapping"), ImportLimits.standard());
+  }
+
+  /**
+   * Returns the same with other limits.
+   *
+   * @param other the limits
+   */
+  public RegisterImport withLimits(ImportLimits other) {
+    return new RegisterImport(mapping, requireNonNull(other, "other"));
   }
 
   /**
    * Imports a register from a file.
    *
-   * @param data the file
-   * @param mapping what its columns mean
-   * @param limits how large it can be
-   * @throws ImportException if the file cannot be read, or a column of the mapping is missing
+   * @param file the file
+   * @throws ImportException if the file is too large, empty or not CSV in the charset of the
+   *     mapping, or if it lacks a column of the mapping
+   * @throws IOException if the file cannot be read
    */
-  public static ImportResult run(Path data, Mapping mapping, ImportLimits limits) {
-    Sheet sheet = new RegisterFile(data).read(mapping.format(), limits);
-    RegisterImport run = new RegisterImport(mapping, sheet.headers());
-    sheet.rows().forEach(run::take);
-    return new ImportResult(run.aims(), run.sortedIssues(), sheet.rows().size());
-  }
-
-  private Aims aims() {
-    return Aims.builder()
-        .organization(mapping.organization())
-        .addRegister(mapping.register())
-        .addAll(parties.parties())
-        .addAll(parties.suppliers())
-        .addAll(systems)
-        .build();
-  }
-
-  private List<ImportIssue> sortedIssues() {
-    issues.sort(Comparator.comparingInt(ImportIssue::row).thenComparingInt(ImportIssue::column));
-    return issues;
-  }
-
-  private void take(Row row) {
-    if (row.cells().stream().allMatch(Spaces::isBlank)) {
-      leaveOut(row, Kind.EMPTY_ROW, "The row is empty; it became no system.");
-    } else if (row.cells().subList(Math.min(width, row.cells().size()), row.cells().size()).stream()
-        .anyMatch(cell -> !cell.isEmpty())) {
-      leaveOut(
-          row,
-          Kind.ROW_LEFT_OUT,
-          "The row has %d cells, and the header has %d; which cell belongs to which column cannot be told. It became no system."
-              .formatted(row.cells().size(), width));
-    } else {
-      read(row);
-    }
-  }
-
-  private void read(Row row) {
-    List<ImportIssue> found = new ArrayList<>();
-    SystemDraft draft = new SystemDraft(row, layout, parties, found::add);
-    layout.columns().forEach(column -> read(column, column.of(row), draft));
-    if (!draft.isNamed()) {
-      leaveOut(row, Kind.ROW_LEFT_OUT, "The row names no system; it became none.");
-      return;
-    }
-    if (row.cells().size() < width) {
-      issues.add(
-          ImportIssue.ofRow(
-              row,
-              Kind.SHORT_ROW,
-              "The row has %d cells, and the header has %d; the cells that are missing count as empty."
-                  .formatted(row.cells().size(), width)));
-    }
-    systems.add(draft.build(id(row), mapping.register().id(), duties(row)));
-    issues.addAll(found);
-  }
-
-  private void read(Layout.Column column, Cell cell, SystemDraft draft) {
-    Optional<Target> target = column.target();
-    if (cell.text().isEmpty()) {
-      return;
-    }
-    if (target.isEmpty()) {
-      draft.extension(cell);
-    } else if (statesNothing(cell, target.get())) {
-      draft.keep(target.get(), cell);
-    } else {
-      target.get().take(cell, draft);
-    }
-  }
-
-  private boolean statesNothing(Cell cell, Target target) {
-    String text = cell.collapsed();
-    return text.isEmpty() || (mapping.nothingStated().contains(text) && !target.lists(text));
-  }
-
-  private Id<AiSystem> id(Row row) {
-    List<String> texts =
-        mapping.idColumns().stream().map(column -> layout.text(row, column)).toList();
-    IdMaker.Made made = ids.make(texts, row.number());
-    Integer twin = rowsSeen.putIfAbsent(row.cells(), row.number());
-    if (twin != null) {
-      issues.add(
-          ImportIssue.ofRow(
-              row,
-              Kind.DUPLICATE_ROW,
-              "The row equals row %d in every cell. It became a system of its own, %s."
-                  .formatted(twin, made.value())));
-    } else if (made.takenBy().isPresent()) {
-      issues.add(
-          ImportIssue.ofRow(
-              row,
-              Kind.ID_TAKEN,
-              "The id that its cells make belongs to %s already. It became the system %s."
-                  .formatted(owner(made.takenBy().get()), made.value())));
-    }
-    return Id.of(made.value());
-  }
-
-  private static String owner(int row) {
-    return row == 0 ? "the register or the organization" : "row " + row;
-  }
-
-  private List<Duty> duties(Row row) {
-    return mapping.duties().stream()
-        .map(duty -> duty.evaluate(column -> layout.text(row, column), mapping.nothingStated()))
-        .toList();
-  }
-
-  private void leaveOut(Row row, Kind kind, String why) {
-    issues.add(ImportIssue.ofRow(row, kind, why));
-    List<Layout.Column> columns = layout.columns();
-    for (int i = 0; i < row.cells().size(); i++) {
-      if (!row.text(i).isEmpty()) {
-        String header = i < columns.size() ? columns.get(i).header() : "";
-        issues.add(
-            ImportIssue.ofCell(
-                new Cell(row.number(), i, header, row.text(i)),
-                Kind.ROW_LEFT_OUT,
-                "The cell is kept here only: its row became no system."));
+  public ImportResult read(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      if (Files.size(file) > limits.fileBytes()) {
+        throw limits.exceededBy(file.toString());
       }
+      return read(in, file.toString());
     }
+  }
+
+  /**
+   * Imports a register from a stream, to its end; the stream stays open.
+   *
+   * @param register the register
+   * @param name what messages call the register, such as its file name
+   * @throws ImportException if the register is too large, empty or not CSV in the charset of the
+   *     mapping, or if it lacks a column of the mapping
+   * @throws IOException if the stream cannot be read
+   */
+  public ImportResult read(InputStream register, String name) throws IOException {
+    requireNonNull(name, "name");
+    Sheet sheet =
+        new CsvSheet(requireNonNull(register, "register"), name, limits).read(mapping.format());
+    return ImportRun.of(sheet, mapping);
   }
 }

@@ -130,7 +130,7 @@ final class SystemDraft {
   }
 
   void report(Cell cell, Kind kind, String done) {
-    issues.accept(ImportIssue.ofCell(cell, kind, done));
+    issues.accept(FoundIssue.ofCell(cell, kind, done));
   }
 
   /** Tells whether the row names the system, without which it is none. */

@@ -14,28 +14,21 @@ import java.util.TreeMap;
  *
  * <p>White space, letter case and the composition of accents in Unicode do not count: they change
  * with who typed a row. All else does, also punctuation: whether {@code Chatbot 2} is {@code
- * Chatbot (2)} is for people to say. Immutable and thread-safe.
+ * Chatbot (2)} is for people to say.
  *
- * @param unitBefore the extension that holds the unit in the earlier register; absent: names alone
- *     count
- * @param unitAfter the extension that holds the unit in the later register; absent: names alone
- *     count
- * @param renamed what a unit of the earlier register is called in the later one, where that differs
+ * <p>Source: this library's policy. Immutable and thread-safe.
  */
-public record SystemKey(
-    Optional<String> unitBefore, Optional<String> unitAfter, Map<String, String> renamed) {
+public final class SystemKey {
 
-  /**
-   * Folds what the units are called.
-   *
-   * @param unitBefore the extension that holds the unit in the earlier register
-   * @param unitAfter the extension that holds the unit in the later register
-   * @param renamed what a unit of the earlier register is called in the later one
-   */
-  public SystemKey {
-    Map<String, String> folded = new TreeMap<>();
-    renamed.forEach((before, after) -> folded.put(folded(before), folded(after)));
-    renamed = Map.copyOf(folded);
+  private final Optional<String> unitBefore;
+  private final Optional<String> unitAfter;
+  private final Map<String, String> renamed;
+
+  private SystemKey(
+      Optional<String> unitBefore, Optional<String> unitAfter, Map<String, String> renamed) {
+    this.unitBefore = unitBefore;
+    this.unitAfter = unitAfter;
+    this.renamed = renamed;
   }
 
   /** Returns a key of the name alone. */
@@ -60,7 +53,24 @@ public record SystemKey(
    * @param units what a unit of the earlier register is called in the later one
    */
   public SystemKey withRenamed(Map<String, String> units) {
-    return new SystemKey(unitBefore, unitAfter, units);
+    Map<String, String> folded = new TreeMap<>();
+    units.forEach((before, after) -> folded.put(folded(before), folded(after)));
+    return new SystemKey(unitBefore, unitAfter, Map.copyOf(folded));
+  }
+
+  /**
+   * Returns the extension that holds the unit in the earlier register; empty: the name alone
+   * counts.
+   */
+  public Optional<String> unitBefore() {
+    return unitBefore;
+  }
+
+  /**
+   * Returns the extension that holds the unit in the later register; empty: the name alone counts.
+   */
+  public Optional<String> unitAfter() {
+    return unitAfter;
   }
 
   List<String> before(AiSystem system) {

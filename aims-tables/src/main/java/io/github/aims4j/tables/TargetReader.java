@@ -1,5 +1,7 @@
 package io.github.aims4j.tables;
 
+import static io.github.aims4j.internal.Quoted.quoted;
+
 import io.github.aims4j.operation.ImpactAssessmentStatement.Answer;
 import io.github.aims4j.operation.ImpactLevel;
 import io.github.aims4j.standard.AiRole;
@@ -56,8 +58,8 @@ final class TargetReader {
       throw attribute
           .get()
           .wrong(
-              "\"%s\" is no attribute; allowed are %s."
-                  .formatted(name, String.join(", ", ATTRIBUTES)));
+              "%s is no attribute; allowed are %s."
+                  .formatted(quoted(name), String.join(", ", ATTRIBUTES)));
     }
     if (!fed.add(name) && !REPEATABLE.contains(name)) {
       throw attribute.get().wrong("another column feeds %s already.".formatted(name));

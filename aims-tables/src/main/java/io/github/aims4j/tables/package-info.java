@@ -1,6 +1,7 @@
 /**
- * Imports a register of AI systems from CSV into an AIMS. What a column means is said by a mapping,
- * which is data. Start at {@link io.github.aims4j.tables.RegisterImport}.
+ * Imports a register of AI systems from CSV into an AIMS, and compares two registers. What a column
+ * means is said by a mapping, which is data. Start at {@link
+ * io.github.aims4j.tables.RegisterImport}.
  */
 @NullMarked
 package io.github.aims4j.tables;

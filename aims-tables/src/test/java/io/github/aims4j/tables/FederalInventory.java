@@ -76,8 +76,7 @@ enum FederalInventory {
   record RawRow(int number, String agency, String name, String stage, List<String> dates) {}
 
   ImportResult imported() {
-    return RegisterImport.run(
-        FederalCounts.data(file), Registers.mapping(mapping), ImportLimits.DEFAULT);
+    return Registers.imported(FederalCounts.data(file), Registers.mapping(mapping));
   }
 
   Aims aims() {

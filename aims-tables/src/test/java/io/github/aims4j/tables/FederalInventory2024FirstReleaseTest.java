@@ -21,7 +21,7 @@ class FederalInventory2024FirstReleaseTest {
 
   private final Path data = FederalCounts.data("2024_consolidated_ai_inventory_raw.csv");
   private final Mapping mapping = Registers.mapping(Registers.FEDERAL_2024_V1_MAPPING);
-  private final ImportResult result = RegisterImport.run(data, mapping, ImportLimits.DEFAULT);
+  private final ImportResult result = Registers.imported(data, mapping);
 
   @Test
   void everyRowBecomesASystemAndNoCellIsLost() throws IOException {

@@ -28,7 +28,7 @@ class FederalInventoryTest {
 
   private final Path data = FederalCounts.data("2024_consolidated_ai_inventory_raw_v2.csv");
   private final Mapping mapping = Registers.mapping(Registers.FEDERAL_MAPPING);
-  private final ImportResult result = RegisterImport.run(data, mapping, ImportLimits.DEFAULT);
+  private final ImportResult result = Registers.imported(data, mapping);
 
   @Test
   void everyRowBecomesASystem() {

@@ -3,6 +3,7 @@ package io.github.aims4j.tables;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.aims4j.operation.AiSystem;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,10 +36,7 @@ class FederalInventoryTrapsTest {
     assertThat(bytes[bytes.length - 1]).isNotEqualTo((byte) '\n');
 
     ImportResult result =
-        RegisterImport.run(
-            firstRelease,
-            Registers.mapping(Registers.FEDERAL_2024_V1_MAPPING),
-            ImportLimits.DEFAULT);
+        Registers.imported(firstRelease, Registers.mapping(Registers.FEDERAL_2024_V1_MAPPING));
 
     assertThat(result.aims().aiSystems().get(1756).source().orElseThrow().row()).hasValue(1757);
   }
@@ -49,10 +47,11 @@ class FederalInventoryTrapsTest {
     assertThat(Files.readAllBytes(firstRelease)).startsWith(0xEF, 0xBB, 0xBF);
 
     Sheet sheet =
-        new RegisterFile(firstRelease)
-            .read(
-                Registers.mapping(Registers.FEDERAL_2024_V1_MAPPING).format(),
-                ImportLimits.DEFAULT);
+        new CsvSheet(
+                new ByteArrayInputStream(Files.readAllBytes(firstRelease)),
+                "first release",
+                ImportLimits.standard())
+            .read(Registers.mapping(Registers.FEDERAL_2024_V1_MAPPING).format());
 
     assertThat(sheet.headers().get(0)).doesNotContain("\uFEFF").startsWith("2_");
   }

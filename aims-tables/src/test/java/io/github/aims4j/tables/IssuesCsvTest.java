@@ -3,20 +3,24 @@ package io.github.aims4j.tables;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.aims4j.tables.ImportIssue.Kind;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class IssuesCsvTest {
 
+  private static byte[] bytes(IssuesCsv csv, String value) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    csv.write(List.of(new FoundIssue(3, 2, "Stage", Kind.UNLISTED_VALUE, value, "Kept.")), out);
+    return out.toByteArray();
+  }
+
   private static String written(String value) throws IOException {
-    StringWriter out = new StringWriter();
-    IssuesCsv.write(
-        List.of(new ImportIssue(3, 2, "Stage", Kind.UNLISTED_VALUE, value, "Kept.")), out);
-    return out.toString();
+    return new String(bytes(IssuesCsv.standard(), value), StandardCharsets.UTF_8);
   }
 
   @Test
@@ -27,16 +31,52 @@ class IssuesCsvTest {
   }
 
   @ParameterizedTest
-  @CsvSource(
-      quoteCharacter = '"',
-      value = {"=1+1", "+12%", "-5", "@cmd", "\"\tx\""},
-      ignoreLeadingAndTrailingWhitespace = false)
+  @ValueSource(
+      strings = {"=1+1", "+12%", "-5", "@cmd", "＝2+2", "＋1", "－1", "＠cmd", "﹦1", " =1", "\u00a0=1"})
   void guardsAgainstFormulas(String value) throws IOException {
-    assertThat(written(value)).contains(",'" + value + ",");
+    assertThat(written(value)).contains(",unlisted value,'" + value + ",");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n=1", " \r\n +1"})
+  void guardsAgainstFormulasBelowEmptyLines(String value) throws IOException {
+    assertThat(written(value)).contains(",\"'" + value + "\",");
   }
 
   @Test
-  void guardsAgainstACarriageReturn() throws IOException {
-    assertThat(written("\rx")).contains(",\"'\rx\",");
+  void guardsAgainstFormulasBehindWhatIsNotVisible() throws IOException {
+    assertThat(written("\ufeff=1")).contains(",'\\ufeff=1,");
+    assertThat(written("\u200b\u2060+1")).contains(",'\\u200b\\u2060+1,");
+    assertThat(written("\t=1")).contains(",'\\u0009=1,");
+    assertThat(written("\r=1")).contains(",'\\u000d=1,");
+    assertThat(written("\u0000@x")).contains(",'\\u0000@x,");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a=1", "1-2", "Étape ٣", "'=1", "2024-01-05", "–5"})
+  void leavesOtherCellsAsTheyAre(String value) throws IOException {
+    assertThat(written(value)).contains(",unlisted value," + value + ",");
+  }
+
+  @Test
+  void makesControlAndFormatCharactersVisible() throws IOException {
+    assertThat(written("a\u001b[2J\u202eb\u0085c")).contains(",a\\u001b[2J\\u202eb\\u0085c,");
+  }
+
+  @Test
+  void guardsEveryCell() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    IssuesCsv.standard()
+        .write(List.of(new FoundIssue(1, 1, "=h", Kind.UNLISTED_VALUE, "v", "=d")), out);
+
+    assertThat(out.toString(StandardCharsets.UTF_8)).contains("1,1,'=h,unlisted value,v,'=d\r\n");
+  }
+
+  @Test
+  void beginsWithAByteOrderMarkOnRequest() throws IOException {
+    byte[] marked = bytes(IssuesCsv.standard().withByteOrderMark(), "Étape ٣");
+    byte[] plain = bytes(IssuesCsv.standard(), "Étape ٣");
+
+    assertThat(marked).startsWith(0xEF, 0xBB, 0xBF).endsWith(plain).hasSize(plain.length + 3);
   }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each mistake in a mapping is one sentence that says where it is. */
 class MappingReaderTest {
@@ -96,6 +97,53 @@ class MappingReaderTest {
     return Matcher.quoteReplacement(text);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          "Small register"      | "R\\ud800"         | /register/title
+          "positionsFrom": 0    | "note": ["\\udc00"], "positionsFrom": 0 | /note/0
+          {"header": "Unit"}    | {"header": "\\ud800x"} | /columns/unit/header
+          """)
+  void refusesHalfACharacter(String found, String replacement, String pointer) {
+    assertThat(SmallRegister.MAPPING).contains(found);
+
+    assertThatExceptionOfType(ImportException.class)
+        .isThrownBy(() -> SmallRegister.mapping(SmallRegister.MAPPING.replace(found, replacement)))
+        .withMessage(
+            "The mapping m.json is wrong at %s: the text holds an unpaired surrogate, which is half a character."
+                .formatted(pointer));
+  }
+
+  @Test
+  void refusesHalfACharacterInAName() {
+    assertThatExceptionOfType(ImportException.class)
+        .isThrownBy(() -> SmallRegister.mapping("{\"\\udc00\": 1}"))
+        .withMessageStartingWith("The mapping m.json is not JSON: Unexpected low surrogate");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"2024-12-31\"",
+        "\"UTF-8\"",
+        "\"iso\"",
+        "\"INCEPTION\"",
+        "\"name\": {\"header\"",
+        "\"unit\", \"name\"",
+        "\"stage\", \"in\"",
+        "\"csv\""
+      })
+  void boundsItsMessages(String found) {
+    String huge = found.replaceFirst("[A-Za-z0-9-]+", "x".repeat(500_000));
+    assertThat(SmallRegister.MAPPING).contains(found);
+
+    assertThatExceptionOfType(ImportException.class)
+        .isThrownBy(() -> SmallRegister.mapping(SmallRegister.MAPPING.replace(found, huge)))
+        .satisfies(refusal -> assertThat(refusal.getMessage()).hasSizeLessThan(600));
+  }
+
   @Test
   void refusesAFieldThatStandsTwice() {
     assertThatExceptionOfType(ImportException.class)
@@ -125,10 +173,7 @@ class MappingReaderTest {
     Path data = Files.writeString(folder.resolve("data.csv"), header + "\n");
 
     assertThatExceptionOfType(ImportException.class)
-        .isThrownBy(
-            () ->
-                RegisterImport.run(
-                    data, SmallRegister.mapping(SmallRegister.MAPPING), ImportLimits.DEFAULT))
+        .isThrownBy(() -> Registers.imported(data, SmallRegister.mapping(SmallRegister.MAPPING)))
         .withMessage(message);
   }
 }

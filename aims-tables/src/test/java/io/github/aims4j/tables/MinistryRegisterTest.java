@@ -19,8 +19,7 @@ class MinistryRegisterTest {
 
   private static final Path DATA = Registers.ofTheExamples("ministry-ai-register-2024.csv");
   private static final Mapping MAPPING = Registers.mapping(Registers.MINISTRY_MAPPING);
-  private static final ImportResult RESULT =
-      RegisterImport.run(DATA, MAPPING, ImportLimits.DEFAULT);
+  private static final ImportResult RESULT = Registers.imported(DATA, MAPPING);
 
   @Test
   void everyRowBecomesASystem() {

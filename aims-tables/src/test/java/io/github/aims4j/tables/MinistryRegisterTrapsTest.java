@@ -186,17 +186,13 @@ class MinistryRegisterTrapsTest {
     Files.writeString(data, "\uFEFF" + new String(TRAPS.bytes(), Traps.CHARSET));
 
     ImportResult result =
-        RegisterImport.run(
-            data,
-            SmallRegister.mapping(mapping.replace("windows-1252", "UTF-8")),
-            ImportLimits.DEFAULT);
+        Registers.imported(data, SmallRegister.mapping(mapping.replace("windows-1252", "UTF-8")));
 
     assertThat(result.aims().equals(TRAPS.result().aims())).isTrue();
   }
 
   private ImportResult imported(String register) throws IOException {
     Path data = Files.writeString(folder.resolve("register.csv"), register, Traps.CHARSET);
-    return RegisterImport.run(
-        data, Registers.mapping(Registers.MINISTRY_MAPPING), ImportLimits.DEFAULT);
+    return Registers.imported(data, Registers.mapping(Registers.MINISTRY_MAPPING));
   }
 }

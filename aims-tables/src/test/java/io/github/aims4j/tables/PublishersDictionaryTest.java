@@ -21,10 +21,7 @@ class PublishersDictionaryTest {
 
   private final Mapping mapping = Registers.mapping(Registers.FEDERAL_MAPPING);
   private final ImportResult result =
-      RegisterImport.run(
-          FederalCounts.data("2024_consolidated_ai_inventory_raw_v2.csv"),
-          mapping,
-          ImportLimits.DEFAULT);
+      Registers.imported(FederalCounts.data("2024_consolidated_ai_inventory_raw_v2.csv"), mapping);
 
   @Test
   void eachColumnIsFilledAsOftenAsInTheFile() throws IOException {

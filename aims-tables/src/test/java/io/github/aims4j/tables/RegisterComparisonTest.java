@@ -158,7 +158,10 @@ class RegisterComparisonTest {
     RegisterComparison begun = compare("", "Sorter,A,Idea,,,,\n");
     RegisterComparison ended = compare("Sorter,A,Idea,,,,\n", "");
 
-    assertThat(none).isEqualTo(new RegisterComparison(List.of(), List.of(), List.of(), List.of()));
+    assertThat(none.found()).isEmpty();
+    assertThat(none.ambiguous()).isEmpty();
+    assertThat(none.onlyBefore()).isEmpty();
+    assertThat(none.onlyAfter()).isEmpty();
     assertThat(ids(begun.onlyAfter())).containsExactly("a.sorter");
     assertThat(ids(ended.onlyBefore())).containsExactly("a.sorter");
     assertThat(Arrays.stream(Change.values()).mapToLong(none::count)).containsOnly(0L);

@@ -40,7 +40,7 @@ final class SmallRegister {
 
   static Mapping mapping(String json) {
     try {
-      return MappingReader.read(
+      return Mapping.read(
           new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "m.json");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -59,6 +59,6 @@ final class SmallRegister {
   /** Imports a file by a mapping of its own. */
   static ImportResult file(Path folder, String content, String mapping) throws IOException {
     Path data = Files.writeString(folder.resolve("data.csv"), content);
-    return RegisterImport.run(data, mapping(mapping), ImportLimits.DEFAULT);
+    return Registers.imported(data, mapping(mapping));
   }
 }

@@ -7,10 +7,11 @@ import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.SourceCell;
 import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.tables.ImportIssue.Kind;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -34,7 +35,7 @@ final class Traps {
   Traps(Path data, Mapping mapping) {
     this.data = data;
     this.mapping = mapping;
-    this.result = RegisterImport.run(data, mapping, ImportLimits.DEFAULT);
+    this.result = Registers.imported(data, mapping);
     try {
       this.rows = Kept.rows(data, CHARSET);
     } catch (IOException e) {
@@ -127,13 +128,15 @@ final class Traps {
 
   /** Returns the values that a spreadsheet would find in the issues file if these were issues. */
   static List<String> exported(List<String> values) throws IOException {
-    StringWriter out = new StringWriter();
-    IssuesCsv.write(
-        values.stream()
-            .map(value -> new ImportIssue(1, 1, "h", Kind.UNLISTED_VALUE, value, "Kept."))
-            .toList(),
-        out);
-    try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(out.toString())) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    IssuesCsv.standard()
+        .write(
+            values.stream()
+                .map(value -> new FoundIssue(1, 1, "h", Kind.UNLISTED_VALUE, value, "Kept."))
+                .toList(),
+            out);
+    try (CsvReader<CsvRecord> csv =
+        CsvReader.builder().ofCsvRecord(out.toString(StandardCharsets.UTF_8))) {
       return csv.stream().skip(1).map(row -> row.getField(4)).toList();
     }
   }

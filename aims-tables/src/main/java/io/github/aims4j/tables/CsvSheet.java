@@ -1,40 +1,43 @@
 package io.github.aims4j.tables;
 
-import static java.util.Objects.requireNonNull;
-
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads a register from a file: refuses what is too large, empty, binary or no CSV. */
-final class RegisterFile {
+/** Reads a sheet from CSV: refuses what is too large, empty, binary or no CSV. */
+final class CsvSheet {
 
-  private final Path path;
   private final String name;
+  private final LimitedInput in;
 
-  RegisterFile(Path path) {
-    this.path = path;
-    this.name = path.toString();
+  /**
+   * Makes a reader.
+   *
+   * @param in the bytes of the table, which stay open
+   * @param name the name of the table, for messages
+   * @param limits how large it may be
+   */
+  CsvSheet(InputStream in, String name, ImportLimits limits) {
+    this.name = name;
+    this.in = new LimitedInput(in, name, limits);
   }
 
   /**
-   * Reads the file.
+   * Reads the sheet.
    *
    * @param format the charset and the delimiter
-   * @param limits how large the file can be
-   * @throws ImportException if it cannot be read
+   * @throws ImportException if it is refused
+   * @throws IOException if the bytes cannot be read
    */
-  Sheet read(CsvFormat format, ImportLimits limits) {
-    limits.check(path);
-    try (Reader text = new StrictText(Files.newInputStream(path), format.charset(), name);
+  Sheet read(CsvFormat format) throws IOException {
+    try (Reader text = new StrictText(in, format.charset(), name);
         CsvReader<CsvRecord> csv =
             CsvReader.builder()
                 .fieldSeparator(format.delimiter())
@@ -46,13 +49,8 @@ final class RegisterFile {
                 .allowUnclosedQuote(false)
                 .ofCsvRecord(text)) {
       return sheet(csv);
-    } catch (IOException e) {
-      throw new ImportException("%s cannot be read: %s.".formatted(name, FileTrouble.reason(e)), e);
     } catch (UncheckedIOException e) {
-      throw new ImportException(
-          "%s cannot be read: %s."
-              .formatted(name, FileTrouble.reason(requireNonNull(e.getCause()))),
-          e);
+      throw e.getCause();
     } catch (CsvParseException e) {
       throw refused(e);
     }
@@ -78,8 +76,15 @@ final class RegisterFile {
         rows.add(new Row(rows.size() + 1, record.getFields()));
       }
     }
+    requireContent();
     requireNames(headers);
     return new Sheet(List.copyOf(headers), rows);
+  }
+
+  private void requireContent() {
+    if (in.count() == 0) {
+      throw new ImportException("%s is empty.".formatted(name));
+    }
   }
 
   private void requireNames(List<String> headers) {

@@ -3,32 +3,35 @@ package io.github.aims4j.tables;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What cannot be read is one sentence, and never a replacement character. */
-class RegisterFileTest {
+class CsvSheetTest {
 
-  @TempDir private Path folder = Path.of("");
+  private static final String NAME = "r.csv";
 
-  private Sheet read(byte[] content, String charset) throws IOException {
-    Path file = Files.write(folder.resolve("r.csv"), content);
-    return new RegisterFile(file)
-        .read(
-            new CsvFormat(Charset.forName(charset), ',', OptionalInt.empty()),
-            new ImportLimits(100_000));
+  private static Sheet read(byte[] content, String charset, char delimiter) throws IOException {
+    return new CsvSheet(
+            new ByteArrayInputStream(content), NAME, ImportLimits.standard().withFileBytes(100_000))
+        .read(new CsvFormat(Charset.forName(charset), delimiter, OptionalInt.empty()));
   }
 
-  private void refuses(byte[] content, String charset, String message) {
+  private static Sheet read(byte[] content, String charset) throws IOException {
+    return read(content, charset, ',');
+  }
+
+  private static void refuses(byte[] content, String charset, String message) {
     assertThatExceptionOfType(ImportException.class)
         .isThrownBy(() -> read(content, charset))
-        .withMessage(folder.resolve("r.csv") + message);
+        .withMessage(NAME + message);
   }
 
   private static byte[] bytes(String text) {
@@ -78,13 +81,7 @@ class RegisterFileTest {
 
   @Test
   void takesEveryDelimiter() throws IOException {
-    Path file = Files.writeString(folder.resolve("r.csv"), "a#b\n1#2\n");
-
-    Sheet sheet =
-        new RegisterFile(file)
-            .read(
-                new CsvFormat(StandardCharsets.UTF_8, '#', OptionalInt.empty()),
-                new ImportLimits(100));
+    Sheet sheet = read(bytes("a#b\n1#2\n"), "UTF-8", '#');
 
     assertThat(sheet.headers()).containsExactly("a", "b");
     assertThat(sheet.rows().get(0).cells()).containsExactly("1", "2");
@@ -112,18 +109,21 @@ class RegisterFileTest {
   }
 
   @Test
-  void refusesALargeFileBeforeItIsParsed() {
+  void refusesOneByteMoreThanItsLimit() throws IOException {
+    byte[] most = bytes("a,b\n".repeat(25_000));
+
+    assertThat(read(most, "UTF-8").rows()).hasSize(24_999);
     refuses(
-        bytes("\0".repeat(100_001)),
-        "UTF-8",
-        " is too large: it has 100001 bytes, and 100000 are allowed.");
+        Arrays.copyOf(most, most.length + 1),
+        "windows-1252",
+        " is too large: it has more than 100000 bytes, the maximum.");
   }
 
   @Test
   void refusesAQuoteThatIsNeverClosed() {
     assertThatExceptionOfType(ImportException.class)
         .isThrownBy(() -> read(bytes("a,b\n1,\"2\n3,4\n"), "UTF-8"))
-        .withMessageStartingWith(folder.resolve("r.csv") + " is not CSV: ")
+        .withMessageStartingWith(NAME + " is not CSV: ")
         .withMessageMatching("[^\\n]*");
   }
 
@@ -140,12 +140,31 @@ class RegisterFileTest {
   }
 
   @Test
-  void saysThatThereIsNoFile() {
-    assertThatExceptionOfType(ImportException.class)
-        .isThrownBy(() -> ImportLimits.DEFAULT.check(folder.resolve("none.csv")))
-        .withMessage("There is no file " + folder.resolve("none.csv") + ".");
-    assertThatExceptionOfType(ImportException.class)
-        .isThrownBy(() -> ImportLimits.DEFAULT.check(folder))
-        .withMessage(folder + " is not a file.");
+  void leavesTheStreamToItsOwner() throws IOException {
+    AtomicBoolean closed = new AtomicBoolean();
+    try (InputStream in =
+        new ByteArrayInputStream(bytes("a\n1\n")) {
+          @Override
+          public void close() {
+            closed.set(true);
+          }
+        }) {
+      new CsvSheet(in, NAME, ImportLimits.standard())
+          .read(new CsvFormat(StandardCharsets.UTF_8, ',', OptionalInt.empty()));
+      assertThat(closed).isFalse();
+    }
+  }
+
+  @Test
+  void passesOnThatTheBytesCannotBeRead() throws IOException {
+    InputStream closed = InputStream.nullInputStream();
+    closed.close();
+
+    assertThatExceptionOfType(IOException.class)
+        .isThrownBy(
+            () ->
+                new CsvSheet(closed, NAME, ImportLimits.standard())
+                    .read(new CsvFormat(StandardCharsets.UTF_8, ',', OptionalInt.empty())))
+        .withMessage("Stream closed");
   }
 }

@@ -1,4 +1,4 @@
-package io.github.aims4j.tables;
+package io.github.aims4j.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,42 @@
+package io.github.aims4j.cli;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+
+/**
+ * Says in plain words why a file cannot be read or written: a class of Java tells a user nothing.
+ */
+final class FileTrouble {
+
+  private FileTrouble() {}
+
+  /**
+   * Returns the file, if it is known, and the reason, without a full stop at its end.
+   *
+   * @param thrown what was thrown
+   */
+  static String reason(IOException thrown) {
+    return thrown instanceof FileSystemException system
+        ? "%s: %s".formatted(system.getFile(), why(system))
+        : why(thrown);
+  }
+
+  /**
+   * Returns the reason alone, without a full stop at its end.
+   *
+   * @param thrown what was thrown
+   */
+  static String why(IOException thrown) {
+    if (thrown instanceof AccessDeniedException) {
+      return "access is denied";
+    }
+    if (thrown instanceof NoSuchFileException) {
+      return "there is no such file or folder";
+    }
+    String message =
+        thrown instanceof FileSystemException system ? system.getReason() : thrown.getMessage();
+    return message == null ? thrown.getClass().getSimpleName() : message.replaceFirst("\\.$", "");
+  }
+}

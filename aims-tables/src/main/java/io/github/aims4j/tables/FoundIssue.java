@@ -1,0 +1,14 @@
+package io.github.aims4j.tables;
+
+/** An issue as it was found. */
+record FoundIssue(int row, int column, String header, Kind kind, String value, String done)
+    implements ImportIssue {
+
+  static ImportIssue ofRow(Row row, Kind kind, String done) {
+    return new FoundIssue(row.number(), 0, "", kind, "", done);
+  }
+
+  static ImportIssue ofCell(Cell cell, Kind kind, String done) {
+    return new FoundIssue(cell.row(), cell.column() + 1, cell.header(), kind, cell.text(), done);
+  }
+}

@@ -1,0 +1,162 @@
+package io.github.aims4j.tables;
+
+import io.github.aims4j.Aims;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.operation.AiSystem;
+import io.github.aims4j.operation.Duty;
+import io.github.aims4j.tables.ImportIssue.Kind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One import while it runs: takes the rows of a sheet, one after the other. */
+final class ImportRun {
+
+  private final Mapping mapping;
+  private final Layout layout;
+  private final int width;
+  private final IdMaker ids = new IdMaker();
+  private final PartyBook parties = new PartyBook(ids);
+  private final List<ImportIssue> issues = new ArrayList<>();
+  private final List<AiSystem> systems = new ArrayList<>();
+  private final Map<List<String>, Integer> rowsSeen = new HashMap<>();
+
+  private ImportRun(Mapping mapping, List<String> headers) {
+    this.mapping = mapping;
+    this.layout = Layout.of(mapping, headers);
+    this.width = headers.size();
+    ids.reserve(mapping.register().id());
+    ids.reserve(mapping.organization().id());
+  }
+
+  /**
+   * Imports a sheet.
+   *
+   * @throws ImportException if a column of the mapping is missing
+   */
+  static ImportResult of(Sheet sheet, Mapping mapping) {
+    ImportRun run = new ImportRun(mapping, sheet.headers());
+    sheet.rows().forEach(run::take);
+    return new ImportResult(run.aims(), run.sortedIssues(), sheet.rows().size());
+  }
+
+  private Aims aims() {
+    return Aims.builder()
+        .organization(mapping.organization())
+        .addRegister(mapping.register())
+        .addAll(parties.parties())
+        .addAll(parties.suppliers())
+        .addAll(systems)
+        .build();
+  }
+
+  private List<ImportIssue> sortedIssues() {
+    issues.sort(Comparator.comparingInt(ImportIssue::row).thenComparingInt(ImportIssue::column));
+    return issues;
+  }
+
+  private void take(Row row) {
+    if (row.cells().stream().allMatch(Spaces::isBlank)) {
+      leaveOut(row, Kind.EMPTY_ROW, "The row is empty; it became no system.");
+    } else if (row.cells().subList(Math.min(width, row.cells().size()), row.cells().size()).stream()
+        .anyMatch(cell -> !cell.isEmpty())) {
+      leaveOut(
+          row,
+          Kind.ROW_LEFT_OUT,
+          "The row has %d cells, and the header has %d; which cell belongs to which column cannot be told. It became no system."
+              .formatted(row.cells().size(), width));
+    } else {
+      read(row);
+    }
+  }
+
+  private void read(Row row) {
+    List<ImportIssue> found = new ArrayList<>();
+    SystemDraft draft = new SystemDraft(row, layout, parties, found::add);
+    layout.columns().forEach(column -> read(column, column.of(row), draft));
+    if (!draft.isNamed()) {
+      leaveOut(row, Kind.ROW_LEFT_OUT, "The row names no system; it became none.");
+      return;
+    }
+    if (row.cells().size() < width) {
+      issues.add(
+          FoundIssue.ofRow(
+              row,
+              Kind.SHORT_ROW,
+              "The row has %d cells, and the header has %d; the cells that are missing count as empty."
+                  .formatted(row.cells().size(), width)));
+    }
+    systems.add(draft.build(id(row), mapping.register().id(), duties(row)));
+    issues.addAll(found);
+  }
+
+  private void read(Layout.Column column, Cell cell, SystemDraft draft) {
+    Optional<Target> target = column.target();
+    if (cell.text().isEmpty()) {
+      return;
+    }
+    if (target.isEmpty()) {
+      draft.extension(cell);
+    } else if (statesNothing(cell, target.get())) {
+      draft.keep(target.get(), cell);
+    } else {
+      target.get().take(cell, draft);
+    }
+  }
+
+  private boolean statesNothing(Cell cell, Target target) {
+    String text = cell.collapsed();
+    return text.isEmpty() || (mapping.nothingStated().contains(text) && !target.lists(text));
+  }
+
+  private Id<AiSystem> id(Row row) {
+    List<String> texts =
+        mapping.idColumns().stream().map(column -> layout.text(row, column)).toList();
+    IdMaker.Made made = ids.make(texts, row.number());
+    Integer twin = rowsSeen.putIfAbsent(row.cells(), row.number());
+    if (twin != null) {
+      issues.add(
+          FoundIssue.ofRow(
+              row,
+              Kind.DUPLICATE_ROW,
+              "The row equals row %d in every cell. It became a system of its own, %s."
+                  .formatted(twin, made.value())));
+    } else if (made.takenBy().isPresent()) {
+      issues.add(
+          FoundIssue.ofRow(
+              row,
+              Kind.ID_TAKEN,
+              "The id that its cells make belongs to %s already. It became the system %s."
+                  .formatted(owner(made.takenBy().get()), made.value())));
+    }
+    return Id.of(made.value());
+  }
+
+  private static String owner(int row) {
+    return row == 0 ? "the register or the organization" : "row " + row;
+  }
+
+  private List<Duty> duties(Row row) {
+    return mapping.duties().stream()
+        .map(duty -> duty.evaluate(column -> layout.text(row, column), mapping.nothingStated()))
+        .toList();
+  }
+
+  private void leaveOut(Row row, Kind kind, String why) {
+    issues.add(FoundIssue.ofRow(row, kind, why));
+    List<Layout.Column> columns = layout.columns();
+    for (int i = 0; i < row.cells().size(); i++) {
+      if (!row.text(i).isEmpty()) {
+        String header = i < columns.size() ? columns.get(i).header() : "";
+        issues.add(
+            FoundIssue.ofCell(
+                new Cell(row.number(), i, header, row.text(i)),
+                Kind.ROW_LEFT_OUT,
+                "The cell is kept here only: its row became no system."));
+      }
+    }
+  }
+}

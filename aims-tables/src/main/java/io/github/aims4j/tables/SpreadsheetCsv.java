@@ -1,0 +1,76 @@
+package io.github.aims4j.tables;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.github.aims4j.internal.Quoted;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.List;
+
+/**
+ * Writes rows as CSV (RFC 4180, UTF-8) for people who open it in a spreadsheet: a cell that a
+ * spreadsheet could take for a formula gets an apostrophe in front, and control and format
+ * characters become visible escapes. Line ends within a cell stay.
+ */
+final class SpreadsheetCsv {
+
+  private static final String FORMULA_STARTS = "=+-@";
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  private final boolean marked;
+
+  /**
+   * Makes a writer.
+   *
+   * @param marked whether the file begins with a byte order mark
+   */
+  SpreadsheetCsv(boolean marked) {
+    this.marked = marked;
+  }
+
+  /**
+   * Writes rows to a stream, which stays open.
+   *
+   * @throws IOException if the stream cannot be written
+   */
+  void write(Iterable<List<String>> rows, OutputStream out) throws IOException {
+    Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    if (marked) {
+      text.write(BYTE_ORDER_MARK);
+    }
+    CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
+    try {
+      rows.forEach(row -> csv.writeRecord(row.stream().map(SpreadsheetCsv::safe).toList()));
+      csv.flush();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static String safe(String cell) {
+    String visible = Quoted.visibleLines(cell);
+    return looksLikeFormula(cell) ? "'" + visible : visible;
+  }
+
+  /** Programs pass over white space and what is not visible, and take full-width signs as well. */
+  private static boolean looksLikeFormula(String cell) {
+    return cell.codePoints()
+        .filter(character -> !isPassedOver(character))
+        .limit(1)
+        .mapToObj(Character::toString)
+        .map(first -> Normalizer.normalize(first, Normalizer.Form.NFKC))
+        .anyMatch(FORMULA_STARTS::contains);
+  }
+
+  private static boolean isPassedOver(int character) {
+    return Character.isWhitespace(character)
+        || Character.isSpaceChar(character)
+        || Character.isISOControl(character)
+        || Character.getType(character) == Character.FORMAT;
+  }
+}
