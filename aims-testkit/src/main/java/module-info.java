@@ -1,6 +1,6 @@
 /**
- * What tests of AI management systems need, whatever the test framework: sample organizations as
- * JSON, generated ones of any size, and a runner of the cases of rules.
+ * Support for tests with any framework: sample organizations as JSON, a generator of AIMS of any
+ * size, and a runner for rule cases.
  *
  * <p>Start at {@link io.github.aims4j.testkit.SampleAims}, {@link
  * io.github.aims4j.testkit.AimsGenerator} and {@link io.github.aims4j.testkit.RuleCase}.

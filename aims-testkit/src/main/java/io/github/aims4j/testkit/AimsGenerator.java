@@ -11,21 +11,21 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
- * Generates AIMS of any size for tests of load and growth: all kinds of record, with plausible
- * links and gaps. What comes out depends on the seed and the size alone.
+ * Generates AIMS of any size for load tests: records of all kinds, with plausible links and gaps.
+ * The result depends on the seed and the size only.
  *
  * <pre>{@code
  * Aims large = AimsGenerator.ofSeed(42).aims(100_000);
  * Stream<Aims> portfolio = AimsGenerator.ofSeed(42).portfolio(10_000, 200);
  * }</pre>
  *
- * <p>Each AIMS starts with some sixty records of the management system and of its certification,
- * and goes on with some forty records for each AI system. A record refers only to records before
- * it, so that every reference resolves at any size, and a larger AIMS has the records of a smaller
- * one and more. Dates lie around {@link SampleAims#AS_OF}.
+ * <p>An AIMS begins with about 60 records of the management system and its certification; about 40
+ * records for each AI system follow. Records refer to earlier records only, so all references
+ * resolve at any size, and a larger AIMS contains the records of a smaller one. Dates lie around
+ * {@link SampleAims#AS_OF}.
  *
- * <p>Source: this library's own form. Immutable and thread-safe. What is generated can change with
- * a version of this library.
+ * <p>Source: this library's own form. Immutable and thread-safe. Another version of this library
+ * can generate other records.
  */
 public final class AimsGenerator {
 
@@ -38,7 +38,7 @@ public final class AimsGenerator {
   /**
    * Returns a generator.
    *
-   * @param seed any number; equal ones give equal AIMS
+   * @param seed any number; equal seeds give equal AIMS
    */
   public static AimsGenerator ofSeed(long seed) {
     return new AimsGenerator(seed);
@@ -47,27 +47,26 @@ public final class AimsGenerator {
   /**
    * Generates an AIMS.
    *
-   * @param records how many records it has, the organization among them
-   * @throws IllegalArgumentException if that is less than 1
+   * @param records the number of records, including the organization
+   * @throws IllegalArgumentException if it is less than 1
    */
   public Aims aims(int records) {
     return generate(0, requireAtLeastOne(records));
   }
 
   /**
-   * Generates the AIMS of many organizations, one after the other as the stream asks for them; the
-   * first is that of {@link #aims}. A parallel stream has the same ones.
+   * Generates the AIMS of many organizations, lazily; the first equals that of {@link #aims}. The
+   * stream can be processed in parallel.
    *
-   * @param organizations how many; 0 gives an empty stream
-   * @param records how many records each AIMS has
-   * @throws IllegalArgumentException if there are fewer than 0 organizations or 1 record
+   * @param organizations the number of AIMS
+   * @param records the number of records of each AIMS
+   * @throws IllegalArgumentException if there are fewer than 0 organizations or fewer than 1 record
    */
   public Stream<Aims> portfolio(long organizations, int records) {
     requireAtLeastOne(records);
     if (organizations < 0) {
       throw new IllegalArgumentException(
-          "A portfolio of %d organizations cannot be generated; it has 0 or more."
-              .formatted(organizations));
+          "The number of organizations is %d; it must be 0 or more.".formatted(organizations));
     }
     return LongStream.range(0, organizations).mapToObj(number -> generate(number, records));
   }
@@ -75,7 +74,7 @@ public final class AimsGenerator {
   private static int requireAtLeastOne(int records) {
     if (records < 1) {
       throw new IllegalArgumentException(
-          "An AIMS of %d records cannot be generated; it has at least its organization."
+          "The number of records is %d; it must be 1 or more, because the organization is a record."
               .formatted(records));
     }
     return records;
@@ -102,7 +101,7 @@ public final class AimsGenerator {
     return steps;
   }
 
-  /** Twice through the algorithm, since the first draws of neighbouring seeds are alike. */
+  /** Applies the algorithm twice, because adjacent seeds have similar first draws. */
   private long seedOf(long number) {
     return new Random(new Random(seed).nextLong() + number).nextLong();
   }

@@ -28,7 +28,7 @@ final class CertificationRecords {
 
   private CertificationRecords() {}
 
-  /** Returns what makes the records, in an order in which none refers to a later one. */
+  /** Returns the steps, ordered so that records refer to earlier ones only. */
   static List<Step> steps() {
     return List.of(
         CertificationRecords::body,

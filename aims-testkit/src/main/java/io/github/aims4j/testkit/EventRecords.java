@@ -53,7 +53,7 @@ final class EventRecords {
     this.change = system.id("change");
   }
 
-  /** Returns what makes the records, in an order in which none refers to a later one. */
+  /** Returns the steps, ordered so that records refer to earlier ones only. */
   List<Step> steps() {
     List<Step> steps = new ArrayList<>(List.of(this::indicator));
     int measurementCount = 1 + draws.below(8);

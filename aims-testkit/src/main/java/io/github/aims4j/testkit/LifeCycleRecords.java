@@ -43,7 +43,7 @@ final class LifeCycleRecords {
     this.data = system.id("data");
   }
 
-  /** Returns what makes the records, in an order in which none refers to a later one. */
+  /** Returns the steps, ordered so that records refer to earlier ones only. */
   List<Step> steps() {
     List<Step> steps = new ArrayList<>(List.of(this::document, this::data));
     int requirementCount = 1 + draws.below(4);

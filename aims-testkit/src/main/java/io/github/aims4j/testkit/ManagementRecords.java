@@ -52,7 +52,7 @@ final class ManagementRecords {
     this.draws = draws;
   }
 
-  /** Returns what makes the records, in an order in which none refers to a later one. */
+  /** Returns the steps, ordered so that records refer to earlier ones only. */
   List<Step> steps() {
     List<Step> steps =
         new ArrayList<>(

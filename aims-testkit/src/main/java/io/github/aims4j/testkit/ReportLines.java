@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A report as lines that a person reviews: counts, then findings, then questions. */
+/** A report as text for review: counts, then findings, then questions. */
 final class ReportLines {
 
   private ReportLines() {}
@@ -21,7 +21,7 @@ final class ReportLines {
             report.findings().stream().map(ReportLines::line),
             report.questions().stream().map(ReportLines::line))
         .flatMap(lines -> lines)
-        // A message of several lines stands in the file as several lines.
+        // A message may contain line breaks; the file is read line by line.
         .flatMap(String::lines)
         .toList();
   }

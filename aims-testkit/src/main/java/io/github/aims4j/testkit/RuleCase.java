@@ -18,15 +18,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A test case of a rule as two files: an AIMS as JSON, and beside it the lines that the rule is
- * expected to make of it. The folder that holds them has the id of the rule as its name:
+ * A test case of a rule in two files: an AIMS as JSON, and the expected output of the rule. The
+ * name of their folder is the id of the rule:
  *
  * <pre>
  * rules/owner-in-operation/made-here.json
  * rules/owner-in-operation/made-here.txt
  * </pre>
  *
- * <p>A test runs each case and demands that there is no mismatch:
+ * <p>A test runs each case and asserts that there is no mismatch:
  *
  * <pre>{@code
  * for (RuleCase ruleCase : RuleCase.in(Path.of("src/test/resources/rules"))) {
@@ -34,8 +34,7 @@ import java.util.stream.Stream;
  * }
  * }</pre>
  *
- * <p>Source: this library's own form. Immutable and thread-safe; the files are read anew on each
- * call.
+ * <p>Source: this library's own form. Immutable and thread-safe. The files are read on each call.
  */
 public final class RuleCase {
 
@@ -49,12 +48,12 @@ public final class RuleCase {
   }
 
   /**
-   * Returns the cases in a folder and in the folders in it, at any depth, in the order of their
-   * paths. Files with other endings than {@code .json} and {@code .txt} are passed over.
+   * Returns the cases in a folder and its subfolders, ordered by path. Files that end neither in
+   * {@code .json} nor in {@code .txt} are ignored.
    *
    * @param folder the folder
-   * @throws IllegalArgumentException if there is no case, so that a test never passes over a wrong
-   *     path; or if expected lines have no document
+   * @throws IllegalArgumentException if there is no case, so that a test with a wrong path fails;
+   *     or if there is a {@code .txt} file without its document
    * @throws IOException if the folder cannot be read
    */
   public static List<RuleCase> in(Path folder) throws IOException {
@@ -65,7 +64,7 @@ public final class RuleCase {
       refuseLinesWithoutDocument(cases, ending(regular, EXPECTED).toList());
       if (cases.isEmpty()) {
         throw new IllegalArgumentException(
-            "%s holds no case of a rule; a case is a file RULE/NAME.json.".formatted(folder));
+            "%s contains no rule case; a case is a file RULE/NAME.json.".formatted(folder));
       }
       return cases;
     }
@@ -80,19 +79,19 @@ public final class RuleCase {
     cases.forEach(each -> left.remove(each.expectedFile()));
     if (!left.isEmpty()) {
       throw new IllegalArgumentException(
-          "No %s file is beside %s."
+          "There is no %s file for %s."
               .formatted(
                   DOCUMENT,
                   left.stream().sorted().map(Path::toString).collect(Collectors.joining(", "))));
     }
   }
 
-  /** Returns the id of the rule: the name of the folder that holds the document. */
+  /** Returns the id of the rule: the name of the document's folder. */
   public String rule() {
     return requireNonNull(document.getParent(), "parent").getFileName().toString();
   }
 
-  /** Returns the name of the case: that of the document without its ending. */
+  /** Returns the name of the case: the file name of the document without {@code .json}. */
   public String name() {
     String file = document.getFileName().toString();
     return file.substring(0, file.length() - DOCUMENT.length());
@@ -103,7 +102,7 @@ public final class RuleCase {
     return document;
   }
 
-  /** Returns the file of the expected lines, whether it exists or not. */
+  /** Returns the file of the expected output, whether it exists or not. */
   public Path expectedFile() {
     return document.resolveSibling(name() + EXPECTED);
   }
@@ -124,9 +123,9 @@ public final class RuleCase {
   }
 
   /**
-   * Assesses the AIMS by the rule of the case alone.
+   * Assesses the AIMS with the rule of the case only.
    *
-   * @param rules the rules to take it from
+   * @param rules the rules that include it
    * @param asOf the day as of which the records are read
    * @throws IllegalArgumentException if there is no such rule, or the document is not the JSON of
    *     an AIMS
@@ -144,7 +143,7 @@ public final class RuleCase {
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "%s is a case of the rule \"%s\", which is not among the rules given: %s."
+                    "%s is a case of the rule \"%s\", which is not in the given rule set: %s."
                         .formatted(
                             document,
                             rule(),

@@ -9,11 +9,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a rule makes of a {@link RuleCase}, beside what is expected of it.
+ * The actual output of a rule for a {@link RuleCase}, and the expected one.
  *
- * <p>The first line counts the outcomes; after it come the findings and then the questions, one in
- * each line, in the order of the report. Source: this library's own form. Immutable and
- * thread-safe.
+ * <p>The first line counts the outcomes. Findings and then questions follow, one per line, in the
+ * order of the report. Source: this library's own form. Immutable and thread-safe.
  */
 public final class RuleCaseResult {
 
@@ -34,24 +33,24 @@ public final class RuleCaseResult {
     return ruleCase;
   }
 
-  /** Returns the report of the rule of the case alone, such as for the counts of its outcomes. */
+  /** Returns the report, which covers the rule of the case only. */
   public ConformityReport report() {
     return report;
   }
 
-  /** Returns the lines of the file beside the document; empty: there is no such file. */
+  /** Returns the expected lines; empty when their file is missing. */
   public List<String> expected() {
     return expected;
   }
 
-  /** Returns the lines that the rule makes of the document; at least one. */
+  /** Returns the actual lines; at least one. */
   public List<String> actual() {
     return actual;
   }
 
   /**
-   * Returns how the lines differ, with the file that states the expected ones; empty: they are the
-   * same.
+   * Returns the difference between expected and actual lines, with the name of the file; empty when
+   * they are equal.
    */
   public Optional<String> mismatch() {
     return expected.equals(actual) ? Optional.empty() : Optional.of(difference());
@@ -70,10 +69,10 @@ public final class RuleCaseResult {
   }
 
   private String header() {
-    return "%s %s the lines of the rule \"%s\" as of %s (- expected, + actual):"
+    return "%s %s the output of the rule \"%s\" as of %s (- expected, + actual):"
         .formatted(
             ruleCase.expectedFile(),
-            expected.isEmpty() ? "is missing or empty; these are" : "differs from",
+            expected.isEmpty() ? "is missing or empty; this is" : "differs from",
             ruleCase.rule(),
             report.asOf());
   }
@@ -83,7 +82,7 @@ public final class RuleCaseResult {
   }
 
   /**
-   * Writes the actual lines as the expected ones, for review in version control.
+   * Replaces the expected lines with the actual ones, for review in version control.
    *
    * @throws IOException if the file cannot be written
    */
@@ -91,7 +90,7 @@ public final class RuleCaseResult {
     Files.writeString(ruleCase.expectedFile(), String.join("\n", actual) + "\n");
   }
 
-  /** Returns the case, and whether the lines are as expected. */
+  /** Returns the case and whether the output is as expected. */
   @Override
   public String toString() {
     return ruleCase + (expected.equals(actual) ? " as expected" : " differs");

@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 
 /**
- * The AIMS of two fictitious organizations, whole management systems with a history. Everybody and
- * everything in them is invented.
+ * The complete AIMS of two fictitious organizations. All persons, companies and events in them are
+ * invented.
  *
  * <pre>{@code
  * Aims bank = SampleAims.harbourBank();
@@ -21,15 +21,15 @@ import java.time.LocalDate;
  */
 public final class SampleAims {
 
-  /** The day as of which the records of the samples are up to date. */
+  /** The day on which the records of the samples are up to date. */
   public static final LocalDate AS_OF = LocalDate.of(2026, 6, 30);
 
   private SampleAims() {}
 
   /**
    * Returns the AIMS of Harbour Bank, a retail bank with a head office in Hamburg and a branch in
-   * Rotterdam. It develops its credit scoring itself, uses bought systems as well, and is
-   * certified. The AIMS has every kind of record and every attribute of the model.
+   * Rotterdam. It develops its own credit scoring, also uses bought systems, and is certified. The
+   * AIMS has every kind of record and every attribute of the model.
    */
   public static Aims harbourBank() {
     return HarbourBank.AIMS;
@@ -71,7 +71,7 @@ public final class SampleAims {
     }
   }
 
-  // Each sample is read when it is first asked for.
+  // Each sample is read on first use.
 
   private static final class HarbourBank {
     static final String JSON = read("harbour-bank.json");

@@ -75,7 +75,7 @@ final class SystemRecords {
     this.assessment = system.id("risk-assessment");
   }
 
-  /** Returns what makes the records, in an order in which none refers to a later one. */
+  /** Returns the steps, ordered so that records refer to earlier ones only. */
   List<Step> steps() {
     List<Step> steps =
         new ArrayList<>(List.of(this::owner, this::supplier, this::system, this::intendedUse));

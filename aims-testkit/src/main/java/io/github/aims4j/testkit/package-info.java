@@ -1,5 +1,5 @@
 /**
- * Sample organizations, generated ones of any size, and a runner of the cases of rules. Start at
+ * Sample organizations, a generator of AIMS of any size, and a runner for rule cases. Start at
  * {@link io.github.aims4j.testkit.SampleAims}, {@link io.github.aims4j.testkit.AimsGenerator} and
  * {@link io.github.aims4j.testkit.RuleCase}.
  */

@@ -91,13 +91,14 @@ class AimsGeneratorTest {
   void sizesThatCannotBeAreRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> GENERATOR.aims(0))
-        .withMessage("An AIMS of 0 records cannot be generated; it has at least its organization.");
+        .withMessage(
+            "The number of records is 0; it must be 1 or more, because the organization is a record.");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> GENERATOR.portfolio(1, -3))
         .withMessage(
-            "An AIMS of -3 records cannot be generated; it has at least its organization.");
+            "The number of records is -3; it must be 1 or more, because the organization is a record.");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> GENERATOR.portfolio(-1, 10))
-        .withMessage("A portfolio of -1 organizations cannot be generated; it has 0 or more.");
+        .withMessage("The number of organizations is -1; it must be 0 or more.");
   }
 }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The runner, on a rule of a user and on folders that hold mistakes. */
+/** The runner with a user's own rule, and with invalid folders. */
 class RuleCaseTest {
 
   private static final LocalDate AS_OF = LocalDate.of(2026, 6, 30);
@@ -106,7 +106,7 @@ class RuleCaseTest {
     assertThat(result().mismatch())
         .contains(
             """
-            %s differs from the lines of the rule "short-name" as of 2026-06-30 (- expected, + actual):
+            %s differs from the output of the rule "short-name" as of 2026-06-30 (- expected, + actual):
             - FINDING POLICY OPPORTUNITY at AI system b/name: The name "Doc triage" is long. REMEDY Shorten it.
             + FINDING POLICY OPPORTUNITY at AI system b/name: The name "Document triage" is long. REMEDY Shorten it."""
                 .formatted(lines.toAbsolutePath()));
@@ -143,8 +143,7 @@ class RuleCaseTest {
         .hasValueSatisfying(
             text ->
                 assertThat(text)
-                    .startsWith(
-                        lines.toAbsolutePath() + " is missing or empty; these are the lines")
+                    .startsWith(lines.toAbsolutePath() + " is missing or empty; this is the output")
                     .contains("\n+ supported 1, contradicted 1,"));
     assertThat(lines).doesNotExist();
 
@@ -185,7 +184,7 @@ class RuleCaseTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> RuleCase.in(empty))
-        .withMessage(empty + " holds no case of a rule; a case is a file RULE/NAME.json.");
+        .withMessage(empty + " contains no rule case; a case is a file RULE/NAME.json.");
   }
 
   @Test
@@ -195,7 +194,7 @@ class RuleCaseTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> RuleCase.in(folder))
-        .withMessage("No .json file is beside " + left.toAbsolutePath() + ".");
+        .withMessage("There is no .json file for " + left.toAbsolutePath() + ".");
   }
 
   @Test
@@ -205,7 +204,7 @@ class RuleCaseTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> onlyCase().run(others, AS_OF))
         .withMessageStartingWith(
-            "%s is a case of the rule \"short-name\", which is not among the rules given: purpose-in-operation, "
+            "%s is a case of the rule \"short-name\", which is not in the given rule set: purpose-in-operation, "
                 .formatted(document.toAbsolutePath()));
   }
 

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Each built-in rule against its cases. {@code -Daims4j.golden=write} writes the expected lines
- * anew, for review in git.
+ * The built-in rules with their cases. {@code -Daims4j.golden=write} rewrites the expected lines,
+ * for review in git.
  */
 class RuleCasesTest {
 
