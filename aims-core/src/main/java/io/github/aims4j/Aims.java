@@ -87,9 +87,9 @@ import org.immutables.value.Value;
 /**
  * An AI management system (AIMS): the organization, the scope, and every record, with lookup by id.
  *
- * <p>It can be incomplete or nonconforming; rules then say so. Invariant: no two records have the
- * same id, of whatever kind they are. References to records that are not there are possible, and
- * are findings. Lookup takes constant time; the indexes are built once and shared by all threads.
+ * <p>It can be incomplete or nonconforming, which rules report. Invariant: ids are unique across
+ * all kinds of record. Dangling references are allowed and reported as findings. Lookup takes
+ * constant time; the indexes are built once and shared by all threads.
  *
  * <p>Source: ISO/IEC 42001:2023, clause 4.4. Immutable and thread-safe. The file is long because it
  * lists every kind of record: as an accessor, as a builder method and in two tables.
@@ -99,17 +99,17 @@ public abstract sealed class Aims implements Extensible permits ImmutableAims {
 
   Aims() {}
 
-  /** Which of two different values stays when two AIMS are merged. */
+  /** How to resolve conflicts when merging two AIMS. */
   public enum OnConflict {
-    /** Neither: the merge is refused, and the message names the conflicts. */
+    /** Reject the merge with a message that lists the conflicts. */
     REFUSE,
-    /** The value of the AIMS that is merged into. */
+    /** Keep the value of the AIMS that is merged into. */
     KEEP,
-    /** The value of the other AIMS. */
+    /** Use the value of the other AIMS. */
     REPLACE
   }
 
-  /** Returns the organization whose AIMS this is. */
+  /** Returns the organization. */
   public abstract Organization organization();
 
   /** Returns the scope of the AIMS; absent: not stated (4.3). */
@@ -433,7 +433,7 @@ public abstract sealed class Aims implements Extensible permits ImmutableAims {
   }
 
   /**
-   * Returns the record of an id; empty when there is none, or it is not of that type.
+   * Returns the record with an id; empty if there is none, or it is of another type.
    *
    * @param type the class of the record, such as {@code Risk.class}
    * @param id the id
@@ -444,7 +444,7 @@ public abstract sealed class Aims implements Extensible permits ImmutableAims {
   }
 
   /**
-   * Returns the record of an id, of whatever type it is; empty when there is none.
+   * Returns the record of any type with an id; empty if there is none.
    *
    * @param id the id
    */
@@ -452,10 +452,7 @@ public abstract sealed class Aims implements Extensible permits ImmutableAims {
     return Optional.ofNullable(index().get(id));
   }
 
-  /**
-   * Returns the AI systems to which the AIMS applies, in the order given: all, unless the scope
-   * leaves some out.
-   */
+  /** Returns the AI systems in scope, in the order given: all, unless the scope excludes some. */
   public Stream<AiSystem> aiSystemsInScope() {
     Set<Id<AiSystem>> excluded = new HashSet<>();
     scope()
@@ -464,28 +461,27 @@ public abstract sealed class Aims implements Extensible permits ImmutableAims {
     return aiSystems().stream().filter(aiSystem -> !excluded.contains(aiSystem.id()));
   }
 
-  /** Returns every reference from one record to another, record by record. */
+  /** Returns all references from one record to another, record by record. */
   public Stream<Link> links() {
     return records().flatMap(Link::of);
   }
 
   /**
-   * Returns the references to an id, in the order of the records that refer; empty: no record
-   * refers to it.
+   * Returns the references to an id, in the order of the referring records; empty: none.
    *
-   * @param id the id, of a record that may or may not be there
+   * @param id the id, of an existing record or not
    */
   public List<Link> linksTo(Id<?> id) {
     return linksByTarget().getOrDefault(id, List.of());
   }
 
   /**
-   * Returns the records of one type that refer to an id, each once, in the order given: the risks
-   * of a system, the documents about it, the measurements of an indicator.
+   * Returns the records of one type that refer to an id, without duplicates, in the order given:
+   * the risks of a system, the documents about it, the measurements of an indicator.
    *
-   * @param type the class of the records that refer, such as {@code Risk.class}
-   * @param id the id that they refer to
-   * @param <T> the type of the records that refer
+   * @param type the class of the referring records, such as {@code Risk.class}
+   * @param id the referenced id
+   * @param <T> the type of the referring records
    */
   public <T extends Entity<T>> Stream<T> referring(Class<T> type, Id<?> id) {
     List<T> referring = new ArrayList<>();
@@ -499,7 +495,7 @@ public abstract sealed class Aims implements Extensible permits ImmutableAims {
     return referring.stream();
   }
 
-  /** Returns the references to ids that no record has, or a record of another kind. */
+  /** Returns the dangling references: no record has the id, or only a record of another kind. */
   public Stream<Link> danglingLinks() {
     return links().filter(link -> kindOf(link.id()).filter(link.kind()::equals).isEmpty());
   }
@@ -509,8 +505,8 @@ public abstract sealed class Aims implements Extensible permits ImmutableAims {
   }
 
   /**
-   * Returns the records that name a control of Annex A, each once, in the order given: the risks
-   * that it treats, the decision on it, how it is put in place, the documents about it.
+   * Returns the records that refer to a control of Annex A, without duplicates, in the order given:
+   * the risks that it treats, the decision on it, its implementation, the documents about it.
    *
    * @param control the control
    */
@@ -519,9 +515,9 @@ public abstract sealed class Aims implements Extensible permits ImmutableAims {
   }
 
   /**
-   * Returns this AIMS with one record changed: in the place of the record of the same id, or at the
-   * end of its kind when there is none. An organization and a scope take the place of the one that
-   * is there.
+   * Returns a copy of this AIMS with one record changed: it replaces the record with the same id
+   * or, if there is none, is added at the end of its kind. An organization or scope replaces the
+   * existing one.
    *
    * @param record the changed or new record
    * @throws IllegalArgumentException if a record of another kind has that id
@@ -531,20 +527,19 @@ public abstract sealed class Aims implements Extensible permits ImmutableAims {
   }
 
   /**
-   * Returns this AIMS with many records changed, each as {@link #with} does. However many they are,
-   * it costs as much as changing one.
+   * Returns a copy of this AIMS with many records changed as by {@link #with}, in one pass.
    *
    * @param records the changed and new records
-   * @throws IllegalArgumentException if two of them have one id, or are both the organization or
-   *     the scope, or if a record of another kind has one of their ids
+   * @throws IllegalArgumentException if two of them have the same id, if there is more than one
+   *     organization or scope among them, or if a record of another kind has one of their ids
    */
   public Aims withAll(Iterable<? extends Entity<?>> records) {
     return RecordChanges.withAll(this, records).build();
   }
 
   /**
-   * Returns this AIMS without the record of an id; the same records when there is none. References
-   * to it stay, and are then {@linkplain #danglingLinks() dangling}.
+   * Returns a copy of this AIMS without the record with an id; no change if there is none.
+   * References to it remain and become {@linkplain #danglingLinks() dangling}.
    *
    * @param id the id of a record other than the organization
    * @throws IllegalArgumentException if the organization has that id
@@ -554,8 +549,8 @@ public abstract sealed class Aims implements Extensible permits ImmutableAims {
   }
 
   /**
-   * Returns this AIMS without the records of many ids, each as {@link #without} does. However many
-   * they are, it costs as much as removing one.
+   * Returns a copy of this AIMS without the records with the given ids as by {@link #without}, in
+   * one pass.
    *
    * @param ids the ids of records other than the organization
    * @throws IllegalArgumentException if the organization has one of the ids
@@ -565,29 +560,28 @@ public abstract sealed class Aims implements Extensible permits ImmutableAims {
   }
 
   /**
-   * Returns this AIMS with the records and the extensions of another one. What only the other has
-   * is added at the end of its kind; what both have alike is there once. A conflict is an id or an
-   * extension with two different values, and two different organizations or scopes, since an AIMS
-   * has one.
+   * Returns this AIMS merged with another one. Records and extensions that only the other AIMS has
+   * are added at the end of their kind. A conflict is an id or an extension with two different
+   * values, or two different organizations or scopes.
    *
-   * <p>Where ids mean different things in the two, give the other new ones first: {@code
+   * <p>If equal ids identify different records in the two, rename those of the other first: {@code
    * aims.merge(other.withIds(id -> "eu-" + id), Aims.OnConflict.KEEP)}.
    *
    * @param other the AIMS to take records from
-   * @param onConflict which of two different values stays
-   * @throws IllegalArgumentException if there is a conflict and {@link OnConflict#REFUSE} is asked
-   *     for, or if records of different kinds have one id
+   * @param onConflict how to resolve conflicts
+   * @throws IllegalArgumentException if there is a conflict and {@link OnConflict#REFUSE} is given,
+   *     or if records of different kinds have the same id
    */
   public Aims merge(Aims other, OnConflict onConflict) {
     return new Merge(this, other, onConflict).result();
   }
 
   /**
-   * Returns this AIMS with another id for each record; the references in the records follow. Ids in
-   * free text and in extensions stay as they are.
+   * Returns a copy of this AIMS with all ids, and the references to them, renamed. Ids in free text
+   * and in extensions are not changed.
    *
-   * @param ids gives the new text of an id, such as {@code id -> "eu-" + id}
-   * @throws IllegalArgumentException if a new text is not an id, or two records get the same one
+   * @param ids the function from an id to the new id, such as {@code id -> "eu-" + id}
+   * @throws IllegalArgumentException if a new id is not valid, or two records get the same id
    */
   public Aims withIds(UnaryOperator<String> ids) {
     IdMapping mapping = new IdMapping(ids);
@@ -611,13 +605,13 @@ public abstract sealed class Aims implements Extensible permits ImmutableAims {
     return Indexes.recordsByControl(this);
   }
 
-  /** The index refuses two records with one id. */
+  /** Building the index rejects duplicate ids. */
   @Value.Check
   void check() {
     index();
   }
 
-  /** Returns the id of the organization and how many records there are, in one short line. */
+  /** Returns the id of the organization and the number of records. */
   @Override
   public final String toString() {
     return "Aims[%s, %s records]".formatted(organization().id(), index().size());
@@ -648,10 +642,7 @@ public abstract sealed class Aims implements Extensible permits ImmutableAims {
     /** Sets or clears {@link Aims#scope()}. */
     public abstract Builder scope(Optional<? extends Scope> scope);
 
-    /**
-     * Adds a record of any kind. An organization and a scope take the place of the one that is
-     * there.
-     */
+    /** Adds a record of any kind. An organization or scope replaces the existing one. */
     public final Builder add(Entity<?> record) {
       return switch (record.kind()) {
         case ORGANIZATION -> organization((Organization) record);
@@ -730,7 +721,7 @@ public abstract sealed class Aims implements Extensible permits ImmutableAims {
       };
     }
 
-    /** Adds records of any kinds, each as {@link #add(Entity)} does. */
+    /** Adds records of any kind as by {@link #add(Entity)}. */
     public final Builder addAll(Iterable<? extends Entity<?>> records) {
       records.forEach(this::add);
       return this;
@@ -953,7 +944,8 @@ public abstract sealed class Aims implements Extensible permits ImmutableAims {
     /**
      * Builds the AIMS.
      *
-     * @throws IllegalArgumentException if the organization is missing or two records have one id
+     * @throws IllegalArgumentException if the organization is missing or two records have the same
+     *     id
      */
     @Override
     public abstract Aims build();

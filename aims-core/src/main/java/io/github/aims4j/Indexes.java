@@ -42,7 +42,7 @@ final class Indexes {
     Entity<?> earlier = index.put(record.id(), record);
     if (earlier != null) {
       throw new IllegalArgumentException(
-          "The id \"%s\" belongs to two records: %s and %s; an id belongs to one."
+          "The id \"%s\" belongs to two records: %s and %s; ids must be unique."
               .formatted(record.id(), named(earlier), named(record)));
     }
   }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** One AIMS made of two. */
+/** The merge of two AIMS. */
 final class Merge {
 
   private static final int NAMED_CONFLICTS = 5;
@@ -48,7 +48,7 @@ final class Merge {
     return present.isEmpty() || isTaken(record, present.get());
   }
 
-  /** A record of another kind is taken, and then refused as in any change. */
+  /** A record of another kind is taken and then rejected, as in any change. */
   private boolean isTaken(Entity<?> record, Entity<?> present) {
     return present.kind() != record.kind()
         || isReplaced(present, record, record.kind().term(), record.id().value());
@@ -84,7 +84,9 @@ final class Merge {
   private String refusal() {
     String more =
         conflicts > named.size() ? " and %d more".formatted(conflicts - named.size()) : "";
-    return "The two AIMS differ in: %s%s. Choose which of them stays, or give the other new ids."
+    return ("The two AIMS differ in: %s%s. Choose which value to use, or rename the ids of the"
+            + " other"
+            + " AIMS.")
         .formatted(String.join(", ", named), more);
   }
 }

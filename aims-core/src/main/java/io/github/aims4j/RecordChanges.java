@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** Changes of an AIMS, each in one pass over its records, however many of them change. */
+/** Changes to an AIMS, each in one pass over its records. */
 final class RecordChanges {
 
   private RecordChanges() {}
@@ -29,8 +29,7 @@ final class RecordChanges {
     for (Entity<?> record : records) {
       if (byId.put(record.id(), record) != null) {
         throw new IllegalArgumentException(
-            "Two of the records have the id \"%s\"; each has an id of its own."
-                .formatted(record.id()));
+            "Two of the records have the id \"%s\"; ids must be unique.".formatted(record.id()));
       }
     }
     return byId;
@@ -40,7 +39,8 @@ final class RecordChanges {
     long count = records.stream().filter(record -> record.kind() == kind).count();
     if (count > 1) {
       throw new IllegalArgumentException(
-          "%d of the records are of the kind %s; an AIMS has one.".formatted(count, kind.term()));
+          "%d of the records are of the kind %s; an AIMS can only have one."
+              .formatted(count, kind.term()));
     }
   }
 
@@ -50,7 +50,8 @@ final class RecordChanges {
         .ifPresent(
             present -> {
               throw new IllegalArgumentException(
-                  "The id \"%s\" belongs to a record of the kind %s; one of the kind %s needs another id."
+                  ("The id \"%s\" belongs to a record of the kind %s; a record of the kind %s must"
+                          + " have another id.")
                       .formatted(record.id(), present.kind().term(), record.kind().term()));
             });
   }
@@ -65,7 +66,7 @@ final class RecordChanges {
     ids.forEach(removed::add);
     if (removed.contains(aims.organization().id())) {
       throw new IllegalArgumentException(
-          "\"%s\" is the id of the organization, which an AIMS cannot be without."
+          "\"%s\" is the id of the organization, which cannot be removed from an AIMS."
               .formatted(aims.organization().id()));
     }
     Aims.Builder result = Aims.builder().extensions(aims.extensions());

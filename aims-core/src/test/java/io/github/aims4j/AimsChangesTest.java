@@ -89,10 +89,10 @@ class AimsChangesTest {
   void refusesChangesOfWhichOneWouldUndoAnother() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> AIMS.withAll(List.of(BIAS, titled(BIAS, "Unfair prices"))))
-        .withMessage("Two of the records have the id \"bias\"; each has an id of its own.");
+        .withMessage("Two of the records have the id \"bias\"; ids must be unique.");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> AIMS.withAll(List.of(BANK, BANK.toBuilder().id(Id.of("group")).build())))
-        .withMessage("2 of the records are of the kind organization; an AIMS has one.");
+        .withMessage("2 of the records are of the kind organization; an AIMS can only have one.");
   }
 
   @Test
@@ -100,8 +100,8 @@ class AimsChangesTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> AIMS.with(BIAS.toBuilder().id(Id.of("mo")).build()))
         .withMessage(
-            "The id \"mo\" belongs to a record of the kind party; one of the kind AI risk needs"
-                + " another id.");
+            "The id \"mo\" belongs to a record of the kind party; a record of the kind AI risk must"
+                + " have another id.");
   }
 
   @Test
@@ -118,7 +118,8 @@ class AimsChangesTest {
   void refusesToRemoveTheOrganization() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> AIMS.without(BANK.id()))
-        .withMessage("\"bank\" is the id of the organization, which an AIMS cannot be without.");
+        .withMessage(
+            "\"bank\" is the id of the organization, which cannot be removed from an AIMS.");
   }
 
   @Provide
@@ -180,7 +181,7 @@ class AimsChangesTest {
           .isThrownBy(() -> AIMS.merge(another, OnConflict.REFUSE))
           .withMessage(
               "The two AIMS differ in: organization \"bank\", AI risk \"bias\", extension"
-                  + " \"x-note\". Choose which of them stays, or give the other new ids.");
+                  + " \"x-note\". Choose which value to use, or rename the ids of the other AIMS.");
     }
 
     @Test

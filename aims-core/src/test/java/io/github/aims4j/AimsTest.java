@@ -85,7 +85,7 @@ class AimsTest {
             () -> AIMS.toBuilder().addRisk(BIAS.toBuilder().id(Id.of("scoring")).build()).build())
         .withMessage(
             "The id \"scoring\" belongs to two records: one of kind AI risk and one of kind AI"
-                + " system; an id belongs to one.");
+                + " system; ids must be unique.");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> AIMS.toBuilder().addAiSystem(CHAT).build());
   }

@@ -109,8 +109,15 @@ class CompareCommandTest {
             "       1 UNSTATED: the stage is not stated",
             "       0 ADDED: a version that the old record lacks",
             "       0 DROPPED: a version that the new record lacks",
-            "JUMP a-2 -> n-2 \"Reader\": inception -> operation and monitoring. step-in-table: The table has no step from INCEPTION to OPERATION_AND_MONITORING; from INCEPTION it leads to DESIGN_AND_DEVELOPMENT, DEPLOYMENT, RETIREMENT. Give a reason, which is recorded, or take a step of the table.",
-            "BACK a-1 (row 1) -> n-1 (row 9) \"sorter\": operation and monitoring (\"In use\") -> inception (\"Idea\"). step-in-table: The table has no step from OPERATION_AND_MONITORING to INCEPTION; from OPERATION_AND_MONITORING it leads to CONTINUOUS_VALIDATION, RE_EVALUATION, RETIREMENT. Give a reason, which is recorded, or take a step of the table.",
+            "JUMP a-2 -> n-2 \"Reader\": inception -> operation and monitoring. step-in-table: The"
+                + " table has no step from INCEPTION to OPERATION_AND_MONITORING; from INCEPTION it"
+                + " leads to DESIGN_AND_DEVELOPMENT, DEPLOYMENT, RETIREMENT. State a reason, which"
+                + " is recorded, or request a step in the table.",
+            "BACK a-1 (row 1) -> n-1 (row 9) \"sorter\": operation and monitoring (\"In use\") ->"
+                + " inception (\"Idea\"). step-in-table: The table has no step from"
+                + " OPERATION_AND_MONITORING to INCEPTION; from OPERATION_AND_MONITORING it leads"
+                + " to CONTINUOUS_VALIDATION, RE_EVALUATION, RETIREMENT. State a reason, which is"
+                + " recorded, or request a step in the table.",
             "BACK a-3 -> n-3 \"Writer\": design and development -> inception. No reason is missing.",
             "UNSTATED a-4 (row 4) -> n-4 \"Singer\": no stage stated (\"Nearly\") -> retirement.",
             "AMBIGUOUS a-7 \"Twin\" -> n-7 \"Twin\", n-8 \"TWIN\"");

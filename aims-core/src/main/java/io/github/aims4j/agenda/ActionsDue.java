@@ -19,7 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** What somebody has undertaken to do by a day. */
+/** Actions with a due date. */
 final class ActionsDue {
 
   private ActionsDue() {}
@@ -72,9 +72,7 @@ final class ActionsDue {
                     day,
                     objective,
                     "/due",
-                    () ->
-                        "The objective \"%s\" is to be reached by %s."
-                            .formatted(objective.title(), day)));
+                    () -> "The objective \"%s\" is due on %s.".formatted(objective.title(), day)));
     addActions(
         items,
         objective,
@@ -102,8 +100,8 @@ final class ActionsDue {
   /**
    * Adds the actions that are open.
    *
-   * @param list the JSON pointer of their list within the record
-   * @param holder what they are for, as it stands in a sentence
+   * @param list the JSON pointer to their list within the record
+   * @param holder what they are for, as used within a sentence
    */
   static void addActions(
       DueItems items,
@@ -123,8 +121,7 @@ final class ActionsDue {
             record,
             list + "/" + i + "/due",
             () ->
-                "The action \"%s\" for the %s is to be completed by %s."
-                    .formatted(action.what(), holder, day));
+                "The action \"%s\" for the %s is due on %s.".formatted(action.what(), holder, day));
       }
     }
   }
@@ -141,7 +138,7 @@ final class ActionsDue {
                     action,
                     "/due",
                     () ->
-                        "The corrective action \"%s\" is to be completed by %s."
+                        "The corrective action \"%s\" is due on %s."
                             .formatted(action.title(), day)));
     action
         .checkPlannedFor()
@@ -154,11 +151,11 @@ final class ActionsDue {
                     action,
                     "/checkPlannedFor",
                     () ->
-                        "The effect of the corrective action \"%s\" is to be looked at on %s."
+                        "The effectiveness review of the corrective action \"%s\" is due on %s."
                             .formatted(action.title(), day)));
   }
 
-  /** An early look suffices where it found that the action worked. */
+  /** An early review suffices if it found the action effective. */
   private static boolean isChecked(List<EffectivenessReview> reviews, LocalDate planned) {
     return reviews.stream().anyMatch(EffectivenessReview::effective)
         || DueItems.doneSince(planned, reviews.stream().map(EffectivenessReview::date));
@@ -177,7 +174,7 @@ final class ActionsDue {
                     improvement,
                     "/due",
                     () ->
-                        "The improvement \"%s\" is to be done by %s."
+                        "The improvement \"%s\" is due on %s."
                             .formatted(improvement.title(), day)));
   }
 
@@ -198,7 +195,7 @@ final class ActionsDue {
                     implementation,
                     "/due",
                     () ->
-                        "The control %s is to be put in place by %s."
+                        "The implementation of the control %s is due on %s."
                             .formatted(controlName(implementation), day)));
   }
 
@@ -222,7 +219,7 @@ final class ActionsDue {
                     resource,
                     "/neededBy",
                     () ->
-                        "The resource \"%s\" is needed from %s and is not provided."
+                        "The resource \"%s\" is needed by %s and is not allocated."
                             .formatted(resource.name(), day)));
   }
 
@@ -237,7 +234,7 @@ final class ActionsDue {
             review,
             "/decisions/" + i + "/due",
             () ->
-                "The decision \"%s\" of the management review \"%s\" is to be carried out by %s."
+                "The decision \"%s\" of the management review \"%s\" is due on %s."
                     .formatted(decision.decision(), review.title(), day));
       }
     }

@@ -7,17 +7,16 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Everything that is due in an AIMS between two days and is not done, by its records.
+ * Everything that is due in an AIMS between two dates and not recorded as done.
  *
- * <p>A day comes from a record, or from an interval that the organization has set and the last time
- * that the thing was done; from that day on one occurrence is known, since the one after it counts
- * from when this one is done. Where no interval is set nothing is due by it: no number is assumed.
- * A date that is known to the month or year counts as its last day. A significant change makes
- * assessments due, and a certificate its surveillance audits. Two agendas of days that follow each
- * other make up the agenda of both.
+ * <p>A due date comes from a record, or from a planned interval and the last occurrence; only the
+ * next occurrence is known, because later ones depend on when it takes place. Without a planned
+ * interval nothing is due: no length is assumed. A partial date counts as its last day. A
+ * significant change makes assessments due, and a certificate makes surveillance audits due. The
+ * agendas of two adjacent periods together are the agenda of both.
  *
- * <p>Source: ISO/IEC 42001:2023, 8.1 and the provisions that {@link DueKind} names; what ends on a
- * day is this library's policy. Immutable and thread-safe.
+ * <p>Source: ISO/IEC 42001:2023, 8.1 and the provisions in {@link DueKind}; items that expire are
+ * this library's policy. Immutable and thread-safe.
  */
 public final class Agenda {
 
@@ -32,7 +31,7 @@ public final class Agenda {
   }
 
   /**
-   * Returns what is due between two days and is not done.
+   * Returns what is due between two dates and not done.
    *
    * @param aims the AIMS
    * @param from the first day
@@ -61,34 +60,34 @@ public final class Agenda {
   }
 
   /**
-   * Returns what was due before a day and is not done, the longest overdue first.
+   * Returns what was due before a date and is not done, the longest overdue first.
    *
    * @param aims the AIMS
-   * @param asOf the day; what is due on it is not overdue yet
+   * @param asOf the date; items due on it are not overdue yet
    */
   public static Agenda overdue(Aims aims, LocalDate asOf) {
     return of(aims, LocalDate.MIN, asOf.minusDays(1));
   }
 
-  /** Returns the first day that it covers. */
+  /** Returns the first day of the period. */
   public LocalDate from() {
     return from;
   }
 
-  /** Returns the last day that it covers. */
+  /** Returns the last day of the period. */
   public LocalDate toInclusive() {
     return toInclusive;
   }
 
-  /** Returns what is due, by day, kind, id and path. */
+  /** Returns the items, ordered by date, kind, id and path. */
   public List<AgendaItem> items() {
     return items;
   }
 
   /**
-   * Returns what of it was due before a day, the longest overdue first.
+   * Returns the items that were due before a date, the longest overdue first.
    *
-   * @param asOf the day; what is due on it is not overdue yet
+   * @param asOf the date; items due on it are not overdue yet
    */
   public List<AgendaItem> overdueOn(LocalDate asOf) {
     return items.stream().filter(item -> item.day().isBefore(asOf)).toList();
@@ -107,7 +106,7 @@ public final class Agenda {
     return 31 * (31 * from.hashCode() + toInclusive.hashCode()) + items.hashCode();
   }
 
-  /** Returns the days and the number of items. */
+  /** Returns the period and the number of items. */
   @Override
   public String toString() {
     return "Agenda from %s to %s with %d items".formatted(from, toInclusive, items.size());

@@ -8,10 +8,10 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * One thing that is due on a day and is not done, by the records: what, of which record, and why.
+ * An item that is due on a date and not recorded as done: its kind, record and reason.
  *
- * <p>Items are ordered by day, kind, id and path, so that an agenda comes out the same on every
- * run. Source: this library's own form. Immutable and thread-safe.
+ * <p>Items are ordered by date, kind, id and path, so that an agenda is the same on every run.
+ * Source: this library. Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract sealed class AgendaItem implements Comparable<AgendaItem>
@@ -27,33 +27,33 @@ public abstract sealed class AgendaItem implements Comparable<AgendaItem>
 
   AgendaItem() {}
 
-  /** Returns the last day on which it is in time. */
+  /** Returns the due date, inclusive. */
   public abstract LocalDate day();
 
-  /** Returns what is due. */
+  /** Returns the kind. */
   public abstract DueKind kind();
 
-  /** Returns the record that it is about. */
+  /** Returns the record that it concerns. */
   public abstract Subject subject();
 
   /**
-   * Returns what in that record makes it due, as a JSON pointer (RFC 6901); empty: the record as a
-   * whole, and the reason names the planned interval.
+   * Returns the attribute that makes it due, as a JSON pointer (RFC 6901) within the record; empty:
+   * the record as a whole, and the reason states the planned interval.
    */
   public abstract String path();
 
   /** Returns why it is due, in one full sentence. */
   public abstract String reason();
 
-  /** Returns the provision of the standard that it bears on; absent: none. */
+  /** Returns the provision of the standard that it concerns; absent: none. */
   public abstract Optional<Provision> requirement();
 
-  /** Returns on whose word it is due: that of its kind. */
+  /** Returns the authority, which is that of its kind. */
   public final DueBasis basis() {
     return kind().basis();
   }
 
-  /** Orders items by day, then by kind, id, path and reason. */
+  /** Compares items by date, then by kind, id, path and reason. */
   @Override
   public int compareTo(AgendaItem other) {
     return ORDER.compare(this, other);

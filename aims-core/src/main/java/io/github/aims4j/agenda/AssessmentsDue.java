@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which impact assessments are due: by the day that the last one names, by what is stated of the
- * system, or by the interval that the organization has set.
+ * Impact assessments that are due according to the last one, a statement of the system, or a
+ * planned interval.
  */
 final class AssessmentsDue {
 
@@ -24,7 +24,7 @@ final class AssessmentsDue {
   private final SystemsInUse inUse;
   private final LastDone<Id<AiSystem>> last = new LastDone<>();
 
-  /** The systems whose last assessment names the day of the next one. */
+  /** The systems whose last assessment states the date of the next one. */
   private final Set<Id<AiSystem>> planned = new HashSet<>();
 
   private AssessmentsDue(DueItems items, Aims aims) {
@@ -75,7 +75,7 @@ final class AssessmentsDue {
         || assessment.aiSystems().stream().anyMatch(inUse::mayContain);
   }
 
-  /** A later assessment does not do what an earlier one found to be done. */
+  /** A later assessment does not complete the measures of an earlier one. */
   private void addMeasures(ImpactAssessment assessment) {
     ActionsDue.addActions(
         items,
@@ -97,7 +97,7 @@ final class AssessmentsDue {
                     assessment,
                     "/nextDue",
                     () ->
-                        "The impact assessment \"%s\" is to be made again on %s."
+                        "The next assessment after the impact assessment \"%s\" is due on %s."
                             .formatted(assessment.title(), day)));
   }
 
@@ -134,7 +134,10 @@ final class AssessmentsDue {
                     .ifPresent(next -> add(aiSystem, next)));
   }
 
-  /** Nothing counts where none is owed, or where one was made and nobody says when. */
+  /**
+   * The interval does not apply if no assessment is required, or if one was performed on an unknown
+   * date.
+   */
   private boolean isCounted(AiSystem aiSystem) {
     Optional<Answer> answer = aiSystem.impactAssessment().map(ImpactAssessmentStatement::answer);
     boolean isDated = last.of(aiSystem.id()).isPresent();

@@ -13,15 +13,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which assessments of one kind were completed: of which systems, when, and for which changes. */
+/** The completed assessments of one kind by system, date and change. */
 final class AssessmentsMade {
 
-  /** Of an empty system: any assessment. */
+  /** The empty key is for any assessment. */
   private final Map<Optional<Id<AiSystem>>, LocalDate> latest = new HashMap<>();
 
   private final Map<Id<Change>, Set<Id<AiSystem>>> ofSystems = new HashMap<>();
 
-  /** What names a change and no system leaves the systems to the change. */
+  /** Changes that are covered for all their systems by an assessment without systems. */
   private final Set<Id<Change>> ofAll = new HashSet<>();
 
   void add(PartialDate date, List<Id<AiSystem>> aiSystems, Collection<Id<Change>> changes) {
@@ -40,9 +40,9 @@ final class AssessmentsMade {
   }
 
   /**
-   * Tells whether there is one that was made for a change, or since it was known.
+   * Tells whether an assessment was made because of a change or after it was known.
    *
-   * @param aiSystem the system; empty: the change names none, and any assessment counts
+   * @param aiSystem the system; empty: the change states none, and any assessment counts
    */
   boolean covers(Change change, Optional<Id<AiSystem>> aiSystem, LocalDate known) {
     Set<Id<AiSystem>> made = ofSystems.getOrDefault(change.id(), Set.of());

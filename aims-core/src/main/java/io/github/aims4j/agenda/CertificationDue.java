@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What certificates and certification audits say of days. */
+/** Due dates of certificates and certification audits. */
 final class CertificationDue {
 
   private static final Set<CertificateEvent.Type> ENDINGS =
@@ -40,7 +40,7 @@ final class CertificationDue {
     aims.certificationBodies().forEach(body -> addAccreditations(items, body));
   }
 
-  /** Returns the certificates that another one follows, or that no longer hold. */
+  /** Returns the certificates that were replaced or are no longer valid. */
   private static Set<Id<Certificate>> ended(Aims aims) {
     Set<Id<Certificate>> ended = new HashSet<>();
     aims.certificates().forEach(each -> each.supersedes().ifPresent(ended::add));
@@ -62,7 +62,7 @@ final class CertificationDue {
                     audit,
                     "/plannedFor",
                     () ->
-                        "The certification audit \"%s\" is planned for %s and has not begun."
+                        "The certification audit \"%s\" is planned for %s and has not started."
                             .formatted(audit.title(), day)));
   }
 
@@ -73,7 +73,7 @@ final class CertificationDue {
         certificate,
         "/expiry",
         () ->
-            "The certificate \"%s\" expires on %s, and none follows."
+            "The certificate \"%s\" expires on %s and has no successor."
                 .formatted(certificate.number(), certificate.expiry()));
   }
 

@@ -16,8 +16,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Which assessments a significant change makes due: by the day on which it takes effect, or on
- * which an unintended one was found. One that is not known to be significant makes none due.
+ * Assessments that significant changes make due, by the date on which a change takes effect or an
+ * unintended one was detected. A change that is not stated to be significant makes none due.
  */
 final class ChangesDue {
 
@@ -84,7 +84,7 @@ final class ChangesDue {
     return changes;
   }
 
-  /** By the criteria that it names; where none of them is on record, by all that there could be. */
+  /** By the criteria of the change; all assessments if none of these criteria is recorded. */
   private boolean isCalledFor(
       Change change, Function<SignificantChangeCriterion, Optional<Boolean>> calls) {
     List<SignificantChangeCriterion> criteria =
@@ -95,7 +95,9 @@ final class ChangesDue {
         || criteria.stream().anyMatch(each -> !calls.apply(each).equals(Optional.of(false)));
   }
 
-  /** The systems that change and may be in use; one that is empty where none is named. */
+  /**
+   * Returns the changed systems that may be in use; a single empty value if the change states none.
+   */
   private Stream<Optional<Id<AiSystem>>> systems(Change change) {
     return change.aiSystems().isEmpty()
         ? Stream.of(Optional.empty())
@@ -132,7 +134,8 @@ final class ChangesDue {
         change,
         change.effectiveOn().isPresent() ? "/effectiveOn" : "/proposedOn",
         () ->
-            "The change \"%s\" of %s is significant, and no assessment%s for it or since %s is on record."
+            ("The change \"%s\" of %s is significant, and no assessment%s because of it or since %s"
+                    + " is recorded.")
                 .formatted(change.title(), due, system.map(this::named).orElse(""), known));
   }
 

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 
 /**
- * When something was done: the latest day that it can have been, and the date as it is on record.
+ * When something was done: the latest possible day and the date as recorded.
  *
- * @param day the latest day
- * @param text the date on record
+ * @param day the latest possible day
+ * @param text the date as recorded
  */
 record Done(LocalDate day, String text) implements Comparable<Done> {
 

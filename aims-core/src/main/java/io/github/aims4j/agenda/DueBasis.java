@@ -1,25 +1,22 @@
 package io.github.aims4j.agenda;
 
 /**
- * On whose word something is due. ISO/IEC 42001:2023 names no number of months anywhere: what it
- * wants done again, it wants done at intervals that the organization plans.
+ * The authority on which something is due. ISO/IEC 42001:2023 prescribes no length of intervals:
+ * the organization plans them.
  *
  * <p>Source: ISO/IEC 42001:2023, 8.2, 8.4, 9.1, 9.2 and 9.3, for planned intervals; ISO/IEC
- * 17021-1:2015 for the term of a certificate; the division is this library's.
+ * 17021-1:2015 for the term of a certificate; the division is this library's own.
  */
 public enum DueBasis {
   /**
-   * A standard says when: ISO/IEC 42001:2023 on a significant change, whose day the organization
-   * has on record; ISO/IEC 17021-1:2015 for surveillance, major nonconformities, and the terms that
-   * a certification body sets to a certificate and its suspension.
+   * A standard: ISO/IEC 42001:2023 for significant changes, whose date the organization records;
+   * ISO/IEC 17021-1:2015 for surveillance, major nonconformities, and the terms of certificates and
+   * suspensions set by a certification body.
    */
   STANDARD("standard"),
-  /** The organization planned it: it set the day, or the interval that leads to the day. */
+  /** The organization, which planned the date or the interval. */
   OWN_INTERVAL("own interval"),
-  /**
-   * Something ends on that day, by the records; that somebody should act by then is this library's
-   * policy.
-   */
+  /** This library's policy: something ends on the date, and action by then is recommended. */
   POLICY("policy");
 
   private final String term;
@@ -28,7 +25,7 @@ public enum DueBasis {
     this.term = term;
   }
 
-  /** Returns the basis as it stands in a sentence. */
+  /** Returns the term, as used within a sentence. */
   public String term() {
     return term;
   }

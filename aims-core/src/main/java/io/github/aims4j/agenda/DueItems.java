@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Collects what is due between two days. A reason is worded only for what is. */
+/** Collects the items that are due between two dates. Reasons are only formatted for these. */
 final class DueItems {
 
   private final LocalDate from;
@@ -23,12 +23,12 @@ final class DueItems {
     this.toInclusive = toInclusive;
   }
 
-  /** Adds what the provision of its kind asks for. */
+  /** Adds an item with the provision of its kind. */
   void add(DueKind kind, LocalDate day, Entity<?> record, String path, Supplier<String> reason) {
     add(kind, kind.requirement(), day, record, path, reason);
   }
 
-  /** Adds what another provision than that of its kind asks for, or none. */
+  /** Adds an item with another provision than that of its kind, or none. */
   void add(
       DueKind kind,
       Optional<? extends Provision> requirement,
@@ -36,7 +36,7 @@ final class DueItems {
       Entity<?> record,
       String path,
       Supplier<String> reason) {
-    // The last day of the calendar stands for what never comes.
+    // The maximum date means never.
     if (day.isBefore(from) || day.isAfter(toInclusive) || day.equals(LocalDate.MAX)) {
       return;
     }
@@ -52,9 +52,9 @@ final class DueItems {
   }
 
   /**
-   * Tells whether what was planned for a day was done on that day or later. An earlier date does
-   * not count: the record still names the day as the next. Of a partial date the first day counts,
-   * since nothing says that it was later.
+   * Tells whether a planned activity was done on or after its planned date. An earlier date does
+   * not count, because the record still states the planned date as the next one. The first day of a
+   * partial date counts.
    */
   static boolean doneSince(LocalDate planned, Stream<PartialDate> dates) {
     return dates.anyMatch(date -> !date.firstDay().isBefore(planned));

@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What ends on a day, so that it is to be renewed, replaced or disposed of by then. */
+/** Items that end or expire and must be renewed, replaced or disposed of. */
 final class EndsDue {
 
   private EndsDue() {}
@@ -37,7 +37,7 @@ final class EndsDue {
     aims.records().forEach(record -> addEvidence(items, record));
   }
 
-  /** A role goes on where somebody holds one of the same name for longer. */
+  /** A role assignment has a successor if the same role is assigned for longer. */
   private static void addRoles(DueItems items, Aims aims) {
     LastDone<String> ends = new LastDone<>();
     for (RoleAssignment assignment : aims.roleAssignments()) {
@@ -58,7 +58,7 @@ final class EndsDue {
         assignment,
         "/end",
         () ->
-            "\"%s\" holds the role \"%s\" until %s, and nobody follows."
+            "The assignment of \"%s\" to the role \"%s\" ends on %s and has no successor."
                 .formatted(
                     aims.find(Party.class, assignment.holder())
                         .map(Party::name)
@@ -68,8 +68,8 @@ final class EndsDue {
   }
 
   /**
-   * An acceptance is renewed by a later one of the same risk, in its record or in a plan. One that
-   * stands in both is one.
+   * An acceptance is renewed by a later one for the same risk, in its record or in a plan. The same
+   * acceptance in both counts once.
    */
   private static void addAcceptances(DueItems items, Aims aims) {
     LastDone<Id<Risk>> last = new LastDone<>();
@@ -115,7 +115,8 @@ final class EndsDue {
                     record,
                     prefix + "/acceptance/validUntil",
                     () ->
-                        "The acceptance of the risk \"%s\" holds until %s.".formatted(risk, day)));
+                        "The acceptance of the risk \"%s\" is valid until %s."
+                            .formatted(risk, day)));
   }
 
   private static void addProgrammes(DueItems items, Aims aims) {
@@ -135,12 +136,12 @@ final class EndsDue {
                       programme,
                       "/end",
                       () ->
-                          "The internal audit programme \"%s\" ends on %s, and none follows."
+                          "The internal audit programme \"%s\" ends on %s and has no successor."
                               .formatted(programme.title(), day)));
     }
   }
 
-  /** A proof is renewed by another one of the same competence of the same person. */
+  /** A qualification is renewed by another one for the same competence and person. */
   private static void addCompetences(DueItems items, Aims aims) {
     LastDone<List<Object>> ends = new LastDone<>();
     for (Competence competence : aims.competences()) {
@@ -169,11 +170,11 @@ final class EndsDue {
         competence,
         "/validUntil",
         () ->
-            "The proof of the competence \"%s\" is valid until %s."
+            "The qualification for the competence \"%s\" is valid until %s."
                 .formatted(competence.need(), day));
   }
 
-  /** A judgement is renewed by a later one on the same thing, for the same systems. */
+  /** A judgement is renewed by a later one on the same criterion for the same systems. */
   private static void addJudgements(DueItems items, Aims aims) {
     LastDone<List<Object>> last = new LastDone<>();
     for (Judgement judgement : aims.judgements()) {
@@ -201,7 +202,7 @@ final class EndsDue {
         judgement,
         "/validUntil",
         () ->
-            "The judgement on %s may be relied on until %s."
+            "The judgement on %s is valid until %s."
                 .formatted(
                     judgement
                         .requirement()
@@ -222,11 +223,11 @@ final class EndsDue {
                     document,
                     "/retainUntil",
                     () ->
-                        "The document \"%s\" is to be kept until %s and then disposed of."
+                        "The retention period of the document \"%s\" ends on %s."
                             .formatted(document.title(), day)));
   }
 
-  /** Evidence is renewed by other evidence of the same thing on the same record. */
+  /** Evidence is renewed by other evidence with the same description on the same record. */
   private static void addEvidence(DueItems items, Entity<?> record) {
     if (record.evidence().isEmpty()) {
       return;
@@ -250,7 +251,7 @@ final class EndsDue {
                       record,
                       path,
                       () ->
-                          "The evidence \"%s\" of the %s may be relied on until %s."
+                          "The evidence \"%s\" of the %s is valid until %s."
                               .formatted(evidence.what(), record.kind().term(), day)));
     }
   }

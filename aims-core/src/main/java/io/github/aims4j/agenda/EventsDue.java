@@ -9,7 +9,7 @@ import io.github.aims4j.operation.DeploymentPlan;
 import io.github.aims4j.operation.RetirementRecord;
 import java.util.Optional;
 
-/** What is planned to take place once, on a day. */
+/** Events with a planned date. */
 final class EventsDue {
 
   private EventsDue() {}
@@ -33,11 +33,11 @@ final class EventsDue {
                     audit,
                     "/plannedFor",
                     () ->
-                        "The internal audit \"%s\" is planned for %s and has not begun."
+                        "The internal audit \"%s\" is planned for %s and has not started."
                             .formatted(audit.title(), day)));
   }
 
-  /** Returns the last day of an audit that has begun, the first where no other is on record. */
+  /** Returns the last day of an audit that has started or, if not recorded, the first. */
   static Optional<Done> performed(InternalAudit audit) {
     return audit.end().or(audit::start).map(Done::on).or(() -> audit.reportedOn().map(Done::on));
   }
@@ -69,7 +69,7 @@ final class EventsDue {
                     plan,
                     "/plannedFor",
                     () ->
-                        "What has to be met before the deployment \"%s\" is to be met by %s."
+                        "The requirements for the deployment \"%s\" are due on %s."
                             .formatted(plan.title(), day)));
   }
 
@@ -85,7 +85,7 @@ final class EventsDue {
                     retirement,
                     "/plannedFor",
                     () ->
-                        "The AI system \"%s\"%s is to be taken out of use on %s."
+                        "The retirement of the AI system \"%s\"%s is planned for %s."
                             .formatted(
                                 name(aims, retirement.aiSystem()),
                                 retirement.version().map(each -> " in version " + each).orElse(""),

@@ -6,7 +6,7 @@ import io.github.aims4j.evaluation.Indicator;
 import io.github.aims4j.evaluation.Measurement;
 import java.time.Period;
 
-/** Which indicators are to be measured or evaluated, counted from the last time. */
+/** Measurements and evaluations of indicators, counted from the last one. */
 final class IndicatorsDue {
 
   private IndicatorsDue() {}
@@ -38,7 +38,7 @@ final class IndicatorsDue {
         indicator,
         "/measuredEvery",
         () ->
-            "The indicator \"%s\" was last measured on %s, and %s may pass until the next measurement."
+            "The indicator \"%s\" was last measured on %s; the next measurement is due after %s."
                 .formatted(indicator.name(), last.text(), NextDue.words(every)));
   }
 
@@ -49,7 +49,7 @@ final class IndicatorsDue {
         indicator,
         "/evaluatedEvery",
         () ->
-            "The indicator \"%s\" was last evaluated on %s, and %s may pass until the next evaluation."
+            "The indicator \"%s\" was last evaluated on %s; the next evaluation is due after %s."
                 .formatted(indicator.name(), last.text(), NextDue.words(every)));
   }
 }

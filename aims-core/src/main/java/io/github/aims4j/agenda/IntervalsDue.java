@@ -21,8 +21,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What is due by an interval that the organization has set, counted from the last time. A record
- * that names a day of its own goes by that day, not by the interval as well.
+ * Items that are due according to a planned interval, counted from the last occurrence. The
+ * interval does not apply to a record with a date of its own.
  */
 final class IntervalsDue {
 
@@ -64,7 +64,7 @@ final class IntervalsDue {
     return last;
   }
 
-  /** What names no system counts for the AIMS as a whole, and for no system in particular. */
+  /** Without systems it counts for the AIMS as a whole and for no system in particular. */
   private static void add(
       LastDone<Optional<Id<AiSystem>>> last, Optional<Done> done, List<Id<AiSystem>> aiSystems) {
     done.ifPresent(
@@ -155,7 +155,7 @@ final class IntervalsDue {
             items,
             DueKind.ISSUE_REVIEW,
             issue,
-            "look at the issue \"" + issue.title() + "\"",
+            "review of the issue \"" + issue.title() + "\"",
             PlannedIntervals.next(intervals, issue.lastReview().map(Done::on), since));
       }
     }
@@ -165,7 +165,7 @@ final class IntervalsDue {
             items,
             DueKind.INTERESTED_PARTY_REVIEW,
             party,
-            "look at the interested party \"" + party.name() + "\"",
+            "review of the interested party \"" + party.name() + "\"",
             PlannedIntervals.next(intervals, party.lastReview().map(Done::on), since));
       }
     }

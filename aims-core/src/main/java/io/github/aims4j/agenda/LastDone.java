@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * When each of some things was done last.
+ * The date of the last occurrence by key.
  *
- * @param <K> what tells the things apart
+ * @param <K> the type of the key
  */
 final class LastDone<K> {
 
@@ -27,12 +27,12 @@ final class LastDone<K> {
     return Optional.ofNullable(last.get(key));
   }
 
-  /** Tells whether it was done again after a date, whatever day of its extent is meant. */
+  /** Tells whether it was done after the last day of a date. */
   boolean isAfter(K key, PartialDate date) {
     return isAfter(key, date.lastDay());
   }
 
-  /** Tells whether it was done again, or lasts, after a day. */
+  /** Tells whether it was done, or is valid, after a day. */
   boolean isAfter(K key, LocalDate day) {
     return of(key).filter(done -> done.day().isAfter(day)).isPresent();
   }

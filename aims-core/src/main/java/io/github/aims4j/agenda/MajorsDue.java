@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Until when the major nonconformities of stage 2 and of recertification are to be verified as
- * corrected. Of other audits the period is the body's own, and no number is assumed.
+ * The verification of major nonconformities of stage 2 and of recertification. For other audits the
+ * period is the certification body's own, and none is assumed.
  */
 final class MajorsDue {
 
@@ -71,7 +71,7 @@ final class MajorsDue {
     }
   }
 
-  /** Where stage 2 was conducted again, its own nonconformities count. */
+  /** If stage 2 was repeated, only its own nonconformities count. */
   private Optional<Due> ofStage2(CertificationAudit audit) {
     return audit
         .end()
@@ -95,7 +95,8 @@ final class MajorsDue {
         audit,
         path,
         () ->
-            "The major nonconformity \"%s\" of the certification audit \"%s\" is to be verified as corrected by %s."
+            ("The verification of the major nonconformity \"%s\" of the certification audit \"%s\""
+                    + " is due on %s.")
                 .formatted(title(review.nonconformity()), audit.title(), due.lastDay()));
   }
 

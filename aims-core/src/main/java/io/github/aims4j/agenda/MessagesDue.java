@@ -8,7 +8,7 @@ import io.github.aims4j.support.Awareness;
 import io.github.aims4j.support.Communication;
 import java.time.LocalDate;
 
-/** What somebody is to be told by a day. */
+/** Awareness measures, communications, reports and notifications. */
 final class MessagesDue {
 
   private MessagesDue() {}
@@ -20,7 +20,7 @@ final class MessagesDue {
     aims.incidents().forEach(incident -> addNotifications(items, incident));
   }
 
-  /** The next of its kind is a record of its own, known by the same title. */
+  /** The next awareness measure is a separate record with the same title. */
   private static void addAwareness(DueItems items, Aims aims) {
     LastDone<String> last = new LastDone<>();
     for (Awareness awareness : aims.awareness()) {
@@ -58,7 +58,7 @@ final class MessagesDue {
                     communication,
                     "/due",
                     () ->
-                        "The message on \"%s\" is to be given on %s."
+                        "The communication on \"%s\" is due on %s."
                             .formatted(communication.subject(), day)));
   }
 
@@ -72,7 +72,7 @@ final class MessagesDue {
                     duty,
                     "/nextDue",
                     () ->
-                        "By the duty \"%s\" a report to \"%s\" is due on %s."
+                        "Under the reporting duty \"%s\" a report to \"%s\" is due on %s."
                             .formatted(duty.title(), duty.recipient(), day)));
   }
 
@@ -87,7 +87,7 @@ final class MessagesDue {
             incident,
             "/notifications/" + i + "/due",
             () ->
-                "The notification of \"%s\" of the incident \"%s\" is to be made by %s."
+                "The notification of \"%s\" of the incident \"%s\" is due on %s."
                     .formatted(notification.recipient(), incident.title(), day));
       }
     }

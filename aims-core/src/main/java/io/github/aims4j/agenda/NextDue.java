@@ -10,16 +10,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * When something is due by a planned interval, and from which day the interval counts.
+ * The next due date according to a planned interval, and the day from which the interval counts.
  *
- * @param day the day on which the interval is over, or comes into force when it was over by then
+ * @param day the day on which the interval ends or, if it ended before coming into force, the day
+ *     on which it comes into force
  * @param interval the interval
- * @param last when it was done last; empty: never, as far as is on record
+ * @param last the last occurrence; empty: none recorded
  * @param counted the day from which the interval counts
  */
 record NextDue(LocalDate day, PlannedInterval interval, Optional<Done> last, LocalDate counted) {
 
-  /** Returns when it is due; empty: no day is known from which the interval could count. */
+  /** Returns the next due date; empty: the day from which the interval counts is unknown. */
   static Optional<NextDue> by(
       PlannedInterval interval, Optional<Done> last, Optional<LocalDate> since) {
     LocalDate start = interval.effectiveFrom().orElse(LocalDate.MIN);
@@ -33,7 +34,7 @@ record NextDue(LocalDate day, PlannedInterval interval, Optional<Done> last, Loc
             });
   }
 
-  /** Returns the day that lies a period after another; what is beyond the calendar never comes. */
+  /** Returns the day a period after another; the maximum date if it is out of range. */
   static LocalDate after(LocalDate day, Period period) {
     try {
       return day.plus(period);
@@ -47,26 +48,26 @@ record NextDue(LocalDate day, PlannedInterval interval, Optional<Done> last, Loc
   }
 
   /**
-   * Returns why it is due.
+   * Returns the reason.
    *
    * @param what what is due, such as {@code internal audit}
    */
   String reason(String what) {
     return last.map(
             done ->
-                "The last %s was on %s, and the planned interval %s%s lets %s pass until the next."
-                    .formatted(what, done.text(), interval.id(), force(), words()))
+                "The last %s was on %s; the next is due after %s (planned interval %s%s)."
+                    .formatted(what, done.text(), words(), interval.id(), force()))
         .orElseGet(
             () ->
-                "No %s is on record since %s, and the planned interval %s lets %s pass."
-                    .formatted(what, counted, interval.id(), words()));
+                "No %s is recorded since %s; one is due after %s (planned interval %s)."
+                    .formatted(what, counted, words(), interval.id()));
   }
 
   private String force() {
     return interval
         .effectiveFrom()
         .filter(day::equals)
-        .map(start -> ", in force since " + start + ",")
+        .map(start -> ", in force since " + start)
         .orElse("");
   }
 
@@ -74,7 +75,7 @@ record NextDue(LocalDate day, PlannedInterval interval, Optional<Done> last, Loc
     return words(interval.interval());
   }
 
-  /** Returns a period as it stands in a sentence, such as {@code 1 year 6 months}. */
+  /** Returns a period as used within a sentence, such as {@code 1 year 6 months}. */
   static String words(Period period) {
     List<String> parts = new ArrayList<>();
     add(parts, period.getYears(), "year");

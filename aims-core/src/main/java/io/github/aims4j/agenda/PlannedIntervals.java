@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The intervals that the organization has set for one activity: those that name AI systems hold for
- * these, the others for the rest. An interval holds until another one comes into force; of two that
- * came into force on one day the shorter holds.
+ * The planned intervals for one activity: those with AI systems apply to these, the others to the
+ * rest. An interval applies until another one comes into force; if two come into force on the same
+ * day, the shorter one applies.
  */
 final class PlannedIntervals {
 
@@ -50,27 +50,30 @@ final class PlannedIntervals {
         .forEach(id -> bySystem.computeIfAbsent(id, key -> new ArrayList<>()).add(interval));
   }
 
-  /** Returns every interval, whatever systems it names. */
+  /** Returns all intervals. */
   List<PlannedInterval> all() {
     return all;
   }
 
-  /** Returns the intervals that name no system. */
+  /** Returns the intervals without systems. */
   List<PlannedInterval> general() {
     return general;
   }
 
-  /** Returns the intervals that name a system. */
+  /** Returns the intervals for a system. */
   List<PlannedInterval> naming(Id<AiSystem> aiSystem) {
     return bySystem.getOrDefault(aiSystem, List.of());
   }
 
-  /** Returns the intervals that hold for a system: those that name it, else those for all. */
+  /**
+   * Returns the intervals that apply to a system: those for it or, if there are none, those for
+   * all.
+   */
   List<PlannedInterval> of(Id<AiSystem> aiSystem) {
     return bySystem.getOrDefault(aiSystem, general);
   }
 
-  /** Returns the intervals that hold for what serves some systems. */
+  /** Returns the intervals that apply to something used for several systems. */
   List<PlannedInterval> of(Collection<Id<AiSystem>> aiSystems) {
     List<PlannedInterval> named =
         aiSystems.stream().flatMap(id -> naming(id).stream()).distinct().sorted(ORDER).toList();
@@ -78,10 +81,10 @@ final class PlannedIntervals {
   }
 
   /**
-   * Returns when something is due next.
+   * Returns the next due date.
    *
-   * @param intervals the intervals that hold for it, from the earliest
-   * @param last when it was done last; empty: never, as far as is on record
+   * @param intervals the applicable intervals, the earliest first
+   * @param last the last occurrence; empty: none recorded
    * @param since the day before which it cannot have been done; empty: not known
    */
   static Optional<NextDue> next(
@@ -100,7 +103,7 @@ final class PlannedIntervals {
     return interval.effectiveFrom().orElse(LocalDate.MIN);
   }
 
-  /** How far it leads from one and the same day. */
+  /** Returns the end of the interval from a fixed start, for comparison. */
   private static LocalDate length(PlannedInterval interval) {
     return NextDue.after(LocalDate.EPOCH, interval.interval());
   }

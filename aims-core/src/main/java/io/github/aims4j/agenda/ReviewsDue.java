@@ -20,7 +20,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** What a record itself says is to be looked at again on a day. */
+/** Reviews and evaluations whose date a record states. */
 final class ReviewsDue {
 
   private static final Set<Document.Status> NOT_YET_IN_FORCE =
@@ -53,8 +53,7 @@ final class ReviewsDue {
                     issue,
                     "/nextReview",
                     () ->
-                        "The issue \"%s\" is to be looked at again on %s."
-                            .formatted(issue.title(), day)));
+                        "The issue \"%s\" is due for review on %s.".formatted(issue.title(), day)));
   }
 
   private static void add(DueItems items, InterestedParty party) {
@@ -69,7 +68,7 @@ final class ReviewsDue {
                     party,
                     "/nextReview",
                     () ->
-                        "The interested party \"%s\" is to be looked at again on %s."
+                        "The interested party \"%s\" is due for review on %s."
                             .formatted(party.name(), day)));
   }
 
@@ -96,7 +95,7 @@ final class ReviewsDue {
                     () -> reviewed("policy", policy.title(), day)));
   }
 
-  /** A.2.4 speaks of the AI policy alone. */
+  /** A.2.4 applies to the AI policy only. */
   private static Optional<Provision> requirement(Policy policy) {
     return policy.type() == Policy.Type.AI ? DueKind.POLICY_REVIEW.requirement() : Optional.empty();
   }
@@ -150,7 +149,7 @@ final class ReviewsDue {
                     supplier,
                     "/nextEvaluation",
                     () ->
-                        "The supplier \"%s\" is to be evaluated again on %s."
+                        "The supplier \"%s\" is due for evaluation on %s."
                             .formatted(supplier.name(), day)));
   }
 
@@ -178,6 +177,6 @@ final class ReviewsDue {
   }
 
   private static String reviewed(String what, String title, LocalDate day) {
-    return "The %s \"%s\" is to be reviewed again on %s.".formatted(what, title, day);
+    return "The %s \"%s\" is due for review on %s.".formatted(what, title, day);
   }
 }

@@ -21,21 +21,21 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Which surveillance audits a certificate makes due: the first one within twelve months after the
- * initial decision, and one in each calendar year between those of the decision and of expiry.
+ * The surveillance audits for a certificate: the first one within twelve months after the initial
+ * decision, and one in each calendar year between those of the decision and of expiry.
  */
 final class SurveillanceDue {
 
   private static final CertificationCycle CYCLE = CertificationCycle.of(BodyConventions.standard());
 
-  /** Three calendar years on, and one more where a cycle was renewed early. */
+  /** Three calendar years, and another one if a cycle was renewed early. */
   private static final int LONGEST = CertificationCycle.LENGTH.getYears() + 1;
 
   private final DueItems items;
   private final Aims aims;
   private final Map<Id<Certificate>, List<CertificationAudit>> byCertificate = new HashMap<>();
 
-  /** Audits that name no certificate. */
+  /** Audits without a certificate. */
   private final Map<Id<CertificationBody>, List<CertificationAudit>> byBody = new HashMap<>();
 
   private SurveillanceDue(DueItems items, Aims aims) {
@@ -80,7 +80,7 @@ final class SurveillanceDue {
     return CYCLE.yearsWithoutSurveillance(start, done, renewed, Year.of(last).atDay(1));
   }
 
-  /** The last days of the audits of a certificate, or of one that it took the place of. */
+  /** Returns the last days of the audits for a certificate or one that it replaced. */
   private List<LocalDate> ends(Certificate certificate, CertificationAudit.Type type) {
     Stream<CertificationAudit> named =
         line(certificate).stream()
@@ -108,7 +108,8 @@ final class SurveillanceDue {
         certificate,
         "/initialDecision",
         () ->
-            "The first surveillance audit of the certificate \"%s\" takes place within twelve months after the decision of %s."
+            ("The first surveillance audit for the certificate \"%s\" is due within twelve months"
+                    + " after the decision of %s.")
                 .formatted(certificate.number(), certificate.initialDecision().orElseThrow()));
   }
 
@@ -119,7 +120,9 @@ final class SurveillanceDue {
         certificate,
         isFirstCycle ? "/initialDecision" : "/effectiveFrom",
         () ->
-            "No surveillance audit of the certificate \"%s\" in %s is on record; each calendar year but that of recertification has one."
+            ("No surveillance audit for the certificate \"%s\" in %s is recorded; one is required"
+                    + " in"
+                    + " each calendar year except that of recertification.")
                 .formatted(certificate.number(), year));
   }
 }

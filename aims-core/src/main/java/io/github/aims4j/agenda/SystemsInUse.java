@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The AI systems within the scope that are not retired. */
+/** The AI systems in scope that are not retired. */
 final class SystemsInUse {
 
   private final Aims aims;
@@ -38,7 +38,7 @@ final class SystemsInUse {
     return ids.contains(id);
   }
 
-  /** A system that is not on record may well be in use. */
+  /** A system without a record is assumed to be possibly in use. */
   boolean mayContain(Id<AiSystem> id) {
     return contains(id) || aims.find(AiSystem.class, id).isEmpty();
   }

@@ -26,11 +26,12 @@ public interface Extensible {
   }
 
   /**
-   * Returns this part with new ids in place of those that it and the parts in it hold: its own id,
-   * if it has one, and those that it refers to. Ids in free text and in extensions stay.
+   * Returns a copy with new ids in this part and the parts that it contains: its own id, if any,
+   * and those of its references. Ids in free text and in extensions are not changed.
    *
    * @param ids the new ids
-   * @throws IllegalArgumentException if a new text is not an id, or an invariant does not hold then
+   * @throws IllegalArgumentException if a new id is not valid, or an invariant does not hold
+   *     afterwards
    */
   default Extensible withIds(IdMapping ids) {
     return this;

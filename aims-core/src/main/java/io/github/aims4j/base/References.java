@@ -17,7 +17,7 @@ public final class References {
   public References() {}
 
   /**
-   * Makes a collection of what every entity can refer to: its source and its evidence.
+   * Returns a collection with the references of the source and the evidence of an entity.
    *
    * @param entity the entity
    */

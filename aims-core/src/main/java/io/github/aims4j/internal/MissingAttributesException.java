@@ -3,7 +3,7 @@ package io.github.aims4j.internal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Refuses to build a value whose required attributes are not all set, and names them. */
+/** Thrown when a value is built without all required attributes, which the message lists. */
 public final class MissingAttributesException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;
@@ -12,7 +12,7 @@ public final class MissingAttributesException extends IllegalArgumentException {
       Pattern.compile("Cannot build (\\w+), some of required attributes are not set \\[(.+)]");
 
   /**
-   * Makes an exception.
+   * Creates an exception.
    *
    * @param generated the message of the generated builder, the only place that has both the type
    *     and the attributes

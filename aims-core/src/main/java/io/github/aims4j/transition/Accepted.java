@@ -6,12 +6,12 @@ import java.util.function.Function;
 import org.immutables.value.Value;
 
 /**
- * A step that can be taken, with what it yields and its record.
+ * An accepted step with its outcome and its record.
  *
  * <p>Source: this library's policy. Immutable and thread-safe.
  *
  * @param <S> the states
- * @param <T> what the step yields
+ * @param <T> the type of the outcome
  */
 @Value.Immutable
 public abstract sealed class Accepted<S extends Enum<S>, T> implements Decision<S, T>
@@ -19,15 +19,15 @@ public abstract sealed class Accepted<S extends Enum<S>, T> implements Decision<
 
   Accepted() {}
 
-  /** Returns what the step yields: the new state, or the record that is in it. */
+  /** Returns the outcome: the new state, or the record in its new state. */
   public abstract T outcome();
 
   /** Returns the record of the step. */
   public abstract TransitionRecord<S> record();
 
   /**
-   * Returns the record that takes the step as it is after it, such as a nonconformity with the day
-   * on which it was closed; absent: the step changes nothing in it, or the workflow does not say.
+   * Returns the record as changed by the step, such as a nonconformity with its closing date;
+   * absent: unchanged, or not defined by the workflow.
    */
   public abstract Optional<Entity<?>> changedRecord();
 

@@ -9,22 +9,21 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * Something that is to hold before a step is taken, and what to say when it does not. A condition
- * sees only the facts that it is given; it reads no clock.
+ * A condition of a step, with the message if it is not met. A condition only sees the facts passed
+ * to it; it reads no clock.
  *
  * <pre>{@code
  * Condition<Release> tested =
  *     Condition.<Release>binding(
  *             "tests-passed",
  *             release -> release.failures() == 0,
- *             release -> release.failures() + " tests failed; none may fail.",
- *             "Mend what fails.")
+ *             release -> release.failures() + " tests failed; none may fail.", "Fix the failures.")
  *         .withPath("/failures");
  * }</pre>
  *
  * <p>Source: this library's policy. Immutable, and as thread-safe as the functions in it.
  *
- * @param <F> the facts that it looks at
+ * @param <F> the type of the facts
  */
 public final class Condition<F> {
 
@@ -54,14 +53,13 @@ public final class Condition<F> {
   }
 
   /**
-   * Returns a condition without which the step is rejected.
+   * Returns a binding condition: the step is rejected if it is not met.
    *
-   * @param name the name by which the condition is found and taken out, such as {@code
-   *     tests-passed}
-   * @param met whether the facts meet it
-   * @param message what was found and what is expected, in full sentences, where they do not
-   * @param remedy what can be done about it, in full sentences
-   * @param <F> the facts
+   * @param name the name for finding and removing the condition, such as {@code tests-passed}
+   * @param met whether the facts meet the condition
+   * @param message what was found and what is expected if they do not, in full sentences
+   * @param remedy how to fix it, in full sentences
+   * @param <F> the type of the facts
    * @throws IllegalArgumentException if the name or the remedy is blank
    */
   public static <F> Condition<F> binding(
@@ -70,13 +68,13 @@ public final class Condition<F> {
   }
 
   /**
-   * Returns a condition that advises: the step can be taken without it, with a recorded reason.
+   * Returns an advisory condition: it can be overridden with a reason, which is recorded.
    *
-   * @param name the name by which the condition is found and taken out
-   * @param met whether the facts meet it
-   * @param message what was found and what is expected, in full sentences, where they do not
-   * @param remedy what can be done about it, in full sentences
-   * @param <F> the facts
+   * @param name the name for finding and removing the condition
+   * @param met whether the facts meet the condition
+   * @param message what was found and what is expected if they do not, in full sentences
+   * @param remedy how to fix it, in full sentences
+   * @param <F> the type of the facts
    * @throws IllegalArgumentException if the name or the remedy is blank
    */
   public static <F> Condition<F> advisory(
@@ -98,7 +96,7 @@ public final class Condition<F> {
   }
 
   /**
-   * Returns this condition with the provision that it serves.
+   * Returns this condition with the provision on which it is based.
    *
    * @param provision the provision of the standard
    */
@@ -108,7 +106,7 @@ public final class Condition<F> {
   }
 
   /**
-   * Returns this condition with the place that it looks at.
+   * Returns this condition with the location that it examines.
    *
    * @param pointer a JSON pointer (RFC 6901) within the record that takes the step
    */
@@ -117,29 +115,31 @@ public final class Condition<F> {
     return new Condition<>(name, force, met, message, remedy, requirement, pointer);
   }
 
-  /** Returns the name by which the condition is found and taken out. */
+  /** Returns the name for finding and removing the condition. */
   public String name() {
     return name;
   }
 
-  /** Returns whether the condition binds or advises. */
+  /** Returns whether the condition is binding or advisory. */
   public Force force() {
     return force;
   }
 
-  /** Returns the provision of the standard that the condition serves; absent: none. */
+  /** Returns the provision of the standard on which the condition is based; absent: none. */
   public Optional<Provision> requirement() {
     return requirement;
   }
 
-  /** Returns the place that it looks at, as a JSON pointer; empty text: the record as a whole. */
+  /**
+   * Returns the location that it examines, as a JSON pointer; empty string: the record as a whole.
+   */
   public String path() {
     return path;
   }
 
   /**
-   * Returns what the facts lack; empty when they meet the condition. What the functions of the
-   * condition throw reaches the caller.
+   * Returns the unmet condition; empty if the facts meet it. Exceptions of the functions propagate
+   * to the caller.
    *
    * @param facts the facts
    */
@@ -158,7 +158,7 @@ public final class Condition<F> {
             .build());
   }
 
-  /** Returns force and name, such as {@code binding tests-passed}. */
+  /** Returns the force and the name, such as {@code binding tests-passed}. */
   @Override
   public String toString() {
     return (force == Force.BINDING ? "binding " : "advisory ") + name;

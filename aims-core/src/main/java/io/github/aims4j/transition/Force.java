@@ -1,13 +1,13 @@
 package io.github.aims4j.transition;
 
 /**
- * How much a condition of a step weighs.
+ * The force of a condition.
  *
  * <p>Source: this library's policy.
  */
 public enum Force {
-  /** The step is rejected while the condition is unmet, whatever the reason that is given. */
+  /** Binding: the step is rejected while the condition is unmet. */
   BINDING,
-  /** The step can be taken nevertheless, with a reason that is recorded. */
+  /** Advisory: the condition can be overridden with a reason, which is recorded. */
   ADVISORY
 }

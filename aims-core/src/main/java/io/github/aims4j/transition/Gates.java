@@ -8,12 +8,12 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The conditions of a workflow in their places, in the order in which it was given them. */
+/** The conditions of a workflow and the steps to which they apply, in the order added. */
 final class Gates<S extends Enum<S>, F> {
 
   private final List<Gate<S, F>> all;
 
-  /** A condition in its place: at one step, or at entering a state from wherever. */
+  /** A condition and where it applies: to one step, or to entering a state from any other. */
   private record Gate<S extends Enum<S>, F>(
       Optional<S> from, S to, Condition<? super F> condition) {
 
@@ -26,7 +26,7 @@ final class Gates<S extends Enum<S>, F> {
     }
   }
 
-  /** Returns conditions without any. */
+  /** Returns an empty instance. */
   static <S extends Enum<S>, F> Gates<S, F> none() {
     return new Gates<>(List.of());
   }
@@ -35,12 +35,15 @@ final class Gates<S extends Enum<S>, F> {
     this.all = all;
   }
 
-  /** Returns these conditions and one more; of an empty state it is looked at from wherever. */
+  /**
+   * Returns a copy with another condition; without a previous state it applies to all steps to the
+   * new state.
+   */
   Gates<S, F> with(Optional<S> from, S to, Condition<? super F> condition) {
     Gate<S, F> gate = new Gate<>(from, to, requireNonNull(condition, "condition"));
     if (all.stream().anyMatch(old -> isSamePlace(old, gate) && old.name().equals(gate.name()))) {
       throw new IllegalArgumentException(
-          "There is a condition \"%s\" of %s already; a name stands for one condition there."
+          "There is already a condition \"%s\" for %s; the name must be unique there."
               .formatted(
                   gate.name(),
                   from.map(start -> "the step from %s to %s".formatted(start, to))
@@ -53,12 +56,12 @@ final class Gates<S extends Enum<S>, F> {
     return one.to() == other.to() && one.from().equals(other.from());
   }
 
-  /** Returns these conditions without those of a name. */
+  /** Returns a copy without the conditions with a name. */
   Gates<S, F> without(String name) {
     Predicate<Gate<S, F>> named = gate -> gate.name().equals(name);
     if (all.stream().noneMatch(named)) {
       throw new IllegalArgumentException(
-          "There is no condition \"%s\"; there are %s.".formatted(name, names()));
+          "There is no condition \"%s\"; the conditions are %s.".formatted(name, names()));
     }
     return new Gates<>(all.stream().filter(named.negate()).toList());
   }
@@ -69,7 +72,7 @@ final class Gates<S extends Enum<S>, F> {
         : all.stream().map(Gate::name).distinct().collect(Collectors.joining(", "));
   }
 
-  /** Returns what is looked at before a step. */
+  /** Returns the conditions of a step. */
   List<Condition<? super F>> conditions(Optional<S> from, S to) {
     return all.stream()
         .filter(gate -> gate.stands(from, to))

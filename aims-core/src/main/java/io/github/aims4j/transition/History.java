@@ -16,13 +16,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The steps that one record took in one workflow, the oldest first, and so the state that it is in.
- * A history only grows: a step that is accepted yields a longer one, and there is no way to a
- * shorter one. It keeps the order in which the steps were taken, or are listed; the instants of the
- * steps do not count, for they say when a step was recorded.
+ * The steps of one record in one workflow, the oldest first, and thereby its current state. A
+ * history is append-only: an accepted step returns a longer one. It keeps the order in which the
+ * steps were taken or listed, regardless of their instants, which state when they were recorded.
  *
- * <p>Invariants: a step leaves the state that the step before it entered, and enters another one.
- * The first step may leave a state too: what came before is then not on record.
+ * <p>Invariants: each step leads from the state that the previous step entered to a different one.
+ * The first step can have a previous state; earlier steps are then not recorded.
  *
  * <p>Source: this library's policy. Immutable and thread-safe.
  *
@@ -44,11 +43,11 @@ public final class History<S extends Enum<S>> {
   }
 
   /**
-   * Returns the history of a record that has not taken a step yet.
+   * Returns an empty history for a record.
    *
    * @param states the states
    * @param workflow the name of the workflow, such as {@code risk-treatment}
-   * @param subject the record that takes the steps
+   * @param subject the record
    * @param <S> the states
    * @throws IllegalArgumentException if the name is blank
    */
@@ -61,18 +60,19 @@ public final class History<S extends Enum<S>> {
   }
 
   /**
-   * Reads the history of a record from a register of steps, which may hold those of other records
-   * and workflows too. The order of the register counts. What a register keeps of advice that was
-   * not followed is its words; so it comes back as {@link UnmetCondition#ON_RECORD}. Sources, notes
-   * and evidence of the entries stay in the register.
+   * Reads the history of a record from a step register, which can also contain steps of other
+   * records and workflows. The order of the register is significant. A register stores only the
+   * texts of overridden advisory conditions, which are returned as {@link
+   * UnmetCondition#ON_RECORD}. Sources, notes and evidence of the entries are not part of the
+   * history.
    *
    * @param states the states
    * @param workflow the name of the workflow
-   * @param subject the record that took the steps
+   * @param subject the record
    * @param register the register
    * @param <S> the states
-   * @throws IllegalArgumentException if the name is blank, if a step names a state that is none, or
-   *     if a step does not leave the state that the one before it entered
+   * @throws IllegalArgumentException if the name is blank, if a step has an unknown state, or if a
+   *     step does not start in the state that the previous one entered
    */
   public static <S extends Enum<S>> History<S> of(
       Class<S> states, String workflow, Subject subject, List<WorkflowStep> register) {
@@ -104,7 +104,7 @@ public final class History<S extends Enum<S>> {
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "Workflow step %s names the state %s; the states of %s are %s."
+                    "Workflow step %s has the state %s; the states of %s are %s."
                         .formatted(
                             step.id(),
                             quoted(name),
@@ -113,12 +113,12 @@ public final class History<S extends Enum<S>> {
   }
 
   /**
-   * Returns this history with steps that were accepted before, at its end. No workflow is asked: it
-   * may have changed since, and what happened stays on record.
+   * Returns this history with previously accepted steps appended. They are not checked against a
+   * workflow, which can have changed since.
    *
    * @param accepted the steps, the oldest first
-   * @throws IllegalArgumentException if a step does not leave the state that the one before it
-   *     entered, or enters it again
+   * @throws IllegalArgumentException if a step does not start in the state that the previous one
+   *     entered, or does not change the state
    */
   public History<S> replay(List<TransitionRecord<S>> accepted) {
     History<S> result = this;
@@ -132,13 +132,14 @@ public final class History<S extends Enum<S>> {
     Optional<S> now = state();
     if (!steps.isEmpty() && !step.fromState().equals(now)) {
       throw new IllegalArgumentException(
-          "Step %d of %s leaves %s, but %s is in %s; a step leaves the state that the one before it entered."
+          ("Step %d of %s starts in %s, but %s is in %s; a step must start in the state that the"
+                  + " previous one entered.")
               .formatted(
                   steps.size() + 1, shown(workflow), named(step.fromState()), subject, named(now)));
     }
     if (step.fromState().equals(Optional.of(step.toState()))) {
       throw new IllegalArgumentException(
-          "Step %d of %s leads from %s to %s; it leads to another state."
+          "Step %d of %s leads from %s to %s; it must lead to another state."
               .formatted(steps.size() + 1, shown(workflow), step.toState(), step.toState()));
     }
     return new History<>(
@@ -154,39 +155,39 @@ public final class History<S extends Enum<S>> {
     return workflow;
   }
 
-  /** Returns the record that took the steps. */
+  /** Returns the record. */
   public Subject subject() {
     return subject;
   }
 
-  /** Returns the steps, the oldest first; none: no step was taken. */
+  /** Returns the steps, the oldest first; none: no step taken. */
   public List<TransitionRecord<S>> steps() {
     return steps;
   }
 
-  /** Returns the state that the last step entered; empty: no step was taken. */
+  /** Returns the state that the last step entered; empty: no step taken. */
   public Optional<S> state() {
     return steps.isEmpty() ? Optional.empty() : Optional.of(steps.get(steps.size() - 1).toState());
   }
 
   /**
-   * Asks for a step. Accepted, it yields this history with the step at its end. Rejected, nothing
-   * changes.
+   * Requests a step. An accepted decision contains this history with the step appended; a rejected
+   * one changes nothing.
    *
    * @param by the edges and conditions
-   * @param facts what the conditions look at
-   * @param request the step that is asked for
-   * @param <F> the facts
+   * @param facts the facts that the conditions examine
+   * @param request the requested step
+   * @param <F> the type of the facts
    */
   public <F> Decision<S, History<S>> step(Workflow<S, F> by, F facts, Request<S> request) {
     return by.decide(state(), facts, request).apply(this::after);
   }
 
   /**
-   * Returns the steps as entries of a register. Who keeps a register adds those that it lacks, the
-   * last ones, and so keeps what else the others hold.
+   * Returns the steps as entries of a step register. To update a register, append only the entries
+   * that it does not have yet, so that notes and evidence of the others are kept.
    *
-   * @param ids the id of the entry of each step, by its number, 1 for the first
+   * @param ids the function from the number of a step, starting from 1, to the id of its entry
    */
   public List<WorkflowStep> entries(IntFunction<Id<WorkflowStep>> ids) {
     requireNonNull(ids, "ids");
@@ -224,7 +225,8 @@ public final class History<S extends Enum<S>> {
   }
 
   /**
-   * Returns record, workflow and state, such as {@code AI risk r-1 in risk-treatment: ANALYSED}.
+   * Returns the record, the workflow and the state, such as {@code AI risk r-1 in risk-treatment:
+   * ANALYSED}.
    */
   @Override
   public String toString() {

@@ -6,13 +6,13 @@ import java.util.function.Function;
 import org.immutables.value.Value;
 
 /**
- * A step that is not taken, with every condition that is unmet, whether it binds or advises.
+ * A rejected step with all unmet conditions, binding and advisory.
  *
  * <p>Invariant: at least one condition is unmet. Source: this library's policy. Immutable and
  * thread-safe.
  *
  * @param <S> the states
- * @param <T> what the step would have yielded
+ * @param <T> the type of the outcome
  */
 @Value.Immutable
 public abstract sealed class Rejected<S extends Enum<S>, T> implements Decision<S, T>
@@ -20,22 +20,19 @@ public abstract sealed class Rejected<S extends Enum<S>, T> implements Decision<
 
   Rejected() {}
 
-  /** Returns the state, which stays as it is; absent: none is stated. */
+  /** Returns the unchanged state; absent: not stated. */
   public abstract Optional<S> fromState();
 
-  /** Returns what was asked. */
+  /** Returns the request. */
   public abstract Request<S> request();
 
   /**
-   * Returns every condition that is unmet: the table first, then the conditions in the order in
-   * which the workflow was given them.
+   * Returns all unmet conditions: the table first, then the conditions in the order in which they
+   * were added to the workflow.
    */
   public abstract List<UnmetCondition> unmet();
 
-  /**
-   * Tells whether a reason is all that the request lacks: nothing that binds is unmet. A workflow
-   * that rejects such a request was given no reason.
-   */
+  /** Tells whether the request would be accepted with a reason: no binding condition is unmet. */
   public boolean isMendedByReason() {
     return unmet().stream().allMatch(condition -> condition.force() == Force.ADVISORY);
   }

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What somebody asks of a workflow: the state to enter, who decided on the step, when, and why. A
- * reason overrides advice and the table; what it overrode is recorded with it.
+ * A request for a step in a workflow: the state to enter, who decided, when, and why. A reason
+ * overrides advisory conditions and the table; what was overridden is recorded.
  *
  * <p>Invariant: a reason is not blank. Source: this library's policy. Immutable and thread-safe.
  *
@@ -30,7 +30,7 @@ public abstract sealed class Request<S extends Enum<S>> permits ImmutableRequest
   /** Returns the instant at which the step is recorded. */
   public abstract Instant recordedAt();
 
-  /** Returns why the step is taken; absent: nothing is to be overridden. */
+  /** Returns the reason for the step; absent: nothing is to be overridden. */
   public abstract Optional<String> reason();
 
   @Value.Check
@@ -58,7 +58,7 @@ public abstract sealed class Request<S extends Enum<S>> permits ImmutableRequest
   /**
    * Returns this request with a reason.
    *
-   * @param text why the step is taken
+   * @param text the reason for the step
    * @throws IllegalArgumentException if the text is blank
    */
   public Request<S> withReason(String text) {

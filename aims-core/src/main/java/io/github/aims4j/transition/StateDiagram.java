@@ -46,8 +46,7 @@ final class StateDiagram<S extends Enum<S>> {
             .map(condition -> drawable(condition.toString()))
             .collect(Collectors.joining(", "));
     return edge.confidence().name().toLowerCase(Locale.ROOT)
-        + ", "
-        + drawable(edge.note())
+        + (edge.note().equals(Workflow.DEFAULT_NOTE) ? "" : ", " + drawable(edge.note()))
         + (conditions.isEmpty() ? "" : " [" + conditions + "]");
   }
 

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A step that a workflow accepted: what was left and entered, when, who decided and why, and what
- * was overridden. Only a workflow makes it, and a history reads it from a register.
+ * The record of an accepted step: the states, the time, who decided and why, and what was
+ * overridden. Instances are created by workflows, and by histories that are read from a register.
  *
  * <p>Source: this library's policy. Immutable and thread-safe.
  *
@@ -20,21 +20,21 @@ public abstract sealed class TransitionRecord<S extends Enum<S>> permits Immutab
 
   TransitionRecord() {}
 
-  /** Returns the state that was left; absent: none was stated before. */
+  /** Returns the previous state; absent: not stated. */
   public abstract Optional<S> fromState();
 
-  /** Returns the state that was entered. */
+  /** Returns the new state. */
   public abstract S toState();
 
-  /** Returns who decided on the step, and so on what was overridden. */
+  /** Returns who decided on the step and on what was overridden. */
   public abstract Id<Party> decidedBy();
 
   /** Returns the instant at which the step was recorded. */
   public abstract Instant recordedAt();
 
-  /** Returns why the step was taken; absent: no reason was given, and nothing was overridden. */
+  /** Returns the reason for the step; absent: none, and nothing was overridden. */
   public abstract Optional<String> reason();
 
-  /** Returns the advice that was not followed, the table first; none: there was none. */
+  /** Returns the overridden advisory conditions, the table first; none: nothing was overridden. */
   public abstract List<UnmetCondition> overridden();
 }

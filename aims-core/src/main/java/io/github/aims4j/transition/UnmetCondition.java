@@ -9,24 +9,27 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A condition of a step that does not hold: what was found, what is expected and what can be done.
- * Workflows make it; so do {@link Condition#unmetBy} and {@link History}.
+ * An unmet condition of a step: what was found, what is expected and how to fix it. Instances are
+ * created by workflows, {@link Condition#unmetBy} and {@link History}.
  *
  * <p>Source: this library's policy. Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract sealed class UnmetCondition permits ImmutableUnmetCondition {
 
-  /** The name of the condition that a step is in the table of its workflow; it advises. */
+  /** The name of the advisory condition that a step is in the table of its workflow. */
   public static final String STEP_IN_TABLE = "step-in-table";
 
-  /** The name of the condition that the first state of a record is an initial one; it binds. */
+  /** The name of the binding condition that the first state of a record is an initial state. */
   public static final String INITIAL_STATE = "initial-state";
 
-  /** The name of the condition that a step leads to another state; it binds. */
+  /** The name of the binding condition that a step leads to another state. */
   public static final String ANOTHER_STATE = "another-state";
 
-  /** The name of what was overridden once and of which a register keeps the words; it advises. */
+  /**
+   * The name of an advisory condition that was overridden and is only known by its text in a
+   * register.
+   */
   public static final String ON_RECORD = "on-record";
 
   UnmetCondition() {}
@@ -37,29 +40,29 @@ public abstract sealed class UnmetCondition permits ImmutableUnmetCondition {
    */
   public abstract String condition();
 
-  /** Returns whether the condition binds or advises. */
+  /** Returns whether the condition is binding or advisory. */
   public abstract Force force();
 
-  /** Returns the provision of the standard that the condition serves; absent: none. */
+  /** Returns the provision of the standard on which the condition is based; absent: none. */
   public abstract Optional<Provision> requirement();
 
   /**
-   * Returns the place that the condition looks at, as a JSON pointer (RFC 6901) within the record
-   * that takes the step; empty text: the record as a whole.
+   * Returns the location that the condition examines, as a JSON pointer (RFC 6901) within the
+   * record that takes the step; empty string: the record as a whole.
    */
   public abstract String path();
 
   /** Returns what was found and what is expected, in full sentences. */
   public abstract String message();
 
-  /** Returns what can be done about it, in full sentences. */
+  /** Returns the remedy, in full sentences. */
   public abstract String remedy();
 
   /**
-   * Returns this as a finding, for a report. It is an opportunity and rests on policy: the standard
-   * prescribes no gate.
+   * Returns this as a finding for a report. It is an opportunity with the basis policy: the
+   * standard prescribes no gates.
    *
-   * @param subject the record that was to take the step
+   * @param subject the record for which the step was requested
    */
   public Finding finding(Subject subject) {
     return Finding.builder()
@@ -74,14 +77,14 @@ public abstract sealed class UnmetCondition permits ImmutableUnmetCondition {
         .build();
   }
 
-  /** What a register keeps of advice that was not followed. */
+  /** Returns an overridden condition as stored in a register. */
   static UnmetCondition onRecord(String message) {
     return ImmutableUnmetCondition.builder()
         .condition(ON_RECORD)
         .force(Force.ADVISORY)
         .path("")
         .message(message)
-        .remedy("The step was taken nevertheless; its reason is on record.")
+        .remedy("The condition was overridden; the reason is recorded.")
         .build();
   }
 }

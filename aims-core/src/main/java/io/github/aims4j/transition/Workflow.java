@@ -19,22 +19,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Which steps lead from state to state, and what each of them needs. It decides on requests and
- * reads no clock: the same state, facts and request always get the same decision.
+ * A workflow: the steps between states and their conditions. It decides on requests and reads no
+ * clock: the same state, facts and request always lead to the same decision.
  *
  * <ul>
- *   <li>A step to the state itself is none and is always rejected.
- *   <li>A step that the table lacks needs a reason, and so does one against an advisory condition;
+ *   <li>A step to the current state is always rejected.
+ *   <li>A step that is not in the table, or with an unmet advisory condition, requires a reason;
  *       the record of the step lists what was overridden.
- *   <li>A binding condition holds whatever the reason, also for steps that the table lacks.
- *   <li>Where no state is stated yet, only an initial state can be entered; the conditions of
- *       entering it hold.
- *   <li>An accepted step comes with what it changes in the record that takes it, such as the day on
- *       which it was closed.
+ *   <li>A binding condition cannot be overridden, even for steps that are not in the table.
+ *   <li>If no state is stated yet, only an initial state can be entered, subject to its conditions.
+ *   <li>An accepted step includes the changed record, for example with a closing date.
  * </ul>
  *
- * <p>A workflow with other edges or conditions is derived from one; the one that it is derived from
- * stays as it is:
+ * <p>Derive a workflow with different edges or conditions; the original remains unchanged:
  *
  * <pre>{@code
  * Workflow<Status, Release> ours =
@@ -44,15 +41,15 @@ import java.util.stream.Stream;
  *         .withCondition(Status.RELEASED, tested);
  * }</pre>
  *
- * <p>Source: this library's policy; an edge says where it is the standard's. Immutable, and as
+ * <p>Source: this library's policy; an edge states if it comes from the standard. Immutable, and as
  * thread-safe as the functions of its conditions.
  *
  * @param <S> the states
- * @param <F> the facts that the conditions look at
+ * @param <F> the type of the facts
  */
 public final class Workflow<S extends Enum<S>, F> {
 
-  private static final String DEFAULT_NOTE = "this library's policy";
+  static final String DEFAULT_NOTE = "this library's policy";
 
   private final Class<S> states;
   private final Set<S> initialStates;
@@ -78,14 +75,15 @@ public final class Workflow<S extends Enum<S>, F> {
   }
 
   /**
-   * Returns a workflow without conditions whose edges are the successors that each state lists, all
-   * of them this library's policy until {@link #withEdge} says otherwise. Every state is an initial
-   * state until {@link #withInitialStates} says otherwise.
+   * Returns a workflow without conditions whose edges are the successors of each state. By default
+   * all edges are this library's policy (see {@link #withEdge}) and all states are initial states
+   * (see {@link #withInitialStates}).
    *
    * @param states the states
-   * @param successors the states that can follow one, such as {@code Status::successors}
+   * @param successors the function that returns the successors of a state, such as {@code
+   *     Status::successors}
    * @param <S> the states
-   * @param <F> the facts that conditions will look at
+   * @param <F> the type of the facts
    * @throws IllegalArgumentException if a state follows itself
    */
   public static <S extends Enum<S>, F> Workflow<S, F> of(
@@ -113,28 +111,28 @@ public final class Workflow<S extends Enum<S>, F> {
   }
 
   /**
-   * Returns a workflow with other initial states, which are those that can come first. The first
-   * step of a record to any other state is rejected, whatever the reason.
+   * Returns a workflow with other initial states. The first step of a record to any other state is
+   * always rejected.
    *
-   * @param initial the states that can come first
-   * @throws IllegalArgumentException if there is none
+   * @param initial the initial states
+   * @throws IllegalArgumentException if the set is empty
    */
   public Workflow<S, F> withInitialStates(Set<S> initial) {
     if (initial.isEmpty()) {
       throw new IllegalArgumentException(
-          "There is no initial state; a workflow needs at least one of %s."
+          "There is no initial state; at least one of %s is required."
               .formatted(EnumSet.allOf(states)));
     }
     return new Workflow<>(states, unmodifiable(initial), edges, gates, effects);
   }
 
   /**
-   * Returns a workflow that says what entering a state changes in the record that takes the step.
-   * It replaces what the workflow said of that state before.
+   * Returns a workflow with an effect: the change to the record on entering a state. It replaces an
+   * existing effect for that state.
    *
-   * @param to the state that is entered
-   * @param effect returns the record as it is after the step, from the facts of the step and its
-   *     record; it is called for an accepted step only
+   * @param to the new state
+   * @param effect the function from the facts and the record of the step to the changed record,
+   *     called for accepted steps only
    */
   public Workflow<S, F> withEffect(
       S to, BiFunction<? super F, ? super TransitionRecord<S>, ? extends Entity<?>> effect) {
@@ -147,7 +145,8 @@ public final class Workflow<S extends Enum<S>, F> {
   }
 
   /**
-   * Returns a workflow with an edge more, or with another confidence and note for one that it has.
+   * Returns a workflow with an additional edge, or with another confidence and note for an existing
+   * one.
    *
    * @param edge the edge
    */
@@ -160,10 +159,10 @@ public final class Workflow<S extends Enum<S>, F> {
   }
 
   /**
-   * Returns a workflow with an edge less: the step then needs a reason.
+   * Returns a workflow without an edge, so that the step requires a reason.
    *
-   * @param from the state that is left
-   * @param to the state that is entered
+   * @param from the previous state
+   * @param to the new state
    * @throws IllegalArgumentException if the workflow has no such edge
    */
   public Workflow<S, F> withoutEdge(S from, S to) {
@@ -178,24 +177,24 @@ public final class Workflow<S extends Enum<S>, F> {
   }
 
   /**
-   * Returns a workflow with a condition more, of entering a state from wherever, also by a step
-   * that the table lacks.
+   * Returns a workflow with an additional condition for entering a state from any other, including
+   * by steps that are not in the table.
    *
-   * @param to the state that is entered
+   * @param to the new state
    * @param condition the condition
-   * @throws IllegalArgumentException if a condition of that name stands there
+   * @throws IllegalArgumentException if there is already a condition with that name
    */
   public Workflow<S, F> withCondition(S to, Condition<? super F> condition) {
     return with(edges, gates.with(Optional.empty(), requireNonNull(to, "to"), condition));
   }
 
   /**
-   * Returns a workflow with a condition more, of one step.
+   * Returns a workflow with an additional condition for one step.
    *
-   * @param from the state that is left
-   * @param to the state that is entered
+   * @param from the previous state
+   * @param to the new state
    * @param condition the condition
-   * @throws IllegalArgumentException if a condition of that name stands there
+   * @throws IllegalArgumentException if there is already a condition with that name
    */
   public Workflow<S, F> withCondition(S from, S to, Condition<? super F> condition) {
     return with(
@@ -204,51 +203,51 @@ public final class Workflow<S extends Enum<S>, F> {
   }
 
   /**
-   * Returns a workflow without the conditions of a name, wherever they stand.
+   * Returns a workflow without any condition that has a name.
    *
    * @param name the name
-   * @throws IllegalArgumentException if the workflow has no condition of that name
+   * @throws IllegalArgumentException if the workflow has no condition with that name
    */
   public Workflow<S, F> withoutCondition(String name) {
     return with(edges, gates.without(requireNonNull(name, "name")));
   }
 
-  /** Returns the states that can come first, in the order of the states; at least one. */
+  /** Returns the initial states, in the order of the states; at least one. */
   public Set<S> initialStates() {
     return initialStates;
   }
 
-  /** Returns the edges, ordered by the state that they leave and then by the one they enter. */
+  /** Returns the edges, ordered by previous state and then by new state. */
   public List<Edge<S>> edges() {
     return edges;
   }
 
   /**
-   * Returns the edge between two states; empty when the table lacks it.
+   * Returns the edge between two states; empty if it is not in the table.
    *
-   * @param from the state that is left
-   * @param to the state that is entered
+   * @param from the previous state
+   * @param to the new state
    */
   public Optional<Edge<S>> edge(S from, S to) {
     return edges.stream().filter(edge -> edge.leads(from, to)).findFirst();
   }
 
   /**
-   * Returns the states that the edges of a state lead to, in the order of the states; none: the
-   * workflow ends there.
+   * Returns the states to which the edges of a state lead, in the order of the states; none: it is
+   * a final state.
    *
-   * @param from the state that is left
+   * @param from the previous state
    */
   public List<S> successors(S from) {
     return edges.stream().filter(edge -> edge.from() == from).map(Edge::to).toList();
   }
 
   /**
-   * Returns what is looked at before a step, in the order in which the workflow was given it: the
-   * conditions of entering the state, and those of this step alone.
+   * Returns the conditions of a step, in the order added: those for entering the state, and those
+   * for this step only.
    *
-   * @param from the state that is left; empty: none is stated yet
-   * @param to the state that is entered
+   * @param from the previous state; empty: not stated yet
+   * @param to the new state
    */
   public List<Condition<? super F>> conditions(Optional<S> from, S to) {
     requireNonNull(from, "from");
@@ -257,11 +256,11 @@ public final class Workflow<S extends Enum<S>, F> {
   }
 
   /**
-   * Decides on a step. What the functions of a condition throw reaches the caller.
+   * Decides on a step. Exceptions of the functions of a condition propagate to the caller.
    *
-   * @param from the state; empty: none is stated yet
-   * @param facts what the conditions look at
-   * @param request the step that is asked for
+   * @param from the current state; empty: not stated yet
+   * @param facts the facts that the conditions examine
+   * @param request the requested step
    */
   public Decision<S, S> decide(Optional<S> from, F facts, Request<S> request) {
     requireNonNull(from, "from");
@@ -284,14 +283,13 @@ public final class Workflow<S extends Enum<S>, F> {
   }
 
   /**
-   * Returns what a step lacks that nobody gave a reason for, whether it binds or advises; none: it
-   * lacks nothing. It is what a rejection of the step names; here nobody asks for the step, as
-   * where two records of one thing are compared. What the functions of a condition throw reaches
-   * the caller.
+   * Returns the unmet conditions of a step without a reason, binding and advisory; none: all are
+   * met. They are those of a rejection of the step, without a request, for example to compare two
+   * records. Exceptions of the functions of a condition propagate to the caller.
    *
-   * @param from the state that is left; empty: none is stated yet
-   * @param facts what the conditions look at
-   * @param to the state that is entered
+   * @param from the previous state; empty: not stated yet
+   * @param facts the facts that the conditions examine
+   * @param to the new state
    */
   public List<UnmetCondition> unmet(Optional<S> from, F facts, S to) {
     requireNonNull(from, "from");
@@ -322,8 +320,8 @@ public final class Workflow<S extends Enum<S>, F> {
     return structural(
         UnmetCondition.ANOTHER_STATE,
         Force.BINDING,
-        "The state is %s already; a step leads to another state.".formatted(state),
-        "Ask for another state, or for none.");
+        "The state is already %s; a step must lead to another state.".formatted(state),
+        "Request a different state.");
   }
 
   private Optional<UnmetCondition> notInTable(Optional<S> from, S to) {
@@ -338,8 +336,9 @@ public final class Workflow<S extends Enum<S>, F> {
     return structural(
         UnmetCondition.INITIAL_STATE,
         Force.BINDING,
-        "%s cannot be the first state; the first state is %s.".formatted(to, named(initialStates)),
-        "Record the first state, then ask for this step.");
+        "%s cannot be the first state; the first state must be %s."
+            .formatted(to, named(initialStates)),
+        "Record the first state before requesting this step.");
   }
 
   private static String named(Set<? extends Enum<?>> states) {
@@ -352,7 +351,7 @@ public final class Workflow<S extends Enum<S>, F> {
         Force.ADVISORY,
         "The table has no step from %s to %s; %s."
             .formatted(from, to, inWords(from, successors(from))),
-        "Give a reason, which is recorded, or take a step of the table.");
+        "State a reason, which is recorded, or request a step in the table.");
   }
 
   private static UnmetCondition structural(
@@ -368,7 +367,7 @@ public final class Workflow<S extends Enum<S>, F> {
 
   private static <S extends Enum<S>> String inWords(S from, List<S> successors) {
     return successors.isEmpty()
-        ? "%s is an end".formatted(from)
+        ? "%s is a final state".formatted(from)
         : "from %s it leads to %s"
             .formatted(
                 from, successors.stream().map(Enum::toString).collect(Collectors.joining(", ")));
@@ -377,11 +376,11 @@ public final class Workflow<S extends Enum<S>, F> {
   /**
    * Returns the workflow as a Mermaid state diagram, the same text on every run. An edge is
    * labelled with its confidence, its note and, in brackets, the conditions of the step; in a label
-   * everything but letters, digits, spaces and {@code , . ' / ( ) -} becomes a space. The beginning
-   * leads to the initial states, unless every state is one; states without successors lead to the
-   * end.
+   * everything but letters, digits, spaces and {@code , . ' / ( ) -} becomes a space. The start
+   * leads to the initial states, unless all states are initial; states without successors lead to
+   * the end.
    *
-   * @param term what a state is called in the drawing
+   * @param term the function that returns the term for a state
    */
   public String mermaid(Function<? super S, String> term) {
     return new StateDiagram<>(this, states).mermaid(requireNonNull(term, "term"));

@@ -16,12 +16,12 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A step that a record took in a workflow: from which state to which, on whose decision, when and
- * why. The steps of one record in one workflow are its history; none is ever taken out. What an AI
- * system version went through stands in the version itself.
+ * A step of a record in a workflow: the states, who decided, when and why. The steps of one record
+ * in one workflow are its history and are never removed. The history of an AI system version is
+ * part of the version itself.
  *
- * <p>Source: this library's own form; that steps are recorded with their reasons is its policy.
- * Immutable and thread-safe.
+ * <p>Source: this library; recording steps with their reasons is its policy. Immutable and
+ * thread-safe.
  */
 @Value.Immutable
 public abstract sealed class WorkflowStep implements Entity<WorkflowStep>
@@ -32,13 +32,13 @@ public abstract sealed class WorkflowStep implements Entity<WorkflowStep>
   /** Returns the name of the workflow, such as {@code risk-treatment}. */
   public abstract String workflow();
 
-  /** Returns the record that took the step. */
+  /** Returns the record. */
   public abstract Subject subject();
 
-  /** Returns the name of the state that was left; absent: the first state on record. */
+  /** Returns the name of the previous state; absent: first recorded state. */
   public abstract Optional<String> fromState();
 
-  /** Returns the name of the state that was entered. */
+  /** Returns the name of the new state. */
   public abstract String toState();
 
   /** Returns when the step was recorded. */
@@ -47,10 +47,12 @@ public abstract sealed class WorkflowStep implements Entity<WorkflowStep>
   /** Returns who decided on it. */
   public abstract Id<Party> decidedBy();
 
-  /** Returns why it was taken; absent: nothing had to be overridden, and none was given. */
+  /** Returns the reason; absent: none, and nothing was overridden. */
   public abstract Optional<String> reason();
 
-  /** Returns the advice that was not followed, in full sentences; none: there was none. */
+  /**
+   * Returns the overridden advisory conditions, in full sentences; none: nothing was overridden.
+   */
   public abstract List<String> overridden();
 
   @Override

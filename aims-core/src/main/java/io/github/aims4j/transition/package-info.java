@@ -1,7 +1,7 @@
 /**
- * The one small state machine that every workflow uses: which steps there are, on whose word, and
- * what each needs. A decision is a pure function of the state, the facts and the request. Start at
- * {@link io.github.aims4j.transition.Workflow}.
+ * The state machine of all workflows: the steps, their authority and their conditions. A decision
+ * is a pure function of the state, the facts and the request. Start at {@link
+ * io.github.aims4j.transition.Workflow}.
  */
 @NullMarked
 @AimsStyle

@@ -58,7 +58,8 @@ final class ActionRows {
 
   private static Stream<Row> objectives() {
     String reached =
-        "2026-09-01 OBJECTIVE OWN_INTERVAL 6.2 at Objective obj/due: The objective \"Fewer errors\" is to be reached by 2026-09-01.";
+        "2026-09-01 OBJECTIVE OWN_INTERVAL 6.2 at Objective obj/due: The objective \"Fewer errors\""
+            + " is due on 2026-09-01.";
     return Stream.of(
         due("Objective.due, no status", reached, objective("obj").due(DAY).build()),
         due(
@@ -80,7 +81,8 @@ final class ActionRows {
             objective("obj").due(DAY).status(Objective.Status.WITHDRAWN).build()),
         due(
             "PlannedAction.due of an objective",
-            "2026-09-01 PLANNED_ACTION OWN_INTERVAL 6.2 at Objective obj/actions/1/due: The action \"Train staff\" for the objective \"Fewer errors\" is to be completed by 2026-09-01.",
+            "2026-09-01 PLANNED_ACTION OWN_INTERVAL 6.2 at Objective obj/actions/1/due: The action"
+                + " \"Train staff\" for the objective \"Fewer errors\" is due on 2026-09-01.",
             objective("obj")
                 .addAction(action().completedOn(on("2026-08")).build())
                 .addAction(action().build())
@@ -100,17 +102,22 @@ final class ActionRows {
     return Stream.of(
         due(
             "PlannedAction.due of a risk treatment",
-            "2026-09-01 PLANNED_ACTION OWN_INTERVAL 8.3 at RiskTreatmentPlan plan/entries/1/actions/0/due: The action \"Train staff\" for the treatment of the risk \"Bias\" is to be completed by 2026-09-01.",
+            "2026-09-01 PLANNED_ACTION OWN_INTERVAL 8.3 at RiskTreatmentPlan"
+                + " plan/entries/1/actions/0/due: The action \"Train staff\" for the treatment of"
+                + " the risk \"Bias\" is due on 2026-09-01.",
             Risk.builder().id(id("risk")).title("Bias").build(),
             plan(action().build())),
         due(
             "treatment of a risk that is not on record",
-            "2026-09-01 PLANNED_ACTION OWN_INTERVAL 8.3 at RiskTreatmentPlan plan/entries/1/actions/0/due: The action \"Train staff\" for the treatment of the risk \"risk\" is to be completed by 2026-09-01.",
+            "2026-09-01 PLANNED_ACTION OWN_INTERVAL 8.3 at RiskTreatmentPlan"
+                + " plan/entries/1/actions/0/due: The action \"Train staff\" for the treatment of"
+                + " the risk \"risk\" is due on 2026-09-01.",
             plan(action().build())),
         done("a completed treatment", plan(action().completedOn(on("2027")).build())),
         due(
             "PlannedAction.due of an opportunity",
-            "2026-09-01 PLANNED_ACTION OWN_INTERVAL 6.1.1 at Opportunity opp/actions/0/due: The action \"Train staff\" for the opportunity \"New market\" is to be completed by 2026-09-01.",
+            "2026-09-01 PLANNED_ACTION OWN_INTERVAL 6.1.1 at Opportunity opp/actions/0/due: The"
+                + " action \"Train staff\" for the opportunity \"New market\" is due on 2026-09-01.",
             Opportunity.builder()
                 .id(id("opp"))
                 .title("New market")
@@ -118,7 +125,8 @@ final class ActionRows {
                 .build()),
         due(
             "PlannedAction.due of a competence",
-            "2026-09-01 PLANNED_ACTION OWN_INTERVAL 7.2 at Competence comp/actions/0/due: The action \"Train staff\" for the competence \"Auditing\" is to be completed by 2026-09-01.",
+            "2026-09-01 PLANNED_ACTION OWN_INTERVAL 7.2 at Competence comp/actions/0/due: The"
+                + " action \"Train staff\" for the competence \"Auditing\" is due on 2026-09-01.",
             Competence.builder()
                 .id(id("comp"))
                 .need("Auditing")
@@ -130,14 +138,17 @@ final class ActionRows {
     return Stream.of(
         due(
             "CorrectiveAction.due",
-            "2026-09-01 CORRECTIVE_ACTION OWN_INTERVAL 10.2 at CorrectiveAction ca/due: The corrective action \"New check\" is to be completed by 2026-09-01.",
+            "2026-09-01 CORRECTIVE_ACTION OWN_INTERVAL 10.2 at CorrectiveAction ca/due: The"
+                + " corrective action \"New check\" is due on 2026-09-01.",
             corrective().due(DAY).build()),
         done(
             "a completed corrective action",
             corrective().due(DAY).completedOn(on("2026-09-03")).build()),
         due(
             "CorrectiveAction.checkPlannedFor",
-            "2026-09-01 EFFECTIVENESS_CHECK OWN_INTERVAL 10.2 at CorrectiveAction ca/checkPlannedFor: The effect of the corrective action \"New check\" is to be looked at on 2026-09-01.",
+            "2026-09-01 EFFECTIVENESS_CHECK OWN_INTERVAL 10.2 at CorrectiveAction"
+                + " ca/checkPlannedFor: The effectiveness review of the corrective action \"New"
+                + " check\" is due on 2026-09-01.",
             corrective()
                 .checkPlannedFor(DAY)
                 .addEffectivenessReview(look("2026-08-31", false))
@@ -156,7 +167,8 @@ final class ActionRows {
                 .build()),
         due(
             "Improvement.due",
-            "2026-09-01 IMPROVEMENT OWN_INTERVAL 10.1 at Improvement imp/due: The improvement \"Better form\" is to be done by 2026-09-01.",
+            "2026-09-01 IMPROVEMENT OWN_INTERVAL 10.1 at Improvement imp/due: The improvement"
+                + " \"Better form\" is due on 2026-09-01.",
             improvement("imp").due(DAY).build()),
         done(
             "a completed improvement",
@@ -186,11 +198,13 @@ final class ActionRows {
     return Stream.of(
         due(
             "ControlImplementation.due of a control of Annex A",
-            "2026-09-01 CONTROL_IMPLEMENTATION OWN_INTERVAL A.6.2.4 at ControlImplementation impl/due: The control A.6.2.4 is to be put in place by 2026-09-01.",
+            "2026-09-01 CONTROL_IMPLEMENTATION OWN_INTERVAL A.6.2.4 at ControlImplementation"
+                + " impl/due: The implementation of the control A.6.2.4 is due on 2026-09-01.",
             implementation(ControlImplementation.Status.IN_PROGRESS).build()),
         due(
             "ControlImplementation.due of an own control",
-            "2026-09-01 CONTROL_IMPLEMENTATION OWN_INTERVAL 8.1 at ControlImplementation impl/due: The control own-1 is to be put in place by 2026-09-01.",
+            "2026-09-01 CONTROL_IMPLEMENTATION OWN_INTERVAL 8.1 at ControlImplementation impl/due:"
+                + " The implementation of the control own-1 is due on 2026-09-01.",
             ControlImplementation.builder()
                 .id(id("impl"))
                 .ownControl(id("own-1"))
@@ -207,7 +221,8 @@ final class ActionRows {
                 .build()),
         due(
             "Resource.neededBy",
-            "2026-09-01 RESOURCE OWN_INTERVAL 7.1 at Resource res/neededBy: The resource \"Test data\" is needed from 2026-09-01 and is not provided.",
+            "2026-09-01 RESOURCE OWN_INTERVAL 7.1 at Resource res/neededBy: The resource \"Test"
+                + " data\" is needed by 2026-09-01 and is not allocated.",
             resource().build()),
         done("a resource that is provided", resource().allocatedOn(on("2026-09-15")).build()));
   }
@@ -230,7 +245,9 @@ final class ActionRows {
     return Stream.of(
         due(
             "ReviewDecision.due",
-            "2026-09-01 REVIEW_DECISION OWN_INTERVAL 9.3.3 at ManagementReview mr/decisions/0/due: The decision \"Merge two processes.\" of the management review \"Spring\" is to be carried out by 2026-09-01.",
+            "2026-09-01 REVIEW_DECISION OWN_INTERVAL 9.3.3 at ManagementReview mr/decisions/0/due:"
+                + " The decision \"Merge two processes.\" of the management review \"Spring\" is"
+                + " due on 2026-09-01.",
             review(decision.build())),
         done(
             "a decision that was carried out",

@@ -146,7 +146,7 @@ class AgendaPageTest {
 
   @Test
   void whatMakesSomethingDueIsInTheTableAndNotAmongTheRest() throws IOException {
-    String rest = page().substring(page().indexOf("## What is not on it"));
+    String rest = page().substring(page().indexOf("## Not on the agenda"));
 
     assertThat(named(rest)).doesNotContainAnyElementsOf(inTable());
   }

@@ -23,10 +23,13 @@ final class AssessmentRows {
 
   private static final LocalDate DAY = day("2026-09-01");
   private static final String AGAIN =
-      "2026-09-01 IMPACT_ASSESSMENT OWN_INTERVAL 8.4 at ImpactAssessment ia/nextDue: The impact assessment \"Effects\" is to be made again on 2026-09-01.";
+      "2026-09-01 IMPACT_ASSESSMENT OWN_INTERVAL 8.4 at ImpactAssessment ia/nextDue: The next"
+          + " assessment after the impact assessment \"Effects\" is due on 2026-09-01.";
 
   private static final String NEVER =
-      "2026-01-01 IMPACT_ASSESSMENT OWN_INTERVAL 8.4 at AiSystem sys: No impact assessment of the AI system \"System sys\" is on record since 2025-01-01, and the planned interval every lets 12 months pass.";
+      "2026-01-01 IMPACT_ASSESSMENT OWN_INTERVAL 8.4 at AiSystem sys: No impact assessment of the"
+          + " AI system \"System sys\" is recorded since 2025-01-01; one is due after 12 months"
+          + " (planned interval every).";
 
   private AssessmentRows() {}
 
@@ -44,7 +47,8 @@ final class AssessmentRows {
 
   private static Stream<Row> measures() {
     String open =
-        "2026-09-01 PLANNED_ACTION OWN_INTERVAL A.5.2 at ImpactAssessment ia/measures/1/due: The action \"Train staff\" for the impact assessment \"Effects\" is to be completed by 2026-09-01.";
+        "2026-09-01 PLANNED_ACTION OWN_INTERVAL A.5.2 at ImpactAssessment ia/measures/1/due: The"
+            + " action \"Train staff\" for the impact assessment \"Effects\" is due on 2026-09-01.";
     ImpactAssessment.Builder assessment =
         assessment("ia")
             .date(on("2025-09-01"))
@@ -133,14 +137,18 @@ final class AssessmentRows {
     return Stream.of(
         due(
             "IMPACT_ASSESSMENT of a system in operation",
-            "2027-03-31 IMPACT_ASSESSMENT OWN_INTERVAL 8.4 at AiSystem sys: The last impact assessment of the AI system \"System sys\" was on 2026-03-31, and the planned interval every lets 12 months pass until the next.",
+            "2027-03-31 IMPACT_ASSESSMENT OWN_INTERVAL 8.4 at AiSystem sys: The last impact"
+                + " assessment of the AI system \"System sys\" was on 2026-03-31; the next is due"
+                + " after 12 months (planned interval every).",
             every,
             operated("sys").build(),
             made),
         due("IMPACT_ASSESSMENT that was never made", NEVER, every, operated("sys").build()),
         due(
             "IMPACT_ASSESSMENT by the interval that names the system",
-            "2026-06-30 IMPACT_ASSESSMENT OWN_INTERVAL 8.4 at AiSystem sys: The last impact assessment of the AI system \"System sys\" was on 2026-03-31, and the planned interval own lets 3 months pass until the next.",
+            "2026-06-30 IMPACT_ASSESSMENT OWN_INTERVAL 8.4 at AiSystem sys: The last impact"
+                + " assessment of the AI system \"System sys\" was on 2026-03-31; the next is due"
+                + " after 3 months (planned interval own).",
             every,
             named,
             operated("sys").build(),

@@ -37,7 +37,9 @@ final class CertificationRows {
     return Stream.of(
         due(
             "CertificationAudit.plannedFor",
-            "2026-09-01 CERTIFICATION_AUDIT OWN_INTERVAL - at CertificationAudit audit/plannedFor: The certification audit \"Stage 2\" is planned for 2026-09-01 and has not begun.",
+            "2026-09-01 CERTIFICATION_AUDIT OWN_INTERVAL - at CertificationAudit audit/plannedFor:"
+                + " The certification audit \"Stage 2\" is planned for 2026-09-01 and has not"
+                + " started.",
             audit().build()),
         done("an audit that began", audit().start(day("2026-09-02")).build()),
         done("an audit that ended", audit().end(day("2026-09-02")).build()));
@@ -72,7 +74,8 @@ final class CertificationRows {
   private static Stream<Row> certificates() {
     LocalDate earlier = day("2026-03-01");
     String expires =
-        "2026-09-01 CERTIFICATE_EXPIRY STANDARD - at Certificate cert/expiry: The certificate \"C-1\" expires on 2026-09-01, and none follows.";
+        "2026-09-01 CERTIFICATE_EXPIRY STANDARD - at Certificate cert/expiry: The certificate"
+            + " \"C-1\" expires on 2026-09-01 and has no successor.";
     return Stream.of(
         due(
             "Certificate.expiry",
@@ -82,7 +85,8 @@ final class CertificationRows {
             surveillance("2025-09-01")),
         due(
             "a certificate that another one follows",
-            "2029-09-01 CERTIFICATE_EXPIRY STANDARD - at Certificate next/expiry: The certificate \"C-1\" expires on 2029-09-01, and none follows.",
+            "2029-09-01 CERTIFICATE_EXPIRY STANDARD - at Certificate next/expiry: The certificate"
+                + " \"C-1\" expires on 2029-09-01 and has no successor.",
             certificate("cert", DAY).build(),
             certificate("next", DAY.plusYears(3)).supersedes(id("cert")).build(),
             surveillance("2027-09-01"),

@@ -19,7 +19,9 @@ import java.util.stream.Stream;
 final class ChangeRows {
 
   private static final String OF_RISK =
-      "2026-09-01 RISK_ASSESSMENT_ON_CHANGE STANDARD 8.2 at Change change/effectiveOn: The change \"New data\" of 2026-09-01 is significant, and no assessment of the AI system \"System sys\" for it or since 2026-05-01 is on record.";
+      "2026-09-01 RISK_ASSESSMENT_ON_CHANGE STANDARD 8.2 at Change change/effectiveOn: The change"
+          + " \"New data\" of 2026-09-01 is significant, and no assessment of the AI system"
+          + " \"System sys\" because of it or since 2026-05-01 is recorded.";
   private static final String OF_IMPACT =
       OF_RISK.replace(
           "RISK_ASSESSMENT_ON_CHANGE STANDARD 8.2", "IMPACT_ASSESSMENT_ON_CHANGE STANDARD 8.4");
@@ -79,14 +81,18 @@ final class ChangeRows {
         due(
             "Change.effectiveOn, known to the month and not when it was proposed",
             List.of(
-                "2026-09-30 RISK_ASSESSMENT_ON_CHANGE STANDARD 8.2 at Change change/effectiveOn: The change \"New data\" of 2026-09 is significant, and no assessment of the AI system \"System sys\" for it or since 2026-09 is on record."),
+                "2026-09-30 RISK_ASSESSMENT_ON_CHANGE STANDARD 8.2 at Change change/effectiveOn:"
+                    + " The change \"New data\" of 2026-09 is significant, and no assessment of the"
+                    + " AI system \"System sys\" because of it or since 2026-09 is recorded."),
             operated("sys").build(),
             change().effectiveOn(on("2026-09")).proposedOn(Optional.empty()).build(),
             impacts("2026-09-01").build()),
         due(
             "Change.proposedOn of an unintended one",
             List.of(
-                "2026-05-01 RISK_ASSESSMENT_ON_CHANGE STANDARD 8.2 at Change change/proposedOn: The change \"New data\" of 2026-05-01 is significant, and no assessment of the AI system \"System sys\" for it or since 2026-05-01 is on record."),
+                "2026-05-01 RISK_ASSESSMENT_ON_CHANGE STANDARD 8.2 at Change change/proposedOn: The"
+                    + " change \"New data\" of 2026-05-01 is significant, and no assessment of the"
+                    + " AI system \"System sys\" because of it or since 2026-05-01 is recorded."),
             operated("sys").build(),
             change().type(Change.Type.UNINTENDED).effectiveOn(Optional.empty()).build(),
             impacts("2026-05-01").build()),

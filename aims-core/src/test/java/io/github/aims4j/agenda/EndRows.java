@@ -41,18 +41,21 @@ final class EndRows {
     return Stream.of(
         due(
             "RoleAssignment.end",
-            "2026-09-01 ROLE_END POLICY 5.3 at RoleAssignment role/end: \"Ann\" holds the role \"Risk owner\" until 2026-09-01, and nobody follows.",
+            "2026-09-01 ROLE_END POLICY 5.3 at RoleAssignment role/end: The assignment of \"Ann\""
+                + " to the role \"Risk owner\" ends on 2026-09-01 and has no successor.",
             Party.builder().id(id("ann")).name("Ann").build(),
             role("role").end(DAY).build()),
         due(
             "a role of somebody who is not on record",
-            "2026-09-01 ROLE_END POLICY 5.3 at RoleAssignment role/end: \"ann\" holds the role \"Risk owner\" until 2026-09-01, and nobody follows.",
+            "2026-09-01 ROLE_END POLICY 5.3 at RoleAssignment role/end: The assignment of \"ann\""
+                + " to the role \"Risk owner\" ends on 2026-09-01 and has no successor.",
             role("role").end(DAY).build()),
         done("a role without an end", role("role").build()),
         done("a role that somebody holds on", role("role").end(DAY).build(), role("next").build()),
         due(
             "a role that somebody holds longer",
-            "2026-09-02 ROLE_END POLICY 5.3 at RoleAssignment next/end: \"ann\" holds the role \"Risk owner\" until 2026-09-02, and nobody follows.",
+            "2026-09-02 ROLE_END POLICY 5.3 at RoleAssignment next/end: The assignment of \"ann\""
+                + " to the role \"Risk owner\" ends on 2026-09-02 and has no successor.",
             role("role").end(DAY).build(),
             role("next").end(DAY.plusDays(1)).build()));
   }
@@ -77,25 +80,32 @@ final class EndRows {
     return Stream.of(
         due(
             "RiskAcceptance.validUntil in a risk",
-            "2026-09-01 RISK_ACCEPTANCE_END POLICY 6.1.3 at Risk risk/acceptance/validUntil: The acceptance of the risk \"Bias\" holds until 2026-09-01.",
+            "2026-09-01 RISK_ACCEPTANCE_END POLICY 6.1.3 at Risk risk/acceptance/validUntil: The"
+                + " acceptance of the risk \"Bias\" is valid until 2026-09-01.",
             risk(acceptance("2025-09-01", DAY))),
         due(
             "RiskAcceptance.validUntil in a plan",
-            "2026-09-01 RISK_ACCEPTANCE_END POLICY 6.1.3 at RiskTreatmentPlan plan/entries/0/acceptance/validUntil: The acceptance of the risk \"risk\" holds until 2026-09-01.",
+            "2026-09-01 RISK_ACCEPTANCE_END POLICY 6.1.3 at RiskTreatmentPlan"
+                + " plan/entries/0/acceptance/validUntil: The acceptance of the risk \"risk\" is"
+                + " valid until 2026-09-01.",
             plan(acceptance("2025-09-01", DAY))),
         due(
             "an acceptance that the plan renewed",
-            "2027-09-01 RISK_ACCEPTANCE_END POLICY 6.1.3 at RiskTreatmentPlan plan/entries/0/acceptance/validUntil: The acceptance of the risk \"Bias\" holds until 2027-09-01.",
+            "2027-09-01 RISK_ACCEPTANCE_END POLICY 6.1.3 at RiskTreatmentPlan"
+                + " plan/entries/0/acceptance/validUntil: The acceptance of the risk \"Bias\" is"
+                + " valid until 2027-09-01.",
             risk(acceptance("2025-09-01", DAY)),
             plan(acceptance("2026-09-01", DAY.plusYears(1)))),
         due(
             "an acceptance that the risk renewed",
-            "2027-09-01 RISK_ACCEPTANCE_END POLICY 6.1.3 at Risk risk/acceptance/validUntil: The acceptance of the risk \"Bias\" holds until 2027-09-01.",
+            "2027-09-01 RISK_ACCEPTANCE_END POLICY 6.1.3 at Risk risk/acceptance/validUntil: The"
+                + " acceptance of the risk \"Bias\" is valid until 2027-09-01.",
             risk(acceptance("2026-09-01", DAY.plusYears(1))),
             plan(acceptance("2025-09-01", DAY))),
         due(
             "an acceptance that stands in both is one",
-            "2026-09-01 RISK_ACCEPTANCE_END POLICY 6.1.3 at Risk risk/acceptance/validUntil: The acceptance of the risk \"Bias\" holds until 2026-09-01.",
+            "2026-09-01 RISK_ACCEPTANCE_END POLICY 6.1.3 at Risk risk/acceptance/validUntil: The"
+                + " acceptance of the risk \"Bias\" is valid until 2026-09-01.",
             risk(acceptance("2025-09-01", DAY)),
             plan(acceptance("2025-09-01", DAY))),
         done(
@@ -109,7 +119,8 @@ final class EndRows {
 
   private static Stream<Row> competences() {
     String ends =
-        "2026-09-01 COMPETENCE_END POLICY 7.2 at Competence comp/validUntil: The proof of the competence \"Auditing\" is valid until 2026-09-01.";
+        "2026-09-01 COMPETENCE_END POLICY 7.2 at Competence comp/validUntil: The qualification for"
+            + " the competence \"Auditing\" is valid until 2026-09-01.";
     return Stream.of(
         due("Competence.validUntil", ends, competence("comp").validUntil(DAY).build()),
         due(
@@ -141,7 +152,8 @@ final class EndRows {
 
   private static Stream<Row> judgements() {
     String ends =
-        "2026-09-01 JUDGEMENT_END POLICY A.10.3 at Judgement judge/validUntil: The judgement on ISO/IEC 42001:2023 A.10.3 may be relied on until 2026-09-01.";
+        "2026-09-01 JUDGEMENT_END POLICY A.10.3 at Judgement judge/validUntil: The judgement on"
+            + " ISO/IEC 42001:2023 A.10.3 is valid until 2026-09-01.";
     Judgement onControl =
         judgement("judge", "2025-09-01")
             .requirement(AnnexControl.A_10_3)
@@ -153,7 +165,8 @@ final class EndRows {
         due("Judgement.validUntil on a provision", ends, onControl),
         due(
             "Judgement.validUntil on an obligation",
-            "2026-09-01 JUDGEMENT_END POLICY 8.4 at Judgement judge/validUntil: The judgement on ISO/IEC 42001:2023 8.4-01 may be relied on until 2026-09-01.",
+            "2026-09-01 JUDGEMENT_END POLICY 8.4 at Judgement judge/validUntil: The judgement on"
+                + " ISO/IEC 42001:2023 8.4-01 is valid until 2026-09-01.",
             judgement("judge", "2025").obligation("8.4-01").validUntil(DAY).build()),
         done(
             "a judgement that was renewed",
@@ -181,7 +194,8 @@ final class EndRows {
     return Stream.of(
         due(
             "AuditProgramme.end",
-            "2026-09-01 AUDIT_PROGRAMME_END POLICY 9.2.2 at AuditProgramme b/end: The internal audit programme \"Audits\" ends on 2026-09-01, and none follows.",
+            "2026-09-01 AUDIT_PROGRAMME_END POLICY 9.2.2 at AuditProgramme b/end: The internal"
+                + " audit programme \"Audits\" ends on 2026-09-01 and has no successor.",
             programme("a").end(DAY.minusYears(1)).build(),
             programme("b").end(DAY).build()),
         done(
@@ -198,7 +212,8 @@ final class EndRows {
     return Stream.of(
         due(
             "Document.retainUntil",
-            "2026-09-01 RETENTION_END OWN_INTERVAL 7.5.3 at Document doc/retainUntil: The document \"Minutes\" is to be kept until 2026-09-01 and then disposed of.",
+            "2026-09-01 RETENTION_END OWN_INTERVAL 7.5.3 at Document doc/retainUntil: The retention"
+                + " period of the document \"Minutes\" ends on 2026-09-01.",
             Document.builder()
                 .id(id("doc"))
                 .title("Minutes")
@@ -208,7 +223,8 @@ final class EndRows {
                 .build()),
         due(
             "Evidence.validUntil",
-            "2026-09-01 EVIDENCE_END POLICY - at Risk risk/evidence/1/validUntil: The evidence \"Scan\" of the AI risk may be relied on until 2026-09-01.",
+            "2026-09-01 EVIDENCE_END POLICY - at Risk risk/evidence/1/validUntil: The evidence"
+                + " \"Scan\" of the AI risk is valid until 2026-09-01.",
             Risk.builder()
                 .id(id("risk"))
                 .title("Bias")

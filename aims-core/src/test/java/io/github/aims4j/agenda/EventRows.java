@@ -42,7 +42,8 @@ final class EventRows {
     return Stream.of(
         due(
             "InternalAudit.plannedFor",
-            "2026-09-01 INTERNAL_AUDIT OWN_INTERVAL 9.2.1 at InternalAudit audit/plannedFor: The internal audit \"Autumn audit\" is planned for 2026-09-01 and has not begun.",
+            "2026-09-01 INTERNAL_AUDIT OWN_INTERVAL 9.2.1 at InternalAudit audit/plannedFor: The"
+                + " internal audit \"Autumn audit\" is planned for 2026-09-01 and has not started.",
             audit("audit").plannedFor(DAY).build()),
         done(
             "an audit that began", audit("audit").plannedFor(DAY).start(day("2026-08-30")).build()),
@@ -73,17 +74,20 @@ final class EventRows {
     return Stream.of(
         due(
             "DeploymentPlan.plannedFor",
-            "2026-09-01 DEPLOYMENT OWN_INTERVAL A.6.2.5 at DeploymentPlan dep/plannedFor: What has to be met before the deployment \"Rollout\" is to be met by 2026-09-01.",
+            "2026-09-01 DEPLOYMENT OWN_INTERVAL A.6.2.5 at DeploymentPlan dep/plannedFor: The"
+                + " requirements for the deployment \"Rollout\" are due on 2026-09-01.",
             deployment().build()),
         done("a deployment that may go ahead", deployment().metOn(on("2026-08")).build()),
         due(
             "RetirementRecord.plannedFor of a system",
-            "2026-09-01 RETIREMENT OWN_INTERVAL - at RetirementRecord ret/plannedFor: The AI system \"System sys\" is to be taken out of use on 2026-09-01.",
+            "2026-09-01 RETIREMENT OWN_INTERVAL - at RetirementRecord ret/plannedFor: The"
+                + " retirement of the AI system \"System sys\" is planned for 2026-09-01.",
             operated("sys").build(),
             retirement().build()),
         due(
             "RetirementRecord.plannedFor of a version",
-            "2026-09-01 RETIREMENT OWN_INTERVAL - at RetirementRecord ret/plannedFor: The AI system \"sys\" in version 2.1 is to be taken out of use on 2026-09-01.",
+            "2026-09-01 RETIREMENT OWN_INTERVAL - at RetirementRecord ret/plannedFor: The"
+                + " retirement of the AI system \"sys\" in version 2.1 is planned for 2026-09-01.",
             retirement().version("2.1").build()),
         done("a system that was retired", retirement().date(on("2026-09-04")).build()));
   }
@@ -130,17 +134,21 @@ final class EventRows {
 
   private static Stream<Row> messages() {
     String notify =
-        "2026-09-01 NOTIFICATION OWN_INTERVAL A.8.4 at Incident inc/notifications/0/due: The notification of \"Clients\" of the incident \"Wrong answer\" is to be made by 2026-09-01.";
+        "2026-09-01 NOTIFICATION OWN_INTERVAL A.8.4 at Incident inc/notifications/0/due: The"
+            + " notification of \"Clients\" of the incident \"Wrong answer\" is due on 2026-09-01.";
     Notification notification = Notification.builder().recipient("Clients").due(DAY).build();
     return Stream.of(
         due(
             "Communication.due",
-            "2026-09-01 COMMUNICATION OWN_INTERVAL 7.4 at Communication com/due: The message on \"the AI policy\" is to be given on 2026-09-01.",
+            "2026-09-01 COMMUNICATION OWN_INTERVAL 7.4 at Communication com/due: The communication"
+                + " on \"the AI policy\" is due on 2026-09-01.",
             message().addGivenOn(on("2025-09-01")).build()),
         done("a message that was given", message().addGivenOn(on("2026-09-01")).build()),
         due(
             "ReportingDuty.nextDue",
-            "2026-09-01 REPORT OWN_INTERVAL A.8.5 at ReportingDuty duty/nextDue: By the duty \"Yearly report\" a report to \"Regulator\" is due on 2026-09-01.",
+            "2026-09-01 REPORT OWN_INTERVAL A.8.5 at ReportingDuty duty/nextDue: Under the"
+                + " reporting duty \"Yearly report\" a report to \"Regulator\" is due on"
+                + " 2026-09-01.",
             ReportingDuty.builder()
                 .id(id("duty"))
                 .title("Yearly report")

@@ -23,7 +23,9 @@ final class MajorRows {
   private static final AuditNonconformity VERIFIED =
       MAJOR.toBuilder().verifiedOn(day("2026-04-01")).build();
   private static final String STAGE_2 =
-      "2026-08-10 MAJOR_VERIFICATION STANDARD 10.2 at CertificationAudit audit/nonconformityReviews/0/verifiedOn: The major nonconformity \"nc-1\" of the certification audit \"Audit\" is to be verified as corrected by 2026-08-10.";
+      "2026-08-10 MAJOR_VERIFICATION STANDARD 10.2 at CertificationAudit"
+          + " audit/nonconformityReviews/0/verifiedOn: The verification of the major nonconformity"
+          + " \"nc-1\" of the certification audit \"Audit\" is due on 2026-08-10.";
 
   private MajorRows() {}
 
@@ -88,7 +90,8 @@ final class MajorRows {
     CertificationAudit renewal =
         audit(CertificationAudit.Type.RECERTIFICATION).certificate(held.id()).build();
     String expires =
-        "2026-03-01 CERTIFICATE_EXPIRY STANDARD - at Certificate cert/expiry: The certificate \"C-1\" expires on 2026-03-01, and none follows.";
+        "2026-03-01 CERTIFICATE_EXPIRY STANDARD - at Certificate cert/expiry: The certificate"
+            + " \"C-1\" expires on 2026-03-01 and has no successor.";
     return Stream.of(
         due(
             "AuditNonconformity.verifiedOn, of recertification",
@@ -100,7 +103,8 @@ final class MajorRows {
         done("a recertification of a certificate that is not on record", renewal),
         due(
             "a certificate that was renewed",
-            "2027-03-01 CERTIFICATE_EXPIRY STANDARD - at Certificate next/expiry: The certificate \"C-1\" expires on 2027-03-01, and none follows.",
+            "2027-03-01 CERTIFICATE_EXPIRY STANDARD - at Certificate next/expiry: The certificate"
+                + " \"C-1\" expires on 2027-03-01 and has no successor.",
             held,
             renewal,
             CertificationRows.certificate("next", day("2027-03-01")).supersedes(held.id()).build(),

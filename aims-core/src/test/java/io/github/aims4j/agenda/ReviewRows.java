@@ -71,7 +71,8 @@ final class ReviewRows {
     return Stream.of(
         due(
             "ContextIssue.nextReview",
-            "2026-09-01 ISSUE_REVIEW OWN_INTERVAL 4.1 at ContextIssue issue/nextReview: The issue \"New law\" is to be looked at again on 2026-09-01.",
+            "2026-09-01 ISSUE_REVIEW OWN_INTERVAL 4.1 at ContextIssue issue/nextReview: The issue"
+                + " \"New law\" is due for review on 2026-09-01.",
             issue().lastReview(on("2026-08-31")).nextReview(DAY).build()),
         done(
             "an issue that was looked at on the day",
@@ -79,18 +80,22 @@ final class ReviewRows {
         done("an issue without a day", issue().lastReview(on("2025-09-01")).build()),
         due(
             "an issue that was looked at in the month, perhaps before the day",
-            "2026-09-02 ISSUE_REVIEW OWN_INTERVAL 4.1 at ContextIssue issue/nextReview: The issue \"New law\" is to be looked at again on 2026-09-02.",
+            "2026-09-02 ISSUE_REVIEW OWN_INTERVAL 4.1 at ContextIssue issue/nextReview: The issue"
+                + " \"New law\" is due for review on 2026-09-02.",
             issue().lastReview(on("2026-09")).nextReview(DAY.plusDays(1)).build()),
         due(
             "InterestedParty.nextReview",
-            "2026-09-01 INTERESTED_PARTY_REVIEW OWN_INTERVAL 4.2 at InterestedParty party/nextReview: The interested party \"Clients\" is to be looked at again on 2026-09-01.",
+            "2026-09-01 INTERESTED_PARTY_REVIEW OWN_INTERVAL 4.2 at InterestedParty"
+                + " party/nextReview: The interested party \"Clients\" is due for review on"
+                + " 2026-09-01.",
             party().nextReview(DAY).build()),
         done(
             "an interested party that was looked at after the day",
             party().lastReview(on("2026-10")).nextReview(DAY).build()),
         due(
             "AimsProcess.nextReview",
-            "2026-09-01 PROCESS_REVIEW OWN_INTERVAL 4.4 at AimsProcess process/nextReview: The process \"Audit\" is to be reviewed again on 2026-09-01.",
+            "2026-09-01 PROCESS_REVIEW OWN_INTERVAL 4.4 at AimsProcess process/nextReview: The"
+                + " process \"Audit\" is due for review on 2026-09-01.",
             process().build()),
         done("a process that was reviewed", process().lastReview(on("2027")).build()));
   }
@@ -99,24 +104,29 @@ final class ReviewRows {
     return Stream.of(
         due(
             "Policy.nextReview of the AI policy",
-            "2026-09-01 POLICY_REVIEW OWN_INTERVAL A.2.4 at Policy policy/nextReview: The policy \"AI policy\" is to be reviewed again on 2026-09-01.",
+            "2026-09-01 POLICY_REVIEW OWN_INTERVAL A.2.4 at Policy policy/nextReview: The policy"
+                + " \"AI policy\" is due for review on 2026-09-01.",
             policy(Policy.Type.AI).addReview(review("2025-09-01")).nextReview(DAY).build()),
         due(
             "Policy.nextReview of another policy",
-            "2026-09-01 POLICY_REVIEW OWN_INTERVAL - at Policy policy/nextReview: The policy \"AI policy\" is to be reviewed again on 2026-09-01.",
+            "2026-09-01 POLICY_REVIEW OWN_INTERVAL - at Policy policy/nextReview: The policy \"AI"
+                + " policy\" is due for review on 2026-09-01.",
             policy(Policy.Type.PRIVACY).nextReview(DAY).build()),
         done(
             "a policy that was reviewed on the day",
             policy(Policy.Type.AI).addReview(review("2026-09-01")).nextReview(DAY).build()),
         due(
             "RiskCriteria.nextReview",
-            "2026-09-01 RISK_CRITERIA_REVIEW OWN_INTERVAL 6.1.1 at RiskCriteria criteria/nextReview: The set of risk criteria \"Scales\" is to be reviewed again on 2026-09-01.",
+            "2026-09-01 RISK_CRITERIA_REVIEW OWN_INTERVAL 6.1.1 at RiskCriteria"
+                + " criteria/nextReview: The set of risk criteria \"Scales\" is due for review on"
+                + " 2026-09-01.",
             RiskCriteria.builder().id(id("criteria")).title("Scales").nextReview(DAY).build()));
   }
 
   private static Stream<Row> documents() {
     String manual =
-        "2026-09-01 DOCUMENT_REVIEW OWN_INTERVAL 7.5.2 at Document doc/nextReview: The document \"Manual\" is to be reviewed again on 2026-09-01.";
+        "2026-09-01 DOCUMENT_REVIEW OWN_INTERVAL 7.5.2 at Document doc/nextReview: The document"
+            + " \"Manual\" is due for review on 2026-09-01.";
     Document.Builder follower =
         Document.builder()
             .id(id("doc-2"))
@@ -159,7 +169,9 @@ final class ReviewRows {
                 .build()),
         due(
             "Supplier.nextEvaluation",
-            "2026-09-01 SUPPLIER_EVALUATION OWN_INTERVAL A.10.3 at Supplier supplier/nextEvaluation: The supplier \"Acme\" is to be evaluated again on 2026-09-01.",
+            "2026-09-01 SUPPLIER_EVALUATION OWN_INTERVAL A.10.3 at Supplier"
+                + " supplier/nextEvaluation: The supplier \"Acme\" is due for evaluation on"
+                + " 2026-09-01.",
             supplier().nextEvaluation(DAY).build()),
         done(
             "a supplier that was evaluated",

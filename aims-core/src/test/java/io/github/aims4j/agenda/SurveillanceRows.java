@@ -21,7 +21,9 @@ final class SurveillanceRows {
 
   private static final Certificate INITIAL = initial().build();
   private static final String FIRST =
-      "2027-03-01 SURVEILLANCE STANDARD - at Certificate cert/initialDecision: The first surveillance audit of the certificate \"C-1\" takes place within twelve months after the decision of 2026-03-01.";
+      "2027-03-01 SURVEILLANCE STANDARD - at Certificate cert/initialDecision: The first"
+          + " surveillance audit for the certificate \"C-1\" is due within twelve months after the"
+          + " decision of 2026-03-01.";
   private static final String EXPIRY = expiry("cert", "2029-03-01");
 
   private SurveillanceRows() {}
@@ -35,12 +37,15 @@ final class SurveillanceRows {
   }
 
   private static String year(String id, String attribute, int year) {
-    return "%d-12-31 SURVEILLANCE STANDARD - at Certificate %s/%s: No surveillance audit of the certificate \"C-1\" in %d is on record; each calendar year but that of recertification has one."
+    return ("%d-12-31 SURVEILLANCE STANDARD - at Certificate %s/%s: No surveillance audit for the"
+            + " certificate \"C-1\" in %d is recorded; one is required in each calendar year except"
+            + " that of recertification.")
         .formatted(year, id, attribute, year);
   }
 
   private static String expiry(String id, String day) {
-    return "%s CERTIFICATE_EXPIRY STANDARD - at Certificate %s/expiry: The certificate \"C-1\" expires on %s, and none follows."
+    return ("%s CERTIFICATE_EXPIRY STANDARD - at Certificate %s/expiry: The certificate \"C-1\""
+            + " expires on %s and has no successor.")
         .formatted(day, id, day);
   }
 
@@ -94,7 +99,9 @@ final class SurveillanceRows {
         due(
             "an audit that is planned is not surveillance yet",
             List.of(
-                "2028-02-01 CERTIFICATION_AUDIT OWN_INTERVAL - at CertificationAudit audit-2028-02-01/plannedFor: The certification audit \"Surveillance\" is planned for 2028-02-01 and has not begun.",
+                "2028-02-01 CERTIFICATION_AUDIT OWN_INTERVAL - at CertificationAudit"
+                    + " audit-2028-02-01/plannedFor: The certification audit \"Surveillance\" is"
+                    + " planned for 2028-02-01 and has not started.",
                 year("cert", "initialDecision", 2028),
                 EXPIRY),
             INITIAL,

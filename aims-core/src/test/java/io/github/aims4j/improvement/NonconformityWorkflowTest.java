@@ -240,7 +240,7 @@ class NonconformityWorkflowTest extends WorkflowContract<NonconformityStage, Non
                 .orElseThrow()
                 .unmet())
         .extracting(UnmetCondition::message)
-        .containsExactly("CLOSED cannot be the first state; the first state is RAISED.");
+        .containsExactly("CLOSED cannot be the first state; the first state must be RAISED.");
   }
 
   @Test

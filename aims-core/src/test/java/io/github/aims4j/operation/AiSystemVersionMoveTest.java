@@ -81,7 +81,7 @@ class AiSystemVersionMoveTest {
     assertThat(change.decidedBy()).contains(OWNER);
     assertThat(change.overridden())
         .containsExactly(
-            "The table has no step from RETIREMENT to DEPLOYMENT; RETIREMENT is an end.");
+            "The table has no step from RETIREMENT to DEPLOYMENT; RETIREMENT is a final state.");
   }
 
   @Test

@@ -115,7 +115,7 @@ class StageComparisonTest {
                 "The table has no step from OPERATION_AND_MONITORING to INCEPTION; from"
                     + " OPERATION_AND_MONITORING it leads to CONTINUOUS_VALIDATION, RE_EVALUATION,"
                     + " RETIREMENT.",
-                "Give a reason, which is recorded, or take a step of the table."));
+                "State a reason, which is recorded, or request a step in the table."));
   }
 
   @Test

@@ -137,7 +137,8 @@ class DerivedWorkflowTest {
             "There is no edge from DRAFT to RELEASED; from DRAFT it leads to REVIEW, WITHDRAWN.");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> WORKFLOW.withoutCondition("approved"))
-        .withMessage("There is no condition \"approved\"; there are reviewed, no-comments.");
+        .withMessage(
+            "There is no condition \"approved\"; the conditions are reviewed, no-comments.");
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
@@ -145,7 +146,7 @@ class DerivedWorkflowTest {
                     .withoutCondition("reviewed")
                     .withoutCondition("no-comments")
                     .withoutCondition("approved"))
-        .withMessage("There is no condition \"approved\"; there are none.");
+        .withMessage("There is no condition \"approved\"; the conditions are none.");
   }
 
   @Test
@@ -153,11 +154,13 @@ class DerivedWorkflowTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> WORKFLOW.withCondition(State.RELEASED, REVIEWED))
         .withMessage(
-            "There is a condition \"reviewed\" of entering RELEASED already; a name stands for one condition there.");
+            "There is already a condition \"reviewed\" for entering RELEASED; the name must be"
+                + " unique there.");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> WORKFLOW.withCondition(State.REVIEW, State.RELEASED, NO_COMMENTS))
         .withMessage(
-            "There is a condition \"no-comments\" of the step from REVIEW to RELEASED already; a name stands for one condition there.");
+            "There is already a condition \"no-comments\" for the step from REVIEW to RELEASED; the"
+                + " name must be unique there.");
   }
 
   @Test
@@ -174,7 +177,8 @@ class DerivedWorkflowTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> WORKFLOW.withInitialStates(Set.of()))
         .withMessage(
-            "There is no initial state; a workflow needs at least one of [DRAFT, REVIEW, RELEASED, WITHDRAWN].");
+            "There is no initial state; at least one of [DRAFT, REVIEW, RELEASED, WITHDRAWN] is"
+                + " required.");
   }
 
   @Test
@@ -191,8 +195,8 @@ class DerivedWorkflowTest {
     assertThat(unmet.condition()).isEqualTo(UnmetCondition.INITIAL_STATE);
     assertThat(unmet.force()).isEqualTo(Force.BINDING);
     assertThat(unmet.message())
-        .isEqualTo("RELEASED cannot be the first state; the first state is DRAFT or REVIEW.");
-    assertThat(unmet.remedy()).isEqualTo("Record the first state, then ask for this step.");
+        .isEqualTo("RELEASED cannot be the first state; the first state must be DRAFT or REVIEW.");
+    assertThat(unmet.remedy()).isEqualTo("Record the first state before requesting this step.");
     assertThat(ours.decide(Optional.empty(), RAW, request(State.REVIEW)).accepted()).isPresent();
     assertThat(ours.unmet(Optional.empty(), RAW, State.RELEASED))
         .extracting(UnmetCondition::condition)

@@ -137,7 +137,7 @@ class HistoryTest {
     assertThat(overridden.path()).isEmpty();
     assertThat(overridden.message()).isEqualTo("2 comments are open; none should be.");
     assertThat(overridden.remedy())
-        .isEqualTo("The step was taken nevertheless; its reason is on record.");
+        .isEqualTo("The condition was overridden; the reason is recorded.");
   }
 
   @Test
@@ -175,7 +175,8 @@ class HistoryTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> read(entry("a").toState("PRINTED").build()))
         .withMessage(
-            "Workflow step a names the state \"PRINTED\"; the states of leaflet are [DRAFT, REVIEW, RELEASED, WITHDRAWN].");
+            "Workflow step a has the state \"PRINTED\"; the states of leaflet are [DRAFT, REVIEW,"
+                + " RELEASED, WITHDRAWN].");
   }
 
   @Test
@@ -186,14 +187,16 @@ class HistoryTest {
                 read(
                     entry("a").build(), entry("b").fromState("REVIEW").toState("RELEASED").build()))
         .withMessage(
-            "Step 2 of leaflet leaves REVIEW, but documented information doc-1 is in DRAFT; a step leaves the state that the one before it entered.");
+            "Step 2 of leaflet starts in REVIEW, but documented information doc-1 is in DRAFT; a"
+                + " step must start in the state that the previous one entered.");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> read(entry("a").build(), entry("b").toState("REVIEW").build()))
         .withMessage(
-            "Step 2 of leaflet leaves no state, but documented information doc-1 is in DRAFT; a step leaves the state that the one before it entered.");
+            "Step 2 of leaflet starts in no state, but documented information doc-1 is in DRAFT; a"
+                + " step must start in the state that the previous one entered.");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> read(entry("a").fromState("DRAFT").build()))
-        .withMessage("Step 1 of leaflet leads from DRAFT to DRAFT; it leads to another state.");
+        .withMessage("Step 1 of leaflet leads from DRAFT to DRAFT; it must lead to another state.");
   }
 
   @Test

@@ -165,7 +165,7 @@ class WorkflowTest {
         .isEqualTo(
             "The table has no step from RELEASED to DRAFT; from RELEASED it leads to WITHDRAWN.");
     assertThat(unmet.remedy())
-        .isEqualTo("Give a reason, which is recorded, or take a step of the table.");
+        .isEqualTo("State a reason, which is recorded, or request a step in the table.");
     assertThat(
             decide(State.RELEASED, READY, State.DRAFT, "A wrong number.")
                 .accepted()
@@ -179,7 +179,8 @@ class WorkflowTest {
   void anEndIsLeftWithAReasonOnly() {
     assertThat(decide(State.WITHDRAWN, READY, State.DRAFT).rejected().orElseThrow().unmet())
         .extracting(UnmetCondition::message)
-        .containsExactly("The table has no step from WITHDRAWN to DRAFT; WITHDRAWN is an end.");
+        .containsExactly(
+            "The table has no step from WITHDRAWN to DRAFT; WITHDRAWN is a final state.");
   }
 
   @Test
@@ -206,8 +207,8 @@ class WorkflowTest {
           .containsExactly(
               tuple(
                   UnmetCondition.ANOTHER_STATE,
-                  "The state is RELEASED already; a step leads to another state.",
-                  "Ask for another state, or for none."));
+                  "The state is already RELEASED; a step must lead to another state.",
+                  "Request a different state."));
     }
   }
 
@@ -230,7 +231,7 @@ class WorkflowTest {
   void aStateDoesNotFollowItself() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Workflow.of(State.class, state -> EnumSet.of(State.DRAFT)))
-        .withMessage("An edge leads from DRAFT to DRAFT; it leads to another state.");
+        .withMessage("An edge leads from DRAFT to DRAFT; it must lead to another state.");
   }
 
   @Test
@@ -327,12 +328,12 @@ class WorkflowTest {
               state "REVIEW" as REVIEW
               state "RELEASED" as RELEASED
               state "WITHDRAWN" as WITHDRAWN
-              DRAFT --> REVIEW : policy, this library's policy
+              DRAFT --> REVIEW : policy
               DRAFT --> RELEASED : likely, so   x    1 --  y [binding reviewed]
-              DRAFT --> WITHDRAWN : policy, this library's policy
-              REVIEW --> DRAFT : policy, this library's policy
-              REVIEW --> RELEASED : policy, this library's policy [binding reviewed, advisory no-comments]
-              RELEASED --> WITHDRAWN : policy, this library's policy
+              DRAFT --> WITHDRAWN : policy
+              REVIEW --> DRAFT : policy
+              REVIEW --> RELEASED : policy [binding reviewed, advisory no-comments]
+              RELEASED --> WITHDRAWN : policy
               WITHDRAWN --> [*]
             """);
   }

@@ -80,7 +80,8 @@ class RegisterComparisonTest {
     assertThat(pair.versions().stream().map(StageComparison::unmet).flatMap(List::stream))
         .extracting(UnmetCondition::message)
         .containsExactly(
-            "The table has no step from RETIREMENT to OPERATION_AND_MONITORING; RETIREMENT is an end.");
+            "The table has no step from RETIREMENT to OPERATION_AND_MONITORING; RETIREMENT is a"
+                + " final state.");
   }
 
   @Test
