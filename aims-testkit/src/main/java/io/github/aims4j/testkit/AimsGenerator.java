@@ -66,7 +66,7 @@ public final class AimsGenerator {
     requireAtLeastOne(records);
     if (organizations < 0) {
       throw new IllegalArgumentException(
-          "The number of organizations is %d; it must be 0 or more.".formatted(organizations));
+          "The number of organizations is %s; it must be 0 or more.".formatted(organizations));
     }
     return LongStream.range(0, organizations).mapToObj(number -> generate(number, records));
   }
@@ -74,7 +74,7 @@ public final class AimsGenerator {
   private static int requireAtLeastOne(int records) {
     if (records < 1) {
       throw new IllegalArgumentException(
-          "The number of records is %d; it must be 1 or more, because the organization is a record."
+          "The number of records is %s; it must be 1 or more, because the organization is a record."
               .formatted(records));
     }
     return records;

@@ -27,7 +27,7 @@ final class ReportLines {
   }
 
   private static String line(RuleTally tally) {
-    return "supported %d, contradicted %d, silent %d, not triggered %d"
+    return "supported %s, contradicted %s, silent %s, not triggered %s"
         .formatted(tally.supported(), tally.contradicted(), tally.silent(), tally.notTriggered());
   }
 

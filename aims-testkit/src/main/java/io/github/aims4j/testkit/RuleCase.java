@@ -8,6 +8,8 @@ import io.github.aims4j.conformity.RuleSet;
 import io.github.aims4j.json.AimsJson;
 import io.github.aims4j.json.AimsJsonException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -114,8 +116,8 @@ public final class RuleCase {
    * @throws IOException if it cannot be read
    */
   public Aims aims() throws IOException {
-    try {
-      return AimsJson.standard().read(Files.readAllBytes(document));
+    try (InputStream in = Files.newInputStream(document)) {
+      return AimsJson.standard().read(in);
     } catch (AimsJsonException e) {
       throw new IllegalArgumentException(
           "%s is not the JSON of an AIMS: %s".formatted(document, e.getMessage()), e);
@@ -154,7 +156,9 @@ public final class RuleCase {
 
   private List<String> expected() throws IOException {
     Path file = expectedFile();
-    return Files.exists(file) ? Files.readString(file).lines().toList() : List.of();
+    return Files.exists(file)
+        ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().toList()
+        : List.of();
   }
 
   /** Returns rule and name, such as {@code owner-in-operation/made-here}. */

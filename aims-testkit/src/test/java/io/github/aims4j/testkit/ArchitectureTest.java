@@ -1,15 +1,19 @@
 package io.github.aims4j.testkit;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 
-/** The testkit brings no test framework along, and gives the same data on every run. */
+/** The module as docs/architecture.md describes it. */
 class ArchitectureTest {
 
   private static final JavaClasses TESTKIT =
@@ -18,31 +22,51 @@ class ArchitectureTest {
           .importPackages("io.github.aims4j.testkit");
 
   @Test
-  void dependsOnTheModelItsJsonAndTheJdkAlone() {
-    noClasses()
+  void whatAUserCallsIsPublicAndNothingElse() {
+    assertThat(TESTKIT)
+        .filteredOn(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+        .filteredOn(JavaClass::isTopLevelClass)
+        .extracting(JavaClass::getSimpleName)
+        .containsExactlyInAnyOrder("AimsGenerator", "RuleCase", "RuleCaseResult", "SampleAims");
+  }
+
+  @Test
+  void theModuleKnowsTheModelItsJsonAndNoTestFramework() {
+    classes()
         .should()
-        .dependOnClassesThat(
-            DescribedPredicate.<JavaClass>describe(
-                "are neither of this library nor of the JDK",
-                type ->
-                    !type.getPackageName().startsWith("java.")
-                        && !type.getPackageName().startsWith("io.github.aims4j")
-                        && !type.getPackageName().startsWith("org.jspecify")))
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("io.github.aims4j..", "java..", "org.jspecify..")
         .because("tests with any framework can use it")
         .check(TESTKIT);
   }
 
   @Test
-  void readsNoClockAndNoSystemProperty() {
+  void onlyTheRunnerOfRuleCasesOpensFiles() {
+    noClasses()
+        .that()
+        .haveSimpleNameNotStartingWith("RuleCase")
+        .should()
+        .dependOnClassesThat()
+        .belongToAnyOf(Files.class)
+        .because("samples are resources, and what is generated is in memory")
+        .check(TESTKIT);
+  }
+
+  @Test
+  void nothingReadsTheClockOrTheSystem() {
     noClasses()
         .should()
         .callMethodWhere(
             DescribedPredicate.describe(
-                "depends on when and where it runs",
+                "reads the clock",
                 call ->
                     call.getTarget().getName().equals("now")
                         || call.getTargetOwner().isEquivalentTo(System.class)))
-        .because("what it returns depends on the arguments alone")
+        .orShould()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .because("the result depends on the arguments only, and a library prints nothing")
         .check(TESTKIT);
   }
 }

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,6 +101,17 @@ class RuleCaseTest {
   }
 
   @Test
+  void theLocaleOfThePlatformDoesNotCount() throws IOException {
+    Locale before = Locale.getDefault();
+    Locale.setDefault(Locale.forLanguageTag("ar-SA-u-nu-arab"));
+    try {
+      assertThat(result().mismatch()).isEmpty();
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @Test
   void aMismatchNamesTheFileAndTheLinesThatDiffer() throws IOException {
     Files.writeString(lines, Files.readString(lines).replace("Document triage", "Doc triage"));
 
@@ -132,6 +144,14 @@ class RuleCaseTest {
     Files.write(lines, List.of(right.get(0), right.get(1), right.get(1)));
 
     assertThat(result().mismatch()).isPresent();
+  }
+
+  @Test
+  void linesThatAreNotUtf8AreAMismatch() throws IOException {
+    Files.write(lines, new byte[] {'s', (byte) 0xe4, '\n'});
+
+    assertThat(result().mismatch())
+        .hasValueSatisfying(text -> assertThat(text).contains("\n- s\ufffd\n+ supported 1,"));
   }
 
   @Test
