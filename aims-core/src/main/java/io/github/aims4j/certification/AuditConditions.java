@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What application, audits and their conclusions have to be before a step. */
 final class AuditConditions {
@@ -164,17 +165,18 @@ final class AuditConditions {
                             .map("\"%s\""::formatted)
                             .collect(Collectors.joining(", "))),
             "Resolve the areas of concern, or postpone stage 2.")
-        .withPath("/resolvedAreasOfConcern");
+        .withPath("/audits");
   }
 
   private static List<String> openConcerns(CertificationFacts facts) {
-    return facts
-        .lastOver(CertificationAudit.Type.STAGE_1)
-        .map(CertificationAudit::areasOfConcern)
-        .stream()
-        .flatMap(List::stream)
-        .filter(concern -> !facts.resolvedAreasOfConcern().contains(concern))
+    return facts.lastOver(CertificationAudit.Type.STAGE_1).stream()
+        .flatMap(AuditConditions::openConcerns)
         .toList();
+  }
+
+  private static Stream<String> openConcerns(CertificationAudit audit) {
+    return audit.areasOfConcern().stream()
+        .filter(concern -> !audit.resolvedAreasOfConcern().contains(concern));
   }
 
   static Condition<CertificationFacts> recommendationGiven() {

@@ -54,6 +54,9 @@ public abstract sealed class CertificateEvent implements Entity<CertificateEvent
   /** Returns the last day for which it holds, of a suspension; absent: open, or it has no end. */
   public abstract Optional<LocalDate> until();
 
+  /** Returns when what led to it was resolved, of a suspension; absent: not yet, or not stated. */
+  public abstract Optional<LocalDate> resolvedOn();
+
   /** Returns why; absent: not stated. */
   public abstract Optional<String> reason();
 
@@ -122,6 +125,12 @@ public abstract sealed class CertificateEvent implements Entity<CertificateEvent
 
     /** Sets or clears {@link CertificateEvent#until()}. */
     public abstract Builder until(Optional<? extends LocalDate> until);
+
+    /** Sets {@link CertificateEvent#resolvedOn()}. */
+    public abstract Builder resolvedOn(LocalDate resolvedOn);
+
+    /** Sets or clears {@link CertificateEvent#resolvedOn()}. */
+    public abstract Builder resolvedOn(Optional<? extends LocalDate> resolvedOn);
 
     /** Sets {@link CertificateEvent#reason()}. */
     public abstract Builder reason(String reason);

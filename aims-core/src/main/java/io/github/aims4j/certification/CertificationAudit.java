@@ -110,6 +110,12 @@ public abstract sealed class CertificationAudit implements Entity<CertificationA
    */
   public abstract List<String> areasOfConcern();
 
+  /**
+   * Returns which of the areas of concern are resolved, in the words of {@link #areasOfConcern};
+   * none: none is, or not stated.
+   */
+  public abstract List<String> resolvedAreasOfConcern();
+
   /** Returns the nonconformities that were found; none: none, or not stated. */
   public abstract List<Id<Nonconformity>> nonconformities();
 
@@ -259,6 +265,16 @@ public abstract sealed class CertificationAudit implements Entity<CertificationA
 
     /** Replaces {@link CertificationAudit#areasOfConcern()}. */
     public abstract Builder areasOfConcern(Iterable<String> areasOfConcern);
+
+    /** Adds one of {@link CertificationAudit#resolvedAreasOfConcern()}. */
+    public final Builder addResolvedAreaOfConcern(String resolvedAreaOfConcern) {
+      return addResolvedAreasOfConcern(resolvedAreaOfConcern);
+    }
+
+    abstract Builder addResolvedAreasOfConcern(String resolvedAreaOfConcern);
+
+    /** Replaces {@link CertificationAudit#resolvedAreasOfConcern()}. */
+    public abstract Builder resolvedAreasOfConcern(Iterable<String> resolvedAreasOfConcern);
 
     /** Adds one of {@link CertificationAudit#nonconformities()}. */
     public abstract Builder addNonconformity(Id<Nonconformity> nonconformity);

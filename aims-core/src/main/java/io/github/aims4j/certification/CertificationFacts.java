@@ -52,9 +52,6 @@ public abstract sealed class CertificationFacts permits ImmutableCertificationFa
   /** Returns the audits of the body in this cycle, in the order given. */
   public abstract List<CertificationAudit> audits();
 
-  /** Returns the areas of concern that are resolved, in the words of the audit of stage 1. */
-  public abstract List<String> resolvedAreasOfConcern();
-
   /**
    * Returns how far nonconformities of the audits are dealt with, in the order given. What stands
    * here counts in place of what the audit says of the same nonconformity; none: the audits tell.
@@ -72,9 +69,6 @@ public abstract sealed class CertificationFacts permits ImmutableCertificationFa
 
   /** Returns what happened to the certificate before, in the order given. */
   public abstract List<CertificateEvent> events();
-
-  /** Returns when what led to the suspension was resolved; absent: not yet, or not stated. */
-  public abstract Optional<LocalDate> suspensionResolvedOn();
 
   final CertificationCycle cycle() {
     return CertificationCycle.of(conventions());
@@ -214,9 +208,6 @@ public abstract sealed class CertificationFacts permits ImmutableCertificationFa
     /** Replaces {@link CertificationFacts#audits()}. */
     public abstract Builder audits(Iterable<? extends CertificationAudit> audits);
 
-    /** Replaces {@link CertificationFacts#resolvedAreasOfConcern()}. */
-    public abstract Builder resolvedAreasOfConcern(Iterable<String> resolvedAreasOfConcern);
-
     /** Adds one of {@link CertificationFacts#nonconformities()}. */
     public abstract Builder addNonconformity(AuditNonconformity nonconformity);
 
@@ -246,13 +237,6 @@ public abstract sealed class CertificationFacts permits ImmutableCertificationFa
 
     /** Replaces {@link CertificationFacts#events()}. */
     public abstract Builder events(Iterable<? extends CertificateEvent> events);
-
-    /** Sets {@link CertificationFacts#suspensionResolvedOn()}. */
-    public abstract Builder suspensionResolvedOn(LocalDate suspensionResolvedOn);
-
-    /** Sets or clears {@link CertificationFacts#suspensionResolvedOn()}. */
-    public abstract Builder suspensionResolvedOn(
-        Optional<? extends LocalDate> suspensionResolvedOn);
 
     /**
      * Builds the value.

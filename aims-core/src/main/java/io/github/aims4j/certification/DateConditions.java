@@ -177,12 +177,13 @@ final class DateConditions {
                 "It is not stated that what led to the suspension was resolved by %s. Certification is restored once it is (ISO/IEC 17021-1, 9.6.5)."
                     .formatted(facts.effectiveDay()),
             "Resolve what led to the suspension, and record the day.")
-        .withPath("/suspensionResolvedOn");
+        .withPath("/events");
   }
 
   private static boolean isResolved(CertificationFacts facts) {
     return facts
-        .suspensionResolvedOn()
+        .suspension()
+        .flatMap(CertificateEvent::resolvedOn)
         .filter(date -> !date.isAfter(facts.effectiveDay()))
         .isPresent();
   }

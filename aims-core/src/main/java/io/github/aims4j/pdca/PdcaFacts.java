@@ -2,12 +2,15 @@ package io.github.aims4j.pdca;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.aims4j.Aims;
 import io.github.aims4j.agenda.Agenda;
 import io.github.aims4j.agenda.AgendaItem;
 import io.github.aims4j.conformity.ConformityReport;
+import io.github.aims4j.conformity.RuleSet;
 import io.github.aims4j.finding.Finding;
 import io.github.aims4j.standard.PdcaPhase;
 import io.github.aims4j.standard.Provision;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +21,7 @@ import java.util.Optional;
  * thing that is overdue is listed at each.
  *
  * <pre>{@code
- * PdcaFacts facts = PdcaFacts.of(RuleSet.builtIn().assess(aims, day), Agenda.overdue(aims, day));
+ * PdcaFacts facts = PdcaFacts.of(aims, today);
  * }</pre>
  *
  * <p>Source: this library's own form. Immutable and thread-safe.
@@ -40,6 +43,17 @@ public record PdcaFacts(List<Finding> findings, List<AgendaItem> overdue, PhaseM
     findings = List.copyOf(findings);
     overdue = List.copyOf(overdue);
     requireNonNull(map, "map");
+  }
+
+  /**
+   * Returns what the built-in rules find in an AIMS on a day, and what is overdue on it, by the
+   * built-in map.
+   *
+   * @param aims the AIMS
+   * @param asOf the day
+   */
+  public static PdcaFacts of(Aims aims, LocalDate asOf) {
+    return of(RuleSet.builtIn().assess(aims, asOf), Agenda.overdue(aims, asOf));
   }
 
   /**

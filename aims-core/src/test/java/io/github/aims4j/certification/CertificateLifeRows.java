@@ -163,8 +163,13 @@ final class CertificateLifeRows {
         row(
             "what led to the suspension is not resolved",
             CertificationState.RESTORED,
-            facts -> facts.suspensionResolvedOn(day("2027-02-21")),
-            "BINDING suspension-resolved |  | /suspensionResolvedOn | It is not stated that what led to the suspension was resolved by 2027-02-20. Certification is restored once it is (ISO/IEC 17021-1, 9.6.5)."),
+            facts ->
+                facts.events(
+                    List.of(
+                        suspension("2027-01-10").toBuilder()
+                            .resolvedOn(day("2027-02-21"))
+                            .build())),
+            "BINDING suspension-resolved |  | /events | It is not stated that what led to the suspension was resolved by 2027-02-20. Certification is restored once it is (ISO/IEC 17021-1, 9.6.5)."),
         row(
             "nothing of a certificate is stated",
             CertificationState.RESTORED,

@@ -129,7 +129,6 @@ class CertificationWorkflowTest extends WorkflowContract<CertificationState, Cer
         .day(CertifiedClient.EXPIRY)
         .application(Optional.empty())
         .internalAuditOn(Optional.empty())
-        .suspensionResolvedOn(Optional.empty())
         .build();
   }
 

@@ -108,8 +108,10 @@ final class CertifiedClient {
       case SUSPENDED -> deciding(Outcome.SUSPENDED).build();
       case RESTORED ->
           deciding(Outcome.RESTORED)
-              .addEvent(suspension("2027-01-10"))
-              .suspensionResolvedOn(LocalDate.parse("2027-02-15"))
+              .addEvent(
+                  suspension("2027-01-10").toBuilder()
+                      .resolvedOn(LocalDate.parse("2027-02-15"))
+                      .build())
               .build();
       case RECERTIFICATION -> late().build();
       case RENEWED ->
@@ -119,6 +121,11 @@ final class CertifiedClient {
               .build();
       case EXPIRED -> late().day(EXPIRY.plusDays(1)).build();
     };
+  }
+
+  static CertificationAudit.Builder stage1() {
+    return audit("stage-1", CertificationAudit.Type.STAGE_1, "2026-01-10").toBuilder()
+        .addAreaOfConcern("The scope is vague");
   }
 
   private static CertificationFacts.Builder initial() {
@@ -137,11 +144,7 @@ final class CertifiedClient {
                 .build())
         .internalAuditOn(LocalDate.parse("2025-11-01"))
         .managementReviewOn(LocalDate.parse("2025-12-01"))
-        .addAudit(
-            audit("stage-1", CertificationAudit.Type.STAGE_1, "2026-01-10").toBuilder()
-                .areasOfConcern(List.of("The scope is vague"))
-                .build())
-        .resolvedAreasOfConcern(List.of("The scope is vague"))
+        .addAudit(stage1().resolvedAreasOfConcern(List.of("The scope is vague")).build())
         .addAudit(audit("stage-2", CertificationAudit.Type.STAGE_2, STAGE_2_ENDED.toString()));
   }
 

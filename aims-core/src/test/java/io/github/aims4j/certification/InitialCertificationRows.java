@@ -3,6 +3,7 @@ package io.github.aims4j.certification;
 import static io.github.aims4j.certification.CertifiedClient.audit;
 import static io.github.aims4j.certification.CertifiedClient.certificate;
 import static io.github.aims4j.certification.CertifiedClient.decision;
+import static io.github.aims4j.certification.CertifiedClient.stage1;
 import static io.github.aims4j.certification.CertifiedClient.verified;
 import static io.github.aims4j.certification.UnmetRow.MAJOR;
 import static io.github.aims4j.certification.UnmetRow.MINOR;
@@ -79,8 +80,8 @@ final class InitialCertificationRows {
         row(
             "an area of concern is open",
             CertificationState.STAGE_2,
-            facts -> facts.resolvedAreasOfConcern(List.of()),
-            "ADVISORY areas-of-concern-resolved |  | /resolvedAreasOfConcern | These areas of concern of stage 1 are not resolved: \"The scope is vague\". Each could become a nonconformity in stage 2 (ISO/IEC 17021-1, 9.3.1.2)."),
+            facts -> facts.audits(List.of(stage1().build())),
+            "ADVISORY areas-of-concern-resolved |  | /audits | These areas of concern of stage 1 are not resolved: \"The scope is vague\". Each could become a nonconformity in stage 2 (ISO/IEC 17021-1, 9.3.1.2)."),
         row(
             "stage 2 is not over",
             CertificationState.RECOMMENDED,

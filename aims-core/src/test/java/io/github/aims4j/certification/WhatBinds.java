@@ -108,7 +108,7 @@ record WhatBinds(CertificationFacts facts) {
         && isDecided(Outcome.RESTORED)
         && isSettled()
         && issuedUntil(expiry().plusYears(3))
-        && (!isSuspended() || !facts.suspensionResolvedOn().orElse(LocalDate.MAX).isAfter(made()));
+        && (!isSuspended() || isResolved());
   }
 
   /** The body decided so, or the team of the last audit between certification and renewal. */
@@ -132,6 +132,15 @@ record WhatBinds(CertificationFacts facts) {
         .sorted(Comparator.comparing(CertificateEvent::date))
         .reduce((before, last) -> last)
         .filter(event -> event.type() == CertificateEvent.Type.SUSPENSION)
+        .isPresent();
+  }
+
+  private boolean isResolved() {
+    return facts.events().stream()
+        .filter(event -> event.type() == CertificateEvent.Type.SUSPENSION)
+        .reduce((before, last) -> last)
+        .flatMap(CertificateEvent::resolvedOn)
+        .filter(day -> !day.isAfter(made()))
         .isPresent();
   }
 

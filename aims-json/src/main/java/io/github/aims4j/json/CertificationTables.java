@@ -190,6 +190,11 @@ final class CertificationTables {
                   CertificationAudit::areasOfConcern,
                   CertificationAudit.Builder::addAreaOfConcern)
               .list(
+                  "resolvedAreasOfConcern",
+                  TEXT,
+                  CertificationAudit::resolvedAreasOfConcern,
+                  CertificationAudit.Builder::addResolvedAreaOfConcern)
+              .list(
                   "nonconformities",
                   id(),
                   CertificationAudit::nonconformities,
@@ -313,6 +318,11 @@ final class CertificationTables {
                   CertificateEvent.Builder::type)
               .required("date", DATE, CertificateEvent::date, CertificateEvent.Builder::date)
               .optional("until", DATE, CertificateEvent::until, CertificateEvent.Builder::until)
+              .optional(
+                  "resolvedOn",
+                  DATE,
+                  CertificateEvent::resolvedOn,
+                  CertificateEvent.Builder::resolvedOn)
               .optional("reason", TEXT, CertificateEvent::reason, CertificateEvent.Builder::reason)
               .optional(
                   "scopeChange",

@@ -8,12 +8,13 @@ import io.github.aims4j.certification.CertificationApplication;
 import io.github.aims4j.certification.CertificationFacts;
 import io.github.aims4j.certification.CertificationState;
 import io.github.aims4j.certification.CertificationWorkflow;
+import io.github.aims4j.pdca.WorkflowFacts;
 import io.github.aims4j.transition.Decision;
 import io.github.aims4j.transition.History;
 import io.github.aims4j.transition.Request;
+import io.github.aims4j.transition.WorkflowStep;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The certification of an organization, from its application on. */
@@ -22,7 +23,6 @@ final class CertificationChapter {
   private final Narrator narrator;
   private final Id<CertificationApplication> application;
   private final Id<Party> body;
-  private final List<String> resolved = new ArrayList<>();
   private Aims aims;
   private History<CertificationState> history;
 
@@ -54,13 +54,6 @@ final class CertificationChapter {
     return this;
   }
 
-  /** States that an area of concern of stage 1 is resolved. */
-  CertificationChapter resolve(String day, String areaOfConcern) {
-    resolved.add(areaOfConcern);
-    narrator.event(LocalDate.parse(day), "resolved: " + areaOfConcern);
-    return this;
-  }
-
   /** Asks for the next state; what speaks against it, is told. */
   CertificationChapter ask(String day, CertificationState state) {
     return ask(LocalDate.parse(day), request(day, state));
@@ -76,11 +69,7 @@ final class CertificationChapter {
   }
 
   private CertificationChapter ask(LocalDate day, Request<CertificationState> request) {
-    CertificationFacts facts =
-        new CertificationFile(aims, application)
-            .facts(day)
-            .resolvedAreasOfConcern(resolved)
-            .build();
+    CertificationFacts facts = WorkflowFacts.certification(aims, application, day);
     String state = request.toState().term();
     Decision<CertificationState, History<CertificationState>> decision =
         history.step(CertificationWorkflow.workflow(), facts, request);
@@ -90,22 +79,20 @@ final class CertificationChapter {
         .ifPresent(
             yes -> {
               history = yes.outcome();
+              aims = aims.with(lastEntry());
               narrator.taken(day, yes.record(), state);
               NextDates.of(request.toState(), facts).forEach(narrator::due);
             });
     return this;
   }
 
-  History<CertificationState> history() {
-    return history;
+  private WorkflowStep lastEntry() {
+    List<WorkflowStep> entries = history.entries(number -> Id.of("step-certification-" + number));
+    return entries.get(entries.size() - 1);
   }
 
   /** Returns the AIMS with each step on record. */
   Aims aims() {
-    Aims result = aims;
-    for (Entity<?> step : history.entries(number -> Id.of("step-certification-" + number))) {
-      result = result.with(step);
-    }
-    return result;
+    return aims;
   }
 }

@@ -1,10 +1,8 @@
 package io.github.aims4j.examples.story;
 
 import io.github.aims4j.Aims;
-import io.github.aims4j.agenda.Agenda;
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
-import io.github.aims4j.conformity.RuleSet;
 import io.github.aims4j.finding.Subject;
 import io.github.aims4j.pdca.PdcaCycle;
 import io.github.aims4j.pdca.PdcaFacts;
@@ -57,7 +55,7 @@ final class CycleChapter {
   }
 
   private CycleChapter ask(LocalDate day, Request<PdcaPhase> request) {
-    PdcaFacts facts = PdcaFacts.of(RuleSet.builtIn().assess(aims, day), Agenda.overdue(aims, day));
+    PdcaFacts facts = PdcaFacts.of(aims, day);
     Decision<PdcaPhase, PdcaHistory> decision = history.step(PdcaCycle.workflow(), facts, request);
     decision.rejected().ifPresent(no -> narrator.refused(day, no, request.toState().name()));
     decision

@@ -80,7 +80,7 @@ final class HarbourStory {
         .insist(
             "2025-04-14",
             CertificationState.STAGE_2,
-            "The client goes ahead; the team looks at both areas in stage 2.")
+            "The client goes ahead; the team looks at the contracts in stage 2.")
         .ask("2025-04-17", CertificationState.RECOMMENDED)
         .ask("2025-05-12", CertificationState.GRANTED);
   }

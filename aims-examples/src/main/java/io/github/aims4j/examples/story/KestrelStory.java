@@ -109,7 +109,10 @@ final class KestrelStory {
         .record("2026-09-08", "stage 1 is over, with one area of concern", stage1())
         .ask("2026-09-08", CertificationState.STAGE_1_CONCLUDED)
         .ask("2026-09-22", CertificationState.STAGE_2)
-        .resolve("2026-10-16", CONCERN)
+        .record(
+            "2026-10-16",
+            "the area of concern is resolved",
+            stage1().toBuilder().addResolvedAreaOfConcern(CONCERN).build())
         .ask("2026-10-20", CertificationState.STAGE_2)
         .record(
             "2026-10-21",
