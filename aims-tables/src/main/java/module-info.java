@@ -1,5 +1,5 @@
 /**
- * Tables for AI management systems: imports registers of AI systems from CSV by a mapping, and
+ * Tables for AI management systems: imports registers of AI systems from CSV with a mapping, and
  * compares two registers.
  *
  * <p>Start at {@link io.github.aims4j.tables.RegisterImport}.

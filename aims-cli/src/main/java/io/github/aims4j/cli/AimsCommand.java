@@ -114,7 +114,8 @@ public final class AimsCommand {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeParseException e) {
-      throw new TypeConversionException("'%s' is not a date YYYY-MM-DD.".formatted(text));
+      throw new TypeConversionException(
+          "'%s' is not a date in the format YYYY-MM-DD.".formatted(text));
     }
   }
 

@@ -187,7 +187,8 @@ class AimsCommandTest {
         MAPPING);
     says(
         2,
-        "Invalid value for option '--as-of': '2024-02-30' is not a date YYYY-MM-DD. (see aims assess --help)",
+        "Invalid value for option '--as-of': '2024-02-30' is not a date in the format YYYY-MM-DD."
+            + " (see aims assess --help)",
         "assess",
         file("t.json", TINY),
         "--as-of",

@@ -120,7 +120,8 @@ class HostileFilesIT {
     refusesWith(
         2,
         data
-            + " has no header row: its first line is empty; the names of the columns are expected there.",
+            + " has no header row: its first line is empty; it must contain the names of the"
+            + " columns.",
         importing(data));
   }
 

@@ -5,12 +5,12 @@ package io.github.aims4j.tables;
  *
  * @param row the number of the row, from 1
  * @param column the index of the column, from 0
- * @param header the header of the column as it stands
- * @param text the text of the cell as it stands
+ * @param header the original header of the column
+ * @param text the original text of the cell
  */
 record Cell(int row, int column, String header, String text) {
 
-  /** Returns the text with each run of white space as one blank. */
+  /** Returns the text with each run of white space replaced by one space. */
   String collapsed() {
     return Spaces.collapse(text);
   }

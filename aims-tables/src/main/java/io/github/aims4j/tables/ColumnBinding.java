@@ -10,20 +10,20 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * How a column is found: by its header, by its position, or by its position with the header that
- * must stand there. White space in headers does not count.
+ * How to find a column: by its header, by its position, or by its position with the expected
+ * header. White space in headers is ignored.
  *
- * @param header the header; absent: whatever stands there
- * @param index the index, from 0; absent: the header tells
- * @param stated the position as the mapping states it, for messages
+ * @param header the header; absent: any
+ * @param index the index, starting from 0; absent: determined by the header
+ * @param stated the position as stated in the mapping, for messages
  */
 record ColumnBinding(Optional<String> header, OptionalInt index, String stated) {
 
   /**
    * Finds the column.
    *
-   * @return its index, from 0
-   * @throws ImportException if it is not there, or the header stands more than once
+   * @return its index, starting from 0
+   * @throws ImportException if it is missing, or the header is not unique
    */
   int find(List<String> headers, String key) {
     return index.isPresent() ? byPosition(headers, key) : byHeader(headers, key);
@@ -33,13 +33,13 @@ record ColumnBinding(Optional<String> header, OptionalInt index, String stated) 
     int found = index.orElseThrow();
     if (found >= headers.size()) {
       throw new ImportException(
-          "The register has no column at %s, which the mapping calls %s: it has %d columns."
+          "The register has no column at %s, which the mapping names %s; it has %d columns."
               .formatted(stated, quoted(key), headers.size()));
     }
     String there = Spaces.collapse(headers.get(found));
     if (header.isPresent() && !header.get().equals(there)) {
       throw new ImportException(
-          "The column at %s, which the mapping calls %s, has the header %s; %s is expected."
+          "The column at %s, which the mapping names %s, has the header %s; %s is expected."
               .formatted(stated, quoted(key), quoted(there), quoted(header.get())));
     }
     return found;
@@ -54,12 +54,12 @@ record ColumnBinding(Optional<String> header, OptionalInt index, String stated) 
             .toList();
     if (found.isEmpty()) {
       throw new ImportException(
-          "The register has no column %s, which the mapping calls %s; it has %s."
+          "The register has no column %s, which the mapping names %s; it has %s."
               .formatted(quoted(wanted), quoted(key), listed(headers)));
     }
     if (found.size() > 1) {
       throw new ImportException(
-          "The header %s stands %d times, so the mapping cannot bind %s by it; state a position."
+          "The header %s occurs %d times and cannot be used for the column %s; state a position."
               .formatted(quoted(wanted), found.size(), quoted(key)));
     }
     return found.get(0);

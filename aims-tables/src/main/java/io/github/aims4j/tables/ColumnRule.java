@@ -3,11 +3,11 @@ package io.github.aims4j.tables;
 import java.util.Optional;
 
 /**
- * What a mapping says of one column.
+ * The rule of a mapping for one column.
  *
- * @param key the name that the mapping gives to the column
+ * @param key the name of the column in the mapping
  * @param binding how the column is found
- * @param target what the column feeds; absent: it is kept as an extension
- * @param extension the name of the extension that keeps what the model has no place for
+ * @param target the target of the column; absent: kept as an extension
+ * @param extension the name of the extension for values without a place in the model
  */
 record ColumnRule(String key, ColumnBinding binding, Optional<Target> target, String extension) {}

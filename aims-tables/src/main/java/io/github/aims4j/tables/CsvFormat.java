@@ -4,10 +4,10 @@ import java.nio.charset.Charset;
 import java.util.OptionalInt;
 
 /**
- * The form of a register's file.
+ * The format of a register file.
  *
  * @param charset the charset of its text
- * @param delimiter what stands between two cells
- * @param columns how many columns it has; absent: the mapping does not say
+ * @param delimiter the character between cells
+ * @param columns the number of columns; absent: not stated in the mapping
  */
 record CsvFormat(Charset charset, char delimiter, OptionalInt columns) {}

@@ -11,18 +11,18 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads a sheet from CSV: refuses what is too large, empty, binary or no CSV. */
+/** Reads a sheet from CSV. Rejects input that is too large, empty, binary or not CSV. */
 final class CsvSheet {
 
   private final String name;
   private final LimitedInput in;
 
   /**
-   * Makes a reader.
+   * Creates a reader.
    *
-   * @param in the bytes of the table, which stay open
+   * @param in the bytes of the table; not closed
    * @param name the name of the table, for messages
-   * @param limits how large it may be
+   * @param limits the limits
    */
   CsvSheet(InputStream in, String name, ImportLimits limits) {
     this.name = name;
@@ -33,7 +33,7 @@ final class CsvSheet {
    * Reads the sheet.
    *
    * @param format the charset and the delimiter
-   * @throws ImportException if it is refused
+   * @throws ImportException if the input is rejected
    * @throws IOException if the bytes cannot be read
    */
   Sheet read(CsvFormat format) throws IOException {
@@ -41,7 +41,7 @@ final class CsvSheet {
         CsvReader<CsvRecord> csv =
             CsvReader.builder()
                 .fieldSeparator(format.delimiter())
-                // A register has no comments; the parser refuses a delimiter that begins one.
+                // Registers have no comments, but the parser rejects a delimiter that starts one.
                 .commentCharacter(format.delimiter() == '#' ? ';' : '#')
                 .skipEmptyLines(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -56,7 +56,7 @@ final class CsvSheet {
     }
   }
 
-  /** What the text refused stands as it is; what the parser refused is no CSV. */
+  /** Errors in the text are passed on; errors of the parser mean that it is not CSV. */
   private ImportException refused(CsvParseException e) {
     if (e.getCause() instanceof ImportException refused) {
       return refused;
@@ -90,7 +90,7 @@ final class CsvSheet {
   private void requireNames(List<String> headers) {
     if (headers.stream().allMatch(Spaces::isBlank)) {
       throw new ImportException(
-          "%s has no header row: its first line is empty; the names of the columns are expected there."
+          "%s has no header row: its first line is empty; it must contain the names of the columns."
               .formatted(name));
     }
   }

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The forms in which a register can write a date. A mapping lists those that its register uses; a
- * text is read by the first of them that it has.
+ * Formats of dates in registers. A mapping lists the formats of its register; the first format that
+ * matches a text is used.
  */
 enum DateForm {
   /** {@code 2024-08-31}. */
@@ -32,14 +32,14 @@ enum DateForm {
   DAY_DOT_MONTH("d.m.yyyy", "(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})", "dmy"),
   /** {@code 8/2024}. */
   MONTH_YEAR("m/yyyy", "(\\d{1,2})/(\\d{4})", "my"),
-  /** {@code 24-Aug}: August 2024, as a spreadsheet shows a month. */
+  /** {@code 24-Aug}: August 2024, a month as displayed by spreadsheets. */
   SHORT_YEAR_MONTH_NAME("yy-MMM", "(\\d{2})-([A-Za-z]{3})", "ym"),
   /** {@code Aug-2024}. */
   MONTH_NAME_YEAR("MMM-yyyy", "([A-Za-z]{3})-(\\d{4})", "my"),
   /**
-   * A bare year that was typed into a spreadsheet's date cell: {@code 7/15/1905} is day 2023 of the
-   * spreadsheet's count and stands for the year 2023. It changes what the other forms read, and
-   * reads nothing alone.
+   * A year that was typed into a date cell of a spreadsheet: {@code 7/15/1905} is day 2023 in the
+   * date system of spreadsheets and means the year 2023. It modifies the results of the other
+   * formats and matches nothing by itself.
    */
   YEAR_IN_SPREADSHEET_CELL("year-in-spreadsheet-cell", "(?!)", "y");
 
@@ -60,24 +60,24 @@ enum DateForm {
   }
 
   /**
-   * A date that was read.
+   * A parsed date.
    *
    * @param date the date, with the text that it was read from
    * @param yearInCell whether it is a year that was typed into a spreadsheet's date cell
    */
   record Reading(PartialDate date, boolean yearInCell) {}
 
-  /** Returns the form of a name; empty when there is none. */
+  /** Returns the format with a name; empty if there is none. */
   static Optional<DateForm> named(String term) {
     return Arrays.stream(values()).filter(form -> form.term.equals(term)).findFirst();
   }
 
-  /** Returns the names of all forms. */
+  /** Returns the names of all formats. */
   static String terms() {
     return Arrays.stream(values()).map(form -> form.term).collect(Collectors.joining(", "));
   }
 
-  /** Reads a cell by the first of the forms that it has; empty when it has none of them. */
+  /** Parses a cell with the first matching format; empty if none matches. */
   static Optional<Reading> read(String cell, List<DateForm> forms) {
     String text = Spaces.collapse(cell);
     for (DateForm form : forms) {
@@ -125,7 +125,7 @@ enum DateForm {
     return PartialDate.of(LocalDate.of(year, month, number(matcher.group(parts.indexOf('d') + 1))));
   }
 
-  /** A number, the number of a named month, or the year of this century that two digits mean. */
+  /** Returns a number, the number of a named month, or the year of this century for two digits. */
   private int number(String part) {
     if (Character.isLetter(part.charAt(0))) {
       return MONTHS.indexOf(part.toLowerCase(Locale.ROOT)) + 1;

@@ -11,10 +11,10 @@ import io.github.aims4j.base.PartialDate;
  */
 record DatedCell(Cell cell, PartialDate date, boolean yearInCell) {
 
-  /** Tells how the text was read, if not as it stands; empty: it was read as it stands. */
+  /** Returns a sentence on how the text was interpreted; empty: literally. */
   String reading() {
     return yearInCell
-        ? "It was read as the year %d, typed into a date cell of a spreadsheet. "
+        ? "It was interpreted as the year %d, typed into a date cell of a spreadsheet. "
             .formatted(date.firstDay().getYear())
         : "";
   }

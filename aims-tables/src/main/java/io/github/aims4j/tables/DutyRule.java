@@ -9,11 +9,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * When something is owed: if every condition holds. It is not owed if a cell says something else
- * than a condition asks for; whether it is owed is unknown if none does and a cell states nothing.
+ * A rule for a duty: it applies if all conditions hold. It does not apply if a cell has another
+ * value than a condition requires; otherwise it is unknown if a cell states nothing.
  *
- * @param subject what is owed
- * @param basis the rule that it comes from; absent: not stated
+ * @param subject the subject of the duty
+ * @param basis the rule on which the duty is based; absent: not stated
  * @param conditions the conditions, all of which must hold
  */
 record DutyRule(Duty.Subject subject, Optional<String> basis, List<Condition> conditions) {
@@ -22,7 +22,7 @@ record DutyRule(Duty.Subject subject, Optional<String> basis, List<Condition> co
    * A condition on one column.
    *
    * @param column the key of the column
-   * @param values the texts for which it holds
+   * @param values the texts that meet the condition
    */
   record Condition(String column, List<String> values) {
     private String quotedValues() {
@@ -31,10 +31,10 @@ record DutyRule(Duty.Subject subject, Optional<String> basis, List<Condition> co
   }
 
   /**
-   * Tells whether the duty is owed.
+   * Returns the duty with its state.
    *
-   * @param text the text of a column by its key
-   * @param nothingStated the texts that state nothing: they count as blank
+   * @param text the function from the key of a column to its text
+   * @param nothingStated the texts that count as blank
    */
   Duty evaluate(Function<String, String> text, Set<String> nothingStated) {
     List<String> held = new ArrayList<>();

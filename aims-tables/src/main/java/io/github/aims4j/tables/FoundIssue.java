@@ -1,6 +1,6 @@
 package io.github.aims4j.tables;
 
-/** An issue as it was found. */
+/** The implementation of an issue. */
 record FoundIssue(int row, int column, String header, Kind kind, String value, String done)
     implements ImportIssue {
 

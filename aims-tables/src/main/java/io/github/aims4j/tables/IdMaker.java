@@ -8,34 +8,34 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Makes ids of the texts of cells: the same register always yields the same ids. One that is taken
- * gets a number: {@code -2}, {@code -3} and so on.
+ * Creates ids from the texts of cells: the same register always leads to the same ids. Duplicate
+ * ids get a suffix: {@code -2}, {@code -3} and so on.
  */
 final class IdMaker {
 
-  /** Leaves room for the number. */
+  /** Leaves room for the suffix. */
   private static final int LENGTH = Id.MAX_LENGTH - 12;
 
   private final Map<String, Integer> owners = new HashMap<>();
   private final Map<String, Integer> lastNumbers = new HashMap<>();
 
   /**
-   * An id that was made.
+   * A created id.
    *
    * @param value the id
-   * @param takenBy the row that has the id without a number; absent: the id has none
+   * @param takenBy the row that has the id without a suffix; absent: this id has no suffix
    */
   record Made(String value, Optional<Integer> takenBy) {}
 
-  /** Keeps an id from being made. */
+  /** Reserves an id. */
   void reserve(Id<?> id) {
     owners.put(id.value(), 0);
   }
 
   /**
-   * Makes an id.
+   * Creates an id.
    *
-   * @param texts what it is made of
+   * @param texts the texts to derive it from
    * @param row the number of the row that gets it
    */
   Made make(List<String> texts, int row) {

@@ -1,10 +1,10 @@
 package io.github.aims4j.tables;
 
 /**
- * Thrown when a register or a mapping is refused as a whole. The message is one sentence or more
- * that a user can act on: what was found, what is allowed, and where.
+ * Thrown when a register or a mapping is rejected as a whole. The message is actionable: it states
+ * what was found, what is allowed, and where.
  *
- * <p>Source: this library's own form.
+ * <p>Source: this library.
  */
 public final class ImportException extends RuntimeException {
 

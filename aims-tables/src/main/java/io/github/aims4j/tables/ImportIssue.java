@@ -1,38 +1,36 @@
 package io.github.aims4j.tables;
 
 /**
- * A cell, or a row, that could not be imported as it stood, and what was done with it. Only {@link
+ * A cell or row that could not be imported literally, and how it was handled. Only {@link
  * RegisterImport} makes issues.
  *
- * <p>Source: this library's own form. Immutable and thread-safe; issues with equal parts are equal.
+ * <p>Source: this library. Immutable and thread-safe; issues with equal parts are equal.
  */
 public sealed interface ImportIssue permits FoundIssue {
 
-  /**
-   * Returns the number of the row among the rows of data, from 1; the header row does not count.
-   */
+  /** Returns the number of the data row, starting from 1, without the header row. */
   int row();
 
-  /** Returns the number of the column, from 1; 0 if the issue concerns the whole row. */
+  /** Returns the number of the column, starting from 1; 0 if the issue concerns the whole row. */
   int column();
 
-  /** Returns the header of the column as it stood; empty if the issue concerns the whole row. */
+  /** Returns the original header of the column; empty if the issue concerns the whole row. */
   String header();
 
   /** Returns the kind of issue. */
   Kind kind();
 
-  /** Returns the text of the cell as it stood; empty if the issue concerns the whole row. */
+  /** Returns the original text of the cell; empty if the issue concerns the whole row. */
   String value();
 
-  /** Returns what was done about it, in full sentences. */
+  /** Returns how it was handled, in full sentences. */
   String done();
 
   /** The kinds of issue. */
   public enum Kind {
     /** A row without a visible character. */
     EMPTY_ROW("empty row"),
-    /** A row that became no system, and each of its cells. */
+    /** A row that was not imported as a system, and each of its cells. */
     ROW_LEFT_OUT("row left out"),
     /** A row with fewer cells than the header. */
     SHORT_ROW("short row"),
@@ -42,11 +40,11 @@ public sealed interface ImportIssue permits FoundIssue {
     ID_TAKEN("id taken"),
     /** A value that the mapping does not list. */
     UNLISTED_VALUE("unlisted value"),
-    /** A text that has none of the listed date forms. */
+    /** A text that matches none of the listed date formats. */
     UNREADABLE_DATE("unreadable date"),
     /** A year that was typed into a spreadsheet's date cell. */
     YEAR_IN_DATE_CELL("year in date cell"),
-    /** A date for which the record has no place. */
+    /** A date that the record cannot contain. */
     DATE_WITHOUT_PLACE("date without place");
 
     private final String term;
@@ -55,7 +53,7 @@ public sealed interface ImportIssue permits FoundIssue {
       this.term = term;
     }
 
-    /** Returns the words for this kind in an issues file, such as {@code unlisted value}. */
+    /** Returns the term for this kind in an issues file, such as {@code unlisted value}. */
     public String term() {
       return term;
     }

@@ -1,8 +1,8 @@
 package io.github.aims4j.tables;
 
 /**
- * How large a table may be before {@link RegisterImport} refuses it. The limits protect against
- * files that are made to exhaust memory.
+ * The limits of a table for {@link RegisterImport}. They protect against files that are designed to
+ * exhaust memory.
  *
  * <p>Source: this library's policy. Immutable and thread-safe.
  */
@@ -16,7 +16,7 @@ public final class ImportLimits {
     this.fileBytes = fileBytes;
   }
 
-  /** Returns the limits that hold unless others are set: 64 MiB. */
+  /** Returns the default limits: 64 MiB. */
   public static ImportLimits standard() {
     return STANDARD;
   }
@@ -35,12 +35,12 @@ public final class ImportLimits {
   public ImportLimits withFileBytes(long bytes) {
     if (bytes < 1) {
       throw new IllegalArgumentException(
-          "ImportLimits.fileBytes is at least 1; %d was given.".formatted(bytes));
+          "ImportLimits.fileBytes is %d; it must be at least 1.".formatted(bytes));
     }
     return new ImportLimits(bytes);
   }
 
-  /** Returns the refusal of a table that is larger. */
+  /** Returns the exception for a table that is larger. */
   ImportException exceededBy(String name) {
     return new ImportException(
         "%s is too large: it has more than %d bytes, the maximum.".formatted(name, fileBytes));

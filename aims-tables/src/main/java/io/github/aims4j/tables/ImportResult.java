@@ -4,10 +4,9 @@ import io.github.aims4j.Aims;
 import java.util.List;
 
 /**
- * The result of an import: the AIMS, and what could not be imported as it stood. The text of every
- * cell is in one of them.
+ * The result of an import: the AIMS and the issues. The text of every cell is in one of them.
  *
- * <p>Source: this library's own form. Immutable and thread-safe.
+ * <p>Source: this library. Immutable and thread-safe.
  */
 public final class ImportResult {
 
@@ -26,12 +25,12 @@ public final class ImportResult {
     return aims;
   }
 
-  /** Returns what could not be imported as it stood, in the order of rows and columns. */
+  /** Returns the issues, in the order of rows and columns. */
   public List<ImportIssue> issues() {
     return issues;
   }
 
-  /** Returns how many rows of data the register has, those that were left out included. */
+  /** Returns the number of data rows in the register, including those that were not imported. */
   public int rows() {
     return rows;
   }

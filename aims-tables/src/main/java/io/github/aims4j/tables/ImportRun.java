@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** One import while it runs: takes the rows of a sheet, one after the other. */
+/** An import in progress: processes the rows of a sheet one by one. */
 final class ImportRun {
 
   private final Mapping mapping;
@@ -60,13 +60,14 @@ final class ImportRun {
 
   private void take(Row row) {
     if (row.cells().stream().allMatch(Spaces::isBlank)) {
-      leaveOut(row, Kind.EMPTY_ROW, "The row is empty; it became no system.");
+      leaveOut(row, Kind.EMPTY_ROW, "The row is empty; it was not imported.");
     } else if (row.cells().subList(Math.min(width, row.cells().size()), row.cells().size()).stream()
         .anyMatch(cell -> !cell.isEmpty())) {
       leaveOut(
           row,
           Kind.ROW_LEFT_OUT,
-          "The row has %d cells, and the header has %d; which cell belongs to which column cannot be told. It became no system."
+          ("The row has %d cells and the header has %d, so cells cannot be assigned to columns; it"
+                  + " was not imported.")
               .formatted(row.cells().size(), width));
     } else {
       read(row);
@@ -78,7 +79,7 @@ final class ImportRun {
     SystemDraft draft = new SystemDraft(row, layout, parties, found::add);
     layout.columns().forEach(column -> read(column, column.of(row), draft));
     if (!draft.isNamed()) {
-      leaveOut(row, Kind.ROW_LEFT_OUT, "The row names no system; it became none.");
+      leaveOut(row, Kind.ROW_LEFT_OUT, "The row has no name of a system; it was not imported.");
       return;
     }
     if (row.cells().size() < width) {
@@ -86,7 +87,7 @@ final class ImportRun {
           FoundIssue.ofRow(
               row,
               Kind.SHORT_ROW,
-              "The row has %d cells, and the header has %d; the cells that are missing count as empty."
+              "The row has %d cells and the header has %d; missing cells count as empty."
                   .formatted(row.cells().size(), width)));
     }
     systems.add(draft.build(id(row), mapping.register().id(), duties(row)));
@@ -122,14 +123,15 @@ final class ImportRun {
           FoundIssue.ofRow(
               row,
               Kind.DUPLICATE_ROW,
-              "The row equals row %d in every cell. It became a system of its own, %s."
+              "The row equals row %d; it was imported as a separate system, %s."
                   .formatted(twin, made.value())));
     } else if (made.takenBy().isPresent()) {
       issues.add(
           FoundIssue.ofRow(
               row,
               Kind.ID_TAKEN,
-              "The id that its cells make belongs to %s already. It became the system %s."
+              ("The id derived from its cells already belongs to %s; it was imported as the system"
+                      + " %s.")
                   .formatted(owner(made.takenBy().get()), made.value())));
     }
     return Id.of(made.value());
@@ -155,7 +157,7 @@ final class ImportRun {
             FoundIssue.ofCell(
                 new Cell(row.number(), i, header, row.text(i)),
                 Kind.ROW_LEFT_OUT,
-                "The cell is kept here only: its row became no system."));
+                "The cell is only kept here, because its row was not imported."));
       }
     }
   }

@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Writes import issues as CSV for people who open it in a spreadsheet, with a header row. A cell
- * that a spreadsheet could take for a formula gets an apostrophe in front; control and format
- * characters become visible escapes such as {@code \u001b}. Line ends within a cell stay.
+ * Writes import issues as CSV with a header row, safe for spreadsheets. A cell that could be
+ * interpreted as a formula is prefixed with an apostrophe; control and format characters are
+ * escaped, such as {@code \u001b}. Line breaks within cells are kept.
  *
- * <p>Source: this library's own form, on RFC 4180. Immutable and thread-safe.
+ * <p>Source: this library, on RFC 4180. Immutable and thread-safe.
  */
 public final class IssuesCsv {
 
@@ -23,24 +23,24 @@ public final class IssuesCsv {
     this.csv = csv;
   }
 
-  /** Returns what writes UTF-8 without a byte order mark. */
+  /** Returns a writer for UTF-8 without a byte order mark. */
   public static IssuesCsv standard() {
     return new IssuesCsv(new SpreadsheetCsv(false));
   }
 
   /**
-   * Returns the same, but the file begins with a byte order mark. Without it, some spreadsheets
-   * take UTF-8 for another charset and show letters beyond ASCII wrongly.
+   * Returns a writer for UTF-8 with a byte order mark. Without it, some spreadsheets assume another
+   * charset and show non-ASCII characters incorrectly.
    */
   public IssuesCsv withByteOrderMark() {
     return new IssuesCsv(new SpreadsheetCsv(true));
   }
 
   /**
-   * Writes issues to a stream, which stays open.
+   * Writes issues to a stream; the stream is not closed.
    *
-   * @param issues the issues, in the order in which they are written
-   * @param out where the file goes, in UTF-8
+   * @param issues the issues, in the order of the output
+   * @param out the output stream
    * @throws IOException if the stream cannot be written
    */
   public void write(List<? extends ImportIssue> issues, OutputStream out) throws IOException {

@@ -16,7 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * A place in a mapping: a JSON value, with the pointer to it for messages.
+ * A location in a mapping: a JSON value with its pointer for messages.
  *
  * @param file the name of the file
  * @param pointer the JSON pointer (RFC 6901)
@@ -27,18 +27,18 @@ record JsonPlace(String file, String pointer, JsonNode node) {
   private static final String NOTE = "note";
   private static final int LONGEST_POINTER = 120;
 
-  /** Makes an error about this place. */
+  /** Creates an exception about this location. */
   ImportException wrong(String message) {
     return new ImportException(sentence(message));
   }
 
-  /** Makes an error about this place, from what was thrown below. */
+  /** Creates an exception about this location with a cause. */
   ImportException wrong(String message, Exception cause) {
     return new ImportException(sentence(message), cause);
   }
 
   private String sentence(String message) {
-    return "The mapping %s is wrong at %s: %s"
+    return "The mapping %s is invalid at %s: %s"
         .formatted(
             file,
             pointer.isEmpty() ? "its root" : Quoted.shortened(pointer, LONGEST_POINTER),
@@ -46,8 +46,8 @@ record JsonPlace(String file, String pointer, JsonNode node) {
   }
 
   /**
-   * Demands that no text in it holds an unpaired surrogate, which no document can be written with.
-   * The parser refuses names that do.
+   * Requires that no text contains an unpaired surrogate, which cannot be written to a document.
+   * The parser rejects names that do.
    */
   void requireWholeCharacters() {
     if (node.isObject()) {
@@ -55,7 +55,7 @@ record JsonPlace(String file, String pointer, JsonNode node) {
     } else if (node.isArray()) {
       elements().forEach(JsonPlace::requireWholeCharacters);
     } else if (node.isTextual() && !isWhole(node.textValue())) {
-      throw wrong("the text holds an unpaired surrogate, which is half a character.");
+      throw wrong("the text contains an unpaired surrogate.");
     }
   }
 
@@ -63,21 +63,21 @@ record JsonPlace(String file, String pointer, JsonNode node) {
     return StandardCharsets.UTF_8.newEncoder().canEncode(text);
   }
 
-  /** Demands an object that has no other fields than these and a note for its readers. */
+  /** Requires an object without fields other than these and a note. */
   void allowOnly(String... names) {
     List<String> allowed = new ArrayList<>(List.of(names));
     allowed.add(NOTE);
     for (Map.Entry<String, JsonPlace> field : fields().entrySet()) {
       if (!allowed.contains(field.getKey())) {
         throw wrong(
-            "the field %s is not known; %s are."
+            "the field %s is unknown; the fields are %s."
                 .formatted(quoted(field.getKey()), String.join(", ", allowed)));
       }
     }
     optional(NOTE).ifPresent(JsonPlace::checkNote);
   }
 
-  /** Demands a text or several: a note says why, and changes nothing. */
+  /** Requires one or more texts: notes are for readers only. */
   private void checkNote() {
     if (node.isArray()) {
       items().forEach(JsonPlace::text);
@@ -89,7 +89,7 @@ record JsonPlace(String file, String pointer, JsonNode node) {
   /** Returns the fields of an object, in order. */
   Map<String, JsonPlace> fields() {
     if (!node.isObject()) {
-      throw wrong("an object is expected, and %s was found.".formatted(found()));
+      throw wrong("an object is expected, but %s was found.".formatted(found()));
     }
     Map<String, JsonPlace> fields = new LinkedHashMap<>();
     node.properties()
@@ -97,21 +97,20 @@ record JsonPlace(String file, String pointer, JsonNode node) {
     return fields;
   }
 
-  /** Returns a field that must be there. */
+  /** Returns a required field. */
   JsonPlace field(String name) {
     return optional(name).orElseThrow(() -> wrong("the field \"%s\" is missing.".formatted(name)));
   }
 
-  /** Returns a field that may be there. */
+  /** Returns an optional field. */
   Optional<JsonPlace> optional(String name) {
     return Optional.ofNullable(node.get(name)).map(value -> at(name, value));
   }
 
-  /** Returns the values of an array, of which there is at least one. */
+  /** Returns the values of a non-empty array. */
   List<JsonPlace> items() {
     if (!node.isArray() || node.isEmpty()) {
-      throw wrong(
-          "an array with at least one value is expected, and %s was found.".formatted(found()));
+      throw wrong("a non-empty array is expected, but %s was found.".formatted(found()));
     }
     return elements();
   }
@@ -122,18 +121,18 @@ record JsonPlace(String file, String pointer, JsonNode node) {
     return elements;
   }
 
-  /** Returns a text with a visible character. */
+  /** Returns a text that is not blank. */
   String text() {
     if (!node.isTextual() || Spaces.isBlank(node.textValue())) {
-      throw wrong("a text that is not blank is expected, and %s was found.".formatted(found()));
+      throw wrong("a text that is not blank is expected, but %s was found.".formatted(found()));
     }
     return node.textValue();
   }
 
-  /** Returns a whole number that is not negative. */
+  /** Returns a non-negative integer. */
   int count() {
     if (!node.isInt() || node.intValue() < 0) {
-      throw wrong("a whole number from 0 is expected, and %s was found.".formatted(found()));
+      throw wrong("a non-negative integer is expected, but %s was found.".formatted(found()));
     }
     return node.intValue();
   }
@@ -141,12 +140,12 @@ record JsonPlace(String file, String pointer, JsonNode node) {
   /** Returns true or false. */
   boolean truth() {
     if (!node.isBoolean()) {
-      throw wrong("true or false is expected, and %s was found.".formatted(found()));
+      throw wrong("true or false is expected, but %s was found.".formatted(found()));
     }
     return node.booleanValue();
   }
 
-  /** Returns the constant of an enum that the text names. */
+  /** Returns the enum constant with the name. */
   <E extends Enum<E>> E constant(Class<E> type) {
     String name = text();
     return Arrays.stream(type.getEnumConstants())
@@ -156,7 +155,7 @@ record JsonPlace(String file, String pointer, JsonNode node) {
   }
 
   private static <E extends Enum<E>> String noSuch(String name, Class<E> type) {
-    return "%s is not known; allowed are %s."
+    return "%s is unknown; allowed values are %s."
         .formatted(
             quoted(name),
             Arrays.stream(type.getEnumConstants())
@@ -164,7 +163,7 @@ record JsonPlace(String file, String pointer, JsonNode node) {
                 .collect(Collectors.joining(", ")));
   }
 
-  /** Reads this place with a function that refuses what it does not accept. */
+  /** Reads this value with a function that throws if it is not valid. */
   <T> T read(Function<String, T> reading) {
     String text = text();
     try {
@@ -178,7 +177,7 @@ record JsonPlace(String file, String pointer, JsonNode node) {
     return new JsonPlace(file, pointer + "/" + name.replace("~", "~0").replace("/", "~1"), value);
   }
 
-  /** Returns what stands here, in the words of a message. */
+  /** Returns a description of this value for messages. */
   String found() {
     if (node.isMissingNode()) {
       return "nothing";

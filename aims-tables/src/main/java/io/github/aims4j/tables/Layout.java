@@ -11,16 +11,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Where the columns of a mapping stand in a register. Every column of the register is in it. */
+/** The positions of all columns of a register, with their rules in a mapping. */
 final class Layout {
 
   /**
    * A column of the register.
    *
-   * @param index its index, from 0
-   * @param header its header as it stands
-   * @param target what it feeds; absent: it is kept as an extension
-   * @param extension the name of the extension that keeps what the model has no place for
+   * @param index its index, starting from 0
+   * @param header its original header
+   * @param target its target; absent: kept as an extension
+   * @param extension the name of the extension for values without a place in the model
    */
   record Column(int index, String header, Optional<Target> target, String extension) {
     Cell of(Row row) {
@@ -39,7 +39,7 @@ final class Layout {
   /**
    * Finds the columns of a mapping in the header row.
    *
-   * @throws ImportException if one is missing, stands more than once, or is bound twice
+   * @throws ImportException if one is missing, not unique, or bound twice
    */
   static Layout of(Mapping mapping, List<String> headers) {
     checkCount(mapping.format(), headers);
@@ -50,7 +50,7 @@ final class Layout {
       ColumnRule earlier = bound.put(index, rule);
       if (earlier != null) {
         throw new ImportException(
-            "The mapping binds %s and %s to the same column %s; a column is bound once."
+            "The mapping binds %s and %s to the same column %s; each column can be bound only once."
                 .formatted(
                     quoted(earlier.key()),
                     quoted(rule.key()),
@@ -86,7 +86,10 @@ final class Layout {
     return List.copyOf(columns);
   }
 
-  /** A name made of the header; with the number of the column where another has that name. */
+  /**
+   * Returns a name derived from the header, with the number of the column if the name is not
+   * unique.
+   */
   private static String derived(
       String header, int index, Map<String, Long> slugs, Set<String> taken) {
     String slug = Slug.of(header);
@@ -103,7 +106,7 @@ final class Layout {
     return columns;
   }
 
-  /** Returns the text of a column that the mapping names. */
+  /** Returns the text of a column by its key in the mapping. */
   String text(Row row, String key) {
     return row.text(indexes.getOrDefault(key, Integer.MAX_VALUE));
   }

@@ -4,7 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** The bytes of a table, which counts them and refuses one byte more than the limits allow. */
+/** An input stream that counts its bytes and throws if the limit is exceeded. */
 final class LimitedInput extends FilterInputStream {
 
   private final String name;
@@ -12,11 +12,11 @@ final class LimitedInput extends FilterInputStream {
   private long count;
 
   /**
-   * Limits a stream.
+   * Creates a limited stream.
    *
-   * @param in the stream, which stays open
+   * @param in the stream; not closed
    * @param name the name of the table, for messages
-   * @param limits how large it may be
+   * @param limits the limits
    */
   LimitedInput(InputStream in, String name, ImportLimits limits) {
     super(in);
@@ -24,7 +24,7 @@ final class LimitedInput extends FilterInputStream {
     this.limits = limits;
   }
 
-  /** Returns how many bytes have been read. */
+  /** Returns the number of bytes read. */
   long count() {
     return count;
   }
@@ -49,7 +49,7 @@ final class LimitedInput extends FilterInputStream {
     return bytes;
   }
 
-  /** Leaves the stream to its owner. */
+  /** Does nothing, because the owner of the stream closes it. */
   @Override
   public void close() {}
 }

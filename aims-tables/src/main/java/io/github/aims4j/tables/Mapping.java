@@ -12,13 +12,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What the columns of a register mean: which attribute each feeds, how its values are translated,
- * how ids are made, and when something is owed. A mapping is data, read from a JSON document; a new
- * register needs a mapping and no code.
+ * A mapping from the columns of a register to the model: target attributes, values, ids and duties.
+ * A mapping is data, read from a JSON document; a new register requires a mapping but no code.
  *
- * <p>Mappings of some public registers {@linkplain #shipped(String) ship with this library}.
+ * <p>Mappings for some public registers {@linkplain #shipped(String) are included}.
  *
- * <p>Source: this library's own form. Immutable and thread-safe.
+ * <p>Source: this library. Immutable and thread-safe.
  */
 public final class Mapping {
 
@@ -76,34 +75,35 @@ public final class Mapping {
   }
 
   /**
-   * Returns a mapping that ships with this library.
+   * Returns an included mapping.
    *
    * @param name one of {@link #shippedNames()}
-   * @throws IllegalArgumentException if no mapping of that name ships
+   * @throws IllegalArgumentException if there is no included mapping with that name
    */
   public static Mapping shipped(String name) {
     if (!SHIPPED.contains(name)) {
       throw new IllegalArgumentException(
-          "No mapping %s ships; these do: %s.".formatted(quoted(name), String.join(", ", SHIPPED)));
+          "There is no included mapping %s; the included mappings are %s."
+              .formatted(quoted(name), String.join(", ", SHIPPED)));
     }
     return MappingReader.resource(name + ".mapping.json");
   }
 
   /**
-   * Returns the names of the mappings that ship with this library: the inventories of AI use cases
-   * of the US federal government for 2023 and for both releases of 2024, as the Office of
-   * Management and Budget publishes them.
+   * Returns the names of the included mappings: the inventories of AI use cases of the US federal
+   * government for 2023 and for both releases of 2024, as published by the Office of Management and
+   * Budget.
    */
   public static List<String> shippedNames() {
     return SHIPPED;
   }
 
-  /** Returns the record of the register, which lists the attributes that it has a column for. */
+  /** Returns the record of the register, with the attributes for which it has columns. */
   public Register register() {
     return register;
   }
 
-  /** Returns the organization whose register it is. */
+  /** Returns the organization that owns the register. */
   public Organization organization() {
     return organization;
   }
@@ -117,17 +117,17 @@ public final class Mapping {
     return nothingStated;
   }
 
-  /** Returns the columns that the mapping names, in its order. */
+  /** Returns the columns of the mapping, in order. */
   List<ColumnRule> columns() {
     return columns;
   }
 
-  /** Returns the keys of the columns that ids are made of, in order. */
+  /** Returns the keys of the columns from which ids are derived, in order. */
   List<String> idColumns() {
     return idColumns;
   }
 
-  /** Returns what can be owed, and when. */
+  /** Returns the rules for duties. */
   List<DutyRule> duties() {
     return duties;
   }

@@ -31,7 +31,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a mapping from JSON, strictly: what it does not know is an error that says where it is. */
+/** A strict reader of mappings in JSON: unknown content is an error with its location. */
 final class MappingReader {
 
   private static final int MAX_BYTES = 1024 * 1024;
@@ -69,7 +69,7 @@ final class MappingReader {
   /**
    * Reads a mapping.
    *
-   * @param in the document, which stays open
+   * @param in the document; not closed
    * @param name the name of the document, for messages
    */
   static Mapping read(InputStream in, String name) throws IOException {
@@ -91,7 +91,7 @@ final class MappingReader {
     }
   }
 
-  /** Reads a mapping that ships. */
+  /** Reads an included mapping. */
   static Mapping resource(String name) {
     try (InputStream in = requireNonNull(MappingReader.class.getResourceAsStream(name), name)) {
       return read(in, name);
@@ -143,7 +143,8 @@ final class MappingReader {
     try {
       return LocalDate.parse(place.text());
     } catch (DateTimeException e) {
-      throw place.wrong("%s is not a date YYYY-MM-DD.".formatted(quoted(place.text())), e);
+      throw place.wrong(
+          "%s is not a date in the format YYYY-MM-DD.".formatted(quoted(place.text())), e);
     }
   }
 
@@ -153,7 +154,7 @@ final class MappingReader {
     JsonPlace id = place.field("id");
     if (id.text().equals(register.id().value())) {
       throw id.wrong(
-          "the register has the id %s too; each has its own.".formatted(quoted(id.text())));
+          "the register has the same id %s; ids must be unique.".formatted(quoted(id.text())));
     }
     return Organization.builder()
         .id(id.read(Id::<Organization>of))
@@ -184,7 +185,8 @@ final class MappingReader {
       return Charset.forName(name);
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(
-          "there is no charset %s; UTF-8 and windows-1252 are two.".formatted(quoted(name)), e);
+          "there is no charset %s; examples are UTF-8 and windows-1252.".formatted(quoted(name)),
+          e);
     }
   }
 
@@ -192,7 +194,7 @@ final class MappingReader {
     String text = place.node().isTextual() ? place.node().textValue() : "";
     if (text.length() != 1 || "\"\r\n".contains(text)) {
       throw place.wrong(
-          "a delimiter is one character, no quote and no line end; %s was found."
+          "a delimiter must be a single character other than a quote or a line break; %s was found."
               .formatted(place.found()));
     }
     return text;
@@ -201,7 +203,7 @@ final class MappingReader {
   private static int firstPosition(JsonPlace place) {
     int first = place.count();
     if (first > 1) {
-      throw place.wrong("positions are counted from 0 or 1; %d was found.".formatted(first));
+      throw place.wrong("positions must start from 0 or 1; %d was found.".formatted(first));
     }
     return first;
   }
@@ -211,7 +213,7 @@ final class MappingReader {
         .orElseThrow(
             () ->
                 place.wrong(
-                    "%s is no date form; allowed are %s."
+                    "%s is not a date format; allowed formats are %s."
                         .formatted(quoted(place.text()), DateForm.terms())));
   }
 
@@ -232,7 +234,7 @@ final class MappingReader {
         throw entry
             .getValue()
             .wrong(
-                "the extension %s has two columns."
+                "the extension %s has two columns; only one is allowed."
                     .formatted(Quoted.shortened(column.extension(), LONGEST_NAME)));
       }
       columns.add(column);
@@ -244,13 +246,15 @@ final class MappingReader {
   private ColumnRule column(String key, JsonPlace place, TargetReader targets) {
     if (!KEY.matcher(key).matches()) {
       throw place.wrong(
-          "%s is no name for a column; lower-case letters a to z, digits and single hyphens make one."
+          ("%s is not a valid name of a column; use lower-case letters a to z, digits and single"
+                  + " hyphens.")
               .formatted(quoted(key)));
     }
     Optional<Target> target = targets.read(place);
     String extension = place.optional("extension").map(JsonPlace::text).orElse("x-" + key);
     if (!Extensions.isName(extension)) {
-      throw place.wrong("the name of an extension starts with \"x-\" and goes on.");
+      throw place.wrong(
+          "the name of an extension must start with \"x-\", followed by at least one character.");
     }
     return new ColumnRule(key, binding(place), target, extension);
   }
@@ -259,19 +263,19 @@ final class MappingReader {
     Optional<String> header = place.optional("header").map(JsonPlace::text).map(Spaces::collapse);
     Optional<JsonPlace> position = place.optional("position");
     if (header.isEmpty() && position.isEmpty()) {
-      throw place.wrong("a column needs a \"header\" or a \"position\", or both.");
+      throw place.wrong("a column requires a \"header\", a \"position\" or both.");
     }
     if (position.isEmpty()) {
       return new ColumnBinding(header, OptionalInt.empty(), "");
     }
     int stated = position.get().count();
     if (stated < firstPosition) {
-      throw position.get().wrong("positions are counted from 1; 0 was found.");
+      throw position.get().wrong("positions start from 1; 0 was found.");
     }
     return new ColumnBinding(
         header,
         OptionalInt.of(stated - firstPosition),
-        "position %d (counted from %d)".formatted(stated, firstPosition));
+        "position %d (starting from %d)".formatted(stated, firstPosition));
   }
 
   private List<String> idColumns(List<ColumnRule> columns) {
@@ -283,7 +287,7 @@ final class MappingReader {
   private static String key(JsonPlace place, List<ColumnRule> columns) {
     String key = place.text();
     if (columns.stream().noneMatch(column -> column.key().equals(key))) {
-      throw place.wrong("%s is not one of the mapping's columns.".formatted(quoted(key)));
+      throw place.wrong("%s is not a column of the mapping.".formatted(quoted(key)));
     }
     return key;
   }
@@ -300,7 +304,7 @@ final class MappingReader {
     place.allowOnly("subject", "basis", "allOf");
     Duty.Subject subject = place.field("subject").constant(Duty.Subject.class);
     if (!subjects.add(subject)) {
-      throw place.wrong("%s has two duties; one is allowed.".formatted(subject));
+      throw place.wrong("%s has two duties; only one is allowed.".formatted(subject));
     }
     return new DutyRule(
         subject,

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The parties and suppliers that the rows of a register name, each once. */
+/** The parties and suppliers named in the rows of a register, without duplicates. */
 final class PartyBook {
 
   private final IdMaker ids;
@@ -18,7 +18,7 @@ final class PartyBook {
     this.ids = ids;
   }
 
-  /** Returns the party of a name; the first row that names it makes it. */
+  /** Returns the party with a name, creating it on first use. */
   Id<Party> party(String name, int row) {
     return parties
         .computeIfAbsent(
@@ -31,7 +31,7 @@ final class PartyBook {
         .id();
   }
 
-  /** Returns the supplier of a name; the first row that names it makes it. */
+  /** Returns the supplier with a name, creating it on first use. */
   Id<Supplier> supplier(String name, int row) {
     return suppliers
         .computeIfAbsent(

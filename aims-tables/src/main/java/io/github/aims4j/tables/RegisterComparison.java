@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What became of the systems of a register in a later one. Each system of both is in it once: found
- * again, ambiguous, or in one register only.
+ * The comparison of the systems in two registers. Each system of both is listed exactly once: found
+ * in both, ambiguous, or in one register only.
  *
- * <p>Source: this library's own form, on the life cycle of A.6 (ISO/IEC 42001:2023). Immutable and
+ * <p>Source: this library, on the life cycle of A.6 (ISO/IEC 42001:2023). Immutable and
  * thread-safe.
  */
 public final class RegisterComparison {
@@ -36,7 +36,7 @@ public final class RegisterComparison {
     this.onlyAfter = List.copyOf(onlyAfter);
   }
 
-  /** A system that both registers have. Immutable and thread-safe. */
+  /** A system in both registers. Immutable and thread-safe. */
   public static final class Pair {
 
     private final AiSystem before;
@@ -59,14 +59,14 @@ public final class RegisterComparison {
       return after;
     }
 
-    /** Returns what became of the stage of each version; an import makes one version. */
+    /** Returns the comparison of each version; an imported system has one version. */
     public List<StageComparison> versions() {
       return versions;
     }
   }
 
   /**
-   * Systems with one key, of which a register has more than one. Immutable and thread-safe.
+   * Systems with the same key if a register has more than one of them. Immutable and thread-safe.
    *
    * @param before the earlier records, at least one
    * @param after the later records, at least one
@@ -74,7 +74,7 @@ public final class RegisterComparison {
   public record Ambiguity(List<AiSystem> before, List<AiSystem> after) {
 
     /**
-     * Copies the records.
+     * Creates an ambiguity from copies of the records.
      *
      * @param before the earlier records
      * @param after the later records
@@ -90,7 +90,7 @@ public final class RegisterComparison {
    *
    * @param before the earlier one
    * @param after the later one
-   * @param key by what a system is known again
+   * @param key the key that identifies systems
    */
   public static RegisterComparison of(Aims before, Aims after, SystemKey key) {
     Map<List<String>, List<AiSystem>> earlier = byKey(before, key::before);
@@ -119,42 +119,42 @@ public final class RegisterComparison {
         .collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));
   }
 
-  /** Returns the systems that both registers have, in the order of the earlier one. */
+  /** Returns the systems in both registers, in the order of the earlier one. */
   public List<Pair> found() {
     return found;
   }
 
   /**
-   * Returns the systems of which a register has several by one key, so that which became which
-   * cannot be told, in the order of the earlier register.
+   * Returns the systems whose key is not unique, so that they cannot be matched, in the order of
+   * the earlier register.
    */
   public List<Ambiguity> ambiguous() {
     return ambiguous;
   }
 
-  /** Returns the systems that only the earlier register has, in its order. */
+  /** Returns the systems in the earlier register only, in its order. */
   public List<AiSystem> onlyBefore() {
     return onlyBefore;
   }
 
-  /** Returns the systems that only the later register has, in its order. */
+  /** Returns the systems in the later register only, in its order. */
   public List<AiSystem> onlyAfter() {
     return onlyAfter;
   }
 
   /**
-   * Returns how many versions of the systems that were found again changed in that way.
+   * Returns the number of versions of systems in both registers with a change.
    *
-   * @param change what became of their stage
+   * @param change the change of the stage
    */
   public long count(StageComparison.Change change) {
     return versions(change).count();
   }
 
   /**
-   * Returns how many of the versions that changed in that way lack a reason.
+   * Returns the number of these versions without a reason for the change.
    *
-   * @param change what became of their stage
+   * @param change the change of the stage
    */
   public long countWithoutReason(StageComparison.Change change) {
     return versions(change).filter(version -> !version.unmet().isEmpty()).count();

@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Imports registers of AI systems from CSV into an AIMS. Each row becomes an AI system, or is named
- * in the issues. No value is guessed and none is lost: the text of every cell is in the AIMS or in
+ * Imports registers of AI systems from CSV into an AIMS. Each row becomes an AI system or is listed
+ * in the issues. Values are neither guessed nor lost: the text of every cell is in the AIMS or in
  * the issues.
  *
  * <pre>{@code
@@ -18,10 +18,9 @@ import java.nio.file.Path;
  * Aims aims = result.aims();
  * }</pre>
  *
- * <p>Equal files and mappings give equal results.
+ * <p>Equal files and mappings lead to equal results.
  *
- * <p>Source: this library's own form, on RFC 4180. Immutable and thread-safe: make one and share
- * it.
+ * <p>Source: this library, on RFC 4180. Immutable and thread-safe: instances can be shared.
  */
 public final class RegisterImport {
 
@@ -34,16 +33,16 @@ public final class RegisterImport {
   }
 
   /**
-   * Returns an import by a mapping, within {@link ImportLimits#standard()}.
+   * Returns an import with a mapping and {@link ImportLimits#standard()}.
    *
-   * @param mapping what the columns of the register mean
+   * @param mapping the mapping of the register
    */
   public static RegisterImport of(Mapping mapping) {
     return new RegisterImport(requireNonNull(mapping, "mapping"), ImportLimits.standard());
   }
 
   /**
-   * Returns the same with other limits.
+   * Returns an import with other limits.
    *
    * @param other the limits
    */
@@ -56,7 +55,7 @@ public final class RegisterImport {
    *
    * @param file the file
    * @throws ImportException if the file is too large, empty or not CSV in the charset of the
-   *     mapping, or if it lacks a column of the mapping
+   *     mapping, or if a column of the mapping is missing
    * @throws IOException if the file cannot be read
    */
   public ImportResult read(Path file) throws IOException {
@@ -69,12 +68,12 @@ public final class RegisterImport {
   }
 
   /**
-   * Imports a register from a stream, to its end; the stream stays open.
+   * Imports a register from a stream up to its end; the stream is not closed.
    *
    * @param register the register
-   * @param name what messages call the register, such as its file name
+   * @param name the name of the register for messages, such as its file name
    * @throws ImportException if the register is too large, empty or not CSV in the charset of the
-   *     mapping, or if it lacks a column of the mapping
+   *     mapping, or if a column of the mapping is missing
    * @throws IOException if the stream cannot be read
    */
   public ImportResult read(InputStream register, String name) throws IOException {

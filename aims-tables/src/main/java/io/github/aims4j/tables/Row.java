@@ -3,14 +3,14 @@ package io.github.aims4j.tables;
 import java.util.List;
 
 /**
- * A row of data.
+ * A data row.
  *
- * @param number its number among the rows of data, from 1
- * @param cells the texts of its cells as they stand
+ * @param number its number, starting from 1
+ * @param cells the original texts of its cells
  */
 record Row(int number, List<String> cells) {
 
-  /** Returns the text of a cell; empty when the row does not reach so far. */
+  /** Returns the text of a cell; empty if the row has no such cell. */
   String text(int column) {
     return column < cells.size() ? cells.get(column) : "";
   }

@@ -3,7 +3,7 @@ package io.github.aims4j.tables;
 import java.util.List;
 
 /**
- * A register as it was read.
+ * The content of a register.
  *
  * @param headers the cells of the header row
  * @param rows the rows of data, in order

@@ -4,14 +4,14 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /**
- * Makes of any text a short form of lower-case letters, digits and hyphens that can stand in an id
- * or a field name. Letters of every script stay; it is in Unicode normalization form C.
+ * Converts any text to lower-case letters, digits and hyphens for ids and field names. Letters of
+ * all scripts are kept; the result is in Unicode normalization form C.
  */
 final class Slug {
 
   private Slug() {}
 
-  /** Returns the slug of a text; empty when the text has neither a letter nor a digit. */
+  /** Returns the slug of a text; empty if the text has neither a letter nor a digit. */
   static String of(String text) {
     String normal = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     StringBuilder result = new StringBuilder(normal.length());
@@ -28,7 +28,7 @@ final class Slug {
     return withoutHyphenAtEnd(Normalizer.normalize(result, Normalizer.Form.NFC));
   }
 
-  /** Returns the beginning of a slug, of at most that many characters, not within a character. */
+  /** Returns the beginning of a slug with a maximum length, without splitting a code point. */
   static String cut(String slug, int length) {
     if (slug.length() <= length) {
       return slug;

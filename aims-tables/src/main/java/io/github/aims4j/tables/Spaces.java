@@ -1,14 +1,17 @@
 package io.github.aims4j.tables;
 
 /**
- * White space as spreadsheets leave it in cells: besides blanks and line feeds also the no-break
- * space and its kin, which {@link String#strip} keeps.
+ * White space in cells of spreadsheets, which includes no-break spaces that {@link String#strip}
+ * keeps.
  */
 final class Spaces {
 
   private Spaces() {}
 
-  /** Returns the text with each run of white space as one blank, and none at its ends. */
+  /**
+   * Returns the text with each run of white space replaced by one space, and without white space at
+   * its ends.
+   */
   static String collapse(String text) {
     StringBuilder result = new StringBuilder(text.length());
     boolean pending = false;
@@ -27,7 +30,7 @@ final class Spaces {
     return result.toString();
   }
 
-  /** Tells whether a text has no visible character. */
+  /** Tells whether a text is blank. */
   static boolean isBlank(String text) {
     return text.chars().allMatch(character -> isSpace((char) character));
   }

@@ -13,9 +13,9 @@ import java.text.Normalizer;
 import java.util.List;
 
 /**
- * Writes rows as CSV (RFC 4180, UTF-8) for people who open it in a spreadsheet: a cell that a
- * spreadsheet could take for a formula gets an apostrophe in front, and control and format
- * characters become visible escapes. Line ends within a cell stay.
+ * Writes rows as CSV (RFC 4180, UTF-8) that is safe for spreadsheets: a cell that could be
+ * interpreted as a formula is prefixed with an apostrophe, and control and format characters are
+ * escaped. Line breaks within cells are kept.
  */
 final class SpreadsheetCsv {
 
@@ -25,16 +25,16 @@ final class SpreadsheetCsv {
   private final boolean marked;
 
   /**
-   * Makes a writer.
+   * Creates a writer.
    *
-   * @param marked whether the file begins with a byte order mark
+   * @param marked whether the file starts with a byte order mark
    */
   SpreadsheetCsv(boolean marked) {
     this.marked = marked;
   }
 
   /**
-   * Writes rows to a stream, which stays open.
+   * Writes rows to a stream; the stream is not closed.
    *
    * @throws IOException if the stream cannot be written
    */
@@ -57,7 +57,7 @@ final class SpreadsheetCsv {
     return looksLikeFormula(cell) ? "'" + visible : visible;
   }
 
-  /** Programs pass over white space and what is not visible, and take full-width signs as well. */
+  /** Spreadsheets ignore white space and invisible characters, and accept full-width signs. */
   private static boolean looksLikeFormula(String cell) {
     return cell.codePoints()
         .filter(character -> !isPassedOver(character))

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The dates on which a register says that stages were entered. They make a history as far as the
- * stage that the register states: in the order of the stages, whatever the dates say, so that dates
- * which contradict it can be found.
+ * The dates on which stages were entered according to a register. They form a history up to the
+ * stated stage, in the order of the stages regardless of the dates, so that contradictory dates can
+ * be found.
  */
 final class StageDates {
 
   private record Entry(List<LifeCycleStage> stages, DatedCell date) {
-    /** The furthest of the stages that is not beyond the current one. */
+    /** Returns the furthest of the stages that is not beyond the current one. */
     private Optional<LifeCycleStage> entered(Optional<LifeCycleStage> current) {
       return stages.stream()
           .filter(stage -> current.isPresent() && stage.compareTo(current.get()) <= 0)
@@ -29,7 +29,7 @@ final class StageDates {
     entries.add(new Entry(stages, date));
   }
 
-  /** Returns the dates that the history of a system in that stage has. */
+  /** Returns the dates that belong to the history of a system in a stage. */
   List<DatedCell> within(Optional<LifeCycleStage> current) {
     return entries.stream()
         .filter(entry -> entry.entered(current).isPresent())
@@ -37,7 +37,7 @@ final class StageDates {
         .toList();
   }
 
-  /** Returns the dates that a system in that stage cannot have in its history. */
+  /** Returns the dates that cannot belong to the history of a system in a stage. */
   List<DatedCell> beyond(Optional<LifeCycleStage> current) {
     return entries.stream()
         .filter(entry -> entry.entered(current).isEmpty())
@@ -46,8 +46,8 @@ final class StageDates {
   }
 
   /**
-   * Returns the history: no step where no date is, and else a last step into the current stage,
-   * without a date if none tells of it.
+   * Returns the history: empty without dates, otherwise with a last step to the current stage,
+   * dated if possible.
    */
   List<StageChange> history(Optional<LifeCycleStage> current) {
     List<StageChange> history = new ArrayList<>();

@@ -13,8 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.IntStream;
 
 /**
- * The text of a stream in one charset. Bytes that are no text in that charset are an error that
- * says where they are, never a replacement character. A byte-order mark is left out.
+ * A reader of a stream in one charset. Invalid bytes are an error with their location, never a
+ * replacement character. A byte order mark is skipped.
  */
 final class StrictText extends Reader {
 
@@ -33,7 +33,7 @@ final class StrictText extends Reader {
   private boolean atEnd;
 
   /**
-   * Reads a stream.
+   * Creates a reader.
    *
    * @param in the stream, which is closed with this reader
    * @param charset the charset of its text
@@ -97,7 +97,7 @@ final class StrictText extends Reader {
     refuseZero(start);
   }
 
-  /** In a charset of single bytes the mark of another is text, and all after it is read wrongly. */
+  /** In a single-byte charset the byte order mark of another charset would be read as text. */
   private void refuseOtherMark() {
     if (beginsWith(0xEF, 0xBB, 0xBF) && !charset.equals(StandardCharsets.UTF_8)) {
       throw otherMark("UTF-8");
@@ -109,7 +109,7 @@ final class StrictText extends Reader {
 
   private ImportException otherMark(String marked) {
     return new ImportException(
-        "%s begins with the byte-order mark of %s, and the mapping states the charset %s."
+        "%s starts with the byte order mark of %s, but the mapping states the charset %s."
             .formatted(file, marked, charset.name()));
   }
 
@@ -130,7 +130,8 @@ final class StrictText extends Reader {
 
   private ImportException notText() {
     return new ImportException(
-        "%s is not text in the charset %s, which the mapping states: the byte 0x%02X at offset %d is not allowed there."
+        ("%s is not text in the charset %s stated in the mapping: the byte 0x%02X at offset %d is"
+                + " invalid.")
             .formatted(
                 file, charset.name(), bytes.get(bytes.position()), offset + bytes.position()));
   }

@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** An AI system while its row is read. It has one version: a register knows no more. */
+/** An AI system whose row is being read. It has one version, because registers have no others. */
 final class SystemDraft {
 
   private static final String VERSION = "1";
@@ -133,7 +133,7 @@ final class SystemDraft {
     issues.accept(FoundIssue.ofCell(cell, kind, done));
   }
 
-  /** Tells whether the row names the system, without which it is none. */
+  /** Tells whether the row has the required name of the system. */
   boolean isNamed() {
     return name.isPresent();
   }
@@ -165,7 +165,7 @@ final class SystemDraft {
   private Optional<ImpactAssessmentStatement> statement() {
     if (assessment.isEmpty()) {
       assessmentDate.ifPresent(
-          date -> withoutPlace(date, "no answer on the impact assessment was taken"));
+          date -> withoutPlace(date, "the statement on the impact assessment was not imported"));
       return Optional.empty();
     }
     Optional<PartialDate> date = assessmentDate.map(this::placed);
@@ -176,7 +176,7 @@ final class SystemDraft {
   private AiSystemVersion version() {
     AiSystemVersion.Builder version =
         AiSystemVersion.builder().label(VERSION).stage(stage).history(stageDates.history(stage));
-    String why = stage.map(value -> "the stage is " + value).orElse("no stage was taken");
+    String why = stage.map(value -> "the stage is " + value).orElse("the stage was not imported");
     stageDates.within(stage).forEach(this::placed);
     stageDates.beyond(stage).forEach(date -> withoutPlace(date, why));
     return deployed ? version.addDeployment(deployment.build()).build() : version.build();
@@ -196,7 +196,7 @@ final class SystemDraft {
         date.cell(),
         Kind.DATE_WITHOUT_PLACE,
         date.reading()
-            + "The date has no place in the record, because %s. It is kept as %s."
+            + "The date cannot be part of the record, because %s. It is kept as %s."
                 .formatted(why, layout.columns().get(date.cell().column()).extension()));
   }
 }

@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * By what a system of one register is known again in another one: its name and, where the registers
- * have a column for it, the unit that it belongs to, such as an agency.
+ * The key that identifies a system in two registers: its name and, if the registers have a column
+ * for it, its unit, such as an agency.
  *
- * <p>White space, letter case and the composition of accents in Unicode do not count: they change
- * with who typed a row. All else does, also punctuation: whether {@code Chatbot 2} is {@code
- * Chatbot (2)} is for people to say.
+ * <p>White space, letter case and the composition of accents in Unicode are ignored, because they
+ * depend on who entered a row. Punctuation is significant: only people can decide whether {@code
+ * Chatbot 2} is {@code Chatbot (2)}.
  *
  * <p>Source: this library's policy. Immutable and thread-safe.
  */
@@ -31,26 +31,25 @@ public final class SystemKey {
     this.renamed = renamed;
   }
 
-  /** Returns a key of the name alone. */
+  /** Returns a key that consists of the name only. */
   public static SystemKey name() {
     return new SystemKey(Optional.empty(), Optional.empty(), Map.of());
   }
 
   /**
-   * Returns a key of the unit and the name.
+   * Returns a key that consists of the unit and the name.
    *
-   * @param unitBefore the extension that holds the unit in the earlier register, such as {@code
-   *     x-agency}
-   * @param unitAfter the extension that holds the unit in the later register
+   * @param unitBefore the extension with the unit in the earlier register, such as {@code x-agency}
+   * @param unitAfter the extension with the unit in the later register
    */
   public static SystemKey nameWithin(String unitBefore, String unitAfter) {
     return new SystemKey(Optional.of(unitBefore), Optional.of(unitAfter), Map.of());
   }
 
   /**
-   * Returns this key for registers that call the same units by different names.
+   * Returns this key for registers with different names for the same units.
    *
-   * @param units what a unit of the earlier register is called in the later one
+   * @param units the map from names of units in the earlier register to those in the later one
    */
   public SystemKey withRenamed(Map<String, String> units) {
     Map<String, String> folded = new TreeMap<>();
@@ -59,16 +58,13 @@ public final class SystemKey {
   }
 
   /**
-   * Returns the extension that holds the unit in the earlier register; empty: the name alone
-   * counts.
+   * Returns the extension with the unit in the earlier register; empty: the key is the name only.
    */
   public Optional<String> unitBefore() {
     return unitBefore;
   }
 
-  /**
-   * Returns the extension that holds the unit in the later register; empty: the name alone counts.
-   */
+  /** Returns the extension with the unit in the later register; empty: the key is the name only. */
   public Optional<String> unitAfter() {
     return unitAfter;
   }
@@ -86,7 +82,7 @@ public final class SystemKey {
     return folded(field.flatMap(system.extensions()::text).orElse(""));
   }
 
-  /** By way of capitals, so that letters with two small forms fold into one. */
+  /** Converts to upper case first, so that letters with two lower-case forms become equal. */
   private static String folded(String text) {
     return Normalizer.normalize(Spaces.collapse(text), Normalizer.Form.NFC)
         .toUpperCase(Locale.ROOT)

@@ -11,21 +11,21 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
-/** What a column feeds, and how its cells are read. */
+/** The target of a column, and how its cells are read. */
 sealed interface Target {
 
-  /** Returns the name of the attribute, by the name of its accessor. */
+  /** Returns the name of the accessor of the attribute. */
   String attribute();
 
-  /** Tells whether the mapping gives a meaning of its own to a text. */
+  /** Tells whether the mapping lists a text. */
   default boolean lists(String text) {
     return false;
   }
 
-  /** Takes a cell that states something into the draft of a system. */
+  /** Imports a cell that is not blank into the draft of a system. */
   void take(Cell cell, SystemDraft draft);
 
-  /** The name: white space in it does not count. */
+  /** The name; white space is normalized. */
   record Name() implements Target {
     @Override
     public String attribute() {
@@ -39,7 +39,7 @@ sealed interface Target {
     }
   }
 
-  /** A text that is taken as it stands. */
+  /** A text that is imported literally. */
   record Text(String attribute, BiConsumer<SystemDraft, String> setter) implements Target {
     @Override
     public void take(Cell cell, SystemDraft draft) {
@@ -47,7 +47,7 @@ sealed interface Target {
     }
   }
 
-  /** The name of a party or a supplier: white space in it does not count. */
+  /** The name of a party or a supplier; white space is normalized. */
   record PartyName(String attribute, BiConsumer<SystemDraft, String> setter) implements Target {
     @Override
     public void take(Cell cell, SystemDraft draft) {
@@ -56,7 +56,7 @@ sealed interface Target {
     }
   }
 
-  /** A value that the mapping translates; one that it does not list is not guessed. */
+  /** A value that the mapping translates; unlisted values are not guessed. */
   record Translated<V>(String attribute, Map<String, V> values, BiConsumer<SystemDraft, V> setter)
       implements Target {
     @Override
@@ -69,7 +69,8 @@ sealed interface Target {
         draft.report(
             cell,
             Kind.UNLISTED_VALUE,
-            "No %s was taken: the mapping lists %s. The text is kept in the source of the system."
+            ("No %s was imported, because the mapping only lists %s. The text is kept in the source"
+                    + " of the system.")
                 .formatted(attribute, listed()));
       }
     }
@@ -115,13 +116,17 @@ sealed interface Target {
         draft.report(
             cell,
             Kind.UNREADABLE_DATE,
-            "No date was taken: the text has none of the date forms that the mapping lists. It is kept in the source of the system.");
+            "No date was imported, because the text matches no date format of the mapping. It is"
+                + " kept in the source of the system.");
         return;
       }
       setter.accept(draft, new DatedCell(cell, reading.get().date(), reading.get().yearInCell()));
     }
 
-    /** A date that tells when the system entered the furthest possible of some stages. */
+    /**
+     * Returns the target for the date on which the system entered the furthest possible of some
+     * stages.
+     */
     static Target history(List<DateForm> forms, List<LifeCycleStage> stages) {
       return new Date("history", forms, (draft, date) -> draft.stageDate(stages, date));
     }

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Reads what the columns of a mapping feed. */
+/** Reads the targets of the columns of a mapping. */
 final class TargetReader {
 
   private static final List<String> ATTRIBUTES =
@@ -36,7 +36,7 @@ final class TargetReader {
           "deployments.site",
           "deployments.jurisdiction");
 
-  /** Attributes that more than one column can feed. */
+  /** Attributes that can be the target of more than one column. */
   private static final Set<String> REPEATABLE = Set.of("history", "suppliers", "roles");
 
   private final List<DateForm> dateForms;
@@ -46,7 +46,7 @@ final class TargetReader {
     this.dateForms = dateForms;
   }
 
-  /** Reads what a column feeds; empty: nothing, it is kept as an extension. */
+  /** Reads the target of a column; empty: kept as an extension. */
   Optional<Target> read(JsonPlace place) {
     Optional<JsonPlace> attribute = place.optional("attribute");
     if (attribute.isEmpty()) {
@@ -58,19 +58,19 @@ final class TargetReader {
       throw attribute
           .get()
           .wrong(
-              "%s is no attribute; allowed are %s."
+              "%s is not an attribute; the attributes are %s."
                   .formatted(quoted(name), String.join(", ", ATTRIBUTES)));
     }
     if (!fed.add(name) && !REPEATABLE.contains(name)) {
-      throw attribute.get().wrong("another column feeds %s already.".formatted(name));
+      throw attribute.get().wrong("another column already has the target %s.".formatted(name));
     }
     return Optional.of(target(name, place));
   }
 
-  /** Demands that a column feeds the name, which every system has. */
+  /** Requires a column with the name as its target, which every system must have. */
   void requireName(JsonPlace columns) {
     if (!fed.contains("name")) {
-      throw columns.wrong("no column feeds the attribute name, which every AI system has.");
+      throw columns.wrong("no column has the target name, which is required for every AI system.");
     }
   }
 
@@ -122,7 +122,7 @@ final class TargetReader {
   private List<DateForm> forms(JsonPlace place, String... more) {
     allowOnly(place, more);
     if (dateForms.isEmpty()) {
-      throw place.wrong("the column holds dates, and the mapping lists no \"dateForms\".");
+      throw place.wrong("the column contains dates, but the mapping lists no \"dateForms\".");
     }
     return dateForms;
   }
@@ -136,7 +136,7 @@ final class TargetReader {
         .forEach(
             (text, value) -> {
               if (values.put(Spaces.collapse(text), reading.apply(value)) != null) {
-                throw value.wrong("the same text, white space aside, is listed already.");
+                throw value.wrong("the same text, apart from white space, is already listed.");
               }
             });
     return Collections.unmodifiableMap(values);

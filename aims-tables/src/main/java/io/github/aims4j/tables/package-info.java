@@ -1,6 +1,6 @@
 /**
- * Imports a register of AI systems from CSV into an AIMS, and compares two registers. What a column
- * means is said by a mapping, which is data. Start at {@link
+ * Imports a register of AI systems from CSV into an AIMS, and compares two registers. The meaning
+ * of columns is defined by a mapping, which is data. Start at {@link
  * io.github.aims4j.tables.RegisterImport}.
  */
 @NullMarked

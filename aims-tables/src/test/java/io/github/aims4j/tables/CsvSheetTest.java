@@ -43,19 +43,23 @@ class CsvSheetTest {
     refuses(
         bytes("a,b\nc,\u0092"),
         "UTF-8",
-        " is not text in the charset UTF-8, which the mapping states: the byte 0x92 at offset 6 is not allowed there.");
+        " is not text in the charset UTF-8 stated in the mapping: the byte 0x92 at offset 6 is"
+            + " invalid.");
     refuses(
         bytes("a,b\nc,\u0081"),
         "windows-1252",
-        " is not text in the charset windows-1252, which the mapping states: the byte 0x81 at offset 6 is not allowed there.");
+        " is not text in the charset windows-1252 stated in the mapping: the byte 0x81 at offset 6"
+            + " is invalid.");
     refuses(
         bytes("x".repeat(20_000) + "\u0092"),
         "UTF-8",
-        " is not text in the charset UTF-8, which the mapping states: the byte 0x92 at offset 20000 is not allowed there.");
+        " is not text in the charset UTF-8 stated in the mapping: the byte 0x92 at offset 20000 is"
+            + " invalid.");
     refuses(
         bytes("a,b\n\u00c3"),
         "UTF-8",
-        " is not text in the charset UTF-8, which the mapping states: the byte 0xC3 at offset 4 is not allowed there.");
+        " is not text in the charset UTF-8 stated in the mapping: the byte 0xC3 at offset 4 is"
+            + " invalid.");
   }
 
   @Test
@@ -63,11 +67,12 @@ class CsvSheetTest {
     refuses(
         bytes("\u00ef\u00bb\u00bfa,b\n1,2\n"),
         "windows-1252",
-        " begins with the byte-order mark of UTF-8, and the mapping states the charset windows-1252.");
+        " starts with the byte order mark of UTF-8, but the mapping states the charset"
+            + " windows-1252.");
     refuses(
         "\uFEFFa,b\n".getBytes(StandardCharsets.UTF_16LE),
         "UTF-8",
-        " begins with the byte-order mark of UTF-16, and the mapping states the charset UTF-8.");
+        " starts with the byte order mark of UTF-16, but the mapping states the charset UTF-8.");
   }
 
   @Test
@@ -101,11 +106,11 @@ class CsvSheetTest {
     refuses(
         bytes("\r\n\r\n"),
         "UTF-8",
-        " has no header row: its first line is empty; the names of the columns are expected there.");
+        " has no header row: its first line is empty; it must contain the names of the columns.");
     refuses(
         new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF},
         "UTF-8",
-        " has no header row: its first line is empty; the names of the columns are expected there.");
+        " has no header row: its first line is empty; it must contain the names of the columns.");
   }
 
   @Test

@@ -32,30 +32,30 @@ class MappingReaderTest {
       delimiter = '|',
       textBlock =
           """
-          "asOf": "2024-12-31"      | "asOf": "2024-12-32"      | /register/asOf: "2024-12-32" is not a date YYYY-MM-DD.
-          "asOf": "2024-12-31"      | "asOf": "2024-12-31", "url": "x" | /register: the field "url" is not known; id, title, asOf, note are.
+          "asOf": "2024-12-31"      | "asOf": "2024-12-32"      | /register/asOf: "2024-12-32" is not a date in the format YYYY-MM-DD.
+          "asOf": "2024-12-31"      | "asOf": "2024-12-31", "url": "x" | /register: the field "url" is unknown; the fields are id, title, asOf, note.
           , "asOf": "2024-12-31"    | ''                        | /register: the field "asOf" is missing.
           "id": "small"             | "id": "a b"               | /register/id: "a b" is not a valid id: U+0020 at index 1 is not allowed; use only letters, digits and -_.:/#@+~.
-          "UTF-8"                   | "UTF-9"                   | /csv/charset: there is no charset "UTF-9"; UTF-8 and windows-1252 are two.
-          "charset": "UTF-8"        | "charset": "UTF-8", "delimiter": ";;" | /csv/delimiter: a delimiter is one character, no quote and no line end; ";;" was found.
-          "charset": "UTF-8"        | "charset": "UTF-8", "delimiter": 5 | /csv/delimiter: a delimiter is one character, no quote and no line end; 5 was found.
-          "id": "org"               | "id": "small"             | /organization/id: the register has the id "small" too; each has its own.
-          "positionsFrom": 0        | "note": "", "positionsFrom": 0 | /note: a text that is not blank is expected, and "" was found.
-          "positionsFrom": 0        | "note": ["a", 1], "positionsFrom": 0 | /note/1: a text that is not blank is expected, and 1 was found.
-          "positionsFrom": 0        | "positionsFrom": 2        | /positionsFrom: positions are counted from 0 or 1; 2 was found.
-          "iso", "year              | "yyyy-mm-dd", "year       | /dateForms/0: "yyyy-mm-dd" is no date form; allowed are iso, iso-month, yyyy, m/d/yyyy, d/m/yyyy, d.m.yyyy, m/yyyy, yy-MMM, MMM-yyyy, year-in-spreadsheet-cell.
-          "attribute": "stage"      | "attribute": "phase"      | /columns/stage/attribute: "phase" is no attribute; allowed are name, description, purpose, stage, history, impactLevel, impactAssessment, impactAssessment.date, nextReevaluation, owner, suppliers, roles, deployments.site, deployments.jurisdiction.
-          "INCEPTION", "In          | "STARTED", "In            | /columns/stage/values/Idea: "STARTED" is not known; allowed are INCEPTION, DESIGN_AND_DEVELOPMENT, VERIFICATION_AND_VALIDATION, DEPLOYMENT, OPERATION_AND_MONITORING, CONTINUOUS_VALIDATION, RE_EVALUATION, RETIREMENT.
-          {"header": "Unit"}        | {"header": "Unit", "attribute": "name"} | /columns/unit/attribute: another column feeds name already.
-          {"header": "Unit"}        | {}                        | /columns/unit: a column needs a "header" or a "position", or both.
-          {"header": "Unit"}        | {"header": "Unit", "values": {}} | /columns/unit: the field "values" is not known; header, position, extension, note are.
-          {"header": "Unit"}        | {"header": "Unit", "extension": "unit"} | /columns/unit: the name of an extension starts with "x-" and goes on.
-          {"header": "Unit"}        | {"header": "Unit", "extension": "x-name"} | /columns/unit: the extension x-name has two columns.
-          "unit": {                 | "The Unit": {             | /columns/The Unit: "The Unit" is no name for a column; lower-case letters a to z, digits and single hyphens make one.
-          , "attribute": "name"     | ''                        | /columns: no column feeds the attribute name, which every AI system has.
-          ["unit", "name"]          | ["unit", "title"]         | /ids/columns/1: "title" is not one of the mapping's columns.
-          "in": ["In use"]          | "in": []                  | /duties/0/allOf/0/in: an array with at least one value is expected, and an empty array was found.
-          "IMPACT_ASSESSMENT"       | "LUNCH"                   | /duties/0/subject: "LUNCH" is not known; allowed are IMPACT_ASSESSMENT.
+          "UTF-8"                   | "UTF-9"                   | /csv/charset: there is no charset "UTF-9"; examples are UTF-8 and windows-1252.
+          "charset": "UTF-8"        | "charset": "UTF-8", "delimiter": ";;" | /csv/delimiter: a delimiter must be a single character other than a quote or a line break; ";;" was found.
+          "charset": "UTF-8"        | "charset": "UTF-8", "delimiter": 5 | /csv/delimiter: a delimiter must be a single character other than a quote or a line break; 5 was found.
+          "id": "org"               | "id": "small"             | /organization/id: the register has the same id "small"; ids must be unique.
+          "positionsFrom": 0        | "note": "", "positionsFrom": 0 | /note: a text that is not blank is expected, but "" was found.
+          "positionsFrom": 0        | "note": ["a", 1], "positionsFrom": 0 | /note/1: a text that is not blank is expected, but 1 was found.
+          "positionsFrom": 0        | "positionsFrom": 2        | /positionsFrom: positions must start from 0 or 1; 2 was found.
+          "iso", "year              | "yyyy-mm-dd", "year       | /dateForms/0: "yyyy-mm-dd" is not a date format; allowed formats are iso, iso-month, yyyy, m/d/yyyy, d/m/yyyy, d.m.yyyy, m/yyyy, yy-MMM, MMM-yyyy, year-in-spreadsheet-cell.
+          "attribute": "stage"      | "attribute": "phase"      | /columns/stage/attribute: "phase" is not an attribute; the attributes are name, description, purpose, stage, history, impactLevel, impactAssessment, impactAssessment.date, nextReevaluation, owner, suppliers, roles, deployments.site, deployments.jurisdiction.
+          "INCEPTION", "In          | "STARTED", "In            | /columns/stage/values/Idea: "STARTED" is unknown; allowed values are INCEPTION, DESIGN_AND_DEVELOPMENT, VERIFICATION_AND_VALIDATION, DEPLOYMENT, OPERATION_AND_MONITORING, CONTINUOUS_VALIDATION, RE_EVALUATION, RETIREMENT.
+          {"header": "Unit"}        | {"header": "Unit", "attribute": "name"} | /columns/unit/attribute: another column already has the target name.
+          {"header": "Unit"}        | {}                        | /columns/unit: a column requires a "header", a "position" or both.
+          {"header": "Unit"}        | {"header": "Unit", "values": {}} | /columns/unit: the field "values" is unknown; the fields are header, position, extension, note.
+          {"header": "Unit"}        | {"header": "Unit", "extension": "unit"} | /columns/unit: the name of an extension must start with "x-", followed by at least one character.
+          {"header": "Unit"}        | {"header": "Unit", "extension": "x-name"} | /columns/unit: the extension x-name has two columns; only one is allowed.
+          "unit": {                 | "The Unit": {             | /columns/The Unit: "The Unit" is not a valid name of a column; use lower-case letters a to z, digits and single hyphens.
+          , "attribute": "name"     | ''                        | /columns: no column has the target name, which is required for every AI system.
+          ["unit", "name"]          | ["unit", "title"]         | /ids/columns/1: "title" is not a column of the mapping.
+          "in": ["In use"]          | "in": []                  | /duties/0/allOf/0/in: a non-empty array is expected, but an empty array was found.
+          "IMPACT_ASSESSMENT"       | "LUNCH"                   | /duties/0/subject: "LUNCH" is unknown; allowed values are IMPACT_ASSESSMENT.
           """)
   void refuses(String found, String replacement, String message) {
     assertThat(SmallRegister.MAPPING).contains(found);
@@ -63,7 +63,7 @@ class MappingReaderTest {
 
     assertThatExceptionOfType(ImportException.class)
         .isThrownBy(() -> SmallRegister.mapping(json))
-        .withMessage("The mapping m.json is wrong at " + message);
+        .withMessage("The mapping m.json is invalid at " + message);
   }
 
   @Test
@@ -86,7 +86,8 @@ class MappingReaderTest {
     assertThatExceptionOfType(ImportException.class)
         .isThrownBy(() -> SmallRegister.mapping("  \n"))
         .withMessage(
-            "The mapping m.json is wrong at its root: an object is expected, and nothing was found.");
+            "The mapping m.json is invalid at its root: an object is expected, but nothing was"
+                + " found.");
   }
 
   private static String quoted(String text) {
@@ -112,7 +113,7 @@ class MappingReaderTest {
     assertThatExceptionOfType(ImportException.class)
         .isThrownBy(() -> SmallRegister.mapping(SmallRegister.MAPPING.replace(found, replacement)))
         .withMessage(
-            "The mapping m.json is wrong at %s: the text holds an unpaired surrogate, which is half a character."
+            "The mapping m.json is invalid at %s: the text contains an unpaired surrogate."
                 .formatted(pointer));
   }
 
@@ -164,10 +165,10 @@ class MappingReaderTest {
       delimiter = '|',
       textBlock =
           """
-          Name,Unit,State,Begun,Live,N,N | The register has no column "Stage", which the mapping calls "stage"; it has "Name", "Unit", "State", "Begun", "Live", "N", "N".
-          Name,Unit,Stage,Begun          | The register has no column at position 4 (counted from 0), which the mapping calls "live": it has 4 columns.
-          Name,Unit,Stage,Begun,Unit     | The header "Unit" stands 2 times, so the mapping cannot bind "unit" by it; state a position.
-          Name,Unit,Stage,X,Begun        | The mapping binds "begun" and "live" to the same column "Begun"; a column is bound once.
+          Name,Unit,State,Begun,Live,N,N | The register has no column "Stage", which the mapping names "stage"; it has "Name", "Unit", "State", "Begun", "Live", "N", "N".
+          Name,Unit,Stage,Begun          | The register has no column at position 4 (starting from 0), which the mapping names "live"; it has 4 columns.
+          Name,Unit,Stage,Begun,Unit     | The header "Unit" occurs 2 times and cannot be used for the column "unit"; state a position.
+          Name,Unit,Stage,X,Begun        | The mapping binds "begun" and "live" to the same column "Begun"; each column can be bound only once.
           """)
   void demandsItsColumns(String header, String message) throws IOException {
     Path data = Files.writeString(folder.resolve("data.csv"), header + "\n");

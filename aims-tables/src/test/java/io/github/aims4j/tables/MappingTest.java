@@ -26,7 +26,8 @@ class MappingTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Mapping.shipped("us-federal-2022"))
         .withMessage(
-            "No mapping \"us-federal-2022\" ships; these do: us-federal-2023, us-federal-2024-v1, us-federal-2024-v2.");
+            "There is no included mapping \"us-federal-2022\"; the included mappings are"
+                + " us-federal-2023, us-federal-2024-v1, us-federal-2024-v2.");
   }
 
   @Test

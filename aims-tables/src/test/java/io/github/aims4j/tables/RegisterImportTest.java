@@ -62,7 +62,7 @@ class RegisterImportTest {
   @ParameterizedTest
   @CsvSource({
     "Idea, the stage is INCEPTION",
-    "'', no stage was taken",
+    "'', the stage was not imported",
   })
   void keepsADateWithoutPlaceAsAnExtension(String stage, String why) throws IOException {
     ImportResult result = SmallRegister.rows(folder, "x,A," + stage + ",,1905-07-15,,\n");
@@ -76,7 +76,8 @@ class RegisterImportTest {
                 "Live",
                 Kind.DATE_WITHOUT_PLACE,
                 "1905-07-15",
-                "It was read as the year 2023, typed into a date cell of a spreadsheet. The date has no place in the record, because "
+                "It was interpreted as the year 2023, typed into a date cell of a spreadsheet. The"
+                    + " date cannot be part of the record, because "
                     + why
                     + ". It is kept as x-live."));
   }
@@ -94,14 +95,16 @@ class RegisterImportTest {
                 "Stage",
                 Kind.UNLISTED_VALUE,
                 "in use",
-                "No stage was taken: the mapping lists \"Idea\", \"In use\". The text is kept in the source of the system."),
+                "No stage was imported, because the mapping only lists \"Idea\", \"In use\". The"
+                    + " text is kept in the source of the system."),
             new FoundIssue(
                 1,
                 4,
                 "Begun",
                 Kind.UNREADABLE_DATE,
                 "soon",
-                "No date was taken: the text has none of the date forms that the mapping lists. It is kept in the source of the system."));
+                "No date was imported, because the text matches no date format of the mapping. It"
+                    + " is kept in the source of the system."));
     assertThat(result.aims().aiSystems().get(0).source().orElseThrow().cells())
         .extracting(cell -> cell.attribute() + "=" + cell.text())
         .containsExactly("stage=in use", "history=soon", "history=N/A");
@@ -144,19 +147,22 @@ class RegisterImportTest {
             tuple(
                 2,
                 Kind.ID_TAKEN,
-                "The id that its cells make belongs to row 1 already. It became the system a.x-2."),
+                "The id derived from its cells already belongs to row 1; it was imported as the"
+                    + " system a.x-2."),
             tuple(
                 3,
                 Kind.DUPLICATE_ROW,
-                "The row equals row 1 in every cell. It became a system of its own, a.x-3."),
+                "The row equals row 1; it was imported as a separate system, a.x-3."),
             tuple(
                 4,
                 Kind.ID_TAKEN,
-                "The id that its cells make belongs to row 2 already. It became the system a.x-2-2."),
+                "The id derived from its cells already belongs to row 2; it was imported as the"
+                    + " system a.x-2-2."),
             tuple(
                 5,
                 Kind.ID_TAKEN,
-                "The id that its cells make belongs to the register or the organization already. It became the system org-2."));
+                "The id derived from its cells already belongs to the register or the organization;"
+                    + " it was imported as the system org-2."));
   }
 
   @Test
@@ -169,18 +175,19 @@ class RegisterImportTest {
     assertThat(result.issues())
         .extracting(issue -> issue.row() + "/" + issue.column() + " " + issue.done())
         .containsExactly(
-            "1/0 The row is empty; it became no system.",
-            "2/0 The row is empty; it became no system.",
-            "2/1 The cell is kept here only: its row became no system.",
-            "2/2 The cell is kept here only: its row became no system.",
-            "3/0 The row names no system; it became none.",
-            "3/2 The cell is kept here only: its row became no system.",
-            "3/3 The cell is kept here only: its row became no system.",
-            "4/0 The row has 9 cells, and the header has 7; which cell belongs to which column cannot be told. It became no system.",
-            "4/1 The cell is kept here only: its row became no system.",
-            "4/2 The cell is kept here only: its row became no system.",
-            "4/9 The cell is kept here only: its row became no system.",
-            "5/0 The row has 2 cells, and the header has 7; the cells that are missing count as empty.");
+            "1/0 The row is empty; it was not imported.",
+            "2/0 The row is empty; it was not imported.",
+            "2/1 The cell is only kept here, because its row was not imported.",
+            "2/2 The cell is only kept here, because its row was not imported.",
+            "3/0 The row has no name of a system; it was not imported.",
+            "3/2 The cell is only kept here, because its row was not imported.",
+            "3/3 The cell is only kept here, because its row was not imported.",
+            "4/0 The row has 9 cells and the header has 7, so cells cannot be assigned to columns;"
+                + " it was not imported.",
+            "4/1 The cell is only kept here, because its row was not imported.",
+            "4/2 The cell is only kept here, because its row was not imported.",
+            "4/9 The cell is only kept here, because its row was not imported.",
+            "5/0 The row has 2 cells and the header has 7; missing cells count as empty.");
     assertThat(
             Kept.lostCells(
                 folder.resolve("data.csv"), SmallRegister.mapping(SmallRegister.MAPPING), result))
