@@ -44,7 +44,7 @@ class HostileFilesIT {
         " is not a text file: it has a NUL byte at offset 8; a register in CSV is expected.");
     refusesRegister(
         "Use Case Name\n\u0081\n",
-        " is not text in the charset windows-1252, which the mapping states: the byte 0x81 at offset 14 is not allowed there.");
+        " is not text in the charset windows-1252 stated in the mapping: the byte 0x81 at offset 14 is invalid.");
     Path large = folder.resolve("large.csv");
     grow(large, 64 * 1024 * 1024 + 1);
     refusesWith(
@@ -65,7 +65,7 @@ class HostileFilesIT {
 
     refusesBeginning(
         2,
-        "The register has no column \"Stage of Development\", which the mapping calls \"stage\"; it has",
+        "The register has no column \"Stage of Development\", which the mapping names \"stage\"; it has",
         importing(data));
   }
 
