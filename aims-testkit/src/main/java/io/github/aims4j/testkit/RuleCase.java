@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -77,14 +76,12 @@ public final class RuleCase {
   }
 
   private static void refuseLinesWithoutDocument(List<RuleCase> cases, List<Path> expected) {
-    Set<Path> left = new HashSet<>(expected);
-    cases.forEach(each -> left.remove(each.expectedFile()));
+    Set<Path> known = cases.stream().map(RuleCase::expectedFile).collect(Collectors.toSet());
+    List<Path> left = expected.stream().filter(file -> !known.contains(file)).toList();
     if (!left.isEmpty()) {
       throw new IllegalArgumentException(
-          "There is no %s file for %s."
-              .formatted(
-                  DOCUMENT,
-                  left.stream().sorted().map(Path::toString).collect(Collectors.joining(", "))));
+          "Files of expected output without a %s file: %s, the first is %s."
+              .formatted(DOCUMENT, left.size(), left.get(0)));
     }
   }
 

@@ -214,7 +214,9 @@ class RuleCaseTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> RuleCase.in(folder))
-        .withMessage("There is no .json file for " + left.toAbsolutePath() + ".");
+        .withMessage(
+            "Files of expected output without a .json file: 1, the first is %s."
+                .formatted(left.toAbsolutePath()));
   }
 
   @Test
