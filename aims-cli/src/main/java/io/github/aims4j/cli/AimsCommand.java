@@ -167,8 +167,7 @@ public final class AimsCommand {
 
   /** A message can repeat an argument, which is as long as the system allows. */
   private static void print(PrintWriter err, String text) {
-    String shown = text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "...";
-    err.println("aims: " + Quoted.visible(shown));
+    err.println("aims: " + Quoted.visible(Quoted.abbreviated(text, LONGEST)));
     err.flush();
   }
 
@@ -230,7 +229,7 @@ public final class AimsCommand {
             ? null
             : ImportOutput.of(target, Optional.ofNullable(issues), List.of(data, mapping));
     ImportResult result = RegisterInput.read(data, mapping, bytes(limit));
-    PrintWriter summary = output != null && output.usesStandardOutput() ? err : out;
+    PrintWriter summary = output != null && output.isStreamed() ? err : out;
     if (output == null || dryRun) {
       ImportSummary.print(result, summary);
       return FINE;

@@ -38,7 +38,7 @@ record ImportOutput(Output aims, Output issues) {
 
   private void requireWritable() throws IOException {
     for (Output each : List.of(aims, issues)) {
-      if (!each.isStandard() && !each.isPipe()) {
+      if (!each.isStreamed()) {
         each.file();
       }
     }
@@ -70,9 +70,9 @@ record ImportOutput(Output aims, Output issues) {
     return CommandException.unusable("%s stands for two files of this command.".formatted(output));
   }
 
-  /** Returns whether one of them goes to standard output. */
-  boolean usesStandardOutput() {
-    return aims.isStandard() || issues.isStandard();
+  /** Returns whether one of them goes to standard output, or to a pipe, which can be the same. */
+  boolean isStreamed() throws IOException {
+    return aims.isStreamed() || issues.isStreamed();
   }
 
   /**

@@ -41,16 +41,16 @@ final class Output {
     return path;
   }
 
-  /** Returns whether it is a pipe that others read. */
-  boolean isPipe() throws IOException {
-    return path.isPresent() && isPipe(path.get());
+  /** Returns whether it is standard output, or a pipe that others read. */
+  boolean isStreamed() throws IOException {
+    return path.isEmpty() || isPipe(path.get());
   }
 
   /** Returns a file of that name beside this one, or in the current folder if this is no file. */
   Output sibling(String name) throws IOException {
-    return path.isEmpty() || isPipe()
+    return isStreamed()
         ? new Output(name)
-        : new Output(path.get().resolveSibling(name).toString());
+        : new Output(path.orElseThrow().resolveSibling(name).toString());
   }
 
   /**

@@ -41,7 +41,7 @@ final class Outputs implements AutoCloseable {
    * @param content what writes the content
    */
   void add(Output output, OutputContent content) throws IOException {
-    if (output.isStandard() || output.isPipe()) {
+    if (output.isStreamed()) {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       content.write(bytes);
       streams.add(() -> write(output, bytes));
@@ -94,17 +94,15 @@ final class Outputs implements AutoCloseable {
   }
 
   private void moveAll() throws IOException {
-    if (files.size() > 1) {
-      for (StagedFile file : files) {
-        file.keepTarget();
-      }
-    }
-    for (int i = 0; i < files.size(); i++) {
+    List<StagedFile> moved = new ArrayList<>();
+    for (StagedFile file : files) {
       try {
-        files.get(i).move();
+        file.keepTarget();
+        file.move();
+        moved.add(file);
       } catch (IOException e) {
-        takeBack(files.subList(0, i), e);
-        throw cannotBeWritten(files.get(i).target(), e);
+        takeBack(moved, e);
+        throw cannotBeWritten(file.target(), e);
       }
     }
   }

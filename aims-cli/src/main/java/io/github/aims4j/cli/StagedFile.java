@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -88,11 +89,15 @@ final class StagedFile {
 
   private static void copy(PosixFileAttributes from, PosixFileAttributeView to) throws IOException {
     PosixFileAttributes made = to.readAttributes();
-    if (!made.owner().equals(from.owner())) {
-      to.setOwner(from.owner());
-    }
-    if (!made.group().equals(from.group())) {
-      to.setGroup(from.group());
+    try {
+      if (!made.owner().equals(from.owner())) {
+        to.setOwner(from.owner());
+      }
+      if (!made.group().equals(from.group())) {
+        to.setGroup(from.group());
+      }
+    } catch (FileSystemException e) {
+      throw new IOException("its owner and group cannot be preserved", e);
     }
     to.setPermissions(from.permissions());
   }

@@ -145,8 +145,11 @@ class OutputKindsTest {
     Path pipe = pipe();
     CompletableFuture<String> read = CompletableFuture.supplyAsync(() -> readAll(pipe));
 
-    assertThat(importTo(pipe).exitCode()).isZero();
+    CommandRun run = importTo(pipe);
 
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("Written: " + pipe);
     assertThat(importTo(folder.resolve("a.json")).exitCode()).isZero();
     assertThat(read.get(10, TimeUnit.SECONDS))
         .isEqualTo(Files.readString(folder.resolve("a.json")));

@@ -316,6 +316,27 @@ class WorkflowTest {
   }
 
   @Test
+  void noControlOrFormatCharacterReachesItsDrawing() {
+    String hostile = "\u001b[2J\u009b\u202e\u200b\u2028\r\n" + Character.toString(0xE0041);
+    Edge<State> edge = new Edge<>(State.DRAFT, State.RELEASED, Confidence.LIKELY, "n" + hostile);
+    Condition<Leaflet> condition =
+        Condition.advisory("c" + hostile, leaflet -> true, leaflet -> "Unmet.", "Meet it.");
+
+    String drawing =
+        WORKFLOW
+            .withEdge(edge)
+            .withCondition(State.RELEASED, condition)
+            .mermaid(state -> state + hostile);
+
+    assertThat(drawing).contains("likely, n", "state \"DRAFT");
+    assertThat(drawing.codePoints().filter(character -> character != '\n'))
+        .allMatch(
+            character ->
+                Character.isLetterOrDigit(character)
+                    || " ,.'/()-_\":<>[*]".indexOf(character) >= 0);
+  }
+
+  @Test
   void itDrawsItselfWithItsConditions() {
     Edge<State> odd =
         new Edge<>(State.DRAFT, State.RELEASED, Confidence.LIKELY, "so: \"x\"; #1\n--> y");
