@@ -2,9 +2,6 @@ package io.github.aims4j.json;
 
 import static java.util.Objects.requireNonNull;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import com.fasterxml.jackson.databind.Module;
 import io.github.aims4j.Aims;
 import io.github.aims4j.base.Entity;
@@ -42,15 +39,13 @@ public final class AimsJson {
   private final JsonLimits limits;
   private final boolean keepsUnknownFields;
   private final boolean pretty;
-  private final JsonFactory factory;
   private final Documents documents;
 
   private AimsJson(JsonLimits limits, boolean keepsUnknownFields, boolean pretty) {
     this.limits = limits;
     this.keepsUnknownFields = keepsUnknownFields;
     this.pretty = pretty;
-    this.factory = Documents.factory(limits);
-    this.documents = new Documents(factory, limits, keepsUnknownFields);
+    this.documents = new Documents(limits, keepsUnknownFields);
   }
 
   /**
@@ -91,7 +86,7 @@ public final class AimsJson {
    * @throws AimsJsonException if it is not the JSON of an AIMS
    */
   public Aims read(byte[] document) {
-    return documents.read(Tables.AIMS, requireNonNull(document, "document"), 0);
+    return documents.read(AimsReader.INSTANCE, requireNonNull(document, "document"), 0);
   }
 
   /**
@@ -101,7 +96,7 @@ public final class AimsJson {
    * @throws AimsJsonException if it is not the JSON of an AIMS
    */
   public Aims read(String document) {
-    return documents.read(Tables.AIMS, requireNonNull(document, "document"));
+    return documents.read(AimsReader.INSTANCE, requireNonNull(document, "document"));
   }
 
   /**
@@ -148,7 +143,7 @@ public final class AimsJson {
    * @throws IllegalArgumentException if the type is none that is written as JSON
    */
   public <T> T readRecord(Class<T> type, byte[] document) {
-    return documents.read(table(type), requireNonNull(document, "document"), 0);
+    return documents.read(reader(type), requireNonNull(document, "document"), 0);
   }
 
   /**
@@ -165,7 +160,7 @@ public final class AimsJson {
    * @throws IllegalArgumentException if the type is none that is written as JSON
    */
   public <T> Stream<T> readLines(Class<T> type, InputStream lines) {
-    return Lines.stream(table(type), requireNonNull(lines, "lines"), limits, documents);
+    return Lines.stream(reader(type), requireNonNull(lines, "lines"), limits, documents);
   }
 
   /**
@@ -174,11 +169,11 @@ public final class AimsJson {
    * @param aims the AIMS
    * @return the document in UTF-8
    * @throws IllegalArgumentException if an extension has the name of a field, or one that would be
-   *     refused when it is read, or is nested too deeply; or if a text holds half a character (a
-   *     lone surrogate)
+   *     refused when it is read, or is nested too deeply; or if a string contains an unpaired
+   *     surrogate
    */
   public byte[] write(Aims aims) {
-    return documents.write(Tables.AIMS, requireNonNull(aims, "aims"), pretty);
+    return documents.write(AimsWriter.INSTANCE, requireNonNull(aims, "aims"), pretty);
   }
 
   /**
@@ -216,7 +211,7 @@ public final class AimsJson {
    *     of {@link #write(Aims)}
    */
   public <T> byte[] writeRecord(Class<T> type, T record) {
-    return documents.write(table(type), requireNonNull(record, "record"), pretty);
+    return documents.write(writer(type), requireNonNull(record, "record"), pretty);
   }
 
   /**
@@ -227,13 +222,14 @@ public final class AimsJson {
    * @throws IllegalArgumentException in the cases of {@link #write(Aims)}
    */
   public byte[] writeRecord(Entity<?> record) {
-    return write(Tables.ofRecord(requireNonNull(record, "record")), record);
+    // The class of a record is hidden; it extends that of the model.
+    return write(writer(record.getClass().getSuperclass()), record);
   }
 
-  // The table is that of the record.
+  // The writer is that of the record.
   @SuppressWarnings("unchecked")
-  private <T> byte[] write(ObjectType<T, ?> table, Entity<?> record) {
-    return documents.write(table, (T) record, pretty);
+  private <T> byte[] write(ObjectWriter<T> writer, Entity<?> record) {
+    return documents.write(writer, (T) record, pretty);
   }
 
   /**
@@ -251,25 +247,44 @@ public final class AimsJson {
    */
   public <T> void writeLines(Class<T> type, Stream<? extends T> records, OutputStream lines)
       throws IOException {
-    ObjectType<T, ?> table = table(type);
+    ObjectWriter<T> writer = writer(type);
     Iterator<? extends T> each = records.iterator();
     while (each.hasNext()) {
-      lines.write(documents.write(table, each.next(), false));
+      lines.write(documents.write(writer, each.next(), false));
       lines.write('\n');
     }
   }
 
-  private static <T> ObjectType<T, ?> table(Class<T> type) {
-    return Tables.of(type)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "%s is not written as JSON; these are: %s."
-                        .formatted(
-                            type.getName(),
-                            Tables.ALL.stream()
-                                .map(ObjectType::name)
-                                .collect(Collectors.joining(", ")))));
+  /** Returns what reads a type. */
+  // The reader was found by the type.
+  @SuppressWarnings("unchecked")
+  static <T> ObjectReader<T, ?> reader(Class<T> type) {
+    ObjectReader<?, ?> reader = Codecs.reader(type.getName());
+    if (reader == null) {
+      throw notJson(type);
+    }
+    return (ObjectReader<T, ?>) reader;
+  }
+
+  /** Returns what writes a type. */
+  // The writer was found by the type.
+  @SuppressWarnings("unchecked")
+  static <T> ObjectWriter<T> writer(Class<T> type) {
+    ObjectWriter<?> writer = Codecs.writer(type.getName());
+    if (writer == null) {
+      throw notJson(type);
+    }
+    return (ObjectWriter<T>) writer;
+  }
+
+  private static IllegalArgumentException notJson(Class<?> type) {
+    return new IllegalArgumentException(
+        "%s is not written as JSON; these types are: %s."
+            .formatted(
+                type.getName(),
+                Codecs.types().stream()
+                    .map(Class::getSimpleName)
+                    .collect(Collectors.joining(", "))));
   }
 
   /**
@@ -279,14 +294,8 @@ public final class AimsJson {
    * their invariants.
    */
   public static String schema() {
-    ByteArrayBuilder bytes = new ByteArrayBuilder();
-    try (bytes;
-        JsonGenerator out = STANDARD.factory.createGenerator(bytes)) {
-      out.setPrettyPrinter(new Indentation());
-      Schema.write(out);
-      out.flush();
-      bytes.append('\n');
-      return new String(bytes.toByteArray(), StandardCharsets.UTF_8);
+    try (InputStream schema = AimsJson.class.getResourceAsStream("aims.schema.json")) {
+      return new String(requireNonNull(schema).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

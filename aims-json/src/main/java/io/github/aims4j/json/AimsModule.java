@@ -2,7 +2,6 @@ package io.github.aims4j.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -12,48 +11,48 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** The tables, for an {@code ObjectMapper}. */
+/** The readers and writers, for an {@code ObjectMapper}. */
 final class AimsModule extends SimpleModule {
 
   private static final long serialVersionUID = 1L;
 
   AimsModule() {
     super("aims4j");
-    Tables.ALL.forEach(this::add);
+    Codecs.types().forEach(this::add);
   }
 
-  private <T> void add(ObjectType<T, ?> table) {
-    addSerializer(table.type(), new Writer<>(table));
-    addDeserializer(table.type(), new TableReader<>(table));
+  private <T> void add(Class<T> type) {
+    addSerializer(type, new Serializer<>(AimsJson.writer(type)));
+    addDeserializer(type, new Deserializer<>(AimsJson.reader(type)));
   }
 
-  /** Writes values as their table says. */
-  private static final class Writer<T> extends JsonSerializer<T> {
+  /** Writes values with a writer. */
+  private static final class Serializer<T> extends JsonSerializer<T> {
 
-    private final ObjectType<T, ?> table;
+    private final ObjectWriter<T> writer;
 
-    Writer(ObjectType<T, ?> table) {
-      this.table = table;
+    Serializer(ObjectWriter<T> writer) {
+      this.writer = writer;
     }
 
     @Override
     public void serialize(T value, JsonGenerator out, SerializerProvider provider)
         throws IOException {
       try {
-        table.write(value, new Writing(out, JsonLimits.MAX_DEPTH, false));
+        writer.write(value, new Writing(out, JsonLimits.MAX_DEPTH, false));
       } catch (IllegalArgumentException e) {
         throw JsonMappingException.from(out, e.getMessage(), e);
       }
     }
   }
 
-  /** Reads values as their table says. */
-  private static final class TableReader<T> extends JsonDeserializer<T> {
+  /** Reads values with a reader. */
+  private static final class Deserializer<T> extends JsonDeserializer<T> {
 
-    private final ObjectType<T, ?> table;
+    private final ObjectReader<T, ?> reader;
 
-    TableReader(ObjectType<T, ?> table) {
-      this.table = table;
+    Deserializer(ObjectReader<T, ?> reader) {
+      this.reader = reader;
     }
 
     @Override
@@ -67,14 +66,17 @@ final class AimsModule extends SimpleModule {
       return value;
     }
 
+    // The parser is that of the mapper, which closes it.
+    @SuppressWarnings("resource")
     private @Nullable T read(JsonParser parser, Problems problems) throws IOException {
-      JsonLimits limits = JsonLimits.of(parser.streamReadConstraints());
-      Reading in = new Reading(new Tokens(parser), limits, false, true, problems);
+      JsonLimits limits = JsonStreams.limits(parser);
+      Tokens tokens = new Tokens(parser);
+      Reading in = new Reading(tokens, limits, false, true, problems);
       try {
-        return table.read(in);
+        return tokens.read(() -> reader.read(in));
       } catch (Reading.Stop e) {
         return null;
-      } catch (JsonProcessingException e) {
+      } catch (MalformedException e) {
         in.reportMalformed(e);
         return null;
       }

@@ -1,84 +1,60 @@
 package io.github.aims4j.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonFactoryBuilder;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes whole documents of UTF-8: this knows what is checked before, while and after
- * they are parsed.
+ * Reads and writes whole documents in UTF-8, and checks what can be wrong with a document as a
+ * whole.
  */
 final class Documents {
 
-  /** How many bytes a byte order mark has in UTF-8. */
+  /** The length of a byte order mark in UTF-8. */
   private static final int MARK_LENGTH = 3;
 
   private static final Place START = new Place("", 1, 1);
 
-  private final JsonFactory factory;
+  private final JsonStreams streams;
   private final JsonLimits limits;
   private final boolean keepsUnknownFields;
 
-  Documents(JsonFactory factory, JsonLimits limits, boolean keepsUnknownFields) {
-    this.factory = factory;
+  Documents(JsonLimits limits, boolean keepsUnknownFields) {
+    this.streams = new JsonStreams(limits);
     this.limits = limits;
     this.keepsUnknownFields = keepsUnknownFields;
   }
 
-  /** Returns a factory whose parsers and generators keep to the limits. */
-  static JsonFactory factory(JsonLimits limits) {
-    return new JsonFactoryBuilder()
-        .streamReadConstraints(
-            StreamReadConstraints.builder()
-                .maxNestingDepth(limits.depth())
-                // The parser takes the literal of a number for a text too; a text is checked when
-                // read.
-                .maxStringLength(Math.max(limits.stringLength(), limits.numberLength()))
-                .maxNumberLength(limits.numberLength())
-                .maxNameLength(limits.nameLength())
-                .build())
-        .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
-        .build();
-  }
-
-  /** Reads the text of a document, which is whole characters or refused. */
-  <T> T read(ObjectType<T, ?> table, String text) {
+  /** Reads the text of a document, which must not contain an unpaired surrogate. */
+  <T> T read(ObjectReader<T, ?> reader, String text) {
     if (text.length() > limits.documentBytes()) {
       throw tooLarge(0);
     }
-    int lone = Utf8.loneSurrogate(text);
-    if (lone >= 0) {
-      byte[] before = text.substring(0, lone).getBytes(StandardCharsets.UTF_8);
+    int unpaired = Utf8.unpairedSurrogate(text, 0);
+    if (unpaired >= 0) {
+      byte[] before = text.substring(0, unpaired).getBytes(StandardCharsets.UTF_8);
       Places places = new Places(before, 0, 0);
       Problems problems = new Problems();
       places.addAt(
           before.length,
           ProblemRule.LONE_SURROGATE,
-          "The document contains the unpaired surrogate U+%04X.".formatted((int) text.charAt(lone)),
+          "The document contains the unpaired surrogate U+%04X."
+              .formatted((int) text.charAt(unpaired)),
           problems);
       throw problems.toException(places);
     }
-    return read(table, text.getBytes(StandardCharsets.UTF_8), 0);
+    return read(reader, text.getBytes(StandardCharsets.UTF_8), 0);
   }
 
   /**
    * Reads a document.
    *
-   * @param table the type of its root
+   * @param reader what reads its root
    * @param document the bytes
-   * @param linesBefore how many lines of the same stream came before
+   * @param linesBefore the number of lines before it in the same stream
    */
-  <T> T read(ObjectType<T, ?> table, byte[] document, int linesBefore) {
+  <T> T read(ObjectReader<T, ?> reader, byte[] document, int linesBefore) {
     if (document.length > limits.documentBytes()) {
       throw tooLarge(linesBefore);
     }
@@ -86,7 +62,7 @@ final class Documents {
     Problems problems = new Problems();
     Places places = new Places(document, start, linesBefore);
     Utf8 utf8 = Utf8.scan(document, start);
-    String reason = whyNoUtf8Text(document, start, utf8);
+    String reason = whyNotUtf8Text(document, start, utf8);
     T value = null;
     if (reason != null) {
       problems.add(ProblemRule.ENCODING, () -> START, () -> reason);
@@ -96,7 +72,7 @@ final class Documents {
               .formatted(document[utf8.firstInvalid()]);
       places.addAt(utf8.firstInvalid(), ProblemRule.ENCODING, message, problems);
     } else {
-      value = parse(table, document, start, utf8.escapesSurrogates(), problems);
+      value = parse(reader, document, start, utf8.escapesSurrogates(), problems);
     }
     if (value == null || !problems.isEmpty()) {
       throw problems.toException(places);
@@ -104,8 +80,8 @@ final class Documents {
     return value;
   }
 
-  /** Says why the bytes as a whole are no text in UTF-8; null: they may be one. */
-  private static @Nullable String whyNoUtf8Text(byte[] document, int start, Utf8 utf8) {
+  /** Says why the bytes as a whole are not text in UTF-8; null: they can be. */
+  private static @Nullable String whyNotUtf8Text(byte[] document, int start, Utf8 utf8) {
     if (looksWide(document, start)) {
       return "The document looks like UTF-16 or UTF-32; UTF-8 is required.";
     }
@@ -118,7 +94,7 @@ final class Documents {
         : null;
   }
 
-  /** Returns the refusal of a document that is too large, of which no byte was looked at. */
+  /** Returns the refusal of a document that is too large, which is not parsed. */
   AimsJsonException tooLarge(int linesBefore) {
     Problems problems = new Problems();
     Place place = new Place("", linesBefore + 1, 1);
@@ -133,7 +109,7 @@ final class Documents {
         && document[index + 2] == (byte) 0xBF;
   }
 
-  /** JSON begins with ASCII, so wide characters show by zeros beside it or a mark of byte order. */
+  /** JSON starts with ASCII, so wide characters show by zeros beside it or by a byte order mark. */
   private static boolean looksWide(byte[] document, int start) {
     if (document.length < start + 2) {
       return false;
@@ -160,8 +136,8 @@ final class Documents {
   }
 
   /**
-   * Text has no NUL. It is looked for where the parser would take it for wide characters, and in
-   * what is no UTF-8 either.
+   * Text contains no NUL. It is searched for where the parser would assume wide characters, and in
+   * what is not valid UTF-8.
    */
   private static boolean isBinary(byte[] document, int start, Utf8 utf8) {
     boolean zeroAhead =
@@ -179,17 +155,16 @@ final class Documents {
   }
 
   private <T> @Nullable T parse(
-      ObjectType<T, ?> table,
+      ObjectReader<T, ?> reader,
       byte[] document,
       int start,
-      boolean looksForSurrogates,
+      boolean checksSurrogates,
       Problems problems) {
-    try (JsonParser parser = factory.createParser(document, start, document.length - start)) {
-      Tokens tokens = new Tokens(parser);
-      Reading in = new Reading(tokens, limits, keepsUnknownFields, looksForSurrogates, problems);
-      T value = root(table, in);
-      if (!problems.isEmpty() && table == Tables.AIMS) {
-        lookForDuplicateIds(document, start, problems);
+    try (Tokens tokens = streams.tokens(document, start)) {
+      Reading in = new Reading(tokens, limits, keepsUnknownFields, checksSurrogates, problems);
+      T value = root(reader, in);
+      if (!problems.isEmpty() && reader.equals(AimsReader.INSTANCE)) {
+        findDuplicateIds(document, start, problems);
       }
       return value;
     } catch (Reading.Stop e) {
@@ -199,41 +174,48 @@ final class Documents {
     }
   }
 
-  private static <T> @Nullable T root(ObjectType<T, ?> table, Reading in) throws IOException {
-    T value = null;
+  private static <T> @Nullable T root(ObjectReader<T, ?> reader, Reading in) throws IOException {
     try {
-      if (in.tokens().next() == null) {
-        throw in.stop(ProblemRule.EMPTY, () -> "The document is empty; an object is required.");
-      }
-      if (in.tokens().current() != JsonToken.START_OBJECT) {
-        throw in.notAnObject();
-      }
-      value = table.read(in);
-    } catch (JsonProcessingException e) {
+      T value = in.tokens().read(() -> object(reader, in));
+      requireEnd(in);
+      return value;
+    } catch (MalformedException e) {
       in.reportMalformed(e);
       return null;
     }
-    requireEnd(in);
-    return value;
+  }
+
+  private static <T> @Nullable T object(ObjectReader<T, ?> reader, Reading in) throws IOException {
+    Token first = in.tokens().next();
+    if (first == Token.NONE) {
+      throw in.stop(ProblemRule.EMPTY, () -> "The document is empty; an object is required.");
+    }
+    if (first != Token.OBJECT) {
+      throw in.notAnObject();
+    }
+    return reader.read(in);
   }
 
   private static void requireEnd(Reading in) throws IOException {
     String message = "Unexpected content after the end of the document.";
     try {
-      if (in.tokens().next() != null) {
+      if (in.tokens().read(in.tokens()::next) != Token.NONE) {
         in.report(ProblemRule.TRAILING_CONTENT, () -> message);
       }
-    } catch (JsonProcessingException e) {
+    } catch (MalformedException e) {
       in.reportAt(e, ProblemRule.TRAILING_CONTENT, () -> message);
     }
   }
 
-  private void lookForDuplicateIds(byte[] document, int start, Problems problems)
-      throws IOException {
-    try (JsonParser parser = factory.createParser(document, start, document.length - start)) {
-      Reading in = new Reading(new Tokens(parser), limits, true, false, problems);
-      new DuplicateIds(in).report();
-    } catch (JsonProcessingException e) {
+  private void findDuplicateIds(byte[] document, int start, Problems problems) throws IOException {
+    try (Tokens tokens = streams.tokens(document, start)) {
+      Reading in = new Reading(tokens, limits, true, false, problems);
+      tokens.read(
+          () -> {
+            new DuplicateIds(in).report();
+            return null;
+          });
+    } catch (MalformedException e) {
       // Reported when the document was read.
     }
     problems.preferTo(ProblemRule.INVARIANT, "", ProblemRule.DUPLICATE_ID);
@@ -242,21 +224,14 @@ final class Documents {
   /**
    * Writes a document.
    *
+   * @param writer what writes its root
+   * @param value its root
    * @param indented whether it has white space and ends with a line feed
    * @throws IllegalArgumentException if something of it cannot be written
    */
-  <T> byte[] write(ObjectType<T, ?> table, T value, boolean indented) {
-    try (ByteArrayBuilder bytes = new ByteArrayBuilder(8192);
-        JsonGenerator out = factory.createGenerator(bytes)) {
-      if (indented) {
-        out.setPrettyPrinter(new Indentation());
-      }
-      table.write(value, new Writing(out, limits.depth(), keepsUnknownFields));
-      out.flush();
-      if (indented) {
-        bytes.append('\n');
-      }
-      return bytes.toByteArray();
+  <T> byte[] write(ObjectWriter<T> writer, T value, boolean indented) {
+    try {
+      return streams.write(out -> writer.write(value, out), keepsUnknownFields, indented);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

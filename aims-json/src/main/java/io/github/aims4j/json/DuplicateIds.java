@@ -2,82 +2,70 @@ package io.github.aims4j.json;
 
 import static io.github.aims4j.internal.Quoted.quoted;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import io.github.aims4j.base.Entity;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Finds the ids that several records of a document have. Only a document that was refused is looked
- * through again for this: an AIMS that could be built has no such ids.
+ * Finds ids that several records of a document have. Only a document that was refused is searched
+ * for them: an AIMS that could be built has none.
  */
 final class DuplicateIds {
 
   private final Reading in;
-  private final JsonParser parser;
+  private final Tokens tokens;
   private final Map<String, String> pointers = new HashMap<>();
 
   DuplicateIds(Reading in) {
     this.in = in;
-    this.parser = in.tokens().parser();
+    this.tokens = in.tokens();
   }
 
   /** Reports each record whose id an earlier one has. */
   void report() throws IOException {
-    if (parser.nextToken() != JsonToken.START_OBJECT) {
+    if (tokens.next() != Token.OBJECT) {
       return;
     }
     String name;
-    while ((name = parser.nextFieldName()) != null) {
-      parser.nextToken();
-      if (holdsRecords(name)) {
-        records();
+    while ((name = tokens.nextName()) != null) {
+      tokens.next();
+      if (Codecs.holdsRecords(name)) {
+        records(name);
       } else {
-        parser.skipChildren();
+        tokens.skip();
       }
     }
   }
 
-  private static boolean holdsRecords(String name) {
-    Field<?, ?> field = Tables.AIMS.field(name);
-    return field != null
-        && field.type() instanceof ObjectType<?, ?> object
-        && Entity.class.isAssignableFrom(object.type());
-  }
-
-  private void records() throws IOException {
-    if (parser.hasToken(JsonToken.START_OBJECT)) {
-      record();
-    } else if (parser.hasToken(JsonToken.START_ARRAY)) {
-      while (parser.nextToken() != JsonToken.END_ARRAY) {
-        if (parser.hasToken(JsonToken.START_OBJECT)) {
-          record();
+  private void records(String name) throws IOException {
+    if (tokens.current() == Token.OBJECT) {
+      record("/" + name);
+    } else if (tokens.current() == Token.LIST) {
+      for (int i = 0; tokens.next() != Token.LIST_END; i++) {
+        if (tokens.current() == Token.OBJECT) {
+          record("/" + name + "/" + i);
         } else {
-          parser.skipChildren();
+          tokens.skip();
         }
       }
     }
   }
 
-  private void record() throws IOException {
+  private void record(String pointer) throws IOException {
     String name;
     boolean first = true;
-    while ((name = parser.nextFieldName()) != null) {
-      parser.nextToken();
-      if (first && name.equals("id") && parser.hasToken(JsonToken.VALUE_STRING)) {
-        id();
+    while ((name = tokens.nextName()) != null) {
+      tokens.next();
+      if (first && name.equals("id") && tokens.current() == Token.STRING) {
+        id(tokens.text(), pointer);
         first = false;
       } else {
-        parser.skipChildren();
+        tokens.skip();
       }
     }
   }
 
-  private void id() throws IOException {
-    String id = parser.getText();
-    String pointer = Pointer.to(parser.getParsingContext().getParent());
+  private void id(String id, String pointer) {
     String earlier = pointers.putIfAbsent(id, pointer);
     if (earlier != null) {
       in.report(

@@ -1,42 +1,39 @@
 package io.github.aims4j.json;
 
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.JsonTokenId;
 import io.github.aims4j.base.Extension;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a value that the model has no place for into a tree, with the literals of its numbers. */
+/** Reads a value that the model does not know into a tree that keeps the literals of numbers. */
 final class ExtensionReader {
 
   private ExtensionReader() {}
 
   /** Reads the value at the current token; null: a problem was reported. */
   static @Nullable Extension read(Reading in) throws IOException {
-    JsonToken token = in.tokens().current();
-    return switch (token == null ? JsonTokenId.ID_NO_TOKEN : token.id()) {
-      case JsonTokenId.ID_STRING -> text(in);
-      case JsonTokenId.ID_NUMBER_INT, JsonTokenId.ID_NUMBER_FLOAT -> number(in);
-      case JsonTokenId.ID_TRUE -> Extension.of(true);
-      case JsonTokenId.ID_FALSE -> Extension.of(false);
-      case JsonTokenId.ID_NULL -> Extension.NULL;
-      case JsonTokenId.ID_START_ARRAY -> items(in);
-      case JsonTokenId.ID_START_OBJECT -> fields(in);
+    return switch (in.tokens().current()) {
+      case STRING -> string(in);
+      case INTEGER, NUMBER -> number(in);
+      case TRUE -> Extension.of(true);
+      case FALSE -> Extension.of(false);
+      case NULL -> Extension.NULL;
+      case LIST -> items(in);
+      case OBJECT -> fields(in);
       default -> unknown(in);
     };
   }
 
-  /** A parser of another format can have values that JSON has not. */
+  /** A parser of another format can have values that JSON does not have. */
   private static @Nullable Extension unknown(Reading in) throws IOException {
     in.wrongType("a JSON value");
     return null;
   }
 
-  private static @Nullable Extension text(Reading in) throws IOException {
-    String text = in.text();
-    return text == null ? null : Extension.of(text);
+  private static @Nullable Extension string(Reading in) throws IOException {
+    String string = in.string();
+    return string == null ? null : Extension.of(string);
   }
 
   /** A parser of another format can have numbers that JSON cannot write. */
@@ -53,7 +50,7 @@ final class ExtensionReader {
     in.requireDepth();
     List<Extension> values = new ArrayList<>();
     boolean whole = true;
-    while (in.tokens().next() != JsonToken.END_ARRAY) {
+    while (in.tokens().next() != Token.LIST_END) {
       Extension value = read(in);
       if (value == null) {
         whole = false;

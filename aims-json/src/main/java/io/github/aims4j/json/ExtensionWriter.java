@@ -15,11 +15,11 @@ final class ExtensionWriter {
 
   private static void write(Extension value, Writing out) throws IOException {
     if (value instanceof Extension.Text text) {
-      out.text(text.value());
+      out.string(text.value());
     } else if (value instanceof Extension.Num number) {
       out.number(number.literal());
     } else if (value instanceof Extension.Bool truth) {
-      out.truth(truth.value());
+      out.bool(truth.value());
     } else if (value instanceof Extension.Items items) {
       out.startList();
       for (Extension item : items.values()) {
@@ -33,7 +33,7 @@ final class ExtensionWriter {
       }
       out.endObject();
     } else {
-      out.nothing();
+      out.nullValue();
     }
   }
 }

@@ -1,6 +1,5 @@
 package io.github.aims4j.json;
 
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import io.github.aims4j.base.Extension;
 
 /**
@@ -40,14 +39,10 @@ public final class JsonLimits {
     return STANDARD;
   }
 
-  /** Returns the limits of a parser that somebody else has made. */
-  static JsonLimits of(StreamReadConstraints parser) {
+  /** Returns the limits of a parser of a user. */
+  static JsonLimits ofParser(int depth, int stringLength, int numberLength, int nameLength) {
     return new JsonLimits(
-        Integer.MAX_VALUE,
-        Math.min(MAX_DEPTH, parser.getMaxNestingDepth()),
-        parser.getMaxStringLength(),
-        parser.getMaxNumberLength(),
-        parser.getMaxNameLength());
+        Integer.MAX_VALUE, Math.min(MAX_DEPTH, depth), stringLength, numberLength, nameLength);
   }
 
   /**

@@ -20,7 +20,7 @@ final class Lines<T> extends AbstractSpliterator<T> {
 
   private static final int BUFFER_LENGTH = 1 << 16;
 
-  private final ObjectType<T, ?> table;
+  private final ObjectReader<T, ?> reader;
   private final InputStream bytes;
   private final JsonLimits limits;
   private final Documents documents;
@@ -32,17 +32,18 @@ final class Lines<T> extends AbstractSpliterator<T> {
   private int end;
   private int linesBefore = -1;
 
-  private Lines(ObjectType<T, ?> table, InputStream bytes, JsonLimits limits, Documents documents) {
+  private Lines(
+      ObjectReader<T, ?> reader, InputStream bytes, JsonLimits limits, Documents documents) {
     super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
-    this.table = table;
+    this.reader = reader;
     this.bytes = bytes;
     this.limits = limits;
     this.documents = documents;
   }
 
   static <T> Stream<T> stream(
-      ObjectType<T, ?> table, InputStream bytes, JsonLimits limits, Documents documents) {
-    return StreamSupport.stream(new Lines<>(table, bytes, limits, documents), false);
+      ObjectReader<T, ?> reader, InputStream bytes, JsonLimits limits, Documents documents) {
+    return StreamSupport.stream(new Lines<>(reader, bytes, limits, documents), false);
   }
 
   @Override
@@ -54,7 +55,7 @@ final class Lines<T> extends AbstractSpliterator<T> {
     if (line == null) {
       return false;
     }
-    action.accept(documents.read(table, line, linesBefore));
+    action.accept(documents.read(reader, line, linesBefore));
     return true;
   }
 

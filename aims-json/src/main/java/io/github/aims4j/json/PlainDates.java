@@ -1,6 +1,5 @@
 package io.github.aims4j.json;
 
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -30,7 +29,7 @@ final class PlainDates {
 
   /** Returns the day of a text {@code YYYY-MM-DD}; null: it is not one. */
   static @Nullable LocalDate day(Tokens text) throws IOException {
-    boolean usual = text.current() == JsonToken.VALUE_STRING && text.length() == DAY_LENGTH;
+    boolean usual = text.current() == Token.STRING && text.length() == DAY_LENGTH;
     return usual ? dayAtStart(text) : null;
   }
 
@@ -50,7 +49,7 @@ final class PlainDates {
 
   /** Returns the instant of a text {@code YYYY-MM-DDTHH:MM:SS[.fraction]Z}; null: it is not one. */
   static @Nullable Instant instant(Tokens text) throws IOException {
-    if (text.current() != JsonToken.VALUE_STRING || text.length() < INSTANT_LENGTH) {
+    if (text.current() != Token.STRING || text.length() < INSTANT_LENGTH) {
       return null;
     }
     int end = text.length();
@@ -123,9 +122,9 @@ final class PlainDates {
   static void write(LocalDate day, Writing out) throws IOException {
     char[] buffer = out.dateBuffer();
     if (put(day, buffer)) {
-      out.characters(buffer, DAY_LENGTH);
+      out.string(buffer, DAY_LENGTH);
     } else {
-      out.text(day.toString());
+      out.string(day.toString());
     }
   }
 
@@ -143,9 +142,9 @@ final class PlainDates {
       buffer[16] = ':';
       twoDigits(secondOfDay % 60, buffer, 17);
       buffer[19] = 'Z';
-      out.characters(buffer, INSTANT_LENGTH);
+      out.string(buffer, INSTANT_LENGTH);
     } else {
-      out.text(instant.toString());
+      out.string(instant.toString());
     }
   }
 }

@@ -1,14 +1,10 @@
 package io.github.aims4j.json;
 
-import com.fasterxml.jackson.core.JsonStreamContext;
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The JSON pointer (RFC 6901) of a place in a document. Only one deep within an extension is longer
- * than {@value #LONGEST} characters, and its middle is replaced by three dots: names from outside
- * are as long as somebody makes them.
+ * The JSON pointer (RFC 6901) of a place in a document. If it is longer than {@value #LONGEST}
+ * characters, which only one deep within an extension is, three dots replace its middle.
  */
 final class Pointer {
 
@@ -17,26 +13,19 @@ final class Pointer {
 
   private static final int HALF = LONGEST / 2;
 
-  /** The segments, the innermost first. */
-  private final List<String> segments = new ArrayList<>();
+  private final List<String> segments;
 
-  private Pointer() {}
-
-  /** Returns the pointer to what a parser or a generator is at. */
-  static String to(JsonStreamContext place) {
-    Pointer pointer = new Pointer();
-    for (@Nullable JsonStreamContext each = place; each != null; each = each.getParent()) {
-      pointer.addSegmentOf(each);
-    }
-    return pointer.joined();
+  private Pointer(List<String> segments) {
+    this.segments = segments;
   }
 
-  private void addSegmentOf(JsonStreamContext context) {
-    if (context.inObject() && context.hasCurrentName()) {
-      segments.add(context.getCurrentName());
-    } else if (context.inArray() && context.hasCurrentIndex()) {
-      segments.add(Integer.toString(context.getCurrentIndex()));
-    }
+  /**
+   * Returns a pointer.
+   *
+   * @param segments the names and indexes that lead to the place, the innermost first
+   */
+  static String of(List<String> segments) {
+    return new Pointer(segments).joined();
   }
 
   private String joined() {
@@ -62,14 +51,14 @@ final class Pointer {
         + tail.substring(afterCharacter(tail, Math.max(0, tail.length() - HALF)));
   }
 
-  /** An index that does not part the halves of a character. */
+  /** Returns the index, or the next one if it would split a surrogate pair. */
   private static int afterCharacter(StringBuilder text, int index) {
     return index > 0 && index < text.length() && Character.isLowSurrogate(text.charAt(index))
         ? index + 1
         : index;
   }
 
-  /** Of a long name no more is escaped than can be shown. */
+  /** Escapes no more of a long name than can be shown. */
   private static String escaped(String name) {
     String shown = name.length() <= LONGEST ? name : cut(name);
     return shown.replace("~", "~0").replace("/", "~1");

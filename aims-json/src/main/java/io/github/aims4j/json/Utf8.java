@@ -5,8 +5,8 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /**
- * A look at the bytes of a document before it is parsed: is it UTF-8, and can a text of it hold
- * half a character? The parser accepts more than UTF-8 and keeps lone surrogates; this does not.
+ * Checks the bytes of a document before it is parsed: whether they are valid UTF-8, and whether a
+ * string can contain an unpaired surrogate. The parser accepts both.
  */
 final class Utf8 {
 
@@ -117,9 +117,19 @@ final class Utf8 {
     return index < bytes.length && (bytes[index] & 0xFF) >= low && (bytes[index] & 0xFF) <= high;
   }
 
-  /** Returns the index of the first surrogate without its other half; -1 when there is none. */
-  static int loneSurrogate(String text) {
+  /** Returns the index of the first surrogate; -1: there is none. */
+  static int firstSurrogate(String text) {
     for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Returns the index of the first unpaired surrogate from an index on; -1: there is none. */
+  static int unpairedSurrogate(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
       char character = text.charAt(i);
       if (Character.isHighSurrogate(character)
           && i + 1 < text.length()

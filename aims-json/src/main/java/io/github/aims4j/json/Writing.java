@@ -1,31 +1,32 @@
 package io.github.aims4j.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 
 /**
- * The writing of one document: its tokens, one after the other, and whether fields of any name are
- * written.
+ * Writes one document, token by token, with a generator of Jackson 2.
+ *
+ * <p>A string that a generator cannot write is refused with its place.
  */
 final class Writing {
 
   private final JsonGenerator json;
+  private final int maxDepth;
   private final boolean keepsUnknownFields;
-  private final int depth;
-  private int level;
   private final char[] dateBuffer = new char[20];
+  private int depth;
 
   /**
    * Writes to a generator.
    *
    * @param json the generator
-   * @param depth how many objects and lists may stand within each other
+   * @param maxDepth the maximum number of objects and arrays nested within each other
    * @param keepsUnknownFields whether fields of any name are written
    */
-  Writing(JsonGenerator json, int depth, boolean keepsUnknownFields) {
+  Writing(JsonGenerator json, int maxDepth, boolean keepsUnknownFields) {
     this.json = json;
-    this.depth = depth;
+    this.maxDepth = maxDepth;
     this.keepsUnknownFields = keepsUnknownFields;
   }
 
@@ -33,7 +34,7 @@ final class Writing {
     return keepsUnknownFields;
   }
 
-  /** A place to put a date together. */
+  /** Returns a buffer in which a date can be composed. */
   char[] dateBuffer() {
     return dateBuffer;
   }
@@ -43,17 +44,8 @@ final class Writing {
     json.writeStartObject();
   }
 
-  private void goDeeper() {
-    if (level == depth) {
-      throw new IllegalArgumentException(
-          "The value at %s is nested deeper than the maximum of %s levels."
-              .formatted(Pointer.to(json.getOutputContext()), depth));
-    }
-    level++;
-  }
-
   void endObject() throws IOException {
-    level--;
+    depth--;
     json.writeEndObject();
   }
 
@@ -63,50 +55,72 @@ final class Writing {
   }
 
   void endList() throws IOException {
-    level--;
+    depth--;
     json.writeEndArray();
   }
 
+  private void goDeeper() {
+    if (depth == maxDepth) {
+      throw new IllegalArgumentException(
+          "The value at %s is nested deeper than the maximum of %s levels."
+              .formatted(place(), maxDepth));
+    }
+    depth++;
+  }
+
+  private String place() {
+    return JsonStreams.pointer(json.getOutputContext());
+  }
+
   /** Writes the name of a field of the model. */
-  void name(SerializableString name) throws IOException {
+  void name(Name name) throws IOException {
     json.writeFieldName(name);
   }
 
   /**
-   * Writes the name of a field that can come from anywhere.
+   * Writes the name of any other field.
    *
-   * @throws IllegalArgumentException if it holds an unpaired surrogate
+   * @throws IllegalArgumentException if it contains an unpaired surrogate
    */
   void name(String name) throws IOException {
-    requireWhole(name);
-    json.writeFieldName(name);
-  }
-
-  /**
-   * Writes a text that can come from anywhere.
-   *
-   * @throws IllegalArgumentException if it holds an unpaired surrogate
-   */
-  void text(String text) throws IOException {
-    requireWhole(text);
-    json.writeString(text);
-  }
-
-  private void requireWhole(String text) {
-    if (Utf8.loneSurrogate(text) >= 0) {
-      throw new IllegalArgumentException(
-          "The string at %s cannot be written: it contains an unpaired surrogate."
-              .formatted(Pointer.to(json.getOutputContext())));
+    if (hasSurrogates(name)) {
+      json.writeFieldName(new SerializedString(name));
+    } else {
+      json.writeFieldName(name);
     }
   }
 
-  /** Writes a word of the model, which is ASCII. */
-  void word(SerializableString word) throws IOException {
+  /**
+   * Writes a string.
+   *
+   * @throws IllegalArgumentException if it contains an unpaired surrogate
+   */
+  void string(String string) throws IOException {
+    if (hasSurrogates(string)) {
+      // Releases before 2.18 escape surrogates, unless they are encoded beforehand.
+      json.writeString(new SerializedString(string));
+    } else {
+      json.writeString(string);
+    }
+  }
+
+  private boolean hasSurrogates(String text) {
+    int first = Utf8.firstSurrogate(text);
+    if (first >= 0 && Utf8.unpairedSurrogate(text, first) >= 0) {
+      throw new IllegalArgumentException(
+          "The string at %s cannot be written: it contains an unpaired surrogate."
+              .formatted(place()));
+    }
+    return first >= 0;
+  }
+
+  /** Writes a word of the model as a string. */
+  void word(Name word) throws IOException {
     json.writeString(word);
   }
 
-  /** Writes the first characters of a buffer. */
-  void characters(char[] buffer, int length) throws IOException {
+  /** Writes the first characters of a buffer as a string. */
+  void string(char[] buffer, int length) throws IOException {
     json.writeString(buffer, 0, length);
   }
 
@@ -114,17 +128,16 @@ final class Writing {
     json.writeNumber(number);
   }
 
-  /** Writes a number as it stands in JSON. */
+  /** Writes a number as its literal. */
   void number(String literal) throws IOException {
     json.writeNumber(literal);
   }
 
-  void truth(boolean truth) throws IOException {
-    json.writeBoolean(truth);
+  void bool(boolean value) throws IOException {
+    json.writeBoolean(value);
   }
 
-  /** Writes null. */
-  void nothing() throws IOException {
+  void nullValue() throws IOException {
     json.writeNull();
   }
 }

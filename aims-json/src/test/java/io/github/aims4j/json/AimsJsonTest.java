@@ -97,11 +97,11 @@ class AimsJsonTest {
   }
 
   @Test
-  void aTypeThatHasNoTableIsNamedWithThoseThatHaveOne() {
+  void aTypeThatIsNotJsonIsNamedWithThoseThatAre() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> JSON.readRecord(String.class, new byte[0]))
         .withMessageStartingWith(
-            "java.lang.String is not written as JSON; these are: Aims, Party, Register,");
+            "java.lang.String is not written as JSON; these types are: Aims, Finding,");
   }
 
   @Test

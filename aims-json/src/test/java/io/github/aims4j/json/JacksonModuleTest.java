@@ -63,7 +63,7 @@ class JacksonModuleTest {
                     .containsExactly(
                         "document, line 2, column 1: The required field \"title\" of Risk is missing.",
                         "/titel, line 2, column 13: Risk has no field \"titel\"; allowed fields are "
-                            + Refusal.fieldsOf(RiskTables.RISK)
+                            + Refusal.fieldsOf(RiskReader.INSTANCE)
                             + ", and fields that start with x-."));
   }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** What the tests of refused documents share: a valid document to spoil, and its problems. */
 final class Refusal {
@@ -50,8 +49,8 @@ final class Refusal {
     return catchThrowableOfType(AimsJsonException.class, () -> json.read(document));
   }
 
-  /** The names of the fields of a table, as a message lists them. */
-  static String fieldsOf(ObjectType<?, ?> table) {
-    return table.fields().stream().map(Field::name).collect(Collectors.joining(", "));
+  /** The names of the fields of a type, as a message lists them. */
+  static String fieldsOf(ObjectReader<?, ?> reader) {
+    return String.join(", ", reader.fieldNames());
   }
 }

@@ -40,7 +40,7 @@ class RefusedDocumentTest {
                 + " U+0020 at index 3 is not allowed; use only letters, digits and -_.:/#@+~.",
             "json-illegal-date /registers/0/asOf, line 4, column 51: \"2023-02-29\" is not a calendar date; the format is YYYY-MM-DD.",
             "json-unknown-field /colour, line 5, column 3: Aims has no field \"colour\"; allowed fields are "
-                + Refusal.fieldsOf(Tables.AIMS)
+                + Refusal.fieldsOf(AimsReader.INSTANCE)
                 + ", and fields that start with x-.",
             "json-duplicate-id /risks/0/id, line 7, column 12: The id \"r\" is used by two records, /registers/0 and /risks/0; ids must be unique.",
             "json-wrong-type /risks/0/owner, line 7, column 44: Expected a string but found a number.",

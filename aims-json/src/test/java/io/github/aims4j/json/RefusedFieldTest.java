@@ -19,7 +19,7 @@ class RefusedFieldTest {
     assertThat(problemsOf(risk("\"title\": \"t\", \"ownr\": \"jo\"")))
         .containsExactly(
             "json-unknown-field /risks/0/ownr, line 4, column 39: Risk has no field \"ownr\"; allowed fields are "
-                + fieldsOf(RiskTables.RISK)
+                + fieldsOf(RiskReader.INSTANCE)
                 + ", and fields that start with x-.");
   }
 

@@ -57,7 +57,7 @@ class SchemaTest {
     schema.path("$defs").fieldNames().forEachRemaining(definitions::add);
 
     assertThat(definitions)
-        .isEqualTo(Tables.ALL.stream().map(ObjectType::name).sorted().toList())
+        .isEqualTo(Codecs.types().stream().map(Class::getSimpleName).sorted().toList())
         .containsAll(references);
     assertThat(schema.path("$schema").asText())
         .isEqualTo("https://json-schema.org/draft/2020-12/schema");

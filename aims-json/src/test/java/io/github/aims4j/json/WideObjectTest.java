@@ -1,150 +1,114 @@
 package io.github.aims4j.json;
 
-import static java.util.Objects.requireNonNull;
+import static io.github.aims4j.json.Refusal.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.aims4j.base.Extensions;
+import io.github.aims4j.fixtures.Samples;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.assertj.core.groups.Tuple;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** An object of more fields than a word has bits: each is still looked at by itself. */
+/** Objects with more fields than a word has bits, as an AIMS is one. */
 class WideObjectTest {
 
-  private static final int FIELDS = FieldSet.MAX_FIELDS;
-  private static final int REQUIRED = FIELDS - 10;
+  private static final AimsJson JSON = AimsJson.standard();
+  private static final List<String> FIELDS = AimsReader.INSTANCE.fieldNames();
 
-  private static final ObjectType<Wide, Map<String, String>> WIDE = wide();
-
-  private static final Documents DOCUMENTS =
-      new Documents(Documents.factory(JsonLimits.standard()), JsonLimits.standard(), false);
-
-  /** What the test reads into. */
-  record Wide(Map<String, String> texts) {}
-
-  private static ObjectType<Wide, Map<String, String>> wide() {
-    return wide(FIELDS);
-  }
-
-  private static ObjectType<Wide, Map<String, String>> wide(int fields) {
-    Table<Wide, Map<String, String>> table = Table.of(Wide.class, HashMap::new, Wide::new);
-    for (int i = 0; i < fields; i++) {
-      String name = nameOf(i);
-      if (i < REQUIRED) {
-        table.required(
-            name,
-            TextType.TEXT,
-            wide -> requireNonNull(wide.texts().get(name)),
-            (texts, v) -> texts.put(name, v));
-      } else {
-        table.optional(
-            name,
-            TextType.TEXT,
-            wide -> Optional.ofNullable(wide.texts().get(name)),
-            (texts, v) -> texts.put(name, v));
-      }
-    }
-    return table.closed();
-  }
-
-  private static String nameOf(int index) {
-    return "f" + index;
-  }
-
-  private static List<String> allNames() {
-    return IntStream.range(0, FIELDS)
-        .mapToObj(WideObjectTest::nameOf)
-        .collect(Collectors.toCollection(ArrayList::new));
-  }
-
-  private static String document(List<String> names) {
-    return names.stream()
-        .map(name -> "\"%s\":\"%s\"".formatted(name, name))
-        .collect(Collectors.joining(",", "{", "}"));
-  }
-
-  private static Wide read(List<String> names) {
-    return DOCUMENTS.read(WIDE, document(names));
-  }
-
-  private static List<Tuple> problemsOf(List<String> names) {
-    return catchThrowableOfType(AimsJsonException.class, () -> read(names)).problems().stream()
-        .map(problem -> tuple(problem.finding().rule(), problem.finding().path()))
-        .toList();
-  }
-
-  private static List<String> messagesOf(List<String> names) {
-    return catchThrowableOfType(AimsJsonException.class, () -> read(names)).problems().stream()
-        .map(problem -> problem.finding().message())
-        .toList();
-  }
+  private static final String ORGANIZATION =
+      "\"aims4j\":\"0.1\",\"organization\":{\"id\":\"o\",\"name\":\"O\"}";
 
   @Test
-  void isRefusedBeyondTheFieldsThatASetHolds() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> wide(FIELDS + 1))
-        .withMessage("Wide has 129 fields; a table has at most 128.");
+  void anAimsIsWide() {
+    assertThat(FIELDS).hasSizeGreaterThan(Long.SIZE);
   }
 
   @Test
   void readsEachFieldInAnyOrder() {
-    List<String> names = allNames();
-    Map<String, String> each = new TreeMap<>();
-    names.forEach(name -> each.put(name, name));
+    List<String> lists = new ArrayList<>(FIELDS.subList(3, FIELDS.size()));
+    Collections.reverse(lists);
+    StringBuilder document = new StringBuilder("{");
+    lists.forEach(field -> document.append("\"%s\":[],".formatted(field)));
+    document.append(ORGANIZATION).append('}');
 
-    assertThat(read(names).texts()).isEqualTo(each);
-    Collections.reverse(names);
-    assertThat(read(names).texts()).isEqualTo(each);
-  }
-
-  @Test
-  void needsNoOptionalField() {
-    List<String> names = allNames();
-    names.removeAll(names.subList(REQUIRED, FIELDS));
-
-    assertThat(read(names).texts()).hasSize(REQUIRED);
+    assertThat(JSON.writeString(JSON.read(document.toString())))
+        .isEqualTo("{" + ORGANIZATION + "}");
+    assertThat(JSON.read(JSON.write(Samples.aims()))).isEqualTo(Samples.aims());
   }
 
   @Test
   void reportsDuplicatesOnBothSidesOfTheSixtyFourth() {
-    List<String> names = allNames();
-    names.addAll(List.of("f0", "f63", "f64", "f100", "f127"));
+    List<Tuple> expected = new ArrayList<>();
+    StringBuilder document = new StringBuilder("{" + ORGANIZATION);
+    for (int index : new int[] {3, 62, 63, 64, FIELDS.size() - 1}) {
+      document.append(",\"%1$s\":[],\"%1$s\":[]".formatted(FIELDS.get(index)));
+      expected.add(tuple("json-duplicate-field", "/" + FIELDS.get(index)));
+    }
+    document.append('}');
 
-    assertThat(problemsOf(names))
-        .containsExactly(
-            tuple("json-duplicate-field", "/f0"),
-            tuple("json-duplicate-field", "/f63"),
-            tuple("json-duplicate-field", "/f64"),
-            tuple("json-duplicate-field", "/f100"),
-            tuple("json-duplicate-field", "/f127"));
+    assertThat(refusal(JSON, document.toString().getBytes(StandardCharsets.UTF_8)).problems())
+        .extracting(problem -> problem.finding().rule(), problem -> problem.finding().path())
+        .isEqualTo(expected);
+  }
+
+  /** Every second field of 128 is required; of an object without any, it knows all of them. */
+  private static final class Wide extends ObjectReader<String, String> {
+
+    private static final long EVERY_SECOND = 0x5555555555555555L;
+
+    private static final Name[] NAMES =
+        Name.all(IntStream.range(0, 128).mapToObj(i -> "f" + i).toArray(String[]::new));
+
+    Wide() {
+      super("Wide", EVERY_SECOND, EVERY_SECOND, false);
+    }
+
+    @Override
+    Name[] names() {
+      return NAMES;
+    }
+
+    @Override
+    int indexOf(String field) {
+      return OTHER;
+    }
+
+    @Override
+    String build(String builder, @Nullable Extensions extensions) {
+      return builder;
+    }
+
+    @Override
+    public @Nullable String read(Reading in) throws IOException {
+      Object start = in.tokens().start();
+      in.tokens().next();
+      return end(in, start, "", null, 1, 1L << 63 | 1, true);
+    }
   }
 
   @Test
   void reportsWhatIsMissingOnBothSidesOfTheSixtyFourth() {
-    List<String> names = allNames();
-    names.removeAll(List.of("f0", "f63", "f64", "f100", "f117", "f127"));
+    Documents documents = new Documents(JsonLimits.standard(), false);
+    List<String> messages = new ArrayList<>();
+    try {
+      documents.read(new Wide(), "{}");
+    } catch (AimsJsonException refusal) {
+      refusal.problems().forEach(problem -> messages.add(problem.finding().message()));
+    }
 
-    assertThat(messagesOf(names))
-        .containsExactly(
-            "The required field \"f0\" of Wide is missing.",
-            "The required field \"f63\" of Wide is missing.",
-            "The required field \"f64\" of Wide is missing.",
-            "The required field \"f100\" of Wide is missing.",
-            "The required field \"f117\" of Wide is missing.");
-  }
-
-  @Test
-  void reportsEachMissingFieldOfAnEmptyObject() {
-    assertThat(messagesOf(List.of())).hasSize(REQUIRED);
+    assertThat(messages)
+        .hasSize(62)
+        .startsWith("The required field \"f2\" of Wide is missing.")
+        .contains(
+            "The required field \"f62\" of Wide is missing.",
+            "The required field \"f66\" of Wide is missing.")
+        .endsWith("The required field \"f126\" of Wide is missing.");
   }
 }

@@ -1,0 +1,57 @@
+package io.github.aims4j.codegen;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+
+/**
+ * What the annotation {@code Derive} asks for.
+ *
+ * @param roots the types to start from, the root of documents first
+ * @param version the version of the format
+ * @param minItems the least number of elements of some lists, by {@code Type.accessor}
+ */
+record Derivation(List<TypeElement> roots, String version, Map<String, Integer> minItems) {
+
+  /** Reads the annotation. */
+  static Derivation of(AnnotationMirror derive, Elements elements) {
+    List<TypeElement> roots = new ArrayList<>();
+    for (AnnotationValue root : list(value(derive, "roots", elements))) {
+      roots.add(element(root));
+    }
+    Map<String, Integer> minItems = new HashMap<>();
+    for (AnnotationValue each : list(value(derive, "atLeastOne", elements))) {
+      AnnotationMirror exception = (AnnotationMirror) each.getValue();
+      TypeElement type = element(value(exception, "type", elements));
+      Object accessor = value(exception, "accessor", elements).getValue();
+      minItems.put(type.getSimpleName() + "." + accessor, 1);
+    }
+    String version = (String) value(derive, "version", elements).getValue();
+    return new Derivation(roots, version, minItems);
+  }
+
+  private static AnnotationValue value(AnnotationMirror mirror, String name, Elements elements) {
+    return elements.getElementValuesWithDefaults(mirror).entrySet().stream()
+        .filter(each -> each.getKey().getSimpleName().contentEquals(name))
+        .<AnnotationValue>map(Map.Entry::getValue)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  // The value of an attribute that is an array is a list of values.
+  @SuppressWarnings("unchecked")
+  private static List<AnnotationValue> list(AnnotationValue array) {
+    return (List<AnnotationValue>) array.getValue();
+  }
+
+  private static TypeElement element(AnnotationValue classValue) {
+    return (TypeElement) ((DeclaredType) (TypeMirror) classValue.getValue()).asElement();
+  }
+}

@@ -1,0 +1,41 @@
+package io.github.aims4j.json;
+
+import static io.github.aims4j.internal.Quoted.quoted;
+
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A day, {@code YYYY-MM-DD}; years beyond four digits have a sign. */
+final class DateCodec implements Codec<LocalDate> {
+
+  static final DateCodec INSTANCE = new DateCodec();
+
+  private DateCodec() {}
+
+  @Override
+  public @Nullable LocalDate read(Reading in) throws IOException {
+    LocalDate plain = PlainDates.day(in.tokens());
+    if (plain != null) {
+      return plain;
+    }
+    String text = in.string();
+    if (text == null) {
+      return null;
+    }
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeException e) {
+      in.report(
+          ProblemRule.ILLEGAL_DATE,
+          () -> "%s is not a calendar date; the format is YYYY-MM-DD.".formatted(quoted(text)));
+      return null;
+    }
+  }
+
+  @Override
+  public void write(LocalDate value, Writing out) throws IOException {
+    PlainDates.write(value, out);
+  }
+}

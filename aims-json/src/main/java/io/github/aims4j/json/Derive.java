@@ -1,0 +1,39 @@
+package io.github.aims4j.json;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The types from which the build derives readers, writers and the schema, and the exceptions where
+ * JSON differs from the accessors of the model.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.SOURCE)
+@interface Derive {
+
+  /** The root of documents, followed by other types that are read and written. */
+  Class<?>[] roots();
+
+  /** The version of the format. */
+  String version();
+
+  /** The lists that must not be empty. */
+  AtLeastOne[] atLeastOne() default {};
+
+  /** A list that an invariant of its type forbids to be empty, so that its field is required. */
+  @Target({})
+  @Retention(RetentionPolicy.SOURCE)
+  @interface AtLeastOne {
+
+    /** The type that has the list. */
+    Class<?> type();
+
+    /** The accessor of the list. */
+    String accessor();
+
+    /** Why it is an exception. */
+    String reason();
+  }
+}

@@ -1,0 +1,48 @@
+package io.github.aims4j.json;
+
+import static io.github.aims4j.internal.Quoted.quoted;
+
+import io.github.aims4j.Aims;
+import io.github.aims4j.finding.Finding;
+import io.github.aims4j.finding.OpenQuestion;
+import io.github.aims4j.operation.AiSystem;
+import java.io.IOException;
+
+/**
+ * The field {@code aims4j}, which identifies a document as an AIMS and states the version of the
+ * format. Reading stops at an unknown version, because what follows may mean something else.
+ */
+@Derive(
+    roots = {Aims.class, Finding.class, OpenQuestion.class},
+    version = FormatVersion.CURRENT,
+    atLeastOne =
+        @Derive.AtLeastOne(
+            type = AiSystem.class,
+            accessor = "versions",
+            reason = "An AI system has at least one version; its type refuses an empty list."))
+final class FormatVersion {
+
+  /** The version that is written. */
+  static final String CURRENT = "0.1";
+
+  private FormatVersion() {}
+
+  /** Reads the version at the current token; false: a problem was reported. */
+  static boolean read(Reading in) throws IOException {
+    String version = in.string();
+    if (version != null && !version.equals(CURRENT)) {
+      throw in.stop(
+          ProblemRule.UNKNOWN_VERSION,
+          () ->
+              "The format version is %s; this release reads \"%s\"."
+                  .formatted(quoted(version), CURRENT));
+    }
+    return version != null;
+  }
+
+  /** Writes the field with the current version. */
+  static void write(Name name, Writing out) throws IOException {
+    out.name(name);
+    out.string(CURRENT);
+  }
+}

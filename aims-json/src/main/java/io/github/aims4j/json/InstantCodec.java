@@ -1,0 +1,59 @@
+package io.github.aims4j.json;
+
+import static io.github.aims4j.internal.Quoted.quoted;
+
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An instant in UTC, {@code YYYY-MM-DDTHH:MM:SSZ}, with a fraction of a second where it has one.
+ */
+final class InstantCodec implements Codec<Instant> {
+
+  static final InstantCodec INSTANCE = new InstantCodec();
+
+  // The platform reads 24:00:00 and a second 60 too, and makes another instant of the latter.
+  private static final String FORM =
+      "^([0-9]{4}|-[0-9]{4}|[+-][0-9]{5,10})-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
+          + "T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$";
+  private static final Pattern PATTERN = Pattern.compile(FORM);
+
+  private InstantCodec() {}
+
+  @Override
+  public @Nullable Instant read(Reading in) throws IOException {
+    Instant plain = PlainDates.instant(in.tokens());
+    if (plain != null) {
+      return plain;
+    }
+    String text = in.string();
+    if (text == null) {
+      return null;
+    }
+    Instant instant = parsed(text);
+    if (instant == null) {
+      in.report(
+          ProblemRule.ILLEGAL_DATE,
+          () ->
+              "%s is not an instant; the format is YYYY-MM-DDTHH:MM:SSZ, in UTC, with up to nine fractional digits."
+                  .formatted(quoted(text)));
+    }
+    return instant;
+  }
+
+  private static @Nullable Instant parsed(String text) {
+    try {
+      return PATTERN.matcher(text).matches() ? Instant.parse(text) : null;
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  @Override
+  public void write(Instant value, Writing out) throws IOException {
+    PlainDates.write(value, out);
+  }
+}
