@@ -73,7 +73,7 @@ class AimsChangesTest {
   }
 
   @Test
-  void anOrganizationAndAScopeTakeThePlaceOfTheOneThatIsThere() {
+  void anOrganizationOrScopeReplacesTheExistingOne() {
     Organization group = Organization.builder().id(Id.of("group")).name("Harbour Group").build();
     Scope narrow = Scope.builder().id(Id.of("narrow")).statement("Lending").build();
 

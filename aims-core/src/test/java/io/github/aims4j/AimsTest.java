@@ -91,7 +91,7 @@ class AimsTest {
   }
 
   @Test
-  void aBuilderAddsEachKindByTheNameOfItsType() {
+  void aBuilderAddsEachKindByItsTypeName() {
     List<String> added =
         Arrays.stream(Aims.Builder.class.getMethods())
             .filter(method -> method.getName().startsWith("add"))
@@ -115,7 +115,7 @@ class AimsTest {
   }
 
   @Test
-  void aBuilderThatIsUsedAgainChangesNothingThatItBuilt() {
+  void reusingABuilderDoesNotChangeEarlierResults() {
     Aims.Builder builder = AIMS.toBuilder();
     Aims built = builder.build();
 

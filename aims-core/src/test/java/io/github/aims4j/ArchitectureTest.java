@@ -132,7 +132,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void theRootPackageHoldsTheAggregateAlone() {
+  void theRootPackageContainsTheAggregateOnly() {
     classes()
         .that()
         .resideInAPackage(ROOT)
@@ -211,7 +211,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void everyTypeThatKeepsExtensionsIsReachedFromTheAggregate() {
+  void everyExtensibleTypeIsReachableFromTheAggregate() {
     Set<String> reached =
         ModelType.all().stream().map(type -> type.type().getName()).collect(Collectors.toSet());
 

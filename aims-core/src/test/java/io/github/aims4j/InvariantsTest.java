@@ -52,7 +52,7 @@ class InvariantsTest {
 
   @ParameterizedTest
   @MethodSource("types")
-  void textThatIsRequiredIsNotBlank(ModelType<?> type) {
+  void requiredTextMustNotBeBlank(ModelType<?> type) {
     for (Attribute attribute : type.attributes()) {
       if (attribute.accessor().getReturnType() == String.class) {
         Map<String, Object> values = Samples.values(type, 0);
@@ -92,7 +92,7 @@ class InvariantsTest {
   }
 
   @Test
-  void aMatrixNamesLevelsOfItsScalesAndEachPairOnce() {
+  void aMatrixRefersToLevelsOfItsScalesAndHasUniquePairs() {
     refuses(
         () -> criteria().addCell(cell("often", "minor", "low")).build(),
         "RiskCriteria.matrix refers to \"often\", which is not a level of"

@@ -40,7 +40,7 @@ class LinksTest {
   }
 
   @Test
-  void everyIdInARecordIsOneOfItsReferences() {
+  void everyIdInARecordIsAReference() {
     for (ModelType<?> type : ModelType.all()) {
       if (!type.isAims()) {
         Extensible value = (Extensible) Samples.sample(type, 0);
@@ -128,7 +128,7 @@ class LinksTest {
   }
 
   @Property(tries = 200)
-  void aLinkDanglesExactlyWhenNoRecordOfItsKindIsThere(@ForAll("aims") Aims aims) {
+  void aLinkDanglesExactlyIfNoRecordOfItsKindExists(@ForAll("aims") Aims aims) {
     HashSet<Link> dangling = new HashSet<>(aims.danglingLinks().toList());
 
     assertThat(aims.links())
@@ -249,7 +249,7 @@ class LinksTest {
   }
 
   @Test
-  void everyKindHasAStreamOfItsOwn() {
+  void everyKindHasItsOwnStream() {
     Aims aims = Samples.aims();
     long found = ModelType.entities().stream().mapToLong(type -> count(aims, type)).sum();
 

@@ -77,7 +77,7 @@ class ValueTypesTest {
 
   @ParameterizedTest
   @MethodSource("types")
-  void aBuilderThatIsUsedAgainChangesNothing(ModelType<?> type) {
+  void reusingABuilderDoesNotChangeEarlierResults(ModelType<?> type) {
     Object builder = type.toBuilder(sample(type));
     Object value = type.build(builder);
     String before = value.toString();
@@ -93,7 +93,7 @@ class ValueTypesTest {
 
   @ParameterizedTest
   @MethodSource("types")
-  void aListThatIsChangedAfterwardsChangesNothing(ModelType<?> type) {
+  void changingAnInputListAfterwardsHasNoEffect(ModelType<?> type) {
     Object value = sample(type);
     for (Attribute attribute : type.attributes().stream().filter(Attribute::isList).toList()) {
       List<Object> given = new ArrayList<>((List<?>) attribute.get(value));

@@ -134,7 +134,7 @@ class AimsCommandTest {
   }
 
   @Test
-  void tellsHowItIsUsed() {
+  void printsUsage() {
     assertThat(aims("--help")).isZero();
     assertThat(out.toString())
         .contains(
@@ -231,7 +231,7 @@ class AimsCommandTest {
   }
 
   @Test
-  void saysWhatIsWrongWithADocument() throws IOException {
+  void listsProblemsOfADocument() throws IOException {
     says(
         1,
         path("d.json") + ": /organization, line 1, column 41: The document ends unexpectedly.",

@@ -74,7 +74,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyTheCommandKnowsTheParserOfItsArguments() {
+  void onlyTheCommandDependsOnTheArgumentParser() {
     noClasses()
         .that()
         .doNotHaveSimpleName("AimsCommand")

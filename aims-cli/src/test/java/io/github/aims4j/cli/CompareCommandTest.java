@@ -142,7 +142,7 @@ class CompareCommandTest {
   }
 
   @Test
-  void tellsVersionsApart() throws IOException {
+  void distinguishesVersions() throws IOException {
     String two =
         "{\"id\":\"s\",\"name\":\"S\",\"versions\":[{\"label\":\"1\",\"stage\":\"retirement\"},{\"label\":\"2\"}]}";
     String old = register("old.json", system("s", "S", "deployment", ""));

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class FileTroubleTest {
 
   @Test
-  void saysWhyWithoutANameOfJava() {
+  void statesTheReasonWithoutClassNames() {
     assertThat(FileTrouble.reason(new AccessDeniedException("a.csv")))
         .isEqualTo("a.csv: access is denied");
     assertThat(FileTrouble.reason(new NoSuchFileException("a.csv")))

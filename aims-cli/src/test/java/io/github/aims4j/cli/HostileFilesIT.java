@@ -126,7 +126,7 @@ class HostileFilesIT {
   }
 
   @Test
-  void saysThatItsOutputIsNotWritten() throws Exception {
+  void reportsThatOutputCannotBeWritten() throws Exception {
     Path full = Path.of("/dev/full");
     assumeTrue(Files.exists(full), "This system has no device that is always full.");
 

@@ -49,7 +49,7 @@ class StandardCommandTest {
 
   @ParameterizedTest
   @MethodSource("ids")
-  void tellsOfEachIdInLinesThatFit(String id) {
+  void describesEachIdInLinesThatFit(String id) {
     String told = standard(id);
 
     assertThat(told.lines())
@@ -72,7 +72,7 @@ class StandardCommandTest {
   }
 
   @Test
-  void tellsWhichRecordsCanEvidenceAControl() {
+  void listsRecordsThatAreEvidenceOfAControl() {
     assertThat(oneLine(standard("A.8.2")))
         .contains(
             "Evidence: information for users (UserInformation), documented information (Document),"
@@ -80,7 +80,7 @@ class StandardCommandTest {
   }
 
   @Test
-  void tellsOfAClauseWithItsObligations() {
+  void describesAClauseWithItsObligations() {
     assertThat(standard("8.4"))
         .startsWith(
             """
@@ -100,14 +100,14 @@ class StandardCommandTest {
   }
 
   @Test
-  void tellsOfAGroupWithItsParts() {
+  void describesAGroupWithItsParts() {
     assertThat(standard("6.1"))
         .contains("6.1.1    General\n6.1.2    AI risk assessment\n")
         .doesNotContain("Basis:");
   }
 
   @Test
-  void tellsOfAControl() {
+  void describesAControl() {
     assertThat(standard("ISO/IEC 42001:2023 A.6.2.4"))
         .startsWith(
             """
@@ -127,7 +127,7 @@ class StandardCommandTest {
   }
 
   @Test
-  void tellsOfWhatElseTheAnnexesHave() {
+  void describesOtherItemsOfTheAnnexes() {
     assertThat(standard("A.6.2"))
         .startsWith("A.6.2 AI system life cycle\nAn objective of Annex A, in the area A.6 ")
         .contains("A.6.2.8  AI system recording of event logs");
@@ -141,7 +141,7 @@ class StandardCommandTest {
   }
 
   @Test
-  void tellsOfOneObligation() {
+  void describesAnObligation() {
     String told = standard("8.4-01");
 
     assertThat(told)

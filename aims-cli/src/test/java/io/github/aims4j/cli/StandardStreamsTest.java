@@ -60,7 +60,7 @@ class StandardStreamsTest {
   }
 
   @Test
-  void saysWhatIsWrongWithStandardInput() {
+  void reportsProblemsOfStandardInput() {
     refuses(CommandRun.reading("", "validate", "-"), 2, "standard input is empty.");
     refuses(
         CommandRun.reading("[]", "validate", "-"),

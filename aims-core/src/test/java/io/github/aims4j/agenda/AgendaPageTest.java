@@ -137,7 +137,7 @@ class AgendaPageTest {
 
   /** A date that may be known to the month says when something was done, or it is in the table. */
   @Test
-  void aPartialDateSaysWhenSomethingWasDoneOrMakesSomethingDue() throws IOException {
+  void aPartialDateIsADateOfCompletionOrADueDate() throws IOException {
     Set<String> dates = attributes(attribute -> attribute.valueType().equals(PartialDate.class));
     dates.removeIf(attribute -> DONE.matcher(attribute).matches());
 

@@ -50,7 +50,7 @@ class IdTest {
   }
 
   @Test
-  void saysWhatWasFoundAndWhatIsAllowed() {
+  void messagesStateTheValueFoundAndTheValuesAllowed() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Id.<Risk>of("risk 12"))
         .withMessage(

@@ -59,7 +59,7 @@ class PartialDateTest {
         "10000-01-01",
         "2024-02-03T00:00"
       })
-  void refusesEverythingElse(String text) {
+  void refusesInvalidTexts(String text) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PartialDate.parse(text))
         .withMessageMatching(
@@ -67,7 +67,7 @@ class PartialDateTest {
   }
 
   @Test
-  void saysWhatWasFoundAndWhatIsAllowed() {
+  void messagesStateTheValueFoundAndTheValuesAllowed() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PartialDate.parse("2024-13"))
         .withMessage(
@@ -98,7 +98,7 @@ class PartialDateTest {
     "2024-02-29, 2024-02-29, false",
     "2024-02-29, 2024-03-01, true",
   })
-  void liesBeforeADayOnlyWhenAllOfItDoes(String date, LocalDate day, boolean before) {
+  void isBeforeADayOnlyIfItsLastDayIs(String date, LocalDate day, boolean before) {
     assertThat(PartialDate.parse(date).isBefore(day)).isEqualTo(before);
   }
 

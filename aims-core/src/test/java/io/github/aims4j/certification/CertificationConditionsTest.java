@@ -42,7 +42,7 @@ class CertificationConditionsTest {
 
   @ParameterizedTest
   @MethodSource("unmetRows")
-  void aRejectedStepNamesAllThatIsUnmet(UnmetRow row) {
+  void aRejectedStepListsAllUnmetConditions(UnmetRow row) {
     assertThat(unmet(row)).map(CertificationConditionsTest::words).isEqualTo(row.unmet());
     assertThat(unmet(row)).allSatisfy(each -> assertThat(each.remedy()).endsWith("."));
   }

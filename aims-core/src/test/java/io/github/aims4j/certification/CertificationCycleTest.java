@@ -30,7 +30,7 @@ class CertificationCycleTest {
 
   @ParameterizedTest
   @MethodSource("rows")
-  void everyDateIsAsItsRowSays(DueRow row) {
+  void datesMatchTheirRows(DueRow row) {
     assertThat(row.due().day()).isEqualTo(row.dueDay());
     assertThat(row.due().lastDay()).isEqualTo(row.lastDay());
     assertThat(row.due().allows(day(row.on()))).isEqualTo(row.inTime());
@@ -119,7 +119,7 @@ class CertificationCycleTest {
 
   @ParameterizedTest
   @MethodSource("years")
-  void theYearsWithoutSurveillanceAreAsTheirRowSays(Years row) {
+  void yearsWithoutSurveillanceMatchTheirRows(Years row) {
     assertThat(
             CYCLE.yearsWithoutSurveillance(
                 day(row.decision()),
@@ -150,7 +150,7 @@ class CertificationCycleTest {
   }
 
   @Test
-  void eachDueSaysOnWhoseWordItIsAndWhatFollows() {
+  void eachDueStatesItsAuthorityAndConsequence() {
     LocalDate date = day("2029-03-01");
 
     assertThat(
@@ -235,7 +235,7 @@ class CertificationCycleTest {
   }
 
   @Test
-  void aDueSaysSomething() {
+  void textsOfADueAreNotBlank() {
     Due due = CYCLE.answer(day("2027-01-31"));
 
     assertThat(due.toBuilder().build()).isEqualTo(due).hasSameHashCodeAs(due);

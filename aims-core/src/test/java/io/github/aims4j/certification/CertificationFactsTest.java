@@ -33,7 +33,7 @@ class CertificationFactsTest {
   }
 
   @Test
-  void whatAnAuditSaysCounts() {
+  void theStatementsOfAnAuditCount() {
     CertificationFacts facts = facts(audit("a", OPEN)).build();
 
     assertThat(facts.reviewed()).containsExactly(OPEN);

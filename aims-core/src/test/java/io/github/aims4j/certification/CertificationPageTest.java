@@ -94,7 +94,7 @@ class CertificationPageTest {
   }
 
   @Test
-  void theTableOfDatesHasEachRuleAndOnWhoseWordItIs()
+  void theTableOfDatesHasEachRuleWithItsAuthority()
       throws IOException, ReflectiveOperationException {
     String table = page().substring(page().indexOf("| rule | by |"));
     Map<String, Due.Basis> onPage = new TreeMap<>();

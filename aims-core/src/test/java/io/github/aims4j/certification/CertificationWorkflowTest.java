@@ -205,7 +205,7 @@ class CertificationWorkflowTest extends WorkflowContract<CertificationState, Cer
   }
 
   @Test
-  void everyEdgeSaysOnWhoseWordItIs() {
+  void everyEdgeStatesItsAuthority() {
     assertThat(WORKFLOW.edges()).hasSize(102);
     assertThat(WORKFLOW.edges())
         .filteredOn(edge -> edge.confidence() != Confidence.CORROBORATED)

@@ -108,7 +108,7 @@ class RuleSetTest {
   }
 
   @Test
-  void refusesToSilenceARuleThatIsNotThere() {
+  void refusesToRemoveAMissingRule() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> RuleSet.of(List.of(ONE_WORD)).without("nmaed"))
         .withMessage("There is no rule \"nmaed\" to silence; there are named.");
@@ -166,7 +166,7 @@ class RuleSetTest {
   }
 
   @Test
-  void refusesAPolicyRuleThatIsPotentiallyMajor() {
+  void refusesAPotentialMajorPolicyRule() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> NAMED.toBuilder().weight(Weight.POTENTIAL_MAJOR).build())
         .withMessage(

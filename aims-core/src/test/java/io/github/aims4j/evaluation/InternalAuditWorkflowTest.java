@@ -141,7 +141,7 @@ class InternalAuditWorkflowTest extends WorkflowContract<EvaluationStage, Intern
   }
 
   @Test
-  void aReportConcludesAndReachesTheManagersConcerned() {
+  void aReportHasConclusionsAndReachesTheManagers() {
     InternalAudit open =
         FULL.toBuilder()
             .conclusionOnPractice(Optional.empty())

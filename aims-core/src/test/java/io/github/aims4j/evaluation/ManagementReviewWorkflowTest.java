@@ -122,7 +122,7 @@ class ManagementReviewWorkflowTest
   }
 
   @Test
-  void decisionsAreCarriedOutBySomebody() {
+  void openDecisionsHaveOwners() {
     ManagementReview open =
         FULL.toBuilder().addDecision(decision(ReviewDecision.Type.OTHER).build()).build();
 

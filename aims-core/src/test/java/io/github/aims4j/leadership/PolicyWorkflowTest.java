@@ -81,7 +81,7 @@ class PolicyWorkflowTest extends WorkflowContract<DocumentStage, Revision<Policy
   }
 
   @Test
-  void aPolicySaysSomethingBeforeItIsReviewed() {
+  void aPolicyHasContentBeforeReview() {
     assertThat(said(Revision.of(BARE, DAY), DocumentStage.IN_REVIEW))
         .containsExactly(
             "advisory content-on-record (5.2 /statement): The policy has neither a statement nor a"
@@ -115,7 +115,7 @@ class PolicyWorkflowTest extends WorkflowContract<DocumentStage, Revision<Policy
   }
 
   @Test
-  void aSupersededPolicyIsFollowedByAnotherOfItsType() {
+  void aSupersededPolicyHasASuccessorOfItsType() {
     assertThat(said(Revision.of(FULL, FULL, DAY), DocumentStage.SUPERSEDED))
         .containsExactly(
             "binding followed-by-another-version (7.5.3 -): The other version does not supersede"

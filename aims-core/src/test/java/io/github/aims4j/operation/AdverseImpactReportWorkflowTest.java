@@ -84,7 +84,7 @@ class AdverseImpactReportWorkflowTest
   }
 
   @Test
-  void eachStateSaysWhatItLacks() {
+  void eachStateReportsItsUnmetConditions() {
     assertThat(said(on(BARE), CaseStage.RECEIVED)).isEmpty();
     assertThat(said(on(BARE), CaseStage.ASSESSED))
         .containsExactly(

@@ -80,7 +80,7 @@ class ConcernWorkflowTest extends WorkflowContract<CaseStage, OnDay<Concern>> {
   }
 
   @Test
-  void eachStateSaysWhatItLacks() {
+  void eachStateReportsItsUnmetConditions() {
     assertThat(said(on(BARE), CaseStage.RECEIVED)).isEmpty();
     assertThat(said(on(BARE), CaseStage.ASSESSED))
         .containsExactly(

@@ -110,7 +110,7 @@ class IncidentWorkflowTest extends WorkflowContract<CaseStage, OnDay<Incident>> 
   }
 
   @Test
-  void assessmentSettlesSeverityAndWhatIsOwed() {
+  void assessmentDeterminesSeverityAndRequiredNotifications() {
     assertThat(
             said(
                 on(BARE.toBuilder().addNotification(notice("Partner").build()).build()),
@@ -124,7 +124,7 @@ class IncidentWorkflowTest extends WorkflowContract<CaseStage, OnDay<Incident>> 
   }
 
   @Test
-  void thoseAreNotifiedToWhomItIsOwed() {
+  void requiredNotificationsAreMade() {
     assertThat(said(on(BARE), CaseStage.NOTIFIED))
         .containsExactly(
             "binding somebody-notified (A.8.4 /notifications): No notification was made; at least"
@@ -137,7 +137,7 @@ class IncidentWorkflowTest extends WorkflowContract<CaseStage, OnDay<Incident>> 
   }
 
   @Test
-  void itCanBeOverBeforeThoseAreNotifiedButNotLearnedFrom() {
+  void itCanBeResolvedBeforeNotificationButNotLearnedFrom() {
     assertThat(said(on(with(OPEN)), CaseStage.RESOLVED)).isEmpty();
     assertThat(said(on(with(OPEN)), CaseStage.LEARNED_FROM)).hasSize(1);
     assertThat(said(on(BARE), CaseStage.RESOLVED))

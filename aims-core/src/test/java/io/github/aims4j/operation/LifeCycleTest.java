@@ -66,7 +66,7 @@ class LifeCycleTest {
 
   @ParameterizedTest
   @MethodSource("cells")
-  void everyStepIsDecidedAsTheTableSays(Cell cell) {
+  void everyStepIsDecidedByTheTable(Cell cell) {
     AiSystemVersion version = AiSystemVersion.builder().label("1").stage(cell.from()).build();
     Request<LifeCycleStage> plain = Request.of(cell.to(), OWNER, NOON);
 

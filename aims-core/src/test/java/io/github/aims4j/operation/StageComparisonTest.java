@@ -70,7 +70,7 @@ class StageComparisonTest {
     "OPERATION_AND_MONITORING, DESIGN_AND_DEVELOPMENT, BACK, 1",
     "RETIREMENT, DEPLOYMENT, BACK, 1",
   })
-  void tellsWhatBecameOfTheStage(
+  void classifiesTheChangeOfStage(
       LifeCycleStage before, LifeCycleStage after, Change change, int missing) {
     StageComparison comparison = StageComparison.of(in(before), in(after));
 
@@ -83,7 +83,7 @@ class StageComparisonTest {
 
   @ParameterizedTest
   @EnumSource
-  void lacksWhatTheWorkflowRejectsTheStepFor(LifeCycleStage before) {
+  void listsTheUnmetConditionsOfTheWorkflow(LifeCycleStage before) {
     for (LifeCycleStage after : LifeCycleStage.values()) {
       if (after != before) {
         List<UnmetCondition> rejected =
@@ -99,7 +99,7 @@ class StageComparisonTest {
   }
 
   @Test
-  void saysWhatIsMissingInTheWordsOfTheWorkflow() {
+  void usesTheMessagesOfTheWorkflow() {
     assertThat(StageComparison.of(in(OPERATION_AND_MONITORING), in(INCEPTION)).unmet())
         .extracting(
             UnmetCondition::condition,
@@ -119,7 +119,7 @@ class StageComparisonTest {
   }
 
   @Test
-  void aStageThatIsNotStatedMakesNoStep() {
+  void aMissingStageMakesNoStep() {
     assertThat(
             List.of(
                 StageComparison.of(version("1"), in(RETIREMENT)),
@@ -130,7 +130,7 @@ class StageComparisonTest {
   }
 
   @Test
-  void aStepWhoseReasonIsOnRecordLacksNone() {
+  void aRecordedStepWithAReasonIsAccepted() {
     AiSystemVersion before = moved(version("1"), OPERATION_AND_MONITORING);
     Request<LifeCycleStage> back = Request.of(DESIGN_AND_DEVELOPMENT, OWNER, NOON);
     AiSystemVersion after = moved(before, back.withReason("Its model is trained anew."));
@@ -141,7 +141,7 @@ class StageComparisonTest {
   }
 
   @Test
-  void stepsOnRecordInBetweenAreNoJump() {
+  void recordedIntermediateStepsAreNotAJump() {
     AiSystemVersion before = in(DESIGN_AND_DEVELOPMENT);
     AiSystemVersion after =
         moved(
@@ -156,7 +156,7 @@ class StageComparisonTest {
   }
 
   @Test
-  void aStepOnRecordWithoutItsReasonLacksOne() {
+  void aRecordedStepWithoutAReasonIsReported() {
     AiSystemVersion after =
         in(DEPLOYMENT).toBuilder()
             .addStageChange(
@@ -174,7 +174,7 @@ class StageComparisonTest {
   }
 
   @Test
-  void aHistoryThatTellsOnlyOfDatesIsNotTakenForSteps() {
+  void aHistoryWithDatesOnlyIsNotTreatedAsSteps() {
     AiSystemVersion after =
         in(OPERATION_AND_MONITORING).toBuilder()
             .addStageChange(

@@ -154,7 +154,7 @@ class PdcaCycleTest extends WorkflowContract<PdcaPhase, PdcaFacts> {
   }
 
   @Test
-  void theBuiltInMapSaysWhoseViewItIs() {
+  void theBuiltInMapStatesItsSource() {
     PhaseMap map = PhaseMap.builtIn();
 
     assertThat(map.source()).isEqualTo(PdcaPhase.mappingSource());
@@ -223,7 +223,7 @@ class PdcaCycleTest extends WorkflowContract<PdcaPhase, PdcaFacts> {
   /** Each thing that a gate lists has its own requirement and place, and its message names them. */
   @Test
   @Override
-  protected void everyConditionSaysWhatItServesOrWhereItLooks() {
+  protected void everyConditionStatesItsProvisionOrItsLocation() {
     PdcaFacts facts = facts().get(1);
 
     assertThat(messages(PdcaPhase.PLAN, facts, PdcaPhase.DO).toString())

@@ -102,7 +102,7 @@ class PdcaHistoryTest {
   }
 
   @Test
-  void itIsReadFromARegisterWithTheWordsOfWhatWasFound() {
+  void itIsReadFromARegisterWithTheTextsOfFindings() {
     List<WorkflowStep> register = secondPlan().steps().entries(n -> Id.of("step-" + n));
 
     PdcaHistory read = PdcaHistory.of(EMPTY.steps().subject(), register);

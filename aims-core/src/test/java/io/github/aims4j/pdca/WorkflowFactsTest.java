@@ -147,7 +147,7 @@ class WorkflowFactsTest {
   }
 
   @Test
-  void aPolicyComesWithTheLastOneOfItsTypeThatIsInForceAfterIt() {
+  void thePolicySuccessorIsTheLastOfItsTypeInForceAfterIt() {
     Policy first = policy("first", DAY.minusYears(2));
     Policy second = policy("second", DAY.minusYears(1));
     Policy third = policy("third", DAY);
@@ -203,7 +203,7 @@ class WorkflowFactsTest {
   }
 
   @Test
-  void aRiskComesWithThePlanThatIsInForceOrElseTheLastOne() {
+  void theRiskPlanIsTheOneInForceOrElseTheLast() {
     RiskTreatmentPlan old = plan("old", Optional.of(DAY.minusYears(1)));
     RiskTreatmentPlan now = plan("now", Optional.of(DAY));
     RiskTreatmentPlan later = plan("later", Optional.of(DAY.plusDays(1)));

@@ -212,7 +212,7 @@ class RiskTreatmentWorkflowTest extends WorkflowContract<RiskTreatmentStage, Ris
   }
 
   @Test
-  void evaluationHoldsTheLevelAgainstTheCriteria() {
+  void evaluationComparesTheLevelWithTheCriteria() {
     assertThat(said(of(BARE), RiskTreatmentStage.EVALUATED))
         .containsExactly(
             "binding held-against-criteria (6.1.2 /acceptable): It is not stated whether the level"
@@ -331,7 +331,7 @@ class RiskTreatmentWorkflowTest extends WorkflowContract<RiskTreatmentStage, Ris
   }
 
   @Test
-  void aSignificantChangeOrAnAcceptanceThatIsOverReopens() {
+  void aSignificantChangeOrAnExpiredAcceptanceReopens() {
     assertThat(said(of(FULL), RiskTreatmentStage.REOPENED))
         .containsExactly(
             "advisory called-for (8.2 -): On 2026-03-01, neither does a significant change affect"

@@ -81,7 +81,7 @@ class ObligationTest {
   }
 
   @Test
-  void everyLeafClauseHasObligationsAndAGroupHasThoseOfItsParts() {
+  void leafClausesHaveObligationsAndGroupsHaveThoseOfTheirParts() {
     for (Clause clause : Clause.values()) {
       assertThat(Obligation.of(clause))
           .isNotEmpty()
@@ -142,7 +142,7 @@ class ObligationTest {
           '' | "" is not an obligation of ISO/IEC 42001:2023: the format is a leaf clause, a hyphen and two digits, such as 4.1-01.
           ISO/IEC 27001:2022 4.1-01 | "ISO/IEC 27001:2022 4.1-01" is not an obligation of ISO/IEC 42001:2023: it refers to another standard, ISO/IEC 27001:2022.
           """)
-  void whatIsNoObligationIsRefused(String id, String message) {
+  void refusesUnknownObligations(String id, String message) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Obligation.parse(id))
         .withMessage(message);

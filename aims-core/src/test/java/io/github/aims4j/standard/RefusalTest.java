@@ -60,7 +60,7 @@ class RefusalTest {
           A.1 | A.1 is not a control of ISO/IEC 42001:2023: the controls of Annex A are A.2.2 to A.10.4.
           A.1.1 | A.1.1 is not a control of ISO/IEC 42001:2023: the controls of Annex A are A.2.2 to A.10.4.
           """)
-  void whatIsNoneOfControlsIsRefused(String id, String message) {
+  void refusesUnknownControls(String id, String message) {
     assertRefused(AnnexControl::parse, id, message);
   }
 
@@ -89,7 +89,7 @@ class RefusalTest {
           06.1.2 | "06.1.2" is not a clause of ISO/IEC 42001:2023: the correct id is 6.1.2.
           A.6 | A.6 is not a clause of ISO/IEC 42001:2023: it is an area; 6 is a clause.
           """)
-  void whatIsNoneOfClausesIsRefused(String id, String message) {
+  void refusesUnknownClauses(String id, String message) {
     assertRefused(Clause::parse, id, message);
   }
 
@@ -109,7 +109,7 @@ class RefusalTest {
           C.2.1 | C.2.1 is not an area of ISO/IEC 42001:2023: it is an organizational objective; the areas of Annex A are A.2 to A.10.
           A.4.1 | A.4.1 is not an area of ISO/IEC 42001:2023: it is the heading of an objective; its area is A.4.
           """)
-  void whatIsNoneOfAreasIsRefused(String id, String message) {
+  void refusesUnknownAreas(String id, String message) {
     assertRefused(AnnexArea::parse, id, message);
   }
 
@@ -128,7 +128,7 @@ class RefusalTest {
           B.6.1 | B.6.1 is not an objective of ISO/IEC 42001:2023: it is a heading of Annex B; its objective is A.6.1.
           A.6.3 | A.6.3 is not an objective of ISO/IEC 42001:2023: the objectives under A.6 are A.6.1 and A.6.2.
           """)
-  void whatIsNoneOfObjectivesIsRefused(String id, String message) {
+  void refusesUnknownObjectives(String id, String message) {
     assertRefused(ControlObjective::parse, id, message);
   }
 
@@ -150,7 +150,7 @@ class RefusalTest {
           8.4 | 8.4 is not a guidance item of ISO/IEC 42001:2023: it is a clause; B.8.4 is a guidance item.
           C.3.1 | C.3.1 is not a guidance item of ISO/IEC 42001:2023: it is a risk source; the guidance items of Annex B are B.2.2 to B.10.4.
           """)
-  void whatIsNoneOfGuidanceItemsIsRefused(String id, String message) {
+  void refusesUnknownGuidanceItems(String id, String message) {
     assertRefused(Guidance::parse, id, message);
   }
 
@@ -170,7 +170,7 @@ class RefusalTest {
           4.1 | 4.1 is not an organizational objective of ISO/IEC 42001:2023: it is a clause; the organizational objectives of Annex C are C.2.1 to C.2.11.
           A.5 | A.5 is not an organizational objective of ISO/IEC 42001:2023: it is an area; the organizational objectives of Annex C are C.2.1 to C.2.11.
           """)
-  void whatIsNoneOfOrganizationalObjectivesIsRefused(String id, String message) {
+  void refusesUnknownOrganizationalObjectives(String id, String message) {
     assertRefused(OrganizationalObjective::parse, id, message);
   }
 
@@ -188,7 +188,7 @@ class RefusalTest {
           8.4 | 8.4 is not a risk source of ISO/IEC 42001:2023: it is a clause; the risk sources of Annex C are C.3.1 to C.3.7.
           c.3.1 | "c.3.1" is not a risk source of ISO/IEC 42001:2023: the correct id is C.3.1.
           """)
-  void whatIsNoneOfRiskSourcesIsRefused(String id, String message) {
+  void refusesUnknownRiskSources(String id, String message) {
     assertRefused(RiskSource::parse, id, message);
   }
 
@@ -214,7 +214,7 @@ class RefusalTest {
           a.6 | "a.6" is not a provision of ISO/IEC 42001:2023: the correct id is A.6.
           '' | "" is not a provision of ISO/IEC 42001:2023: the format is that of 4 or ISO/IEC 42001:2023 4.
           """)
-  void whatIsNoneOfProvisionsIsRefused(String id, String message) {
+  void refusesUnknownProvisions(String id, String message) {
     assertRefused(Provision::parse, id, message);
   }
 

@@ -132,7 +132,7 @@ class DocumentWorkflowTest extends WorkflowContract<DocumentStage, Revision<Docu
   }
 
   @Test
-  void aNewVersionIsADraftOfItsOwnAndLeavesTheOldOneAsItIs() {
+  void aNewVersionIsADraftAndLeavesThePreviousOneUnchanged() {
     Document old =
         FULL.toBuilder()
             .status(Document.Status.APPROVED)
@@ -183,7 +183,7 @@ class DocumentWorkflowTest extends WorkflowContract<DocumentStage, Revision<Docu
   }
 
   @Test
-  void anApprovalThatIsYetToComeIsNone() {
+  void aFutureApprovalDoesNotCount() {
     Document later =
         FULL.toBuilder()
             .approval(

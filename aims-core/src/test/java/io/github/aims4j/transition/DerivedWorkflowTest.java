@@ -35,7 +35,7 @@ class DerivedWorkflowTest {
   }
 
   @Test
-  void itTellsTheConditionsOfAStep() {
+  void itReturnsTheConditionsOfAStep() {
     assertThat(WORKFLOW.conditions(Optional.of(State.REVIEW), State.RELEASED))
         .isEqualTo(List.of(REVIEWED, NO_COMMENTS));
     assertThat(WORKFLOW.conditions(Optional.of(State.DRAFT), State.RELEASED))
@@ -150,7 +150,7 @@ class DerivedWorkflowTest {
   }
 
   @Test
-  void aNameStandsForOneConditionInOnePlace() {
+  void conditionNamesAreUniqueWhereTheyApply() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> WORKFLOW.withCondition(State.RELEASED, REVIEWED))
         .withMessage(
@@ -164,7 +164,7 @@ class DerivedWorkflowTest {
   }
 
   @Test
-  void everyStateIsInitialUntilTheWorkflowSaysOtherwise() {
+  void everyStateIsInitialByDefault() {
     assertThat(WORKFLOW.initialStates()).containsExactly(State.values());
 
     Workflow<State, Leaflet> ours = WORKFLOW.withInitialStates(Set.of(State.REVIEW, State.DRAFT));
@@ -182,7 +182,7 @@ class DerivedWorkflowTest {
   }
 
   @Test
-  void theFirstStepLeadsToAnInitialStateWhateverTheReason() {
+  void theFirstStepMustLeadToAnInitialState() {
     Workflow<State, Leaflet> ours = WORKFLOW.withInitialStates(Set.of(State.REVIEW, State.DRAFT));
 
     UnmetCondition unmet =

@@ -151,7 +151,7 @@ class HistoryTest {
   }
 
   @Test
-  void stepsOfOtherRecordsAndWorkflowsAreNoneOfIt() {
+  void stepsOfOtherRecordsAndWorkflowsAreIgnored() {
     History<State> read =
         read(
             entry("own").build(),
@@ -171,7 +171,7 @@ class HistoryTest {
   }
 
   @Test
-  void aStateThatIsNoneIsRefused() {
+  void refusesUnknownStates() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> read(entry("a").toState("PRINTED").build()))
         .withMessage(

@@ -214,7 +214,7 @@ public abstract class WorkflowContract<S extends Enum<S>, F> {
   }
 
   @Test
-  protected void aRejectedStepNamesEveryConditionThatIsUnmetWithRequirementAndPath() {
+  protected void aRejectedStepListsUnmetConditionsWithRequirementAndPath() {
     for (Optional<S> from : starts()) {
       for (S to : EnumSet.allOf(states)) {
         if (!from.equals(Optional.of(to))) {
@@ -248,7 +248,7 @@ public abstract class WorkflowContract<S extends Enum<S>, F> {
   }
 
   @Test
-  protected void everyConditionSaysWhatItServesOrWhereItLooks() {
+  protected void everyConditionStatesItsProvisionOrItsLocation() {
     for (S to : EnumSet.allOf(states)) {
       for (Optional<S> from : starts()) {
         assertThat(workflow().conditions(from, to))
@@ -293,7 +293,7 @@ public abstract class WorkflowContract<S extends Enum<S>, F> {
   }
 
   @Property(tries = 200)
-  void whatBindsHoldsInEveryStateThatIsReached(@ForAll("attempts") List<Attempt<S, F>> attempts) {
+  void bindingConditionsHoldInEveryReachedState(@ForAll("attempts") List<Attempt<S, F>> attempts) {
     History<S> now = empty();
     for (Attempt<S, F> attempt : attempts) {
       Optional<S> before = now.state();
@@ -325,8 +325,7 @@ public abstract class WorkflowContract<S extends Enum<S>, F> {
   }
 
   @Property(tries = 200)
-  void aHistoryThatIsReplayedOrReadFromARegisterEndsInTheSameState(
-      @ForAll("attempts") List<Attempt<S, F>> attempts) {
+  void aReplayedOrReadHistoryEndsInTheSameState(@ForAll("attempts") List<Attempt<S, F>> attempts) {
     History<S> end = run(attempts);
 
     assertThat(empty().replay(end.steps())).isEqualTo(end);

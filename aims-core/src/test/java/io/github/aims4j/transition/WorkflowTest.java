@@ -51,7 +51,7 @@ class WorkflowTest {
   }
 
   @Test
-  void aStepOfTheTableWhoseConditionsHoldIsAcceptedWithItsRecord() {
+  void aStepInTheTableWithMetConditionsIsAccepted() {
     Accepted<State, State> accepted =
         decide(State.REVIEW, READY, State.RELEASED).accepted().orElseThrow();
 
@@ -111,7 +111,7 @@ class WorkflowTest {
   }
 
   @Test
-  void tellsWhatAStepLacksWithoutARequest() {
+  void returnsUnmetConditionsWithoutARequest() {
     for (Leaflet facts : List.of(READY, COMMENTED, RAW)) {
       for (State from : State.values()) {
         for (State to : State.values()) {
@@ -130,7 +130,7 @@ class WorkflowTest {
   }
 
   @Test
-  void adviceIsOverriddenByAReasonThatIsRecorded() {
+  void advisoryConditionsAreOverriddenByARecordedReason() {
     assertThat(unmet(decide(State.REVIEW, COMMENTED, State.RELEASED)))
         .containsExactly("no-comments");
     assertThat(
@@ -153,7 +153,7 @@ class WorkflowTest {
   }
 
   @Test
-  void aStepThatTheTableLacksNeedsAReason() {
+  void aStepNotInTheTableRequiresAReason() {
     UnmetCondition unmet =
         decide(State.RELEASED, READY, State.DRAFT).rejected().orElseThrow().unmet().get(0);
 
@@ -195,7 +195,7 @@ class WorkflowTest {
   }
 
   @Test
-  void aStepToTheSameStateIsNone() {
+  void aStepToTheSameStateIsRejected() {
     for (Decision<State, State> decision :
         List.of(
             decide(State.RELEASED, RAW, State.RELEASED),
@@ -253,7 +253,7 @@ class WorkflowTest {
   }
 
   @Test
-  void whatAConditionThrowsReachesTheCaller() {
+  void exceptionsOfConditionsPropagate() {
     Workflow<State, Leaflet> broken =
         WORKFLOW.withCondition(
             State.REVIEW,
@@ -360,7 +360,7 @@ class WorkflowTest {
   }
 
   @Test
-  void itTellsItsEdgesAsText() {
+  void itsTextListsItsEdges() {
     assertThat(WORKFLOW)
         .hasToString(
             "DRAFT -> REVIEW, DRAFT -> WITHDRAWN, REVIEW -> DRAFT, REVIEW -> RELEASED, RELEASED -> WITHDRAWN");

@@ -29,7 +29,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void noModuleThatIsPublishedDependsOnTheExamples() throws IOException {
+  void noPublishedModuleDependsOnTheExamples() throws IOException {
     List<Path> poms;
     try (Stream<Path> modules = Files.list(Path.of(".."))) {
       poms =

@@ -43,7 +43,7 @@ class ReadmeTest {
   }
 
   @Test
-  void theCodePrintsWhatStandsBelowIt(@TempDir Path folder) throws Exception {
+  void theCodePrintsTheOutputShownBelowIt(@TempDir Path folder) throws Exception {
     Path source = folder.resolve("Readme.java");
     Files.writeString(
         source,
@@ -90,7 +90,7 @@ class ReadmeTest {
   }
 
   @Test
-  void theDependencyIsTheOneThatIsBuilt() throws IOException {
+  void theDependencyMatchesTheBuild() throws IOException {
     String pom = Files.readString(Path.of("..", "aims-json", "pom.xml"));
     Matcher line = Pattern.compile("<(groupId|artifactId|version)>.*?</\\1>").matcher(block("xml"));
     int lines = 0;

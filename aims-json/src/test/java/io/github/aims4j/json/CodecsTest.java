@@ -45,7 +45,7 @@ class CodecsTest {
 
   @ParameterizedTest
   @MethodSource("types")
-  void eachAttributeIsAFieldOfItsName(Class<?> type) {
+  void eachAttributeIsAFieldWithItsName(Class<?> type) {
     Set<String> fields = new TreeSet<>(reader(type).fieldNames());
     if (type == Aims.class) {
       assertThat(fields.remove("aims4j")).isTrue();

@@ -67,7 +67,7 @@ class DateTextTest {
         "2026-06-30Z",
         "２０２６-06-30"
       })
-  void whatIsNoDayIsRefused(String text) {
+  void refusesInvalidDays(String text) {
     assertThatExceptionOfType(AimsJsonException.class)
         .isThrownBy(() -> day(text))
         .withMessage(
@@ -110,7 +110,7 @@ class DateTextTest {
         "2016-12-31T23:59:60Z",
         "2026-03-01T12:00:60.5Z"
       })
-  void whatIsNoInstantIsRefused(String text) {
+  void refusesInvalidInstants(String text) {
     assertThatExceptionOfType(AimsJsonException.class)
         .isThrownBy(() -> change(text))
         .withMessageStartingWith(

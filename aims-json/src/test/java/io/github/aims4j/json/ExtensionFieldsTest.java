@@ -88,7 +88,7 @@ class ExtensionFieldsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"\"x-a\": 1, \"x-a\": 1", "\"x-b\": {\"a\": 1, \"a\": 2}"})
-  void aNameStandsOnce(String fields) {
+  void namesAreUnique(String fields) {
     assertThat(problemsOf(document(fields)))
         .singleElement()
         .asString()
@@ -149,7 +149,7 @@ class ExtensionFieldsTest {
   }
 
   @Test
-  void keptFieldsAreNotWrittenByOneThatDoesNotKeepThem() {
+  void keptFieldsAreOnlyWrittenIfConfigured() {
     Aims aims = KEEPING.read(document("\"colour\": \"red\""));
 
     assertThatIllegalArgumentException()

@@ -55,7 +55,7 @@ class HostileDocumentTest {
   }
 
   @Test
-  void nothingIsComputedForAProblemThatIsOnlyCounted() {
+  void problemsThatAreOnlyCountedAreNotComputed() {
     Problems problems = new Problems();
     AtomicInteger computed = new AtomicInteger();
 
@@ -132,7 +132,7 @@ class HostileDocumentTest {
   }
 
   @Test
-  void whatAMapperReadsDeeperThanAnExtensionHoldsIsRefused() {
+  void refusesMapperInputDeeperThanAnExtension() {
     ObjectMapper mapper = new ObjectMapper().registerModule(AimsJson.module());
     String document = "{\"id\":\"r\",\"title\":\"t\",\"x-a\":%s%s}";
 

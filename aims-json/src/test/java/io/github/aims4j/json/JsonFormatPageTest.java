@@ -31,7 +31,7 @@ class JsonFormatPageTest {
   }
 
   @Test
-  void theExampleIsWrittenAsItStands() throws IOException {
+  void theExampleIsWrittenAsShown() throws IOException {
     Aims aims = JSON.read(block("json"));
 
     assertThat(JSON.pretty().writeString(aims)).isEqualTo(block("json"));
@@ -40,7 +40,7 @@ class JsonFormatPageTest {
   }
 
   @Test
-  void theProblemIsToldAsItStands() throws IOException {
+  void theProblemIsReportedAsShown() throws IOException {
     String spoiled = block("json").replace("\"owner\": \"jo\"", "\"owner\": \"jo adler\"");
 
     assertThat(Refusal.problemsOf(spoiled))

@@ -105,7 +105,7 @@ class JsonLimitsTest {
   }
 
   @Test
-  void objectsAndListsAreNotDeeperThanTheirLimit() {
+  void objectsAndListsRespectTheDepthLimit() {
     fits(STANDARD, document("\"x-a\": %s%s".formatted("[".repeat(99), "]".repeat(99))));
     assertThat(problemsOf(document("\"x-a\": %s%s".formatted("[".repeat(100), "]".repeat(100)))))
         .containsExactly(

@@ -88,7 +88,7 @@ class JsonTestSuiteTest {
   }
 
   @Test
-  void aFieldThatStandsTwiceIsRefusedBecauseOneOfTheTwoWouldBeDropped() throws IOException {
+  void duplicateFieldsAreRefusedBecauseOneWouldBeDropped() throws IOException {
     List<Path> refused = texts().stream().filter(text -> !refusal(text).isEmpty()).toList();
 
     assertThat(refused).hasSameSizeAs(REFUSED_ALTHOUGH_JSON.keySet());

@@ -41,7 +41,7 @@ class NaughtyStringsTest {
   }
 
   @Test
-  void eachIsANameThatIsReadAsItWasWritten() throws IOException {
+  void eachCanBeANameAndIsReadBackUnchanged() throws IOException {
     List<String> visible = strings().stream().filter(string -> !string.isBlank()).toList();
 
     assertThat(strings()).hasSize(515);
@@ -55,7 +55,7 @@ class NaughtyStringsTest {
   }
 
   @Test
-  void aBlankOneIsNoNameButATextLikeEveryOther() throws IOException {
+  void aBlankOneIsNotANameButAValidText() throws IOException {
     List<String> blank = strings().stream().filter(String::isBlank).toList();
 
     assertThat(blank).isNotEmpty();

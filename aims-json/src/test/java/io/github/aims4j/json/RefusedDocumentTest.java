@@ -19,7 +19,7 @@ class RefusedDocumentTest {
   private static final AimsJson JSON = AimsJson.standard();
 
   @Test
-  void severalProblemsAreToldInTheOrderOfTheDocument() {
+  void problemsAreListedInDocumentOrder() {
     String document =
         """
         {
@@ -74,7 +74,7 @@ class RefusedDocumentTest {
   }
 
   @Test
-  void anIdBelongsToOneRecordOfWhateverKind() {
+  void idsAreUniqueAcrossKinds() {
     String parties =
         """
         "parties": [{"id": "bank", "name": "Jo"}, {"id": "jo", "name": "Jo"}],
@@ -121,7 +121,7 @@ class RefusedDocumentTest {
   }
 
   @Test
-  void aRootThatIsNoObjectIsToldOnceAndReadNoFurther() {
+  void aRootOtherThanAnObjectIsReportedOnce() {
     String message =
         "json-wrong-type document, line 1, column 1: Expected an object but found an array.";
 
@@ -158,7 +158,7 @@ class RefusedDocumentTest {
         "{\"aims4j\": \"0.1\", \"organization\": {\"id\": \"b\", \"name\" | /organization, line 1, column 53",
         "{\"x-a\": [{\"b\": 1}, {\"c\": 2, \"d | /x-a/1, line 1, column 31",
       })
-  void aNameThatIsCutIsNotPlacedAtTheFieldBefore(String document, String place) {
+  void aTruncatedNameIsNotReportedAtThePreviousField(String document, String place) {
     assertThat(problemsOf(document))
         .containsExactly("json-syntax " + place + ": The document ends unexpectedly.");
   }
@@ -185,7 +185,7 @@ class RefusedDocumentTest {
         "{\"x-a\": [{}",
         "{\"x-a\": \"\\u00"
       })
-  void whereverItEndsInTheMiddleItSaysSo(String document) {
+  void truncationIsReportedAtEveryPosition(String document) {
     assertThat(problemsOf(document))
         .singleElement()
         .asString()

@@ -18,7 +18,7 @@ class RefusedEncodingTest {
   private static final AimsJson JSON = AimsJson.standard();
 
   @Test
-  void aBinaryFileIsNoJson() {
+  void aBinaryFileIsNotJson() {
     assertThat(problemsOf(JSON, new byte[] {'P', 'K', 3, 4, 20, 0, 0, 0}))
         .singleElement()
         .asString()
@@ -51,7 +51,7 @@ class RefusedEncodingTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"UTF-16", "UTF-16BE", "UTF-16LE", "UTF-32BE", "UTF-32LE"})
-  void wideCharactersAreNotRead(String charset) {
+  void utf16AndUtf32AreRefused(String charset) {
     byte[] document = document("\"risks\": []").getBytes(Charset.forName(charset));
 
     assertThat(problemsOf(JSON, document))
@@ -68,7 +68,7 @@ class RefusedEncodingTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"UTF-16BE", "UTF-16LE", "UTF-32BE", "UTF-32LE"})
-  void wideCharactersAreNotReadAfterAByteOrderMarkEither(String charset) {
+  void utf16AndUtf32WithAByteOrderMarkAreRefused(String charset) {
     byte[] document = document("\"risks\": []").getBytes(Charset.forName(charset));
 
     assertThat(problemsOf(JSON, afterMark(document)))

@@ -24,7 +24,7 @@ class RefusedFieldTest {
   }
 
   @Test
-  void aPrefixAloneIsNoNameOfAnExtension() {
+  void aPrefixAloneIsNotAnExtensionName() {
     assertThat(problemsOf(document("\"x-\": 1")))
         .singleElement()
         .asString()
@@ -32,7 +32,7 @@ class RefusedFieldTest {
   }
 
   @Test
-  void aMissingFieldStandsWhereItsObjectBegins() {
+  void aMissingFieldIsReportedAtItsObject() {
     assertThat(problemsOf(document("\"risks\": [{\"id\": \"r\"}]")))
         .containsExactly(
             "json-missing-field /risks/0, line 4, column 13: The required field \"title\" of Risk is missing.");
@@ -69,7 +69,7 @@ class RefusedFieldTest {
   }
 
   @Test
-  void aBooleanIsNoString() {
+  void aBooleanIsNotAString() {
     assertThat(
             problemsOf(aiSystem("\"impactLevel\": {\"label\": \"high\", \"elevated\": \"yes\"}")))
         .containsExactly(
@@ -96,21 +96,21 @@ class RefusedFieldTest {
   }
 
   @Test
-  void aFieldStandsOnce() {
+  void duplicateFieldsAreRefused() {
     assertThat(problemsOf(risk("\"title\": \"t\", \"title\": \"u\"")))
         .containsExactly(
             "json-duplicate-field /risks/0/title, line 4, column 39: The object contains the field \"title\" more than once.");
   }
 
   @Test
-  void aFieldThatIsSpelledWithAnEscapeIsTheSameField() {
+  void anEscapedNameIsTheSameField() {
     assertThat(problemsOf(risk("\"title\": \"t\", \"titl\\u0065\": \"u\"")))
         .containsExactly(
             "json-duplicate-field /risks/0/title, line 4, column 39: The object contains the field \"title\" more than once.");
   }
 
   @Test
-  void aWordIsOneOfTheAllowedOnesInTheirSpelling() {
+  void aConstantMustBeAnAllowedOne() {
     assertThat(
             problemsOf(
                 document("\"parties\": [{\"id\": \"p\", \"name\": \"P\", \"type\": \"Unit\"}]")))
@@ -141,7 +141,7 @@ class RefusedFieldTest {
   }
 
   @Test
-  void anObjectiveOfAnnexCIsNoRiskSource() {
+  void anObjectiveOfAnnexCIsNotARiskSource() {
     assertThat(problemsOf(risk("\"title\": \"t\", \"riskSources\": [\"C.2.1\"]")))
         .containsExactly(
             "json-illegal-value /risks/0/riskSources/0, line 4, column 55: C.2.1 is not a risk"

@@ -72,7 +72,7 @@ class SpoiledDocumentTest {
   }
 
   @Test
-  void eachByteIsReplacedByEachCharacterOfJson() {
+  void replacesEachByteWithEachJsonCharacter() {
     for (int at = 0; at < DOCUMENT.length; at++) {
       for (String character : List.of("\"", "\\", "{", "]", ",", ":", "1", " ", "\0", "\u00c3")) {
         isRead(new Change(at, 1, character).applyTo(DOCUMENT));
@@ -128,7 +128,7 @@ class SpoiledDocumentTest {
 
   @Property(tries = 5_000)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
-  void someChangesAreReadAndTheOthersRefusedWithAPlace(@ForAll("changes") List<Change> changes) {
+  void someChangesAreReadAndOthersRefusedWithALocation(@ForAll("changes") List<Change> changes) {
     byte[] document = DOCUMENT;
     for (Change change : changes) {
       document = change.applyTo(document);

@@ -74,7 +74,7 @@ class Utf8PropertyTest {
   }
 
   @Property(tries = 5000)
-  void theFirstByteThatIsNotUtf8IsThatOfThePlatform(@ForAll("bytes") byte[] bytes) {
+  void theFirstInvalidByteMatchesThePlatform(@ForAll("bytes") byte[] bytes) {
     assertThat(Utf8.scan(bytes, 0).firstInvalid()).isEqualTo(firstInvalid(bytes));
   }
 

@@ -39,7 +39,7 @@ class CsvSheetTest {
   }
 
   @Test
-  void refusesBytesThatAreNoTextInTheCharset() {
+  void refusesInvalidBytes() {
     refuses(
         bytes("a,b\nc,\u0092"),
         "UTF-8",
@@ -125,7 +125,7 @@ class CsvSheetTest {
   }
 
   @Test
-  void refusesAQuoteThatIsNeverClosed() {
+  void refusesAnUnclosedQuote() {
     assertThatExceptionOfType(ImportException.class)
         .isThrownBy(() -> read(bytes("a,b\n1,\"2\n3,4\n"), "UTF-8"))
         .withMessageStartingWith(NAME + " is not CSV: ")

@@ -81,7 +81,7 @@ class FederalComparisonTest {
   }
 
   @Test
-  void listsEachJumpWithTheReasonThatIsMissing() {
+  void listsJumpsWithoutReason() {
     assertThat(steps(toSecond, Change.JUMP))
         .containsExactly(
             "8 > 49: DESIGN_AND_DEVELOPMENT > OPERATION_AND_MONITORING, missing",
@@ -102,7 +102,7 @@ class FederalComparisonTest {
 
   /** The table leads from design and development back to inception; from elsewhere it does not. */
   @Test
-  void listsEachStepBackWithTheReasonThatIsMissing() {
+  void listsBackwardStepsWithoutReason() {
     assertThat(steps(toSecond, Change.BACK))
         .containsExactly(
             "2 > 31: DESIGN_AND_DEVELOPMENT > INCEPTION",
@@ -119,7 +119,7 @@ class FederalComparisonTest {
   }
 
   @Test
-  void theReasonIsAskedForInTheWordsOfTheWorkflow() {
+  void messagesAreThoseOfTheWorkflow() {
     assertThat(
             toSecond.found().stream()
                 .filter(pair -> row(pair.before()) == 312)

@@ -63,7 +63,7 @@ class FederalInventoryTrapsTest {
   }
 
   @Test
-  void bindsTheHeaderThatStandsNineTimesByPosition() {
+  void bindsTheRepeatedHeaderByPosition() {
     assertThat(traps.repeatedColumns()).containsExactly(25, 29, 37, 39, 41, 51, 53, 57, 61);
     assertThat(traps.repeatedColumns())
         .extracting(traps::extensionAt)
@@ -127,7 +127,7 @@ class FederalInventoryTrapsTest {
         "2022-08 (estimated) | 1",
         "2024-02-15 (contract kick-off); 2024-08-23 (signed Acquisition Plan) | 1",
       })
-  void reportsAndKeepsEachTextThatIsNoDate(String text, int count) {
+  void reportsAndKeepsTextsThatAreNotDates(String text, int count) {
     assertThat(traps.dateCells(text)).hasSize(count);
     assertThat(traps.unreadable(text)).isEqualTo(traps.dateCells(text));
     assertThat(traps.keptAsHistory(text)).isEqualTo(traps.dateCells(text));

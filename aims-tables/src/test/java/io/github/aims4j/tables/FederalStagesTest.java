@@ -51,7 +51,7 @@ class FederalStagesTest {
   }
 
   @Test
-  void everyRowOf2023HasTheStageOfItsWord() throws IOException {
+  void everyRowOf2023HasTheMappedStage() throws IOException {
     assertThat(stages(FederalInventory.OF_2023))
         .isEqualTo(
             Map.ofEntries(
@@ -85,7 +85,7 @@ class FederalStagesTest {
   }
 
   @Test
-  void everyRowOfTheFirstReleaseOf2024HasTheStageOfItsWord() throws IOException {
+  void everyRowOfTheFirstReleaseOf2024HasTheMappedStage() throws IOException {
     assertThat(stages(FederalInventory.OF_2024_FIRST))
         .isEqualTo(
             Map.of(
@@ -101,7 +101,7 @@ class FederalStagesTest {
   }
 
   @Test
-  void everyRowOfTheSecondReleaseOf2024HasTheStageOfItsWord() throws IOException {
+  void everyRowOfTheSecondReleaseOf2024HasTheMappedStage() throws IOException {
     assertThat(stages(FederalInventory.OF_2024_SECOND))
         .isEqualTo(
             Map.ofEntries(
@@ -120,7 +120,7 @@ class FederalStagesTest {
 
   @ParameterizedTest
   @EnumSource
-  void everyWordWithoutAStageIsReported(FederalInventory inventory) throws IOException {
+  void everyTextWithoutAStageIsReported(FederalInventory inventory) throws IOException {
     ImportResult result = inventory.imported();
     Set<Integer> withoutStage = new HashSet<>();
     for (RawRow row : inventory.rows()) {
@@ -148,7 +148,7 @@ class FederalStagesTest {
   /** The expected steps are read from the file without the importer, and so is their number. */
   @ParameterizedTest
   @CsvSource({"OF_2024_FIRST, 2891", "OF_2024_SECOND, 2965"})
-  void everyRowOf2024HasTheHistoryOfItsDates(FederalInventory inventory, int dated)
+  void everyRowOf2024HasAHistoryOfItsDates(FederalInventory inventory, int dated)
       throws IOException {
     ImportResult result = inventory.imported();
     int steps = 0;

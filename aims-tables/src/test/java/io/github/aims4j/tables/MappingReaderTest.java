@@ -67,7 +67,7 @@ class MappingReaderTest {
   }
 
   @Test
-  void takesNotesAndMakesNothingOfThem() {
+  void ignoresNotes() {
     String noted =
         SmallRegister.MAPPING
             .replaceFirst("\\{", "{\"note\": [\"Why\", \"and how.\"],")
@@ -82,7 +82,7 @@ class MappingReaderTest {
   }
 
   @Test
-  void saysThatThereIsNothing() {
+  void reportsAnEmptyDocument() {
     assertThatExceptionOfType(ImportException.class)
         .isThrownBy(() -> SmallRegister.mapping("  \n"))
         .withMessage(
@@ -146,7 +146,7 @@ class MappingReaderTest {
   }
 
   @Test
-  void refusesAFieldThatStandsTwice() {
+  void refusesDuplicateFields() {
     assertThatExceptionOfType(ImportException.class)
         .isThrownBy(() -> SmallRegister.mapping("{\"csv\": 1, \"csv\": 2}"))
         .withMessage("The mapping m.json is not JSON: Duplicate field 'csv' at line 1, column 17.");
@@ -170,7 +170,7 @@ class MappingReaderTest {
           Name,Unit,Stage,Begun,Unit     | The header "Unit" occurs 2 times and cannot be used for the column "unit"; state a position.
           Name,Unit,Stage,X,Begun        | The mapping binds "begun" and "live" to the same column "Begun"; each column can be bound only once.
           """)
-  void demandsItsColumns(String header, String message) throws IOException {
+  void requiresItsColumns(String header, String message) throws IOException {
     Path data = Files.writeString(folder.resolve("data.csv"), header + "\n");
 
     assertThatExceptionOfType(ImportException.class)

@@ -41,13 +41,13 @@ class MappingTest {
   }
 
   @Test
-  void saysThatThereIsNoFile(@TempDir Path folder) {
+  void reportsAMissingFile(@TempDir Path folder) {
     assertThatExceptionOfType(NoSuchFileException.class)
         .isThrownBy(() -> Mapping.read(folder.resolve("none.json")));
   }
 
   @Test
-  void tellsOfRegisterAndOrganization() throws IOException {
+  void returnsRegisterAndOrganization() throws IOException {
     Mapping mapping = SmallRegister.mapping(SmallRegister.MAPPING);
 
     assertThat(mapping.register().title()).isEqualTo("Small register");

@@ -64,7 +64,7 @@ class MinistryRegisterTest {
   }
 
   @Test
-  void tellsWhoOwesAnImpactAssessment() {
+  void statesWhichSystemsRequireAnImpactAssessment() {
     assertThat(Figures.rows(RESULT, Duty.State.OWED))
         .containsExactly(1, 2, 12, 20, 24, 25, 26, 31, 34, 36, 37, 44, 47);
     assertThat(Figures.answers(RESULT, Duty.State.OWED))
@@ -146,7 +146,7 @@ class MinistryRegisterTest {
   }
 
   @Test
-  void hasTheMappingOfTheFederalFormButForWhoseRegisterItIs() {
+  void hasTheFederalMappingExceptForTheOwner() {
     Mapping federal = Registers.mapping(Registers.FEDERAL_MAPPING);
 
     assertThat(MAPPING.columns()).hasSameSizeAs(federal.columns());

@@ -49,7 +49,7 @@ class MinistryRegisterTrapsTest {
   }
 
   @Test
-  void bindsTheHeaderThatStandsNineTimesByPosition() {
+  void bindsTheRepeatedHeaderByPosition() {
     assertThat(TRAPS.repeatedColumns()).containsExactly(25, 29, 37, 39, 41, 51, 53, 57, 61);
     assertThat(TRAPS.repeatedColumns())
         .extracting(TRAPS::extensionAt)
@@ -117,7 +117,7 @@ class MinistryRegisterTrapsTest {
         "2022-05-02 (first model), 2024-01-15 (retrained) | 24/13",
         "2023-11-06 (framework contract); 2024-03-18 (call-off signed) | 15/13",
       })
-  void reportsAndKeepsEachTextThatIsNoDate(String text, String places) {
+  void reportsAndKeepsTextsThatAreNotDates(String text, String places) {
     assertThat(TRAPS.dateCells(text)).containsExactly(places.split(" "));
     assertThat(TRAPS.unreadable(text)).isEqualTo(TRAPS.dateCells(text));
     assertThat(TRAPS.keptAsHistory(text)).isEqualTo(TRAPS.dateCells(text));

@@ -79,7 +79,7 @@ class PublishersDictionaryTest {
   }
 
   @Test
-  void theExtensionIsBlankForThoseOfWhomNobodyKnows() throws IOException {
+  void theExtensionIsBlankIfUnknown() throws IOException {
     JsonNode counted = FederalCounts.violations().get("51_extension_request");
 
     assertThat(

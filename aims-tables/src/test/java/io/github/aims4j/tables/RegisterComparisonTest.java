@@ -56,7 +56,7 @@ class RegisterComparisonTest {
     "'', N/A, UNSTATED, 0",
     "Nearly, In use, UNSTATED, 0",
   })
-  void tellsWhatBecameOfTheStage(String before, String after, Change change, int lacking)
+  void classifiesTheChangeOfStage(String before, String after, Change change, int lacking)
       throws IOException {
     RegisterComparison comparison =
         compare("Sorter,A," + before + ",,,,\n", "Sorter,A," + after + ",,,,\n");
@@ -70,7 +70,7 @@ class RegisterComparisonTest {
   }
 
   @Test
-  void saysWhatIsMissingAndWhereBothRowsAre() throws IOException {
+  void listsMissingReasonsWithBothRows() throws IOException {
     RegisterComparison comparison =
         compare("Other,A,Idea,,,,\nSorter,A,Gone,,,,\n", "Sorter,A,In use,,,,\n");
 

@@ -50,7 +50,7 @@ class RegisterImportTest {
   }
 
   @Test
-  void endsAHistoryInTheStageThatIsStated() throws IOException {
+  void aHistoryEndsInTheStatedStage() throws IOException {
     List<StageChange> history = only("x,A,In use,2023-01-05,,,\n").versions().get(0).history();
 
     assertThat(history)
@@ -83,7 +83,7 @@ class RegisterImportTest {
   }
 
   @Test
-  void guessesNoValueThatIsNotListed() throws IOException {
+  void doesNotGuessUnlistedValues() throws IOException {
     ImportResult result = SmallRegister.rows(folder, "x,A,in use,soon,N/A,,\n");
 
     assertThat(result.aims().aiSystems().get(0).stage()).isEmpty();
@@ -120,7 +120,7 @@ class RegisterImportTest {
     "In use, N/A, UNKNOWN, 'In the register, \"unit\" says \"N/A\", which states nothing.'",
     "'', ' ', UNKNOWN, 'In the register, \"stage\" is blank, and \"unit\" is blank.'",
   })
-  void tellsWhetherADutyIsOwed(String stage, String unit, Duty.State state, String reason)
+  void determinesWhetherADutyApplies(String stage, String unit, Duty.State state, String reason)
       throws IOException {
     Duty duty =
         only("x," + unit + "," + stage + ",,,,\n")

@@ -95,7 +95,7 @@ class HarbourBankTest {
   }
 
   @Test
-  void decidesOnEveryControlAndSaysWhy() {
+  void decidesOnEveryControlWithAReason() {
     List<ApplicabilityEntry> entries =
         AIMS.applicabilityStatements().stream()
             .filter(statement -> statement.id().value().equals("soa-3"))

@@ -85,7 +85,7 @@ class RuleCaseTest {
   }
 
   @Test
-  void expectedLinesThatComeOutAreNoMismatch() throws IOException {
+  void expectedLinesAreNotAMismatch() throws IOException {
     assertThat(result().mismatch()).isEmpty();
     assertThat(result().actual()).isEqualTo(result().expected()).hasSize(2);
     assertThat(result().report().tallies().get(0).contradicted()).isEqualTo(1);
@@ -147,7 +147,7 @@ class RuleCaseTest {
   }
 
   @Test
-  void linesThatAreNotUtf8AreAMismatch() throws IOException {
+  void invalidUtf8IsAMismatch() throws IOException {
     Files.write(lines, new byte[] {'s', (byte) 0xe4, '\n'});
 
     assertThat(result().mismatch())
@@ -231,7 +231,7 @@ class RuleCaseTest {
   }
 
   @Test
-  void aDocumentThatIsNoAimsIsRefusedWithItsFile() throws IOException {
+  void refusesADocumentThatIsNotAnAims() throws IOException {
     Files.writeString(document, Files.readString(document).replace("\"id\": \"a\", ", ""));
 
     assertThatIllegalArgumentException()

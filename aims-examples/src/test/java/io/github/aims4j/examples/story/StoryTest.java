@@ -61,7 +61,7 @@ class StoryTest {
 
   @ParameterizedTest
   @EnumSource(Story.class)
-  void isToldInTheseWords(Story story) throws IOException {
+  void printsTheExpectedText(Story story) throws IOException {
     Path golden = GOLDEN.resolve(story.name().toLowerCase(Locale.ROOT) + ".txt");
     if ("write".equals(System.getProperty("aims4j.golden"))) {
       Files.writeString(golden, told(story));
@@ -143,7 +143,7 @@ class StoryTest {
 
   @ParameterizedTest
   @EnumSource(Story.class)
-  void eachOfItsChaptersGoesOnInTime(Story story) {
+  void chaptersAreInChronologicalOrder(Story story) {
     String[] chapters = told(story).split("-----\n");
 
     assertThat(chapters).hasSize(3);
