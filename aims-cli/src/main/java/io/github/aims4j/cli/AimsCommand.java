@@ -32,40 +32,39 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 
 /**
- * The command {@code aims}. Exit codes: 0 if all is fine, 1 if a document is invalid or an
- * assessment has a finding that could be major, 2 if the command is wrong or a file cannot be read
- * or written. An error is one line on the error stream.
+ * The command {@code aims}. Exit codes: 0 for success, 1 for an invalid document or an assessment
+ * with a potential major finding, 2 for wrong usage or a file that cannot be read or written.
+ * Errors are single lines on the error stream.
  */
 @Command(
     name = "aims",
     mixinStandardHelpOptions = true,
     description = {
       "Imports registers of AI systems, validates AIMS documents, assesses and compares them;",
-      "tells what ISO/IEC 42001:2023 has by its ids, and prints the JSON Schema."
+      "describes the parts of ISO/IEC 42001:2023, and prints the JSON Schema."
     },
     footer = {
       "",
-      "Exit codes: 0 fine; 1 invalid document, or a finding that could be major;",
+      "Exit codes: 0 success; 1 invalid document, or a potential major finding;",
       "2 wrong usage, or a file that cannot be read or written.",
-      "What is found is no verdict: a person concludes."
+      "Findings are not verdicts: only people conclude."
     })
 public final class AimsCommand {
 
-  /** All is fine. */
+  /** Success. */
   static final int FINE = 0;
 
-  /** A document is invalid, or an assessment has a finding that could be major. */
+  /** A document is invalid, or an assessment has a potential major finding. */
   static final int INVALID = 1;
 
-  /** The command is wrong, or a file cannot be read or written. */
+  /** Wrong usage, or a file that cannot be read or written. */
   static final int UNUSABLE = 2;
 
   private static final int LONGEST = 2000;
 
-  private static final String LIMIT_TEXT =
-      "Maximum size of what is read, in MiB (${DEFAULT-VALUE}).";
+  private static final String LIMIT_TEXT = "Maximum size of the input, in MiB (${DEFAULT-VALUE}).";
 
-  private static final String DOCUMENT_TEXT = "The document; - stands for standard input.";
+  private static final String DOCUMENT_TEXT = "The document, or - for standard input.";
 
   private final PrintWriter out;
   private final PrintWriter err;
@@ -75,9 +74,9 @@ public final class AimsCommand {
     this.err = err;
   }
 
-  /** In what form findings are printed. */
+  /** The formats of reports. */
   enum Format {
-    /** Lines for people. */
+    /** Text. */
     TEXT,
     /** One JSON object. */
     JSON
@@ -86,9 +85,9 @@ public final class AimsCommand {
   /**
    * Runs a command.
    *
-   * @param in what {@code -} stands for where a document is read; it is not closed
-   * @param out where results go
-   * @param err where errors go
+   * @param in standard input; not closed
+   * @param out the output for results
+   * @param err the output for errors
    * @param args the arguments
    * @return the exit code
    */
@@ -124,7 +123,7 @@ public final class AimsCommand {
       try {
         return make.apply(argument);
       } catch (InvalidPathException e) {
-        throw new TypeConversionException("'%s' is not the name of a file.".formatted(argument));
+        throw new TypeConversionException("'%s' is not a valid file name.".formatted(argument));
       }
     };
   }
@@ -152,20 +151,20 @@ public final class AimsCommand {
       return UNUSABLE;
     }
     if (isOutOfMemory(problem.getCause())) {
-      print(err, "There is not enough memory for this; java -Xmx gives more.");
+      print(err, "Not enough memory; increase it with java -Xmx.");
       return UNUSABLE;
     }
-    print(err, "This is an error in aims itself, please report it: %s.".formatted(problem));
+    print(err, "Internal error, please report it: %s.".formatted(problem));
     return UNUSABLE;
   }
 
-  /** What a command throws comes wrapped once or twice. */
+  /** Exceptions of commands are wrapped once or twice. */
   private static boolean isOutOfMemory(@Nullable Throwable cause) {
     Throwable thrown = cause instanceof InvocationTargetException ? cause.getCause() : cause;
     return thrown instanceof OutOfMemoryError;
   }
 
-  /** A message can repeat an argument, which is as long as the system allows. */
+  /** A message can repeat an argument, whose length is limited by the system only. */
   private static void print(PrintWriter err, String text) {
     err.println("aims: " + Quoted.visible(Quoted.abbreviated(text, LONGEST)));
     err.flush();
@@ -176,12 +175,10 @@ public final class AimsCommand {
       mixinStandardHelpOptions = true,
       description = {
         "Imports a register of AI systems from CSV.",
-        "What could not be taken as it stood is written to the issues file, one line per cell."
+        "Cells that cannot be imported literally are written to the issues file, one line per cell."
       })
   int importRegister(
-      @Parameters(
-              paramLabel = "DATA.csv",
-              description = "The register; - stands for standard input.")
+      @Parameters(paramLabel = "DATA.csv", description = "The register, or - for standard input.")
           Input data,
       @Option(
               names = "--mapping",
@@ -189,39 +186,37 @@ public final class AimsCommand {
               paramLabel = "MAPPING.json",
               completionCandidates = RegisterInput.ShippedMappings.class,
               description = {
-                "What the columns of the register mean; - stands for standard input.",
-                "These ship and need no file: ${COMPLETION-CANDIDATES}."
+                "The mapping of the register, or - for standard input.",
+                "Included mappings: ${COMPLETION-CANDIDATES}."
               })
           Input mapping,
       @Option(
               names = "--out",
               paramLabel = "AIMS.json",
               description = {
-                "Where to write the AIMS; - stands for standard output.",
-                "Needed unless --dry-run is given."
+                "The output file for the AIMS, or - for standard output.",
+                "Required unless --dry-run is given."
               })
           @Nullable Output target,
       @Option(
               names = "--issues",
               paramLabel = "ISSUES.csv",
               description = {
-                "Where to write the issues; - stands for standard output.",
-                "If not given: import-issues.csv beside AIMS.json."
+                "The output file for the issues, or - for standard output.",
+                "Default: import-issues.csv next to AIMS.json."
               })
           @Nullable Output issues,
       @Option(
               names = "--bom",
-              description =
-                  "Start the issues with a byte order mark, so that spreadsheets read their accents.")
+              description = "Start the issues file with a byte order mark for spreadsheets.")
           boolean marked,
-      @Option(names = "--dry-run", description = "Write nothing, only tell what would come of it.")
-          boolean dryRun,
+      @Option(names = "--dry-run", description = "Preview only; write no files.") boolean dryRun,
       @Option(names = "--limit", defaultValue = "64", paramLabel = "MIB", description = LIMIT_TEXT)
           int limit)
       throws IOException {
     if (target == null && !dryRun) {
       throw CommandException.unusable(
-          "Missing required option '--out=AIMS.json'; only --dry-run goes without it.");
+          "Missing required option '--out=AIMS.json'; it is optional with --dry-run only.");
     }
     requireOneStandard(data, mapping);
     ImportOutput output =
@@ -243,14 +238,14 @@ public final class AimsCommand {
 
   private static void requireOneStandard(Input first, Input second) {
     if (first.isStandard() && second.isStandard()) {
-      throw CommandException.unusable("Standard input, -, can be read once only.");
+      throw CommandException.unusable("Standard input (-) can only be used once.");
     }
   }
 
   @Command(
       name = "validate",
       mixinStandardHelpOptions = true,
-      description = "Tells whether a JSON document is an AIMS, and else every problem that it has.")
+      description = "Validates an AIMS document and lists its problems.")
   int validate(
       @Parameters(paramLabel = "AIMS.json", description = DOCUMENT_TEXT) Input document,
       @Option(names = "--limit", defaultValue = "64", paramLabel = "MIB", description = LIMIT_TEXT)
@@ -274,20 +269,20 @@ public final class AimsCommand {
   @Command(
       name = "assess",
       mixinStandardHelpOptions = true,
-      description = "Tells what the records of an AIMS contradict and what they leave open.")
+      description = "Assesses an AIMS and lists findings and open questions.")
   int assess(
       @Parameters(paramLabel = "AIMS.json", description = DOCUMENT_TEXT) Input document,
       @Option(
               names = "--as-of",
               required = true,
               paramLabel = "DATE",
-              description = "The day as of which the records are read, YYYY-MM-DD.")
+              description = "The date of the assessment, YYYY-MM-DD.")
           LocalDate asOf,
       @Option(
               names = "--format",
               defaultValue = "text",
               paramLabel = "text|json",
-              description = "The form of the report (${DEFAULT-VALUE}).")
+              description = "The format of the report (${DEFAULT-VALUE}).")
           Format format,
       @Option(names = "--limit", defaultValue = "64", paramLabel = "MIB", description = LIMIT_TEXT)
           int limit) {
@@ -304,20 +299,20 @@ public final class AimsCommand {
       name = "compare",
       mixinStandardHelpOptions = true,
       description = {
-        "Tells what became of the AI systems of one register in a later one.",
-        "A system is known again by its name, in whatever case and spacing.",
-        "A step back or a jump in its life cycle is listed with the reason that is missing."
+        "Compares the AI systems of two registers.",
+        "Systems are matched by name, ignoring case and white space.",
+        "Lists backward steps and jumps in the life cycle without a reason."
       })
   int compare(
       @Parameters(
               index = "0",
               paramLabel = "OLD.json",
-              description = "The earlier register; - stands for standard input.")
+              description = "The earlier register, or - for standard input.")
           Input before,
       @Parameters(
               index = "1",
               paramLabel = "NEW.json",
-              description = "The later register; - stands for standard input.")
+              description = "The later register, or - for standard input.")
           Input after,
       @Option(
               names = "--unit",
@@ -325,18 +320,18 @@ public final class AimsCommand {
               hideParamSyntax = true,
               paramLabel = "FIELD[,FIELD]",
               description = {
-                "The extension that holds the unit of a system, such as its agency;",
-                "OLD,NEW if it has two names. Names count within a unit then."
+                "The extension field with the unit of a system, such as its agency,",
+                "or OLD,NEW if the names differ. Systems are then matched within units."
               })
           @Nullable List<String> units,
       @Option(
               names = "--renamed",
               paramLabel = "OLD=NEW",
-              description = "What a unit of OLD.json is called in NEW.json; once for each.")
+              description = "A unit that has another name in NEW.json; can be repeated.")
           @Nullable Map<String, String> renamed,
       @Option(
               names = "--all",
-              description = "List also what is as expected or in one register only.")
+              description = "Also list expected changes and systems in one register only.")
           boolean all,
       @Option(names = "--limit", defaultValue = "64", paramLabel = "MIB", description = LIMIT_TEXT)
           int limit) {
@@ -359,7 +354,8 @@ public final class AimsCommand {
       name = "standard",
       mixinStandardHelpOptions = true,
       description = {
-        "Tells what ISO/IEC 42001:2023 has under an id: ids and short titles, and obligations in our own words.",
+        "Describes a part of ISO/IEC 42001:2023 with ids, short titles and obligations in our own"
+            + " words.",
         "Without an id, lists all ids with their titles."
       })
   int standard(
@@ -367,7 +363,8 @@ public final class AimsCommand {
               arity = "0..1",
               paramLabel = "ID",
               description =
-                  "A clause (6.1.2), an obligation (8.4-01), or what an annex has (A.6.2, A.8.2, B.6.2.4, C.2.5).")
+                  "A clause (6.1.2), an obligation (8.4-01), or an annex item (A.6.2, A.8.2,"
+                      + " B.6.2.4, C.2.5).")
           @Nullable String id) {
     StandardText text = new StandardText(out);
     if (id == null) {
@@ -394,7 +391,7 @@ public final class AimsCommand {
   private static int bytes(int mebibytes) {
     if (mebibytes < 1 || mebibytes > 2047) {
       throw CommandException.unusable(
-          "--limit is 1 to 2047 MiB; %d was given.".formatted(mebibytes));
+          "--limit is %d MiB; it must be 1 to 2047.".formatted(mebibytes));
     }
     return mebibytes * 1024 * 1024;
   }

@@ -7,7 +7,7 @@ import io.github.aims4j.json.JsonLimits;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads and writes the document of an AIMS. */
+/** Reads and writes AIMS documents. */
 final class AimsFile {
 
   private static final AimsJson WRITER = AimsJson.standard().pretty();
@@ -19,7 +19,7 @@ final class AimsFile {
    *
    * @param input the document
    * @param maxBytes the maximum size
-   * @throws CommandException if it is not the document of an AIMS
+   * @throws CommandException if it is not a valid AIMS document
    */
   static Aims read(Input input, int maxBytes) {
     try {

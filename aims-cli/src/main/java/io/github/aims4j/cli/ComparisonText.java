@@ -20,12 +20,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Prints a comparison of two registers for people: how many systems went which way, and below it
- * those that somebody has to look at, line by line.
+ * Prints a comparison of two registers: the counts, followed by the systems that require attention,
+ * line by line.
  */
 final class ComparisonText {
 
-  /** What nobody has to look at. */
+  /** Changes that require no attention. */
   private static final Set<Change> AS_EXPECTED = EnumSet.of(Change.SAME, Change.FORWARD);
 
   private final RegisterComparison comparison;
@@ -36,7 +36,7 @@ final class ComparisonText {
     this.out = out;
   }
 
-  /** Prints how many systems went which way. */
+  /** Prints the counts. */
   void printSummary() {
     int found = comparison.found().size();
     int oldOnes = comparison.ambiguous().stream().mapToInt(each -> each.before().size()).sum();
@@ -44,11 +44,11 @@ final class ComparisonText {
     int onlyOld = comparison.onlyBefore().size();
     int onlyNew = comparison.onlyAfter().size();
     out.println("     old      new AI systems");
-    count(found, found, "found again");
-    count(oldOnes, newOnes, "ambiguous: several have one key, which became which cannot be told");
-    count(onlyOld, onlyNew, "in this one only");
-    count(found + oldOnes + onlyOld, found + newOnes + onlyNew, "in all");
-    out.println("Versions of the systems that were found again, by their stage:");
+    count(found, found, "in both registers");
+    count(oldOnes, newOnes, "ambiguous: the key is not unique");
+    count(onlyOld, onlyNew, "in this register only");
+    count(found + oldOnes + onlyOld, found + newOnes + onlyNew, "total");
+    out.println("Versions of the systems in both registers, by change of stage:");
     for (Change change : Change.values()) {
       long lacking = comparison.countWithoutReason(change);
       out.println(
@@ -56,7 +56,7 @@ final class ComparisonText {
               .formatted(
                   comparison.count(change),
                   inWords(change),
-                  lacking > 0 ? "; a reason is missing for %d".formatted(lacking) : ""));
+                  lacking > 0 ? "; %d without a reason".formatted(lacking) : ""));
     }
   }
 
@@ -67,16 +67,16 @@ final class ComparisonText {
   private static String inWords(Change change) {
     return switch (change) {
       case SAME -> "SAME: in the same stage";
-      case FORWARD -> "FORWARD: in a later stage, by a step of the table";
-      case JUMP -> "JUMP: in a later stage, by a step that the table lacks";
+      case FORWARD -> "FORWARD: in a later stage, step in the table";
+      case JUMP -> "JUMP: in a later stage, step not in the table";
       case BACK -> "BACK: in an earlier stage";
       case UNSTATED -> "UNSTATED: the stage is not stated";
-      case ADDED -> "ADDED: a version that the old record lacks";
-      case DROPPED -> "DROPPED: a version that the new record lacks";
+      case ADDED -> "ADDED: a version in the new record only";
+      case DROPPED -> "DROPPED: a version in the old record only";
     };
   }
 
-  /** Prints what somebody has to look at: what lacks a reason or cannot be compared. */
+  /** Prints the systems that require attention: without a reason, or not comparable. */
   void printOpen() {
     for (Change change : EnumSet.complementOf(EnumSet.copyOf(AS_EXPECTED))) {
       print(change);
@@ -84,7 +84,7 @@ final class ComparisonText {
     comparison.ambiguous().forEach(this::print);
   }
 
-  /** Prints the rest: what is as expected, and what one register only has. */
+  /** Prints the rest: expected changes, and systems in one register only. */
   void printRest() {
     AS_EXPECTED.forEach(this::print);
     comparison.onlyBefore().forEach(system -> line("ONLY_OLD " + named(system)));
@@ -147,7 +147,7 @@ final class ComparisonText {
     return system.id() + (row.isPresent() ? " (row %d)".formatted(row.getAsInt()) : "");
   }
 
-  /** The stage, with the word of the register that it was taken from, or could not be. */
+  /** Returns the stage with its original text in the register. */
   private static String stage(Optional<LifeCycleStage> stage, AiSystem system) {
     String word =
         system.source().stream()

@@ -5,15 +5,13 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
-/**
- * Says in plain words why a file cannot be read or written: a class of Java tells a user nothing.
- */
+/** Describes in plain words why a file cannot be read or written, without class names. */
 final class FileTrouble {
 
   private FileTrouble() {}
 
   /**
-   * Returns the file, if it is known, and the reason, without a full stop at its end.
+   * Returns the file, if known, and the reason, without a final full stop.
    *
    * @param thrown what was thrown
    */
@@ -24,7 +22,7 @@ final class FileTrouble {
   }
 
   /**
-   * Returns the reason alone, without a full stop at its end.
+   * Returns the reason only, without a final full stop.
    *
    * @param thrown what was thrown
    */
@@ -33,7 +31,7 @@ final class FileTrouble {
       return "access is denied";
     }
     if (thrown instanceof NoSuchFileException) {
-      return "there is no such file or folder";
+      return "no such file or folder";
     }
     String message =
         thrown instanceof FileSystemException system ? system.getReason() : thrown.getMessage();

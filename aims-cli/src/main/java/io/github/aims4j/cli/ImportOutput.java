@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Where an import is written.
+ * The outputs of an import.
  *
  * @param aims the AIMS
  * @param issues the issues
@@ -19,12 +19,12 @@ import java.util.stream.Stream;
 record ImportOutput(Output aims, Output issues) {
 
   /**
-   * Decides on the outputs, before anything is read.
+   * Determines the outputs before anything is read.
    *
-   * @param aims where the AIMS goes
-   * @param issues where the issues go; empty: beside the AIMS
-   * @param inputs what the command reads
-   * @throws CommandException if one of them cannot be written, or is another or an input
+   * @param aims the output for the AIMS
+   * @param issues the output for the issues; empty: next to the AIMS
+   * @param inputs the inputs of the command
+   * @throws CommandException if one of them cannot be written, or equals another one or an input
    */
   static ImportOutput of(Output aims, Optional<Output> issues, List<Input> inputs)
       throws IOException {
@@ -67,20 +67,20 @@ record ImportOutput(Output aims, Output issues) {
   }
 
   private static CommandException twice(Output output) {
-    return CommandException.unusable("%s stands for two files of this command.".formatted(output));
+    return CommandException.unusable("%s is used for two files of this command.".formatted(output));
   }
 
-  /** Returns whether one of them goes to standard output, or to a pipe, which can be the same. */
+  /** Tells whether one of them is standard output or a pipe, which can be standard output. */
   boolean isStreamed() throws IOException {
     return aims.isStreamed() || issues.isStreamed();
   }
 
   /**
-   * Writes both, or changes no file.
+   * Writes both or changes no file.
    *
-   * @param result what was imported
-   * @param csv the form of the issues
-   * @param standardOutput what {@code -} stands for
+   * @param result the result of the import
+   * @param csv the format of the issues
+   * @param standardOutput standard output
    */
   void write(ImportResult result, IssuesCsv csv, PrintWriter standardOutput) throws IOException {
     try (Outputs outputs = new Outputs(standardOutput)) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Tells in a few lines what became of a register. */
+/** Prints a summary of an import. */
 public final class ImportSummary {
 
   private ImportSummary() {}
@@ -16,7 +16,7 @@ public final class ImportSummary {
   /**
    * Prints the title of the register.
    *
-   * @param result what became of the register
+   * @param result the result of the import
    * @param out where to print
    */
   public static void printTitle(ImportResult result, PrintWriter out) {
@@ -26,7 +26,7 @@ public final class ImportSummary {
   /**
    * Prints the summary.
    *
-   * @param result what became of the register
+   * @param result the result of the import
    * @param out where to print
    */
   public static void print(ImportResult result, PrintWriter out) {

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** What a command reads: a file, a pipe, or standard input, which is called {@code -}. */
+/** The input of a command: a file, a pipe, or standard input, denoted by {@code -}. */
 final class Input {
 
   private static final String STANDARD = "-";
@@ -17,10 +17,10 @@ final class Input {
   private final InputStream standardInput;
 
   /**
-   * Takes an argument.
+   * Creates an input.
    *
    * @param argument a path, or {@code -}
-   * @param standardInput what {@code -} stands for
+   * @param standardInput standard input
    */
   Input(String argument, InputStream standardInput) {
     this.argument = argument;
@@ -28,7 +28,7 @@ final class Input {
     this.standardInput = standardInput;
   }
 
-  /** What reads a stream. */
+  /** A function that reads a stream. */
   @FunctionalInterface
   interface Reading<T> {
     /**
@@ -70,7 +70,8 @@ final class Input {
   }
 
   /**
-   * Reads it by a function, which keeps to the maximum size where the size is not known before.
+   * Reads it with a function, which must enforce the maximum size if the size is not known in
+   * advance.
    *
    * @param maxBytes the maximum size of a file
    * @param reading the function
@@ -107,11 +108,11 @@ final class Input {
 
   private CommandException tooLarge(long maxBytes) {
     return CommandException.unusable(
-        "%s is too large: it has more than %d bytes, the maximum; --limit sets another."
+        "%s is too large: it has more than %d bytes, the maximum; change it with --limit."
             .formatted(this, maxBytes));
   }
 
-  /** Returns what messages call it. */
+  /** Returns the name for messages. */
   @Override
   public String toString() {
     return isStandard() ? "standard input" : argument;

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What the options of a comparison say about how a system is known again. */
+/** The options of a comparison for matching systems. */
 final class KeyOptions {
 
   private KeyOptions() {}
@@ -18,20 +18,20 @@ final class KeyOptions {
   /**
    * Returns the key.
    *
-   * @param units the extension that holds the unit, in both registers or in each of them
-   * @param renamed what a unit of the old register is called in the new one
-   * @throws CommandException if the options do not go together
+   * @param units the extension with the unit, for both registers or for each
+   * @param renamed the map from names of units in the old register to those in the new one
+   * @throws CommandException if the options are inconsistent
    */
   static SystemKey key(@Nullable List<String> units, @Nullable Map<String, String> renamed) {
     if (units == null) {
       if (renamed != null) {
-        throw CommandException.unusable("--renamed renames units, so it goes with --unit only.");
+        throw CommandException.unusable("--renamed requires --unit.");
       }
       return SystemKey.name();
     }
     if (units.size() > 2) {
       throw CommandException.unusable(
-          "--unit is one field, or one of OLD.json and one of NEW.json; %d were given."
+          "--unit must be one field, or one for OLD.json and one for NEW.json; %d were given."
               .formatted(units.size()));
     }
     return SystemKey.nameWithin(units.get(0), units.get(units.size() - 1))
@@ -39,12 +39,11 @@ final class KeyOptions {
   }
 
   /**
-   * Demands that a register has the unit: else no system would be found again, and nobody would see
-   * why.
+   * Requires a register to have the unit, because otherwise no system could be matched.
    *
    * @param aims the register
-   * @param input where it was read
-   * @param unit the extension that holds the unit
+   * @param input the input
+   * @param unit the extension with the unit
    */
   static void requireUnit(Aims aims, Input input, Optional<String> unit) {
     if (unit.isEmpty()
@@ -54,7 +53,7 @@ final class KeyOptions {
       return;
     }
     throw CommandException.unusable(
-        "No AI system of %s has a text \"%s\", which --unit names; they have %s."
+        "No AI system of %s has the text field \"%s\" given by --unit; they have %s."
             .formatted(input, unit.get(), texts(aims)));
   }
 

@@ -7,14 +7,13 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** Starts the command line. What it prints is UTF-8, whatever the platform. */
+/** The entry point of the command line. The output is UTF-8 on all platforms. */
 public final class Main {
 
   private Main() {}
 
   /**
-   * Runs a command and ends the process with its exit code. Numbers in what it prints and writes
-   * have the same digits in every locale.
+   * Runs a command and exits with its exit code. Numbers in the output do not depend on the locale.
    *
    * @param args the arguments
    */
@@ -23,9 +22,9 @@ public final class Main {
     PrintWriter out = writer(FileDescriptor.out);
     PrintWriter err = writer(FileDescriptor.err);
     int exitCode = AimsCommand.run(System.in, out, err, args);
-    // A writer that is full or closed says so nowhere else, and half a result would look like one.
+    // A failing writer only reports this here, and partial output could be mistaken for a result.
     if (out.checkError()) {
-      err.println("aims: Not all of the output could be written.");
+      err.println("aims: The output could not be written completely.");
       exitCode = AimsCommand.UNUSABLE;
     }
     err.flush();

@@ -9,7 +9,7 @@ import io.github.aims4j.standard.Silence;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Prints obligations, each with all that the library knows of it. */
+/** Prints obligations with all their attributes. */
 final class ObligationText {
 
   private static final String INDENT = "  ";
@@ -20,7 +20,7 @@ final class ObligationText {
     this.text = text;
   }
 
-  /** Returns the obligations for which a control, or how it was put in place, is evidence. */
+  /** Returns the obligations for which a control or its implementation is evidence. */
   static List<Obligation> ofControls() {
     return Obligation.all().stream()
         .filter(
@@ -57,7 +57,7 @@ final class ObligationText {
         "Evidence",
         obligation.evidence().stream().map(RecordKind::term).collect(Collectors.joining(", ")));
     field("Records", decided(obligation.decidability()));
-    field("Question", obligation.question().orElse("none; records decide"));
+    field("Question", obligation.question().orElse("none; records are sufficient"));
     field("Silence", silence(obligation.silence()));
   }
 
@@ -69,31 +69,31 @@ final class ObligationText {
     return switch (basis) {
       case REQUIREMENT -> "requirement";
       case POLICY_PART ->
-          "requirement; a part of what is looked at is policy, which the standard does not ask for";
+          "requirement; part of what is checked is policy, which the standard does not require";
     };
   }
 
   private static String documented(DocumentedInformation documented) {
     return switch (documented) {
-      case NONE -> "none is asked for";
+      case NONE -> "none required";
       case MAINTAINED -> "maintained: kept up to date";
       case RETAINED -> "retained: kept as evidence";
-      case IMPLIED -> "implied: what is asked for is a document by its nature";
+      case IMPLIED -> "implied: what is required is a document by nature";
     };
   }
 
   private static String decided(Decidability decidability) {
     return switch (decidability) {
-      case MACHINE -> "decide, if they are true and complete";
-      case PARTIAL -> "decide in part; a person looks at the rest";
-      case JUDGEMENT -> "support a person's judgement";
+      case MACHINE -> "are sufficient, if they are true and complete";
+      case PARTIAL -> "are sufficient in part; a person assesses the rest";
+      case JUDGEMENT -> "support the judgement of a person";
     };
   }
 
   private static String silence(Silence silence) {
     return switch (silence) {
-      case FINDING -> "no record at all is a finding";
-      case QUESTION -> "no record at all is an open question, and no finding";
+      case FINDING -> "the absence of records is a finding";
+      case QUESTION -> "the absence of records is an open question, not a finding";
     };
   }
 }

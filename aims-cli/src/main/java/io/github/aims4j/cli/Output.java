@@ -9,7 +9,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** Where a command writes: a file, a pipe, or standard output, which is called {@code -}. */
+/** The output of a command: a file, a pipe, or standard output, denoted by {@code -}. */
 final class Output {
 
   private static final String STANDARD = "-";
@@ -24,7 +24,7 @@ final class Output {
   private final Optional<Path> path;
 
   /**
-   * Takes an argument.
+   * Creates an output.
    *
    * @param argument a path, or {@code -}
    */
@@ -41,12 +41,14 @@ final class Output {
     return path;
   }
 
-  /** Returns whether it is standard output, or a pipe that others read. */
+  /** Tells whether it is standard output or a pipe. */
   boolean isStreamed() throws IOException {
     return path.isEmpty() || isPipe(path.get());
   }
 
-  /** Returns a file of that name beside this one, or in the current folder if this is no file. */
+  /**
+   * Returns a file with a name next to this one, or in the current folder if this is not a file.
+   */
   Output sibling(String name) throws IOException {
     return isStreamed()
         ? new Output(name)
@@ -54,9 +56,9 @@ final class Output {
   }
 
   /**
-   * Returns the file that is written: where a link leads, not the link.
+   * Returns the file to write; links are resolved.
    *
-   * @throws CommandException if it cannot be written, or is neither a file nor a place for one
+   * @throws CommandException if it cannot be written or is not a file
    */
   Path file() throws IOException {
     Path named = path.orElseThrow();
@@ -70,7 +72,7 @@ final class Output {
     Path file = named.toAbsolutePath();
     Path folder = file.getParent();
     if (folder == null || !Files.isDirectory(folder)) {
-      throw CommandException.unusable("There is no folder %s to write to.".formatted(folder));
+      throw CommandException.unusable("There is no folder %s.".formatted(folder));
     }
     return file;
   }
@@ -81,7 +83,7 @@ final class Output {
     }
     if (!Files.isRegularFile(file)) {
       throw CommandException.unusable(
-          "%s is neither a file nor a pipe; one of them or - is expected.".formatted(file));
+          "%s is neither a file nor a pipe; a file, a pipe or - is expected.".formatted(file));
     }
     if (!Files.isWritable(file) || isReadOnly(file)) {
       throw CommandException.unusable("%s is read-only.".formatted(file));
@@ -89,7 +91,7 @@ final class Output {
     return file.toRealPath();
   }
 
-  /** A superuser can write what nobody may write. */
+  /** A superuser can write read-only files. */
   private static boolean isReadOnly(Path path) throws IOException {
     if (!hasAttributes("posix", path)) {
       return false;
@@ -108,7 +110,7 @@ final class Output {
     return path.getFileSystem().supportedFileAttributeViews().contains(view);
   }
 
-  /** Returns what messages call it. */
+  /** Returns the name for messages. */
   @Override
   public String toString() {
     return path.map(Path::toString).orElse("standard output");

@@ -3,14 +3,14 @@ package io.github.aims4j.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** What writes the content of an output. */
+/** A function that writes the content of an output. */
 @FunctionalInterface
 interface OutputContent {
 
   /**
    * Writes the content.
    *
-   * @param out where to write; it is closed by its owner
+   * @param out the output stream; closed by its owner
    */
   void write(OutputStream out) throws IOException;
 }

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Everything that one command writes. Files change together, when all content is written, or not at
- * all; what goes to a pipe or to standard output goes there just before.
+ * All outputs of a command. Files change together after all content is written, or not at all;
+ * pipes and standard output are written just before.
  */
 final class Outputs implements AutoCloseable {
 
@@ -26,19 +26,19 @@ final class Outputs implements AutoCloseable {
   private final List<TemporaryFiles.Step> streams = new ArrayList<>();
 
   /**
-   * Makes outputs.
+   * Creates an instance.
    *
-   * @param standardOutput what {@code -} stands for
+   * @param standardOutput standard output
    */
   Outputs(PrintWriter standardOutput) {
     this.standardOutput = standardOutput;
   }
 
   /**
-   * Adds an output. Its content is made now; nothing is changed before {@link #commit}.
+   * Adds an output. Its content is generated now; nothing changes before {@link #commit}.
    *
-   * @param output where to write
-   * @param content what writes the content
+   * @param output the output
+   * @param content the function that writes the content
    */
   void add(Output output, OutputContent content) throws IOException {
     if (output.isStreamed()) {
@@ -78,14 +78,14 @@ final class Outputs implements AutoCloseable {
     }
   }
 
-  /** The document is the same to its readers; a byte order mark at its start stays. */
+  /** The document remains the same for readers; an initial byte order mark is kept. */
   private static String visible(String document) {
     return document.startsWith(BYTE_ORDER_MARK)
         ? BYTE_ORDER_MARK + Quoted.visibleLines(document.substring(1))
         : Quoted.visibleLines(document);
   }
 
-  /** Writes everything. When this throws, no file has changed. */
+  /** Writes everything. If this throws, no file has changed. */
   void commit() throws IOException {
     for (TemporaryFiles.Step stream : streams) {
       stream.run();

@@ -6,12 +6,12 @@ import io.github.aims4j.tables.Mapping;
 import io.github.aims4j.tables.RegisterImport;
 import java.util.Iterator;
 
-/** Imports the register that a command names, by the mapping that it names. */
+/** Imports a register with a mapping. */
 final class RegisterInput {
 
   private RegisterInput() {}
 
-  /** The names of the mappings that ship, for the help. */
+  /** The names of the included mappings, for the help. */
   static final class ShippedMappings implements Iterable<String> {
 
     @Override
@@ -24,7 +24,7 @@ final class RegisterInput {
    * Imports a register.
    *
    * @param data the register
-   * @param mapping its mapping, or the name of one that ships
+   * @param mapping its mapping, or the name of an included one
    * @param maxBytes the maximum size of the register
    */
   static ImportResult read(Input data, Input mapping, int maxBytes) {

@@ -11,7 +11,7 @@ import io.github.aims4j.finding.Subject;
 import io.github.aims4j.standard.Provision;
 import java.util.Optional;
 
-/** Writes a report as one JSON object: equal reports give equal text. */
+/** Writes a report as one JSON object. Equal reports lead to equal text. */
 public final class ReportJson {
 
   private static final JsonMapper JSON = new JsonMapper();

@@ -9,7 +9,7 @@ import io.github.aims4j.internal.Quoted;
 import java.io.PrintWriter;
 import java.util.Locale;
 
-/** Prints a report for people: what was found, line by line, and what each rule came to. */
+/** Prints a report: findings and questions line by line, and the counts of each rule. */
 public final class ReportText {
 
   private ReportText() {}
@@ -38,14 +38,15 @@ public final class ReportText {
   }
 
   /**
-   * Prints what each rule came to.
+   * Prints the counts of each rule.
    *
    * @param report the report
    * @param out where to print
    */
   public static void printSummary(ConformityReport report, PrintWriter out) {
     out.println(
-        "As of %s: %d findings (%d potentially major, %d potentially minor, %d opportunities), %d open questions"
+        ("As of %s: %d findings (%d potential major, %d potential minor, %d opportunities), %d open"
+                + " questions")
             .formatted(
                 report.asOf(),
                 report.findings().size(),

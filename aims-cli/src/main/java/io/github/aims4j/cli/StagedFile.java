@@ -17,8 +17,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file that is written beside its target and moved there, so that others see the old content or
- * the new one, never half of it. A target that is there keeps its owner, group and permissions.
+ * A file that is written next to its target and then moved, so that readers see either the old or
+ * the new content. An existing target keeps its owner, group and permissions.
  */
 final class StagedFile {
 
@@ -34,9 +34,9 @@ final class StagedFile {
   }
 
   /**
-   * Writes content beside a target.
+   * Writes content next to a target.
    *
-   * @param target the file to be written
+   * @param target the target file
    * @param content the content
    */
   static StagedFile write(Path target, OutputContent content) throws IOException {
@@ -60,7 +60,7 @@ final class StagedFile {
     return folder;
   }
 
-  /** What replaces a file is the owner's alone until it has the file's permissions. */
+  /** A replacement is private until it has the permissions of the target. */
   private static FileAttribute<?>[] permissions(boolean replaces, Path target) {
     return view(target) == null
         ? new FileAttribute<?>[0]
@@ -106,7 +106,7 @@ final class StagedFile {
     return target;
   }
 
-  /** Keeps what the target holds, so that {@link #takeBack} can restore it. */
+  /** Backs up the target, so that {@link #takeBack} can restore it. */
   void keepTarget() throws IOException {
     if (replaces) {
       Path copy = TemporaryFiles.make(folder(target));
@@ -134,7 +134,7 @@ final class StagedFile {
     Files.move(file, target, StandardCopyOption.ATOMIC_MOVE);
   }
 
-  /** Deletes what is not needed any more. */
+  /** Deletes temporary files. */
   void discard() throws IOException {
     TemporaryFiles.delete(temporary);
     if (backup.isPresent()) {

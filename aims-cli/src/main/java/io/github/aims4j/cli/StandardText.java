@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Prints what the library knows of ISO/IEC 42001:2023: an overview of its ids and titles, or one
- * provision or obligation.
+ * Prints the parts of ISO/IEC 42001:2023: an overview of ids and titles, or one provision or
+ * obligation.
  */
 final class StandardText {
 
@@ -35,7 +35,7 @@ final class StandardText {
     this.obligations = new ObligationText(text);
   }
 
-  /** Prints the ids and titles of everything. */
+  /** Prints all ids and titles. */
   void overview() {
     text.line(EDITION);
     section("Clauses");
@@ -53,7 +53,7 @@ final class StandardText {
    * Prints one provision or obligation.
    *
    * @param id the id
-   * @throws IllegalArgumentException if there is none; the message names those that could be meant
+   * @throws IllegalArgumentException if there is none; the message suggests alternatives
    */
   void one(String id) {
     if (OBLIGATION.matcher(id).matches()) {
@@ -80,9 +80,9 @@ final class StandardText {
       print(control);
     } else if (provision instanceof Guidance guidance) {
       nature("Guidance of Annex B on the control " + named(guidance.control()), guidance);
-      text.line("To look at it is required (6.1.3); to depart from it is no nonconformity.");
+      text.line("It must be considered (6.1.3); a departure from it is not a nonconformity.");
     } else if (provision instanceof OrganizationalObjective objective) {
-      nature("An organizational objective of Annex C; none of them is owed", objective);
+      nature("An organizational objective of Annex C; not required", objective);
     } else {
       nature("A risk source of Annex C; none of them needs to be present", provision);
     }
@@ -93,7 +93,7 @@ final class StandardText {
         clause.parent().map(parent -> "A part of clause " + named(parent)).orElse("A clause"),
         clause);
     text.line(
-        "Phase: %s. The standard assigns no phases; to do so is policy of this library."
+        "Phase: %s. The standard assigns no phases; the assignment is this library's policy."
             .formatted(clause.phase()));
     text.gap();
     if (clause.isLeaf()) {
@@ -114,12 +114,12 @@ final class StandardText {
     text.line("Guidance:  ", control.guidance().id() + " of Annex B");
     text.line(
         "Phase:     ",
-        "%s. The standard assigns no phases; to do so is policy of this library."
+        "%s. The standard assigns no phases; the assignment is this library's policy."
             .formatted(control.phase()));
     text.line("Evidence:  ", evidence(control));
-    text.line("Such records can evidence it in this library's model; the standard gives no list.");
+    text.line("The list follows from this library's model; the standard has none.");
     text.gap();
-    text.line("Obligations for which records of controls are evidence, whichever control it is:");
+    text.line("Obligations for which records of any control are evidence:");
     obligations.list(ObligationText.ofControls());
   }
 
@@ -150,7 +150,7 @@ final class StandardText {
     controlsOf(area);
   }
 
-  /** The objectives stand between the area and its controls only where they have own ids. */
+  /** Objectives are listed between the area and its controls only if they have ids of their own. */
   private void controlsOf(AnnexArea area) {
     for (ControlObjective objective : area.objectives()) {
       boolean ownId = !objective.id().equals(area.id());
@@ -173,7 +173,8 @@ final class StandardText {
   private void unchecked() {
     text.gap();
     text.line(
-        "Ids and short titles are the standard's, every other sentence is our own. Not checked against the licensed standard.");
+        "Ids and short titles come from the standard; all other text is our own. Not checked"
+            + " against the licensed standard.");
   }
 
   private static String named(Provision provision) {

@@ -8,8 +8,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * The files that this process has made beside others while it writes them. None of them stays when
- * the process ends, also by a signal.
+ * The temporary files of this process. They are deleted when the process ends, including by a
+ * signal.
  */
 final class TemporaryFiles {
 
@@ -22,18 +22,18 @@ final class TemporaryFiles {
 
   private TemporaryFiles() {}
 
-  /** What a signal must not interrupt halfway. */
+  /** A step that a signal must not interrupt. */
   @FunctionalInterface
   interface Step {
-    /** Takes the step. */
+    /** Performs the step. */
     void run() throws IOException;
   }
 
   /**
-   * Makes an empty file that has a name of its own.
+   * Creates an empty file with a unique name.
    *
-   * @param folder where to make it
-   * @param attributes what it has from the beginning, such as its permissions
+   * @param folder the folder
+   * @param attributes the initial attributes, such as permissions
    */
   static synchronized Path make(Path folder, FileAttribute<?>... attributes) throws IOException {
     refuseWhileEnding();
@@ -42,13 +42,13 @@ final class TemporaryFiles {
     return file;
   }
 
-  /** Takes a step to its end before a signal ends the process. */
+  /** Completes a step before a signal ends the process. */
   static synchronized void uninterrupted(Step step) throws IOException {
     refuseWhileEnding();
     step.run();
   }
 
-  /** Deletes a file that was made here; one that was moved is another file now. */
+  /** Deletes a file that was created here and not moved. */
   static synchronized void delete(Path file) throws IOException {
     if (FILES.remove(file)) {
       Files.deleteIfExists(file);

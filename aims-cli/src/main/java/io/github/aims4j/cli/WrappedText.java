@@ -3,8 +3,8 @@ package io.github.aims4j.cli;
 import java.io.PrintWriter;
 
 /**
- * Prints text in lines of at most 100 columns. Nothing is cut: what does not fit goes on in the
- * next line, below where its text began.
+ * Prints text in lines of at most 100 columns. Longer text continues on the next line, aligned with
+ * its start.
  */
 final class WrappedText {
 
@@ -21,15 +21,15 @@ final class WrappedText {
     out.println();
   }
 
-  /** Prints a text that begins at the margin. */
+  /** Prints a text without indentation. */
   void line(String text) {
     line("", text);
   }
 
   /**
-   * Prints a text behind a label, below which its further lines do not go.
+   * Prints a text with a label and a hanging indent.
    *
-   * @param label what stands in front, with the blanks up to where the text begins
+   * @param label the label, padded to the start of the text
    * @param text the text
    */
   void line(String label, String text) {

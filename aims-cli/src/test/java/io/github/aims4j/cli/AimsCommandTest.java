@@ -76,7 +76,7 @@ class AimsCommandTest {
 
     assertThat(aims("assess", path("a.json"), "--as-of", "2024-12-31")).isEqualTo(1);
     assertThat(out.toString())
-        .contains("As of 2024-12-31: 6 findings (3 potentially major")
+        .contains("As of 2024-12-31: 6 findings (3 potential major")
         .contains("POTENTIAL_MAJOR impact-assessment-owed AI system bfa.");
 
     assertThat(aims("assess", path("a.json"), "--as-of", "2024-12-31", "--format", "json"))
@@ -138,7 +138,13 @@ class AimsCommandTest {
     assertThat(aims("--help")).isZero();
     assertThat(out.toString())
         .contains(
-            "import", "validate", "assess", "compare", "standard", "schema", "Exit codes: 0 fine");
+            "import",
+            "validate",
+            "assess",
+            "compare",
+            "standard",
+            "schema",
+            "Exit codes: 0 success");
     assertThat(aims("import", "--help")).isZero();
     assertThat(out.toString()).contains("--mapping=MAPPING.json");
     assertThat(aims("--version")).isZero();
@@ -153,7 +159,7 @@ class AimsCommandTest {
 
     says(
         2,
-        other + " stands for two files of this command.",
+        other + " is used for two files of this command.",
         "import",
         data.toString(),
         "--mapping",
@@ -180,7 +186,7 @@ class AimsCommandTest {
         DATA);
     says(
         2,
-        "Missing required option '--out=AIMS.json'; only --dry-run goes without it.",
+        "Missing required option '--out=AIMS.json'; it is optional with --dry-run only.",
         "import",
         DATA,
         "--mapping",
@@ -195,14 +201,14 @@ class AimsCommandTest {
         "2024-02-30");
     says(
         2,
-        "--limit is 1 to 2047 MiB; 0 was given.",
+        "--limit is 0 MiB; it must be 1 to 2047.",
         "validate",
         file("t.json", TINY),
         "--limit",
         "0");
     says(
         2,
-        MAPPING + " stands for two files of this command.",
+        MAPPING + " is used for two files of this command.",
         "import",
         DATA,
         "--mapping",
@@ -218,7 +224,7 @@ class AimsCommandTest {
     says(2, path("e.json") + " is empty.", "validate", file("e.json", ""));
     says(
         2,
-        "There is no folder " + path("no") + " to write to.",
+        "There is no folder " + path("no") + ".",
         "import",
         DATA,
         "--mapping",

@@ -97,18 +97,18 @@ class CompareCommandTest {
     assertThat(printed("compare", old(), now(), "--unit", "x-unit", "--renamed", "B=Bee"))
         .containsExactly(
             "     old      new AI systems",
-            "       7        7 found again",
-            "       1        2 ambiguous: several have one key, which became which cannot be told",
-            "       1        1 in this one only",
-            "       9       10 in all",
-            "Versions of the systems that were found again, by their stage:",
+            "       7        7 in both registers",
+            "       1        2 ambiguous: the key is not unique",
+            "       1        1 in this register only",
+            "       9       10 total",
+            "Versions of the systems in both registers, by change of stage:",
             "       2 SAME: in the same stage",
-            "       1 FORWARD: in a later stage, by a step of the table",
-            "       1 JUMP: in a later stage, by a step that the table lacks; a reason is missing for 1",
-            "       2 BACK: in an earlier stage; a reason is missing for 1",
+            "       1 FORWARD: in a later stage, step in the table",
+            "       1 JUMP: in a later stage, step not in the table; 1 without a reason",
+            "       2 BACK: in an earlier stage; 1 without a reason",
             "       1 UNSTATED: the stage is not stated",
-            "       0 ADDED: a version that the old record lacks",
-            "       0 DROPPED: a version that the new record lacks",
+            "       0 ADDED: a version in the new record only",
+            "       0 DROPPED: a version in the old record only",
             "JUMP a-2 -> n-2 \"Reader\": inception -> operation and monitoring. step-in-table: The"
                 + " table has no step from INCEPTION to OPERATION_AND_MONITORING; from INCEPTION it"
                 + " leads to DESIGN_AND_DEVELOPMENT, DEPLOYMENT, RETIREMENT. State a reason, which"
@@ -160,9 +160,9 @@ class CompareCommandTest {
     String now = register("new.json", system("s", "S", "deployment", unit("A")));
 
     assertThat(printed("compare", old, old, "--unit", "x-unit"))
-        .contains("       0        0 in all");
+        .contains("       0        0 total");
     assertThat(printed("compare", old, now, "--unit", "x-unit"))
-        .contains("       0        1 in all");
+        .contains("       0        1 total");
   }
 
   @Test
@@ -173,22 +173,17 @@ class CompareCommandTest {
     String none = register("none.json", system("s", "S", "", ""));
 
     refuses("Missing required parameter: 'NEW.json' (see aims compare --help)", "compare", old);
+    refuses("--renamed requires --unit.", "compare", old, now, "--renamed", "A=B");
     refuses(
-        "--renamed renames units, so it goes with --unit only.",
-        "compare",
-        old,
-        now,
-        "--renamed",
-        "A=B");
-    refuses(
-        "--unit is one field, or one of OLD.json and one of NEW.json; 3 were given.",
+        "--unit must be one field, or one for OLD.json and one for NEW.json; 3 were given.",
         "compare",
         old,
         now,
         "--unit",
         "a,b,c");
     refuses(
-        "No AI system of %s has a text \"x-unit\", which --unit names; they have \"x-a\", \"x-b\"."
+        ("No AI system of %s has the text field \"x-unit\" given by --unit; they have \"x-a\","
+                + " \"x-b\".")
             .formatted(now),
         "compare",
         old,
@@ -196,7 +191,7 @@ class CompareCommandTest {
         "--unit",
         "x-unit");
     refuses(
-        "No AI system of %s has a text \"x-unit\", which --unit names; they have none."
+        "No AI system of %s has the text field \"x-unit\" given by --unit; they have none."
             .formatted(none),
         "compare",
         none,

@@ -15,11 +15,11 @@ class FileTroubleTest {
     assertThat(FileTrouble.reason(new AccessDeniedException("a.csv")))
         .isEqualTo("a.csv: access is denied");
     assertThat(FileTrouble.reason(new NoSuchFileException("a.csv")))
-        .isEqualTo("a.csv: there is no such file or folder");
+        .isEqualTo("a.csv: no such file or folder");
     assertThat(
             FileTrouble.reason(new FileSystemException("a.csv", null, "No space left on device")))
         .isEqualTo("a.csv: No space left on device");
-    assertThat(FileTrouble.reason(new IOException("There is no folder b to write to.")))
-        .isEqualTo("There is no folder b to write to");
+    assertThat(FileTrouble.reason(new IOException("There is no folder b.")))
+        .isEqualTo("There is no folder b");
   }
 }

@@ -50,7 +50,7 @@ class HostileFilesIT {
     refusesWith(
         2,
         large
-            + " is too large: it has more than 67108864 bytes, the maximum; --limit sets another.",
+            + " is too large: it has more than 67108864 bytes, the maximum; change it with --limit.",
         importing(large));
   }
 
@@ -132,7 +132,7 @@ class HostileFilesIT {
 
     assertThat(run(full, List.of(), "schema")).isEqualTo(2);
     assertThat(Files.readAllLines(folder.resolve("err.txt")))
-        .containsExactly("aims: Not all of the output could be written.");
+        .containsExactly("aims: The output could not be written completely.");
   }
 
   @Test

@@ -136,7 +136,7 @@ class OutputKindsTest {
     Path device = Path.of("/dev/null");
     assumeTrue(Files.exists(device), "This system has no such device.");
 
-    refuses(device, device + " is neither a file nor a pipe; one of them or - is expected.");
+    refuses(device, device + " is neither a file nor a pipe; a file, a pipe or - is expected.");
     assertThat(Files.isRegularFile(device)).isFalse();
   }
 

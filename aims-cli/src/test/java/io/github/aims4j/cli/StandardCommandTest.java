@@ -86,12 +86,12 @@ class StandardCommandTest {
             """
             8.4 AI system impact assessment
             A part of clause 8 Operation. ISO/IEC 42001:2023 8.4, normative.
-            Phase: DO. The standard assigns no phases; to do so is policy of this library.
+            Phase: DO. The standard assigns no phases; the assignment is this library's policy.
 
             8.4-01""")
         .contains("\n  Basis:                  requirement\n")
         .contains("\n  Evidence:               AI system impact assessment")
-        .contains("\n  Silence:                no record at all is a finding\n");
+        .contains("\n  Silence:                the absence of records is a finding\n");
     assertThat(Obligation.of(Clause.CLAUSE_8_4))
         .allSatisfy(
             obligation ->
@@ -116,12 +116,12 @@ class StandardCommandTest {
             Area:      A.6 AI system life cycle
             Objective: A.6.2 AI system life cycle
             Guidance:  B.6.2.4 of Annex B
-            Phase:     DO. The standard assigns no phases; to do so is policy of this library.
+            Phase:     DO. The standard assigns no phases; the assignment is this library's policy.
             Evidence:  verification and validation (VerificationAndValidation), control implementation
                        (ControlImplementation)
-            Such records can evidence it in this library's model; the standard gives no list.
+            The list follows from this library's model; the standard has none.
 
-            Obligations for which records of controls are evidence, whichever control it is:
+            Obligations for which records of any control are evidence:
             """)
         .contains("\n8.1-02    ");
   }
@@ -136,7 +136,8 @@ class StandardCommandTest {
         .contains("Guidance of Annex B on the control A.6.2.4 AI system verification");
     assertThat(standard("C.2.5"))
         .contains(
-            "C.2.5 Fairness\n", "none of them is owed. ISO/IEC 42001:2023 C.2.5, informative.");
+            "C.2.5 Fairness\n",
+            "objective of Annex C; not required. ISO/IEC 42001:2023 C.2.5, informative.");
     assertThat(standard("C.3.7")).contains("A risk source of Annex C");
   }
 

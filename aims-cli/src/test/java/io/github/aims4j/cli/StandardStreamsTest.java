@@ -56,7 +56,7 @@ class StandardStreamsTest {
     refuses(
         CommandRun.reading(TINY, "compare", "-", "-"),
         2,
-        "Standard input, -, can be read once only.");
+        "Standard input (-) can only be used once.");
   }
 
   @Test
@@ -69,7 +69,8 @@ class StandardStreamsTest {
     refuses(
         CommandRun.reading(" ".repeat(1024 * 1024 + 1), "validate", "-", "--limit", "1"),
         2,
-        "standard input is too large: it has more than 1048576 bytes, the maximum; --limit sets another.");
+        "standard input is too large: it has more than 1048576 bytes, the maximum; change it with"
+            + " --limit.");
     refuses(
         CommandRun.reading("", "import", "-", "--mapping", mapping, "--dry-run"),
         2,
@@ -93,7 +94,7 @@ class StandardStreamsTest {
     refuses(
         CommandRun.reading("", "import", "-", "--mapping", "-", "--dry-run"),
         2,
-        "Standard input, -, can be read once only.");
+        "Standard input (-) can only be used once.");
   }
 
   @Test
@@ -144,7 +145,7 @@ class StandardStreamsTest {
     refuses(
         CommandRun.of("import", data, "--mapping", mapping, "--out", "-", "--issues", "-"),
         2,
-        "standard output stands for two files of this command.");
+        "standard output is used for two files of this command.");
   }
 
   @Test

@@ -71,7 +71,7 @@ class DemoTest {
     assertThat(tally(report, "purpose-in-operation").contradicted()).isEqualTo(1);
     assertThat(tally(report, "owner-in-operation").contradicted()).isZero();
     assertThat(tally(report, "life-cycle-dates").contradicted()).isEqualTo(2);
-    assertThat(out.toString()).contains("69 rows: 69 AI systems", "3 potentially major");
+    assertThat(out.toString()).contains("69 rows: 69 AI systems", "3 potential major");
     assertThat(files()).containsExactly("aims.json", "findings.json", "import-issues.csv");
     checkDocument(MINISTRY, MINISTRY_MAPPING);
   }
