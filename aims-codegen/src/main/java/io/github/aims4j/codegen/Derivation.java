@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.TypeElement;
@@ -17,8 +18,13 @@ import javax.lang.model.util.Elements;
  * @param roots the types to start from, the root of documents first
  * @param version the version of the format
  * @param minItems the least number of elements of some lists, by {@code Type.accessor}
+ * @param mayBeBlank the texts that can be blank, by {@code Type.accessor}
  */
-record Derivation(List<TypeElement> roots, String version, Map<String, Integer> minItems) {
+record Derivation(
+    List<TypeElement> roots,
+    String version,
+    Map<String, Integer> minItems,
+    Set<String> mayBeBlank) {
 
   /** Reads the annotation. */
   static Derivation of(AnnotationMirror derive, Elements elements) {
@@ -27,14 +33,21 @@ record Derivation(List<TypeElement> roots, String version, Map<String, Integer> 
       roots.add(element(root));
     }
     Map<String, Integer> minItems = new HashMap<>();
-    for (AnnotationValue each : list(value(derive, "atLeastOne", elements))) {
+    exceptions(derive, "atLeastOne", elements).forEach(accessor -> minItems.put(accessor, 1));
+    Set<String> mayBeBlank = Set.copyOf(exceptions(derive, "mayBeBlank", elements));
+    String version = (String) value(derive, "version", elements).getValue();
+    return new Derivation(roots, version, minItems, mayBeBlank);
+  }
+
+  private static List<String> exceptions(AnnotationMirror derive, String name, Elements elements) {
+    List<String> accessors = new ArrayList<>();
+    for (AnnotationValue each : list(value(derive, name, elements))) {
       AnnotationMirror exception = (AnnotationMirror) each.getValue();
       TypeElement type = element(value(exception, "type", elements));
       Object accessor = value(exception, "accessor", elements).getValue();
-      minItems.put(type.getSimpleName() + "." + accessor, 1);
+      accessors.add(type.getSimpleName() + "." + accessor);
     }
-    String version = (String) value(derive, "version", elements).getValue();
-    return new Derivation(roots, version, minItems);
+    return accessors;
   }
 
   private static AnnotationValue value(AnnotationMirror mirror, String name, Elements elements) {

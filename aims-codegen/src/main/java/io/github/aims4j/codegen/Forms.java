@@ -30,7 +30,7 @@ final class Forms {
   private static final Map<String, Simple> SIMPLE =
       Map.of(
           "java.lang.String",
-          new Simple("StringCodec", () -> string()),
+          new Simple("StringCodec", () -> string("\\S")),
           "java.lang.Boolean",
           new Simple("BooleanCodec", () -> node("boolean")),
           "java.lang.Integer",
@@ -89,6 +89,12 @@ final class Forms {
       return Optional.of(id(TypeName.get(type)));
     }
     return element.getKind() == ElementKind.ENUM ? Optional.of(word(element)) : Optional.empty();
+  }
+
+  /** Returns the form of strings that can be blank. */
+  Form rawString() {
+    return Form.of(
+        TypeName.get(String.class), CodeBlock.of("$T.RAW", codec("StringCodec")), string());
   }
 
   private ClassName codec(String simpleName) {

@@ -169,7 +169,10 @@ final class ModelReader {
     String name = accessor.getSimpleName().toString();
     String where = type.getSimpleName() + "." + name;
     Attribute.Kind kind = kind(value);
-    Optional<Form> form = form(kind, value);
+    Optional<Form> form =
+        derivation.mayBeBlank().contains(where)
+            ? Optional.of(forms.rawString())
+            : form(kind, value);
     if (form.isEmpty()) {
       unserved.add(
           "%s is a %s, for which JSON has no form; add one to Forms.".formatted(where, value));

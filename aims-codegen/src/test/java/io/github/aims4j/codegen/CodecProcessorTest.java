@@ -31,7 +31,9 @@ class CodecProcessorTest {
         Class<?>[] roots();
         String version();
         AtLeastOne[] atLeastOne() default {};
+        MayBeBlank[] mayBeBlank() default {};
         @interface AtLeastOne { Class<?> type(); String accessor(); }
+        @interface MayBeBlank { Class<?> type(); String accessor(); }
       }
       """;
 
@@ -104,11 +106,13 @@ class CodecProcessorTest {
   private static final String FORMAT =
       """
       package io.github.aims4j.json;
+      import io.github.aims4j.Book;
       import io.github.aims4j.Shelf;
       @Derive(
           roots = Shelf.class,
           version = "7",
-          atLeastOne = @Derive.AtLeastOne(type = Shelf.class, accessor = "books"))
+          atLeastOne = @Derive.AtLeastOne(type = Shelf.class, accessor = "books"),
+          mayBeBlank = @Derive.MayBeBlank(type = Book.class, accessor = "title"))
       final class Format {}
       """;
 
@@ -186,6 +190,7 @@ class CodecProcessorTest {
             "super(\"Shelf\", 7L, 0L, false)",
             "builder.addBook(value)",
             "builder.notes(values)",
+            "String value = StringCodec.INSTANCE.read(in)",
             "EnumCodec.of(Binding.class)",
             "EnumCodec.ofIds(Place.values(), Place::id, Place::parse)")
         .doesNotContain("size");
@@ -193,7 +198,9 @@ class CodecProcessorTest {
         .contains(
             "FormatVersion.write(NAMES[0], out)", "BookWriter.INSTANCE.write(values.get(i), out)");
     assertThat(generated("BookReader.java"))
-        .contains("new Book(Objects.requireNonNull(title), Objects.requireNonNull(year))");
+        .contains(
+            "StringCodec.RAW.read(in)",
+            "new Book(Objects.requireNonNull(title), Objects.requireNonNull(year))");
     assertThat(generated("Codecs.java"))
         .contains("case \"io.github.aims4j.Shelf\" -> ShelfReader.INSTANCE");
   }
@@ -209,6 +216,8 @@ class CodecProcessorTest {
     assertThat(shelf.path("properties").path("aims4j").path("const").asText()).isEqualTo("7");
     assertThat(shelf.path("properties").path("label").path("description").asText())
         .isEqualTo("The label, such as A<1>.");
+    assertThat(shelf.path("properties").path("label").path("pattern").asText()).isEqualTo("\\S");
+    assertThat(schema.at("/$defs/Book/properties/title").has("pattern")).isFalse();
     assertThat(shelf.path("properties").path("books").path("minItems").asInt()).isEqualTo(1);
     assertThat(shelf.path("properties").path("notes").has("description")).isFalse();
     assertThat(shelf.path("properties").path("binding").path("enum").toString())

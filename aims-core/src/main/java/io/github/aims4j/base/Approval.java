@@ -1,5 +1,6 @@
 package io.github.aims4j.base;
 
+import io.github.aims4j.internal.Texts;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -32,6 +33,11 @@ public abstract sealed class Approval implements Extensible permits ImmutableApp
   @Override
   public Approval withIds(IdMapping ids) {
     return toBuilder().approvedBy(ids.of(approvedBy())).build();
+  }
+
+  @Value.Check
+  void check() {
+    new Texts("Approval").notBlank("remark", remark());
   }
 
   /** Returns a new, empty builder. */

@@ -1,5 +1,6 @@
 package io.github.aims4j.base;
 
+import io.github.aims4j.internal.Texts;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -36,6 +37,11 @@ public abstract sealed class EffectivenessReview implements Extensible
   @Override
   public EffectivenessReview withIds(IdMapping ids) {
     return toBuilder().reviewedBy(ids.of(reviewedBy())).build();
+  }
+
+  @Value.Check
+  void check() {
+    new Texts("EffectivenessReview").notBlank("remark", remark());
   }
 
   /** Returns a new, empty builder. */

@@ -1,7 +1,6 @@
 package io.github.aims4j.base;
 
-import static io.github.aims4j.internal.Invariants.requireText;
-
+import io.github.aims4j.internal.Texts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +50,10 @@ public abstract sealed class Evidence implements Extensible permits ImmutableEvi
 
   @Value.Check
   void check() {
-    requireText(what(), "Evidence.what");
+    new Texts("Evidence")
+        .notBlank("what", what())
+        .notBlank("location", location())
+        .notBlank("hash", hash());
   }
 
   /** Returns a new, empty builder. */

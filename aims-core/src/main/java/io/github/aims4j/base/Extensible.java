@@ -4,7 +4,8 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * A part of the model that can carry extension fields.
+ * A part of the model that can carry extension fields. No text of the model is blank, except that
+ * of a {@link SourceCell}: an attribute without content is absent.
  *
  * <p>Only this library implements this interface: every implementing type is sealed, so adding an
  * accessor here is a compatible change. Source: this library.

@@ -1,7 +1,6 @@
 package io.github.aims4j.base;
 
-import static io.github.aims4j.internal.Invariants.requireText;
-
+import io.github.aims4j.internal.Texts;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -60,7 +59,10 @@ public abstract sealed class Party implements Entity<Party> permits ImmutablePar
 
   @Value.Check
   void check() {
-    requireText(name(), "Party.name");
+    new Texts("Party")
+        .notBlank("name", name())
+        .notBlank("contact", contact())
+        .notBlank("notes", notes());
   }
 
   /** Returns a new, empty builder. */

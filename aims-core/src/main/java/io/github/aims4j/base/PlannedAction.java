@@ -1,7 +1,6 @@
 package io.github.aims4j.base;
 
-import static io.github.aims4j.internal.Invariants.requireText;
-
+import io.github.aims4j.internal.Texts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +51,7 @@ public abstract sealed class PlannedAction implements Extensible permits Immutab
 
   @Value.Check
   void check() {
-    requireText(what(), "PlannedAction.what");
+    new Texts("PlannedAction").notBlank("what", what()).notBlank("evaluation", evaluation());
   }
 
   /** Returns a new, empty builder. */

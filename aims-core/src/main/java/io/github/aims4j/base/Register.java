@@ -1,7 +1,6 @@
 package io.github.aims4j.base;
 
-import static io.github.aims4j.internal.Invariants.requireText;
-
+import io.github.aims4j.internal.Texts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +56,10 @@ public abstract sealed class Register implements Entity<Register> permits Immuta
 
   @Value.Check
   void check() {
-    requireText(title(), "Register.title");
+    new Texts("Register")
+        .notBlank("title", title())
+        .notBlank("attributes", attributes())
+        .notBlank("notes", notes());
     if (Set.copyOf(attributes()).size() < attributes().size()) {
       throw new IllegalArgumentException(
           "Register.attributes contains an attribute more than once: %s; names must be unique."

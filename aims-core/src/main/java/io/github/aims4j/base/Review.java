@@ -1,5 +1,6 @@
 package io.github.aims4j.base;
 
+import io.github.aims4j.internal.Texts;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -40,6 +41,11 @@ public abstract sealed class Review implements Extensible permits ImmutableRevie
   @Override
   public Review withIds(IdMapping ids) {
     return toBuilder().reviewedBy(ids.of(reviewedBy())).build();
+  }
+
+  @Value.Check
+  void check() {
+    new Texts("Review").notBlank("occasion", occasion()).notBlank("outcome", outcome());
   }
 
   /** Returns a new, empty builder. */

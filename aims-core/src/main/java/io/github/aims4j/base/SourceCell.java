@@ -1,5 +1,6 @@
 package io.github.aims4j.base;
 
+import io.github.aims4j.internal.Texts;
 import org.immutables.value.Value;
 
 /**
@@ -16,11 +17,21 @@ public abstract sealed class SourceCell implements Extensible permits ImmutableS
   /** Returns the name of the accessor whose value was imported from the cell. */
   public abstract String attribute();
 
-  /** Returns the name of the column in the register. */
+  /**
+   * Returns the name of the column in the register, or its number if it has none: {@code column 5}.
+   */
   public abstract String column();
 
-  /** Returns the original text of the cell. */
+  /**
+   * Returns the original text of the cell. Unlike every other text of the model it may be blank:
+   * the content of a register is kept even where it states nothing.
+   */
   public abstract String text();
+
+  @Value.Check
+  void check() {
+    new Texts("SourceCell").notBlank("attribute", attribute()).notBlank("column", column());
+  }
 
   /** Returns a new, empty builder. */
   public static Builder builder() {

@@ -1,9 +1,9 @@
 package io.github.aims4j.certification;
 
 import static io.github.aims4j.internal.Invariants.requireOrder;
-import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Extensible;
+import io.github.aims4j.internal.Texts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +43,11 @@ public abstract sealed class Accreditation implements Extensible permits Immutab
 
   @Value.Check
   void check() {
-    requireText(accreditationBody(), "Accreditation.accreditationBody");
+    new Texts("Accreditation")
+        .notBlank("accreditationBody", accreditationBody())
+        .notBlank("number", number())
+        .notBlank("standards", standards())
+        .notBlank("mark", mark());
     requireOrder(validFrom(), validUntil(), "Accreditation");
   }
 

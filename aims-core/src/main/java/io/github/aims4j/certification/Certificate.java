@@ -1,7 +1,6 @@
 package io.github.aims4j.certification;
 
 import static io.github.aims4j.internal.Invariants.requireOrder;
-import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
@@ -9,6 +8,7 @@ import io.github.aims4j.base.IdMapping;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
+import io.github.aims4j.internal.Texts;
 import io.github.aims4j.planning.StatementOfApplicability;
 import io.github.aims4j.standard.AiRole;
 import java.time.LocalDate;
@@ -121,9 +121,17 @@ public abstract sealed class Certificate implements Entity<Certificate>
 
   @Value.Check
   void check() {
-    requireText(number(), "Certificate.number");
-    requireText(client(), "Certificate.client");
-    requireText(standard(), "Certificate.standard");
+    new Texts("Certificate")
+        .notBlank("number", number())
+        .notBlank("client", client())
+        .notBlank("standard", standard())
+        .notBlank("scope", scope())
+        .notBlank("sites", sites())
+        .notBlank("statementVersion", statementVersion())
+        .notBlank("bodyAddress", bodyAddress())
+        .notBlank("accreditationMark", accreditationMark())
+        .notBlank("revision", revision())
+        .notBlank("notes", notes());
     requireOrder(Optional.of(effectiveFrom()), Optional.of(expiry()), "Certificate");
   }
 

@@ -7,6 +7,7 @@ import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
+import io.github.aims4j.internal.Texts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -93,6 +94,14 @@ public abstract sealed class CertificateEvent implements Entity<CertificateEvent
         .newBody(ids.of(newBody()))
         .decision(ids.of(decision()))
         .build();
+  }
+
+  @Value.Check
+  void check() {
+    new Texts("CertificateEvent")
+        .notBlank("reason", reason())
+        .notBlank("scopeChange", scopeChange())
+        .notBlank("notes", notes());
   }
 
   /** Returns a new, empty builder. */

@@ -1,7 +1,5 @@
 package io.github.aims4j.certification;
 
-import static io.github.aims4j.internal.Invariants.requireText;
-
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.IdMapping;
@@ -9,6 +7,7 @@ import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
+import io.github.aims4j.internal.Texts;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -79,7 +78,12 @@ public abstract sealed class CertificationAppeal implements Entity<Certification
 
   @Value.Check
   void check() {
-    requireText(title(), "CertificationAppeal.title");
+    new Texts("CertificationAppeal")
+        .notBlank("title", title())
+        .notBlank("raisedBy", raisedBy())
+        .notBlank("description", description())
+        .notBlank("outcome", outcome())
+        .notBlank("notes", notes());
   }
 
   /** Returns a new, empty builder. */

@@ -7,6 +7,7 @@ import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
+import io.github.aims4j.internal.Texts;
 import io.github.aims4j.standard.AiRole;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +64,16 @@ public abstract sealed class CertificationApplication implements Entity<Certific
   @Override
   public CertificationApplication withIds(IdMapping ids) {
     return ids.in(this, toBuilder()).body(ids.of(body())).build();
+  }
+
+  @Value.Check
+  void check() {
+    new Texts("CertificationApplication")
+        .notBlank("scope", scope())
+        .notBlank("sites", sites())
+        .notBlank("standard", standard())
+        .notBlank("reason", reason())
+        .notBlank("notes", notes());
   }
 
   /** Returns a new, empty builder. */

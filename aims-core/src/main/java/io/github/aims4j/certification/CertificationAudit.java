@@ -1,7 +1,6 @@
 package io.github.aims4j.certification;
 
 import static io.github.aims4j.internal.Invariants.requireOrder;
-import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
@@ -10,6 +9,7 @@ import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
 import io.github.aims4j.improvement.Nonconformity;
+import io.github.aims4j.internal.Texts;
 import io.github.aims4j.support.Document;
 import java.time.LocalDate;
 import java.util.List;
@@ -169,7 +169,15 @@ public abstract sealed class CertificationAudit implements Entity<CertificationA
 
   @Value.Check
   void check() {
-    requireText(title(), "CertificationAudit.title");
+    new Texts("CertificationAudit")
+        .notBlank("title", title())
+        .notBlank("team", team())
+        .notBlank("scope", scope())
+        .notBlank("sites", sites())
+        .notBlank("areasOfConcern", areasOfConcern())
+        .notBlank("resolvedAreasOfConcern", resolvedAreasOfConcern())
+        .notBlank("recommendationReason", recommendationReason())
+        .notBlank("notes", notes());
     requireOrder(start(), end(), "CertificationAudit");
   }
 

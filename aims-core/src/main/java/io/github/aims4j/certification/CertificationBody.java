@@ -1,12 +1,11 @@
 package io.github.aims4j.certification;
 
-import static io.github.aims4j.internal.Invariants.requireText;
-
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.IdMapping;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
+import io.github.aims4j.internal.Texts;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -48,7 +47,10 @@ public abstract sealed class CertificationBody implements Entity<CertificationBo
 
   @Value.Check
   void check() {
-    requireText(name(), "CertificationBody.name");
+    new Texts("CertificationBody")
+        .notBlank("name", name())
+        .notBlank("address", address())
+        .notBlank("notes", notes());
   }
 
   /** Returns a new, empty builder. */

@@ -6,6 +6,7 @@ import io.github.aims4j.base.IdMapping;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
+import io.github.aims4j.internal.Texts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -86,6 +87,14 @@ public abstract sealed class CertificationDecision implements Entity<Certificati
         .audits(ids.of(audits()))
         .certificate(ids.of(certificate()))
         .build();
+  }
+
+  @Value.Check
+  void check() {
+    new Texts("CertificationDecision")
+        .notBlank("decidedBy", decidedBy())
+        .notBlank("reason", reason())
+        .notBlank("notes", notes());
   }
 
   /** Returns a new, empty builder. */

@@ -1,7 +1,5 @@
 package io.github.aims4j.context;
 
-import static io.github.aims4j.internal.Invariants.requireText;
-
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.IdMapping;
@@ -10,6 +8,7 @@ import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
+import io.github.aims4j.internal.Texts;
 import io.github.aims4j.leadership.Policy;
 import io.github.aims4j.planning.Control;
 import io.github.aims4j.planning.Objective;
@@ -158,7 +157,14 @@ public abstract sealed class AimsProcess implements Entity<AimsProcess>
 
   @Value.Check
   void check() {
-    requireText(name(), "AimsProcess.name");
+    new Texts("AimsProcess")
+        .notBlank("name", name())
+        .notBlank("purpose", purpose())
+        .notBlank("criteria", criteria())
+        .notBlank("triggers", triggers())
+        .notBlank("importance", importance())
+        .notBlank("version", version())
+        .notBlank("notes", notes());
   }
 
   /** Returns a new, empty builder. */

@@ -8,6 +8,7 @@ import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
+import io.github.aims4j.internal.Texts;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -44,6 +45,11 @@ public abstract sealed class ClimateConclusion implements Extensible
   @Override
   public ClimateConclusion withIds(IdMapping ids) {
     return toBuilder().decidedBy(ids.of(decidedBy())).build();
+  }
+
+  @Value.Check
+  void check() {
+    new Texts("ClimateConclusion").notBlank("reason", reason());
   }
 
   /** Returns a new, empty builder. */

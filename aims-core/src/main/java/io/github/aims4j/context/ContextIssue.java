@@ -1,7 +1,5 @@
 package io.github.aims4j.context;
 
-import static io.github.aims4j.internal.Invariants.requireText;
-
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.IdMapping;
@@ -10,6 +8,7 @@ import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
+import io.github.aims4j.internal.Texts;
 import io.github.aims4j.operation.AiSystem;
 import java.time.LocalDate;
 import java.util.List;
@@ -86,7 +85,10 @@ public abstract sealed class ContextIssue implements Entity<ContextIssue>
 
   @Value.Check
   void check() {
-    requireText(title(), "ContextIssue.title");
+    new Texts("ContextIssue")
+        .notBlank("title", title())
+        .notBlank("description", description())
+        .notBlank("notes", notes());
   }
 
   /** Returns a new, empty builder. */

@@ -1,6 +1,5 @@
 package io.github.aims4j.context;
 
-import static io.github.aims4j.internal.Invariants.requireText;
 import static io.github.aims4j.internal.Invariants.requireUnique;
 
 import io.github.aims4j.base.Entity;
@@ -9,6 +8,7 @@ import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
+import io.github.aims4j.internal.Texts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -86,7 +86,11 @@ public abstract sealed class InterestedParty implements Entity<InterestedParty>
 
   @Value.Check
   void check() {
-    requireText(name(), "InterestedParty.name");
+    new Texts("InterestedParty")
+        .notBlank("name", name())
+        .notBlank("stake", stake())
+        .notBlank("noRequirementBecause", noRequirementBecause())
+        .notBlank("notes", notes());
     requireUnique(requirements(), PartyRequirement::label, "InterestedParty.requirements", "label");
   }
 

@@ -1,12 +1,11 @@
 package io.github.aims4j.context;
 
-import static io.github.aims4j.internal.Invariants.requireText;
-
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.IdMapping;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
+import io.github.aims4j.internal.Texts;
 import io.github.aims4j.standard.AiRole;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +57,11 @@ public abstract sealed class Organization implements Entity<Organization>
 
   @Value.Check
   void check() {
-    requireText(name(), "Organization.name");
+    new Texts("Organization")
+        .notBlank("name", name())
+        .notBlank("sector", sector())
+        .notBlank("size", size())
+        .notBlank("notes", notes());
   }
 
   /** Returns a new, empty builder. */

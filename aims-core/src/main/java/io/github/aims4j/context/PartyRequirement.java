@@ -1,13 +1,12 @@
 package io.github.aims4j.context;
 
-import static io.github.aims4j.internal.Invariants.requireText;
-
 import io.github.aims4j.base.Extensible;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.IdMapping;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
+import io.github.aims4j.internal.Texts;
 import io.github.aims4j.leadership.Policy;
 import io.github.aims4j.planning.Control;
 import io.github.aims4j.planning.Objective;
@@ -96,8 +95,12 @@ public abstract sealed class PartyRequirement implements Extensible
 
   @Value.Check
   void check() {
-    requireText(label(), "PartyRequirement.label");
-    requireText(statement(), "PartyRequirement.statement");
+    new Texts("PartyRequirement")
+        .notBlank("label", label())
+        .notBlank("statement", statement())
+        .notBlank("reference", reference())
+        .notBlank("jurisdiction", jurisdiction())
+        .notBlank("reason", reason());
   }
 
   /** Returns a new, empty builder. */

@@ -1,13 +1,12 @@
 package io.github.aims4j.context;
 
-import static io.github.aims4j.internal.Invariants.requireText;
-
 import io.github.aims4j.base.Extensible;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.IdMapping;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
+import io.github.aims4j.internal.Texts;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -41,7 +40,7 @@ public abstract sealed class ProcessFlow implements Extensible permits Immutable
 
   @Value.Check
   void check() {
-    requireText(what(), "ProcessFlow.what");
+    new Texts("ProcessFlow").notBlank("what", what());
   }
 
   /** Returns a new, empty builder. */

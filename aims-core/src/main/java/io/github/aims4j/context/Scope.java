@@ -1,6 +1,5 @@
 package io.github.aims4j.context;
 
-import static io.github.aims4j.internal.Invariants.requireText;
 import static io.github.aims4j.internal.Quoted.shown;
 
 import io.github.aims4j.base.Approval;
@@ -11,6 +10,7 @@ import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
+import io.github.aims4j.internal.Texts;
 import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.support.Document;
 import java.time.LocalDate;
@@ -112,7 +112,13 @@ public abstract sealed class Scope implements Entity<Scope> permits ImmutableSco
 
   @Value.Check
   void check() {
-    requireText(statement(), "Scope.statement");
+    new Texts("Scope")
+        .notBlank("statement", statement())
+        .notBlank("boundaries", boundaries())
+        .notBlank("sites", sites())
+        .notBlank("activities", activities())
+        .notBlank("version", version())
+        .notBlank("notes", notes());
     Set<Object> excluded = new HashSet<>();
     for (ScopeExclusion exclusion : exclusions()) {
       if (!excluded.add(exclusion.what())) {

@@ -7,6 +7,7 @@ import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
+import io.github.aims4j.internal.Texts;
 import io.github.aims4j.operation.AiSystem;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +71,10 @@ public abstract sealed class ScopeExclusion implements Extensible permits Immuta
 
   @Value.Check
   void check() {
+    new Texts("ScopeExclusion")
+        .notBlank("site", site())
+        .notBlank("activity", activity())
+        .notBlank("reason", reason());
     if (named().count() != 1) {
       throw new IllegalArgumentException(
           "ScopeExclusion names %d of AI system, unit, site and activity; exactly one is required."

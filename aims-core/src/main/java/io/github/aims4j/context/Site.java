@@ -1,8 +1,7 @@
 package io.github.aims4j.context;
 
-import static io.github.aims4j.internal.Invariants.requireText;
-
 import io.github.aims4j.base.Extensible;
+import io.github.aims4j.internal.Texts;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -32,7 +31,11 @@ public abstract sealed class Site implements Extensible permits ImmutableSite {
 
   @Value.Check
   void check() {
-    requireText(name(), "Site.name");
+    new Texts("Site")
+        .notBlank("name", name())
+        .notBlank("address", address())
+        .notBlank("jurisdiction", jurisdiction())
+        .notBlank("activities", activities());
   }
 
   /** Returns a new, empty builder. */

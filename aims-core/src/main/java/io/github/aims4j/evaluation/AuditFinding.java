@@ -1,7 +1,6 @@
 package io.github.aims4j.evaluation;
 
 import static io.github.aims4j.internal.Invariants.requireAtMostOne;
-import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
@@ -13,6 +12,7 @@ import io.github.aims4j.certification.CertificationAudit;
 import io.github.aims4j.context.AimsProcess;
 import io.github.aims4j.improvement.Improvement;
 import io.github.aims4j.improvement.Nonconformity;
+import io.github.aims4j.internal.Texts;
 import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.standard.Provision;
 import java.util.List;
@@ -121,7 +121,12 @@ public abstract sealed class AuditFinding implements Entity<AuditFinding>
 
   @Value.Check
   void check() {
-    requireText(title(), "AuditFinding.title");
+    new Texts("AuditFinding")
+        .notBlank("title", title())
+        .notBlank("ownRequirement", ownRequirement())
+        .notBlank("statement", statement())
+        .notBlank("objectiveEvidence", objectiveEvidence())
+        .notBlank("notes", notes());
     requireAtMostOne("AuditFinding", "audit", audit(), "certificationAudit", certificationAudit());
     requireAtMostOne(
         "AuditFinding", "requirement", requirement(), "ownRequirement", ownRequirement());

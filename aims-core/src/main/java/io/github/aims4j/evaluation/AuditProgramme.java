@@ -1,7 +1,6 @@
 package io.github.aims4j.evaluation;
 
 import static io.github.aims4j.internal.Invariants.requireOrder;
-import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Approval;
 import io.github.aims4j.base.Entity;
@@ -12,6 +11,7 @@ import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
 import io.github.aims4j.base.Review;
+import io.github.aims4j.internal.Texts;
 import io.github.aims4j.support.Document;
 import java.time.LocalDate;
 import java.util.List;
@@ -100,7 +100,15 @@ public abstract sealed class AuditProgramme implements Entity<AuditProgramme>
 
   @Value.Check
   void check() {
-    requireText(title(), "AuditProgramme.title");
+    new Texts("AuditProgramme")
+        .notBlank("title", title())
+        .notBlank("frequency", frequency())
+        .notBlank("methods", methods())
+        .notBlank("planning", planning())
+        .notBlank("reporting", reporting())
+        .notBlank("considerations", considerations())
+        .notBlank("risks", risks())
+        .notBlank("notes", notes());
     requireOrder(start(), end(), "AuditProgramme");
   }
 

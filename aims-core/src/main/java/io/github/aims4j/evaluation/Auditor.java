@@ -7,6 +7,7 @@ import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
+import io.github.aims4j.internal.Texts;
 import io.github.aims4j.support.Competence;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +59,11 @@ public abstract sealed class Auditor implements Extensible permits ImmutableAudi
   @Override
   public Auditor withIds(IdMapping ids) {
     return toBuilder().party(ids.of(party())).competences(ids.of(competences())).build();
+  }
+
+  @Value.Check
+  void check() {
+    new Texts("Auditor").notBlank("independence", independence());
   }
 
   /** Returns a new, empty builder. */

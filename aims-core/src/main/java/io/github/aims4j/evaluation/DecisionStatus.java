@@ -1,8 +1,7 @@
 package io.github.aims4j.evaluation;
 
-import static io.github.aims4j.internal.Invariants.requireText;
-
 import io.github.aims4j.base.Extensible;
+import io.github.aims4j.internal.Texts;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -28,7 +27,7 @@ public abstract sealed class DecisionStatus implements Extensible permits Immuta
 
   @Value.Check
   void check() {
-    requireText(decision(), "DecisionStatus.decision");
+    new Texts("DecisionStatus").notBlank("decision", decision()).notBlank("remark", remark());
   }
 
   /** Returns a new, empty builder. */

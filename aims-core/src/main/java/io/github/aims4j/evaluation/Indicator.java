@@ -1,7 +1,6 @@
 package io.github.aims4j.evaluation;
 
 import static io.github.aims4j.internal.Invariants.requirePositive;
-import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
@@ -10,6 +9,7 @@ import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
+import io.github.aims4j.internal.Texts;
 import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.planning.Control;
 import io.github.aims4j.planning.Objective;
@@ -97,7 +97,14 @@ public abstract sealed class Indicator implements Entity<Indicator> permits Immu
 
   @Value.Check
   void check() {
-    requireText(name(), "Indicator.name");
+    new Texts("Indicator")
+        .notBlank("name", name())
+        .notBlank("subject", subject())
+        .notBlank("method", method())
+        .notBlank("unit", unit())
+        .notBlank("target", target())
+        .notBlank("dataSource", dataSource())
+        .notBlank("notes", notes());
     measuredEvery().ifPresent(every -> requirePositive(every, "Indicator.measuredEvery"));
     evaluatedEvery().ifPresent(every -> requirePositive(every, "Indicator.evaluatedEvery"));
   }

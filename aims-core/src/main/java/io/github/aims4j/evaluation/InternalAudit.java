@@ -1,7 +1,6 @@
 package io.github.aims4j.evaluation;
 
 import static io.github.aims4j.internal.Invariants.requireOrder;
-import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
@@ -12,6 +11,7 @@ import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
 import io.github.aims4j.context.AimsProcess;
+import io.github.aims4j.internal.Texts;
 import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.planning.Control;
 import io.github.aims4j.standard.AnnexControl;
@@ -151,7 +151,16 @@ public abstract sealed class InternalAudit implements Entity<InternalAudit>
 
   @Value.Check
   void check() {
-    requireText(title(), "InternalAudit.title");
+    new Texts("InternalAudit")
+        .notBlank("title", title())
+        .notBlank("objectives", objectives())
+        .notBlank("criteria", criteria())
+        .notBlank("scope", scope())
+        .notBlank("samples", samples())
+        .notBlank("conclusionOnOwnRequirements", conclusionOnOwnRequirements())
+        .notBlank("conclusionOnStandard", conclusionOnStandard())
+        .notBlank("conclusionOnPractice", conclusionOnPractice())
+        .notBlank("notes", notes());
     requireOrder(start(), end(), "InternalAudit");
   }
 

@@ -10,6 +10,7 @@ import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
+import io.github.aims4j.internal.Texts;
 import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.standard.ObligationId;
 import io.github.aims4j.standard.Provision;
@@ -92,6 +93,10 @@ public abstract sealed class Judgement implements Entity<Judgement> permits Immu
 
   @Value.Check
   void check() {
+    new Texts("Judgement")
+        .notBlank("obligation", obligation())
+        .notBlank("reason", reason())
+        .notBlank("notes", notes());
     requireExactlyOne("Judgement", "requirement", requirement(), "obligation", obligation());
     obligation().ifPresent(ObligationId::parse);
   }

@@ -1,7 +1,5 @@
 package io.github.aims4j.evaluation;
 
-import static io.github.aims4j.internal.Invariants.requireText;
-
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.IdMapping;
@@ -10,6 +8,7 @@ import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
+import io.github.aims4j.internal.Texts;
 import io.github.aims4j.support.Document;
 import java.time.LocalDate;
 import java.util.List;
@@ -89,7 +88,12 @@ public abstract sealed class ManagementReview implements Entity<ManagementReview
 
   @Value.Check
   void check() {
-    requireText(title(), "ManagementReview.title");
+    new Texts("ManagementReview")
+        .notBlank("title", title())
+        .notBlank("suitability", suitability())
+        .notBlank("adequacy", adequacy())
+        .notBlank("effectiveness", effectiveness())
+        .notBlank("notes", notes());
   }
 
   /** Returns a new, empty builder. */

@@ -1,7 +1,5 @@
 package io.github.aims4j.evaluation;
 
-import static io.github.aims4j.internal.Invariants.requireText;
-
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.IdMapping;
@@ -10,6 +8,7 @@ import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
+import io.github.aims4j.internal.Texts;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -72,7 +71,11 @@ public abstract sealed class Measurement implements Entity<Measurement>
 
   @Value.Check
   void check() {
-    requireText(value(), "Measurement.value");
+    new Texts("Measurement")
+        .notBlank("value", value())
+        .notBlank("unit", unit())
+        .notBlank("evaluation", evaluation())
+        .notBlank("notes", notes());
   }
 
   /** Returns a new, empty builder. */

@@ -1,7 +1,5 @@
 package io.github.aims4j.evaluation;
 
-import static io.github.aims4j.internal.Invariants.requireText;
-
 import io.github.aims4j.base.Extensible;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.IdMapping;
@@ -11,6 +9,7 @@ import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
 import io.github.aims4j.improvement.Improvement;
+import io.github.aims4j.internal.Texts;
 import io.github.aims4j.planning.Change;
 import java.time.LocalDate;
 import java.util.List;
@@ -82,7 +81,7 @@ public abstract sealed class ReviewDecision implements Extensible permits Immuta
 
   @Value.Check
   void check() {
-    requireText(decision(), "ReviewDecision.decision");
+    new Texts("ReviewDecision").notBlank("label", label()).notBlank("decision", decision());
   }
 
   /** Returns a new, empty builder. */

@@ -10,6 +10,7 @@ import io.github.aims4j.context.ContextIssue;
 import io.github.aims4j.context.InterestedParty;
 import io.github.aims4j.improvement.Improvement;
 import io.github.aims4j.improvement.Nonconformity;
+import io.github.aims4j.internal.Texts;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -98,6 +99,11 @@ public abstract sealed class ReviewInput implements Extensible permits Immutable
         .improvements(ids.of(improvements()))
         .earlierReview(ids.of(earlierReview()))
         .build();
+  }
+
+  @Value.Check
+  void check() {
+    new Texts("ReviewInput").notBlank("summary", summary());
   }
 
   /** Returns a new, empty builder. */

@@ -1,7 +1,5 @@
 package io.github.aims4j.improvement;
 
-import static io.github.aims4j.internal.Invariants.requireText;
-
 import io.github.aims4j.base.EffectivenessReview;
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
@@ -11,6 +9,7 @@ import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
+import io.github.aims4j.internal.Texts;
 import io.github.aims4j.planning.Change;
 import java.time.LocalDate;
 import java.util.List;
@@ -85,7 +84,10 @@ public abstract sealed class CorrectiveAction implements Entity<CorrectiveAction
 
   @Value.Check
   void check() {
-    requireText(title(), "CorrectiveAction.title");
+    new Texts("CorrectiveAction")
+        .notBlank("title", title())
+        .notBlank("description", description())
+        .notBlank("notes", notes());
   }
 
   /** Returns a new, empty builder. */

@@ -1,7 +1,5 @@
 package io.github.aims4j.improvement;
 
-import static io.github.aims4j.internal.Invariants.requireText;
-
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.IdMapping;
@@ -11,6 +9,7 @@ import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
 import io.github.aims4j.evaluation.Indicator;
+import io.github.aims4j.internal.Texts;
 import io.github.aims4j.operation.AiSystem;
 import java.time.LocalDate;
 import java.util.List;
@@ -89,7 +88,14 @@ public abstract sealed class Improvement implements Entity<Improvement>
 
   @Value.Check
   void check() {
-    requireText(title(), "Improvement.title");
+    new Texts("Improvement")
+        .notBlank("title", title())
+        .notBlank("description", description())
+        .notBlank("origin", origin())
+        .notBlank("expectedEffect", expectedEffect())
+        .notBlank("effect", effect())
+        .notBlank("rejectedBecause", rejectedBecause())
+        .notBlank("notes", notes());
   }
 
   /** Returns a new, empty builder. */

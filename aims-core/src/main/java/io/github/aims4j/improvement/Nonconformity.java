@@ -1,7 +1,5 @@
 package io.github.aims4j.improvement;
 
-import static io.github.aims4j.internal.Invariants.requireText;
-
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.IdMapping;
@@ -11,6 +9,7 @@ import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
 import io.github.aims4j.context.AimsProcess;
+import io.github.aims4j.internal.Texts;
 import io.github.aims4j.operation.AdverseImpactReport;
 import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.operation.Concern;
@@ -171,7 +170,17 @@ public abstract sealed class Nonconformity implements Entity<Nonconformity>
 
   @Value.Check
   void check() {
-    requireText(title(), "Nonconformity.title");
+    new Texts("Nonconformity")
+        .notBlank("title", title())
+        .notBlank("ownRequirement", ownRequirement())
+        .notBlank("statement", statement())
+        .notBlank("objectiveEvidence", objectiveEvidence())
+        .notBlank("correction", correction())
+        .notBlank("consequences", consequences())
+        .notBlank("causes", causes())
+        .notBlank("similarCases", similarCases())
+        .notBlank("noActionBecause", noActionBecause())
+        .notBlank("notes", notes());
   }
 
   /** Returns a new, empty builder. */

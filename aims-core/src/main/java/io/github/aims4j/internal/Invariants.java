@@ -21,7 +21,7 @@ public final class Invariants {
    * @throws IllegalArgumentException if the text is blank
    */
   public static void requireText(String text, String attribute) {
-    if (text.isBlank()) {
+    if (Texts.isBlank(text)) {
       throw new IllegalArgumentException(
           "%s is blank (%s); at least one visible character is required."
               .formatted(attribute, Quoted.quoted(text)));

@@ -1,4 +1,4 @@
-/** Internal to this module; not exported. */
+/** Internal to the modules of this library; not exported to others. */
 @NullMarked
 package io.github.aims4j.internal;
 

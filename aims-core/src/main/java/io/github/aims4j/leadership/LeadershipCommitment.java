@@ -1,7 +1,5 @@
 package io.github.aims4j.leadership;
 
-import static io.github.aims4j.internal.Invariants.requireText;
-
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.IdMapping;
@@ -10,6 +8,7 @@ import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
+import io.github.aims4j.internal.Texts;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -74,7 +73,7 @@ public abstract sealed class LeadershipCommitment implements Entity<LeadershipCo
 
   @Value.Check
   void check() {
-    requireText(statement(), "LeadershipCommitment.statement");
+    new Texts("LeadershipCommitment").notBlank("statement", statement()).notBlank("notes", notes());
   }
 
   /** Returns a new, empty builder. */

@@ -1,7 +1,5 @@
 package io.github.aims4j.leadership;
 
-import static io.github.aims4j.internal.Invariants.requireText;
-
 import io.github.aims4j.base.Approval;
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
@@ -12,6 +10,7 @@ import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
 import io.github.aims4j.base.Review;
+import io.github.aims4j.internal.Texts;
 import io.github.aims4j.support.Document;
 import java.time.LocalDate;
 import java.util.List;
@@ -131,7 +130,13 @@ public abstract sealed class Policy implements Entity<Policy> permits ImmutableP
 
   @Value.Check
   void check() {
-    requireText(title(), "Policy.title");
+    new Texts("Policy")
+        .notBlank("title", title())
+        .notBlank("statement", statement())
+        .notBlank("version", version())
+        .notBlank("themes", themes())
+        .notBlank("availability", availability())
+        .notBlank("notes", notes());
   }
 
   /** Returns a new, empty builder. */

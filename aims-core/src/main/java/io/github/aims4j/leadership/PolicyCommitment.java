@@ -1,6 +1,7 @@
 package io.github.aims4j.leadership;
 
 import io.github.aims4j.base.Extensible;
+import io.github.aims4j.internal.Texts;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -33,6 +34,11 @@ public abstract sealed class PolicyCommitment implements Extensible
 
   /** Returns its location in the policy; absent: not stated. */
   public abstract Optional<String> place();
+
+  @Value.Check
+  void check() {
+    new Texts("PolicyCommitment").notBlank("statement", statement()).notBlank("place", place());
+  }
 
   /** Returns a new, empty builder. */
   public static Builder builder() {

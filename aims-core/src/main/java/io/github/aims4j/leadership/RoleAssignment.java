@@ -1,7 +1,6 @@
 package io.github.aims4j.leadership;
 
 import static io.github.aims4j.internal.Invariants.requireOrder;
-import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
@@ -12,6 +11,7 @@ import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
 import io.github.aims4j.context.AimsProcess;
+import io.github.aims4j.internal.Texts;
 import io.github.aims4j.operation.AiSystem;
 import java.time.LocalDate;
 import java.util.List;
@@ -104,7 +104,11 @@ public abstract sealed class RoleAssignment implements Entity<RoleAssignment>
 
   @Value.Check
   void check() {
-    requireText(role(), "RoleAssignment.role");
+    new Texts("RoleAssignment")
+        .notBlank("role", role())
+        .notBlank("responsibilities", responsibilities())
+        .notBlank("authorities", authorities())
+        .notBlank("notes", notes());
     requireOrder(start(), end(), "RoleAssignment");
   }
 

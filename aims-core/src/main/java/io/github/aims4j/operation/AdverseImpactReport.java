@@ -1,7 +1,5 @@
 package io.github.aims4j.operation;
 
-import static io.github.aims4j.internal.Invariants.requireText;
-
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.IdMapping;
@@ -12,6 +10,7 @@ import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
 import io.github.aims4j.context.InterestedParty;
 import io.github.aims4j.improvement.Nonconformity;
+import io.github.aims4j.internal.Texts;
 import io.github.aims4j.planning.Risk;
 import java.util.List;
 import java.util.Optional;
@@ -103,7 +102,12 @@ public abstract sealed class AdverseImpactReport implements Entity<AdverseImpact
 
   @Value.Check
   void check() {
-    requireText(title(), "AdverseImpactReport.title");
+    new Texts("AdverseImpactReport")
+        .notBlank("title", title())
+        .notBlank("description", description())
+        .notBlank("reporter", reporter())
+        .notBlank("assessment", assessment())
+        .notBlank("notes", notes());
   }
 
   /** Returns a new, empty builder. */

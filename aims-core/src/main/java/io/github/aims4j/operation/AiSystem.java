@@ -1,6 +1,5 @@
 package io.github.aims4j.operation;
 
-import static io.github.aims4j.internal.Invariants.requireText;
 import static io.github.aims4j.internal.Quoted.shown;
 
 import io.github.aims4j.base.Entity;
@@ -12,6 +11,7 @@ import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
 import io.github.aims4j.context.InterestedParty;
+import io.github.aims4j.internal.Texts;
 import io.github.aims4j.standard.AiRole;
 import io.github.aims4j.standard.LifeCycleStage;
 import java.util.Comparator;
@@ -206,7 +206,12 @@ public abstract sealed class AiSystem implements Entity<AiSystem> permits Immuta
 
   @Value.Check
   void check() {
-    requireText(name(), "AiSystem.name");
+    new Texts("AiSystem")
+        .notBlank("name", name())
+        .notBlank("description", description())
+        .notBlank("purpose", purpose())
+        .notBlank("affectedGroups", affectedGroups())
+        .notBlank("notes", notes());
     if (versions().isEmpty()) {
       throw new IllegalArgumentException(
           ("The AI system %s has no version; at least one is required, in stage inception if the"

@@ -1,12 +1,12 @@
 package io.github.aims4j.operation;
 
-import static io.github.aims4j.internal.Invariants.requireText;
 import static io.github.aims4j.internal.Quoted.shown;
 
 import io.github.aims4j.base.Extensible;
 import io.github.aims4j.base.IdMapping;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
+import io.github.aims4j.internal.Texts;
 import io.github.aims4j.standard.LifeCycleStage;
 import io.github.aims4j.transition.Decision;
 import io.github.aims4j.transition.Request;
@@ -93,7 +93,7 @@ public abstract sealed class AiSystemVersion implements Extensible
 
   @Value.Check
   void check() {
-    requireText(label(), "AiSystemVersion.label");
+    new Texts("AiSystemVersion").notBlank("label", label());
     if (!history().isEmpty()) {
       LifeCycleStage last = history().get(history().size() - 1).toStage();
       if (!stage().equals(Optional.of(last))) {

@@ -1,7 +1,5 @@
 package io.github.aims4j.operation;
 
-import static io.github.aims4j.internal.Invariants.requireText;
-
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.IdMapping;
@@ -11,6 +9,7 @@ import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
 import io.github.aims4j.improvement.Nonconformity;
+import io.github.aims4j.internal.Texts;
 import io.github.aims4j.planning.Risk;
 import java.util.List;
 import java.util.Optional;
@@ -108,7 +107,13 @@ public abstract sealed class Concern implements Entity<Concern> permits Immutabl
 
   @Value.Check
   void check() {
-    requireText(title(), "Concern.title");
+    new Texts("Concern")
+        .notBlank("title", title())
+        .notBlank("description", description())
+        .notBlank("protection", protection())
+        .notBlank("response", response())
+        .notBlank("outcome", outcome())
+        .notBlank("notes", notes());
     if (anonymous().orElse(false) && raisedBy().isPresent()) {
       throw new IllegalArgumentException(
           ("Concern.raisedBy is %s, but the concern is anonymous; an anonymous concern must not"

@@ -14,6 +14,7 @@ import io.github.aims4j.base.References;
 import io.github.aims4j.context.AimsProcess;
 import io.github.aims4j.evaluation.Indicator;
 import io.github.aims4j.improvement.CorrectiveAction;
+import io.github.aims4j.internal.Texts;
 import io.github.aims4j.planning.Control;
 import io.github.aims4j.standard.AnnexControl;
 import io.github.aims4j.support.Document;
@@ -127,6 +128,10 @@ public abstract sealed class ControlImplementation implements Entity<ControlImpl
 
   @Value.Check
   void check() {
+    new Texts("ControlImplementation")
+        .notBlank("description", description())
+        .notBlank("noActionBecause", noActionBecause())
+        .notBlank("notes", notes());
     requireExactlyOne(
         "ControlImplementation", "annexControl", annexControl(), "ownControl", ownControl());
   }

@@ -1,7 +1,5 @@
 package io.github.aims4j.operation;
 
-import static io.github.aims4j.internal.Invariants.requireText;
-
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.IdMapping;
@@ -10,6 +8,7 @@ import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
+import io.github.aims4j.internal.Texts;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -65,7 +64,12 @@ public abstract sealed class Customer implements Entity<Customer> permits Immuta
 
   @Value.Check
   void check() {
-    requireText(name(), "Customer.name");
+    new Texts("Customer")
+        .notBlank("name", name())
+        .notBlank("expectations", expectations())
+        .notBlank("requirements", requirements())
+        .notBlank("contract", contract())
+        .notBlank("notes", notes());
   }
 
   /** Returns a new, empty builder. */

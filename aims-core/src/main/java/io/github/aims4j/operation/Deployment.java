@@ -2,6 +2,7 @@ package io.github.aims4j.operation;
 
 import io.github.aims4j.base.Extensible;
 import io.github.aims4j.base.PartialDate;
+import io.github.aims4j.internal.Texts;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -30,6 +31,7 @@ public abstract sealed class Deployment implements Extensible permits ImmutableD
 
   @Value.Check
   void check() {
+    new Texts("Deployment").notBlank("site", site()).notBlank("jurisdiction", jurisdiction());
     if (start().isPresent() && end().isPresent() && end().get().isBefore(start().get())) {
       throw new IllegalArgumentException(
           "Deployment ends on %s, before it starts on %s; the end must not be before the start."

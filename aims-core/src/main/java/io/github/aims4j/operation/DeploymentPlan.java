@@ -1,7 +1,5 @@
 package io.github.aims4j.operation;
 
-import static io.github.aims4j.internal.Invariants.requireText;
-
 import io.github.aims4j.base.Approval;
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
@@ -10,6 +8,7 @@ import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
+import io.github.aims4j.internal.Texts;
 import io.github.aims4j.support.Document;
 import java.time.LocalDate;
 import java.util.List;
@@ -82,7 +81,13 @@ public abstract sealed class DeploymentPlan implements Entity<DeploymentPlan>
 
   @Value.Check
   void check() {
-    requireText(title(), "DeploymentPlan.title");
+    new Texts("DeploymentPlan")
+        .notBlank("title", title())
+        .notBlank("version", version())
+        .notBlank("sites", sites())
+        .notBlank("requirements", requirements())
+        .notBlank("rollback", rollback())
+        .notBlank("notes", notes());
   }
 
   /** Returns a new, empty builder. */

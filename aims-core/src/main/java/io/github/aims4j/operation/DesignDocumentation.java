@@ -1,7 +1,5 @@
 package io.github.aims4j.operation;
 
-import static io.github.aims4j.internal.Invariants.requireText;
-
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.IdMapping;
@@ -9,6 +7,7 @@ import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
+import io.github.aims4j.internal.Texts;
 import io.github.aims4j.planning.Objective;
 import io.github.aims4j.support.Document;
 import java.util.List;
@@ -83,7 +82,13 @@ public abstract sealed class DesignDocumentation implements Entity<DesignDocumen
 
   @Value.Check
   void check() {
-    requireText(title(), "DesignDocumentation.title");
+    new Texts("DesignDocumentation")
+        .notBlank("title", title())
+        .notBlank("version", version())
+        .notBlank("approach", approach())
+        .notBlank("choices", choices())
+        .notBlank("security", security())
+        .notBlank("notes", notes());
   }
 
   /** Returns a new, empty builder. */

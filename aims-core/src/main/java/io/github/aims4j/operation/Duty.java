@@ -1,8 +1,7 @@
 package io.github.aims4j.operation;
 
-import static io.github.aims4j.internal.Invariants.requireText;
-
 import io.github.aims4j.base.Extensible;
+import io.github.aims4j.internal.Texts;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -49,7 +48,7 @@ public abstract sealed class Duty implements Extensible permits ImmutableDuty {
 
   @Value.Check
   void check() {
-    requireText(reason(), "Duty.reason");
+    new Texts("Duty").notBlank("reason", reason()).notBlank("basis", basis());
   }
 
   /** Returns a new, empty builder. */

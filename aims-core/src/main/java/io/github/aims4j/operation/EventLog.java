@@ -1,7 +1,5 @@
 package io.github.aims4j.operation;
 
-import static io.github.aims4j.internal.Invariants.requireText;
-
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.IdMapping;
@@ -9,6 +7,7 @@ import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
 import io.github.aims4j.base.Review;
+import io.github.aims4j.internal.Texts;
 import io.github.aims4j.standard.LifeCycleStage;
 import java.util.List;
 import java.util.Optional;
@@ -74,7 +73,14 @@ public abstract sealed class EventLog implements Entity<EventLog> permits Immuta
 
   @Value.Check
   void check() {
-    requireText(title(), "EventLog.title");
+    new Texts("EventLog")
+        .notBlank("title", title())
+        .notBlank("version", version())
+        .notBlank("events", events())
+        .notBlank("location", location())
+        .notBlank("retention", retention())
+        .notBlank("access", access())
+        .notBlank("notes", notes());
   }
 
   /** Returns a new, empty builder. */

@@ -7,6 +7,7 @@ import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
+import io.github.aims4j.internal.Texts;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -45,6 +46,11 @@ public abstract sealed class HumanOversight implements Extensible permits Immuta
   @Override
   public HumanOversight withIds(IdMapping ids) {
     return toBuilder().mayStop(ids.of(mayStop())).mayOverride(ids.of(mayOverride())).build();
+  }
+
+  @Value.Check
+  void check() {
+    new Texts("HumanOversight").notBlank("description", description()).notBlank("means", means());
   }
 
   /** Returns a new, empty builder. */

@@ -1,8 +1,7 @@
 package io.github.aims4j.operation;
 
-import static io.github.aims4j.internal.Invariants.requireText;
-
 import io.github.aims4j.base.Extensible;
+import io.github.aims4j.internal.Texts;
 import org.immutables.value.Value;
 
 /**
@@ -25,7 +24,7 @@ public abstract sealed class ImpactLevel implements Extensible permits Immutable
 
   @Value.Check
   void check() {
-    requireText(label(), "ImpactLevel.label");
+    new Texts("ImpactLevel").notBlank("label", label());
   }
 
   /** Returns a new, empty builder. */

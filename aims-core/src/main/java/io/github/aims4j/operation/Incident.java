@@ -1,7 +1,5 @@
 package io.github.aims4j.operation;
 
-import static io.github.aims4j.internal.Invariants.requireText;
-
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.IdMapping;
@@ -10,6 +8,7 @@ import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
 import io.github.aims4j.improvement.Nonconformity;
+import io.github.aims4j.internal.Texts;
 import io.github.aims4j.planning.Risk;
 import java.util.List;
 import java.util.Optional;
@@ -92,7 +91,14 @@ public abstract sealed class Incident implements Entity<Incident> permits Immuta
 
   @Value.Check
   void check() {
-    requireText(title(), "Incident.title");
+    new Texts("Incident")
+        .notBlank("title", title())
+        .notBlank("description", description())
+        .notBlank("severity", severity())
+        .notBlank("affected", affected())
+        .notBlank("response", response())
+        .notBlank("lessons", lessons())
+        .notBlank("notes", notes());
   }
 
   /** Returns a new, empty builder. */

@@ -1,7 +1,5 @@
 package io.github.aims4j.operation;
 
-import static io.github.aims4j.internal.Invariants.requireText;
-
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.IdMapping;
@@ -10,6 +8,7 @@ import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
+import io.github.aims4j.internal.Texts;
 import io.github.aims4j.support.Document;
 import java.util.List;
 import java.util.Optional;
@@ -78,7 +77,13 @@ public abstract sealed class IncidentCommunicationPlan implements Entity<Inciden
 
   @Value.Check
   void check() {
-    requireText(title(), "IncidentCommunicationPlan.title");
+    new Texts("IncidentCommunicationPlan")
+        .notBlank("title", title())
+        .notBlank("triggers", triggers())
+        .notBlank("audiences", audiences())
+        .notBlank("channel", channel())
+        .notBlank("deadline", deadline())
+        .notBlank("notes", notes());
   }
 
   /** Returns a new, empty builder. */

@@ -1,13 +1,12 @@
 package io.github.aims4j.operation;
 
-import static io.github.aims4j.internal.Invariants.requireText;
-
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.IdMapping;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
+import io.github.aims4j.internal.Texts;
 import io.github.aims4j.support.Document;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +69,12 @@ public abstract sealed class IntendedUse implements Entity<IntendedUse>
 
   @Value.Check
   void check() {
-    requireText(statement(), "IntendedUse.statement");
+    new Texts("IntendedUse")
+        .notBlank("statement", statement())
+        .notBlank("users", users())
+        .notBlank("limits", limits())
+        .notBlank("conditions", conditions())
+        .notBlank("notes", notes());
   }
 
   /** Returns a new, empty builder. */

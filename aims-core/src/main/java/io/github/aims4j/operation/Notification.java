@@ -1,7 +1,5 @@
 package io.github.aims4j.operation;
 
-import static io.github.aims4j.internal.Invariants.requireText;
-
 import io.github.aims4j.base.Extensible;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.IdMapping;
@@ -10,6 +8,7 @@ import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
 import io.github.aims4j.context.InterestedParty;
+import io.github.aims4j.internal.Texts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +61,7 @@ public abstract sealed class Notification implements Extensible permits Immutabl
 
   @Value.Check
   void check() {
-    requireText(recipient(), "Notification.recipient");
+    new Texts("Notification").notBlank("recipient", recipient()).notBlank("content", content());
   }
 
   /** Returns a new, empty builder. */

@@ -1,7 +1,5 @@
 package io.github.aims4j.operation;
 
-import static io.github.aims4j.internal.Invariants.requireText;
-
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.IdMapping;
@@ -11,6 +9,7 @@ import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
 import io.github.aims4j.evaluation.Indicator;
+import io.github.aims4j.internal.Texts;
 import io.github.aims4j.planning.Change;
 import java.util.List;
 import java.util.Optional;
@@ -99,7 +98,13 @@ public abstract sealed class OperationRecord implements Entity<OperationRecord>
 
   @Value.Check
   void check() {
-    requireText(title(), "OperationRecord.title");
+    new Texts("OperationRecord")
+        .notBlank("title", title())
+        .notBlank("version", version())
+        .notBlank("description", description())
+        .notBlank("frequency", frequency())
+        .notBlank("outcome", outcome())
+        .notBlank("notes", notes());
   }
 
   /** Returns a new, empty builder. */

@@ -1,7 +1,5 @@
 package io.github.aims4j.operation;
 
-import static io.github.aims4j.internal.Invariants.requireText;
-
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.IdMapping;
@@ -9,6 +7,7 @@ import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
+import io.github.aims4j.internal.Texts;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -53,7 +52,11 @@ public abstract sealed class Partner implements Entity<Partner> permits Immutabl
 
   @Value.Check
   void check() {
-    requireText(name(), "Partner.name");
+    new Texts("Partner")
+        .notBlank("name", name())
+        .notBlank("contribution", contribution())
+        .notBlank("contract", contract())
+        .notBlank("notes", notes());
   }
 
   /** Returns a new, empty builder. */

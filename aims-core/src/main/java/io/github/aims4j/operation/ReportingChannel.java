@@ -1,7 +1,5 @@
 package io.github.aims4j.operation;
 
-import static io.github.aims4j.internal.Invariants.requireText;
-
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.IdMapping;
@@ -9,6 +7,7 @@ import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
+import io.github.aims4j.internal.Texts;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -76,7 +75,12 @@ public abstract sealed class ReportingChannel implements Entity<ReportingChannel
 
   @Value.Check
   void check() {
-    requireText(title(), "ReportingChannel.title");
+    new Texts("ReportingChannel")
+        .notBlank("title", title())
+        .notBlank("description", description())
+        .notBlank("protection", protection())
+        .notBlank("responseTime", responseTime())
+        .notBlank("notes", notes());
   }
 
   /** Returns a new, empty builder. */

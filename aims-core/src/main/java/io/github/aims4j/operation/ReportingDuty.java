@@ -1,7 +1,5 @@
 package io.github.aims4j.operation;
 
-import static io.github.aims4j.internal.Invariants.requireText;
-
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.IdMapping;
@@ -10,6 +8,7 @@ import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
 import io.github.aims4j.context.InterestedParty;
+import io.github.aims4j.internal.Texts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -81,8 +80,14 @@ public abstract sealed class ReportingDuty implements Entity<ReportingDuty>
 
   @Value.Check
   void check() {
-    requireText(title(), "ReportingDuty.title");
-    requireText(recipient(), "ReportingDuty.recipient");
+    new Texts("ReportingDuty")
+        .notBlank("title", title())
+        .notBlank("recipient", recipient())
+        .notBlank("basis", basis())
+        .notBlank("jurisdiction", jurisdiction())
+        .notBlank("content", content())
+        .notBlank("timing", timing())
+        .notBlank("notes", notes());
   }
 
   /** Returns a new, empty builder. */

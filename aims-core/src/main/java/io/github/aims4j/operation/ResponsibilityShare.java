@@ -1,7 +1,5 @@
 package io.github.aims4j.operation;
 
-import static io.github.aims4j.internal.Invariants.requireText;
-
 import io.github.aims4j.base.Extensible;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.IdMapping;
@@ -9,6 +7,7 @@ import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
+import io.github.aims4j.internal.Texts;
 import io.github.aims4j.standard.LifeCycleStage;
 import java.util.List;
 import java.util.Optional;
@@ -87,7 +86,7 @@ public abstract sealed class ResponsibilityShare implements Extensible
 
   @Value.Check
   void check() {
-    requireText(responsibility(), "ResponsibilityShare.responsibility");
+    new Texts("ResponsibilityShare").notBlank("responsibility", responsibility());
     long named = Stream.of(supplier(), customer(), partner()).filter(Optional::isPresent).count();
     if (named > 1) {
       throw new IllegalArgumentException(

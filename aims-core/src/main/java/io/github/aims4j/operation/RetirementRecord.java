@@ -9,6 +9,7 @@ import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
 import io.github.aims4j.context.InterestedParty;
+import io.github.aims4j.internal.Texts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -76,6 +77,15 @@ public abstract sealed class RetirementRecord implements Entity<RetirementRecord
         .replacement(ids.of(replacement()))
         .approval(ids.in(approval()))
         .build();
+  }
+
+  @Value.Check
+  void check() {
+    new Texts("RetirementRecord")
+        .notBlank("version", version())
+        .notBlank("reason", reason())
+        .notBlank("data", data())
+        .notBlank("notes", notes());
   }
 
   /** Returns a new, empty builder. */

@@ -8,6 +8,7 @@ import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
+import io.github.aims4j.internal.Texts;
 import io.github.aims4j.standard.LifeCycleStage;
 import java.time.Instant;
 import java.util.List;
@@ -55,6 +56,11 @@ public abstract sealed class StageChange implements Extensible permits Immutable
   @Override
   public StageChange withIds(IdMapping ids) {
     return toBuilder().decidedBy(ids.of(decidedBy())).build();
+  }
+
+  @Value.Check
+  void check() {
+    new Texts("StageChange").notBlank("reason", reason()).notBlank("overridden", overridden());
   }
 
   /** Returns a new, empty builder. */

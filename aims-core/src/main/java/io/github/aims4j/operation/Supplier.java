@@ -1,7 +1,5 @@
 package io.github.aims4j.operation;
 
-import static io.github.aims4j.internal.Invariants.requireText;
-
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.IdMapping;
@@ -11,6 +9,7 @@ import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
 import io.github.aims4j.base.Review;
 import io.github.aims4j.improvement.CorrectiveAction;
+import io.github.aims4j.internal.Texts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -78,7 +77,12 @@ public abstract sealed class Supplier implements Entity<Supplier> permits Immuta
 
   @Value.Check
   void check() {
-    requireText(name(), "Supplier.name");
+    new Texts("Supplier")
+        .notBlank("name", name())
+        .notBlank("supplies", supplies())
+        .notBlank("requirements", requirements())
+        .notBlank("contract", contract())
+        .notBlank("notes", notes());
   }
 
   /** Returns a new, empty builder. */

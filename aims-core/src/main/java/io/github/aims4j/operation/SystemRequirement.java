@@ -1,7 +1,5 @@
 package io.github.aims4j.operation;
 
-import static io.github.aims4j.internal.Invariants.requireText;
-
 import io.github.aims4j.base.Approval;
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
@@ -9,6 +7,7 @@ import io.github.aims4j.base.IdMapping;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
+import io.github.aims4j.internal.Texts;
 import io.github.aims4j.planning.Risk;
 import java.util.List;
 import java.util.Optional;
@@ -74,7 +73,13 @@ public abstract sealed class SystemRequirement implements Entity<SystemRequireme
 
   @Value.Check
   void check() {
-    requireText(statement(), "SystemRequirement.statement");
+    new Texts("SystemRequirement")
+        .notBlank("statement", statement())
+        .notBlank("version", version())
+        .notBlank("rationale", rationale())
+        .notBlank("origin", origin())
+        .notBlank("acceptance", acceptance())
+        .notBlank("notes", notes());
   }
 
   /** Returns a new, empty builder. */

@@ -1,7 +1,5 @@
 package io.github.aims4j.operation;
 
-import static io.github.aims4j.internal.Invariants.requireText;
-
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.IdMapping;
@@ -10,6 +8,7 @@ import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
 import io.github.aims4j.context.InterestedParty;
+import io.github.aims4j.internal.Texts;
 import io.github.aims4j.support.Document;
 import java.util.List;
 import java.util.Optional;
@@ -78,8 +77,12 @@ public abstract sealed class TechnicalDocumentation implements Entity<TechnicalD
 
   @Value.Check
   void check() {
-    requireText(title(), "TechnicalDocumentation.title");
-    requireText(audience(), "TechnicalDocumentation.audience");
+    new Texts("TechnicalDocumentation")
+        .notBlank("title", title())
+        .notBlank("version", version())
+        .notBlank("audience", audience())
+        .notBlank("contents", contents())
+        .notBlank("notes", notes());
   }
 
   /** Returns a new, empty builder. */

@@ -8,6 +8,7 @@ import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
+import io.github.aims4j.internal.Texts;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -45,6 +46,11 @@ public abstract sealed class UseCheck implements Extensible permits ImmutableUse
   @Override
   public UseCheck withIds(IdMapping ids) {
     return toBuilder().checkedBy(ids.of(checkedBy())).build();
+  }
+
+  @Value.Check
+  void check() {
+    new Texts("UseCheck").notBlank("deviation", deviation()).notBlank("consequence", consequence());
   }
 
   /** Returns a new, empty builder. */

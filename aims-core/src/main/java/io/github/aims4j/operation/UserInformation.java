@@ -1,7 +1,5 @@
 package io.github.aims4j.operation;
 
-import static io.github.aims4j.internal.Invariants.requireText;
-
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.IdMapping;
@@ -9,6 +7,7 @@ import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
+import io.github.aims4j.internal.Texts;
 import io.github.aims4j.support.Document;
 import java.util.List;
 import java.util.Optional;
@@ -81,7 +80,14 @@ public abstract sealed class UserInformation implements Entity<UserInformation>
 
   @Value.Check
   void check() {
-    requireText(title(), "UserInformation.title");
+    new Texts("UserInformation")
+        .notBlank("title", title())
+        .notBlank("version", version())
+        .notBlank("audience", audience())
+        .notBlank("contents", contents())
+        .notBlank("channel", channel())
+        .notBlank("accessibility", accessibility())
+        .notBlank("notes", notes());
   }
 
   /** Returns a new, empty builder. */

@@ -1,7 +1,5 @@
 package io.github.aims4j.operation;
 
-import static io.github.aims4j.internal.Invariants.requireText;
-
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.IdMapping;
@@ -10,6 +8,7 @@ import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
+import io.github.aims4j.internal.Texts;
 import io.github.aims4j.support.Document;
 import io.github.aims4j.support.Resource;
 import java.util.List;
@@ -103,7 +102,13 @@ public abstract sealed class VerificationAndValidation implements Entity<Verific
 
   @Value.Check
   void check() {
-    requireText(title(), "VerificationAndValidation.title");
+    new Texts("VerificationAndValidation")
+        .notBlank("title", title())
+        .notBlank("version", version())
+        .notBlank("method", method())
+        .notBlank("criteria", criteria())
+        .notBlank("result", result())
+        .notBlank("notes", notes());
   }
 
   /** Returns a new, empty builder. */

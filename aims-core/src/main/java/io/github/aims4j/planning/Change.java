@@ -1,7 +1,5 @@
 package io.github.aims4j.planning;
 
-import static io.github.aims4j.internal.Invariants.requireText;
-
 import io.github.aims4j.base.Approval;
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
@@ -12,6 +10,7 @@ import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
 import io.github.aims4j.context.AimsProcess;
+import io.github.aims4j.internal.Texts;
 import io.github.aims4j.leadership.Policy;
 import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.support.Document;
@@ -159,7 +158,16 @@ public abstract sealed class Change implements Entity<Change> permits ImmutableC
 
   @Value.Check
   void check() {
-    requireText(title(), "Change.title");
+    new Texts("Change")
+        .notBlank("title", title())
+        .notBlank("reason", reason())
+        .notBlank("version", version())
+        .notBlank("scopeChange", scopeChange())
+        .notBlank("significantBecause", significantBecause())
+        .notBlank("plan", plan())
+        .notBlank("consequences", consequences())
+        .notBlank("mitigation", mitigation())
+        .notBlank("notes", notes());
   }
 
   /** Returns a new, empty builder. */

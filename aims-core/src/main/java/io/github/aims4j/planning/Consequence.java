@@ -3,6 +3,7 @@ package io.github.aims4j.planning;
 import static io.github.aims4j.internal.Invariants.requireExactlyOne;
 
 import io.github.aims4j.base.Extensible;
+import io.github.aims4j.internal.Texts;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -43,6 +44,10 @@ public abstract sealed class Consequence implements Extensible permits Immutable
 
   @Value.Check
   void check() {
+    new Texts("Consequence")
+        .notBlank("description", description())
+        .notBlank("noneBecause", noneBecause())
+        .notBlank("level", level());
     requireExactlyOne("Consequence", "description", description(), "noneBecause", noneBecause());
   }
 

@@ -1,7 +1,5 @@
 package io.github.aims4j.planning;
 
-import static io.github.aims4j.internal.Invariants.requireText;
-
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.IdMapping;
@@ -10,6 +8,7 @@ import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
 import io.github.aims4j.context.AimsProcess;
+import io.github.aims4j.internal.Texts;
 import io.github.aims4j.standard.AnnexControl;
 import io.github.aims4j.support.Document;
 import java.util.List;
@@ -93,7 +92,12 @@ public abstract sealed class Control implements Entity<Control> permits Immutabl
 
   @Value.Check
   void check() {
-    requireText(title(), "Control.title");
+    new Texts("Control")
+        .notBlank("title", title())
+        .notBlank("description", description())
+        .notBlank("guidanceNote", guidanceNote())
+        .notBlank("version", version())
+        .notBlank("notes", notes());
   }
 
   /** Returns a new, empty builder. */

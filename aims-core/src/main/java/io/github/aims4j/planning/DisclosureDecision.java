@@ -8,6 +8,7 @@ import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
+import io.github.aims4j.internal.Texts;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -47,6 +48,11 @@ public abstract sealed class DisclosureDecision implements Extensible
   @Override
   public DisclosureDecision withIds(IdMapping ids) {
     return toBuilder().decidedBy(ids.of(decidedBy())).build();
+  }
+
+  @Value.Check
+  void check() {
+    new Texts("DisclosureDecision").notBlank("audience", audience()).notBlank("reason", reason());
   }
 
   /** Returns a new, empty builder. */

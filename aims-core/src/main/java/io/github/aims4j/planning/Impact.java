@@ -3,6 +3,7 @@ package io.github.aims4j.planning;
 import static io.github.aims4j.internal.Invariants.requireExactlyOne;
 
 import io.github.aims4j.base.Extensible;
+import io.github.aims4j.internal.Texts;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -75,6 +76,10 @@ public abstract sealed class Impact implements Extensible permits ImmutableImpac
 
   @Value.Check
   void check() {
+    new Texts("Impact")
+        .notBlank("description", description())
+        .notBlank("noneBecause", noneBecause())
+        .notBlank("level", level());
     requireExactlyOne("Impact", "description", description(), "noneBecause", noneBecause());
   }
 

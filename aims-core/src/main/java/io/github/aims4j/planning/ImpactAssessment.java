@@ -1,7 +1,5 @@
 package io.github.aims4j.planning;
 
-import static io.github.aims4j.internal.Invariants.requireText;
-
 import io.github.aims4j.base.Approval;
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
@@ -14,6 +12,7 @@ import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
 import io.github.aims4j.context.AimsProcess;
 import io.github.aims4j.context.InterestedParty;
+import io.github.aims4j.internal.Texts;
 import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.support.Document;
 import java.time.LocalDate;
@@ -154,7 +153,20 @@ public abstract sealed class ImpactAssessment implements Entity<ImpactAssessment
 
   @Value.Check
   void check() {
-    requireText(title(), "ImpactAssessment.title");
+    new Texts("ImpactAssessment")
+        .notBlank("title", title())
+        .notBlank("versions", versions())
+        .notBlank("method", method())
+        .notBlank("intendedUse", intendedUse())
+        .notBlank("foreseeableMisuse", foreseeableMisuse())
+        .notBlank("noMisuseBecause", noMisuseBecause())
+        .notBlank("deployment", deployment())
+        .notBlank("technicalContext", technicalContext())
+        .notBlank("societalContext", societalContext())
+        .notBlank("jurisdictions", jurisdictions())
+        .notBlank("affectedGroups", affectedGroups())
+        .notBlank("conclusion", conclusion())
+        .notBlank("notes", notes());
   }
 
   /** Returns a new, empty builder. */

@@ -1,7 +1,5 @@
 package io.github.aims4j.planning;
 
-import static io.github.aims4j.internal.Invariants.requireText;
-
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.IdMapping;
@@ -13,6 +11,7 @@ import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
 import io.github.aims4j.context.InterestedParty;
 import io.github.aims4j.evaluation.Indicator;
+import io.github.aims4j.internal.Texts;
 import io.github.aims4j.leadership.Policy;
 import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.standard.OrganizationalObjective;
@@ -156,7 +155,16 @@ public abstract sealed class Objective implements Entity<Objective> permits Immu
 
   @Value.Check
   void check() {
-    requireText(title(), "Objective.title");
+    new Texts("Objective")
+        .notBlank("title", title())
+        .notBlank("statement", statement())
+        .notBlank("level", level())
+        .notBlank("theme", theme())
+        .notBlank("notMeasurableBecause", notMeasurableBecause())
+        .notBlank("target", target())
+        .notBlank("evaluation", evaluation())
+        .notBlank("version", version())
+        .notBlank("notes", notes());
   }
 
   /** Returns a new, empty builder. */

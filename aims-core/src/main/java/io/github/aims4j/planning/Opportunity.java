@@ -1,7 +1,5 @@
 package io.github.aims4j.planning;
 
-import static io.github.aims4j.internal.Invariants.requireText;
-
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.IdMapping;
@@ -14,6 +12,7 @@ import io.github.aims4j.base.References;
 import io.github.aims4j.context.AimsProcess;
 import io.github.aims4j.context.ContextIssue;
 import io.github.aims4j.context.InterestedParty;
+import io.github.aims4j.internal.Texts;
 import io.github.aims4j.operation.AiSystem;
 import java.util.List;
 import java.util.Optional;
@@ -93,7 +92,10 @@ public abstract sealed class Opportunity implements Entity<Opportunity>
 
   @Value.Check
   void check() {
-    requireText(title(), "Opportunity.title");
+    new Texts("Opportunity")
+        .notBlank("title", title())
+        .notBlank("description", description())
+        .notBlank("notes", notes());
   }
 
   /** Returns a new, empty builder. */

@@ -9,6 +9,7 @@ import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
+import io.github.aims4j.internal.Texts;
 import io.github.aims4j.operation.AiSystem;
 import java.time.LocalDate;
 import java.time.Period;
@@ -99,6 +100,7 @@ public abstract sealed class PlannedInterval implements Entity<PlannedInterval>
 
   @Value.Check
   void check() {
+    new Texts("PlannedInterval").notBlank("reason", reason()).notBlank("notes", notes());
     requirePositive(interval(), "PlannedInterval.interval");
   }
 

@@ -1,7 +1,5 @@
 package io.github.aims4j.planning;
 
-import static io.github.aims4j.internal.Invariants.requireText;
-
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.IdMapping;
@@ -12,6 +10,7 @@ import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
 import io.github.aims4j.context.ContextIssue;
 import io.github.aims4j.context.InterestedParty;
+import io.github.aims4j.internal.Texts;
 import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.standard.AnnexControl;
 import io.github.aims4j.standard.RiskSource;
@@ -151,7 +150,16 @@ public abstract sealed class Risk implements Entity<Risk> permits ImmutableRisk 
 
   @Value.Check
   void check() {
-    requireText(title(), "Risk.title");
+    new Texts("Risk")
+        .notBlank("title", title())
+        .notBlank("description", description())
+        .notBlank("otherSources", otherSources())
+        .notBlank("causes", causes())
+        .notBlank("likelihood", likelihood())
+        .notBlank("consequence", consequence())
+        .notBlank("level", level())
+        .notBlank("residualLevel", residualLevel())
+        .notBlank("notes", notes());
   }
 
   /** Returns a new, empty builder. */

@@ -8,6 +8,7 @@ import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
+import io.github.aims4j.internal.Texts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +48,11 @@ public abstract sealed class RiskAcceptance implements Extensible permits Immuta
   @Override
   public RiskAcceptance withIds(IdMapping ids) {
     return toBuilder().acceptedBy(ids.of(acceptedBy())).build();
+  }
+
+  @Value.Check
+  void check() {
+    new Texts("RiskAcceptance").notBlank("level", level()).notBlank("reason", reason());
   }
 
   /** Returns a new, empty builder. */

@@ -1,6 +1,5 @@
 package io.github.aims4j.planning;
 
-import static io.github.aims4j.internal.Invariants.requireText;
 import static io.github.aims4j.internal.Invariants.requireUnique;
 
 import io.github.aims4j.base.Entity;
@@ -12,6 +11,7 @@ import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
 import io.github.aims4j.context.AimsProcess;
+import io.github.aims4j.internal.Texts;
 import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.support.Document;
 import java.util.List;
@@ -101,7 +101,10 @@ public abstract sealed class RiskAssessment implements Entity<RiskAssessment>
 
   @Value.Check
   void check() {
-    requireText(title(), "RiskAssessment.title");
+    new Texts("RiskAssessment")
+        .notBlank("title", title())
+        .notBlank("method", method())
+        .notBlank("notes", notes());
     requireUnique(results(), RiskResult::risk, "RiskAssessment.results", "risk");
   }
 

@@ -1,6 +1,5 @@
 package io.github.aims4j.planning;
 
-import static io.github.aims4j.internal.Invariants.requireText;
 import static io.github.aims4j.internal.Invariants.requireUnique;
 import static io.github.aims4j.internal.Quoted.quoted;
 import static io.github.aims4j.internal.Quoted.shown;
@@ -11,6 +10,7 @@ import io.github.aims4j.base.IdMapping;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
+import io.github.aims4j.internal.Texts;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -143,7 +143,12 @@ public abstract sealed class RiskCriteria implements Entity<RiskCriteria>
 
   @Value.Check
   void check() {
-    requireText(title(), "RiskCriteria.title");
+    new Texts("RiskCriteria")
+        .notBlank("title", title())
+        .notBlank("version", version())
+        .notBlank("acceptableUpTo", acceptableUpTo())
+        .notBlank("impactThreshold", impactThreshold())
+        .notBlank("notes", notes());
     requireUnique(
         likelihoodLevels(), RiskScaleLevel::label, "RiskCriteria.likelihoodLevels", "label");
     requireUnique(

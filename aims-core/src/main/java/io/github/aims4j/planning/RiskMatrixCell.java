@@ -1,8 +1,7 @@
 package io.github.aims4j.planning;
 
-import static io.github.aims4j.internal.Invariants.requireText;
-
 import io.github.aims4j.base.Extensible;
+import io.github.aims4j.internal.Texts;
 import org.immutables.value.Value;
 
 /**
@@ -26,9 +25,10 @@ public abstract sealed class RiskMatrixCell implements Extensible permits Immuta
 
   @Value.Check
   void check() {
-    requireText(likelihood(), "RiskMatrixCell.likelihood");
-    requireText(consequence(), "RiskMatrixCell.consequence");
-    requireText(riskLevel(), "RiskMatrixCell.riskLevel");
+    new Texts("RiskMatrixCell")
+        .notBlank("likelihood", likelihood())
+        .notBlank("consequence", consequence())
+        .notBlank("riskLevel", riskLevel());
   }
 
   /** Returns a new, empty builder. */

@@ -6,6 +6,7 @@ import io.github.aims4j.base.IdMapping;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
+import io.github.aims4j.internal.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -57,6 +58,15 @@ public abstract sealed class RiskResult implements Extensible permits ImmutableR
   @Override
   public RiskResult withIds(IdMapping ids) {
     return toBuilder().risk(ids.of(risk())).build();
+  }
+
+  @Value.Check
+  void check() {
+    new Texts("RiskResult")
+        .notBlank("likelihood", likelihood())
+        .notBlank("consequence", consequence())
+        .notBlank("level", level())
+        .notBlank("remark", remark());
   }
 
   /** Returns a new, empty builder. */

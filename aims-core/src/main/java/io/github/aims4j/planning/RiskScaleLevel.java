@@ -1,8 +1,7 @@
 package io.github.aims4j.planning;
 
-import static io.github.aims4j.internal.Invariants.requireText;
-
 import io.github.aims4j.base.Extensible;
+import io.github.aims4j.internal.Texts;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -24,7 +23,7 @@ public abstract sealed class RiskScaleLevel implements Extensible permits Immuta
 
   @Value.Check
   void check() {
-    requireText(label(), "RiskScaleLevel.label");
+    new Texts("RiskScaleLevel").notBlank("label", label()).notBlank("description", description());
   }
 
   /** Returns a new, empty builder. */

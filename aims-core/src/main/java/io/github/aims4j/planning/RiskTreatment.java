@@ -8,6 +8,7 @@ import io.github.aims4j.base.PlannedAction;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
+import io.github.aims4j.internal.Texts;
 import io.github.aims4j.standard.AnnexControl;
 import java.util.List;
 import java.util.Optional;
@@ -79,6 +80,14 @@ public abstract sealed class RiskTreatment implements Extensible permits Immutab
         .verifications(ids.in(verifications()))
         .acceptance(ids.in(acceptance()))
         .build();
+  }
+
+  @Value.Check
+  void check() {
+    new Texts("RiskTreatment")
+        .notBlank("reason", reason())
+        .notBlank("expectedLevel", expectedLevel())
+        .notBlank("residualLevel", residualLevel());
   }
 
   /** Returns a new, empty builder. */

@@ -1,6 +1,5 @@
 package io.github.aims4j.planning;
 
-import static io.github.aims4j.internal.Invariants.requireText;
 import static io.github.aims4j.internal.Invariants.requireUnique;
 
 import io.github.aims4j.base.Approval;
@@ -11,6 +10,7 @@ import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
 import io.github.aims4j.context.AimsProcess;
+import io.github.aims4j.internal.Texts;
 import io.github.aims4j.support.Document;
 import io.github.aims4j.support.Resource;
 import java.time.LocalDate;
@@ -83,7 +83,10 @@ public abstract sealed class RiskTreatmentPlan implements Entity<RiskTreatmentPl
 
   @Value.Check
   void check() {
-    requireText(title(), "RiskTreatmentPlan.title");
+    new Texts("RiskTreatmentPlan")
+        .notBlank("title", title())
+        .notBlank("version", version())
+        .notBlank("notes", notes());
     requireUnique(entries(), RiskTreatment::risk, "RiskTreatmentPlan.entries", "risk");
   }
 

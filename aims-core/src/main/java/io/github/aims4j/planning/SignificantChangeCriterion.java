@@ -1,7 +1,5 @@
 package io.github.aims4j.planning;
 
-import static io.github.aims4j.internal.Invariants.requireText;
-
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.IdMapping;
@@ -9,6 +7,7 @@ import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
+import io.github.aims4j.internal.Texts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +57,9 @@ public abstract sealed class SignificantChangeCriterion
 
   @Value.Check
   void check() {
-    requireText(statement(), "SignificantChangeCriterion.statement");
+    new Texts("SignificantChangeCriterion")
+        .notBlank("statement", statement())
+        .notBlank("notes", notes());
   }
 
   /** Returns a new, empty builder. */

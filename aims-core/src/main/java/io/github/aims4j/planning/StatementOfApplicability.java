@@ -1,7 +1,5 @@
 package io.github.aims4j.planning;
 
-import static io.github.aims4j.internal.Invariants.requireText;
-
 import io.github.aims4j.base.Approval;
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
@@ -10,6 +8,7 @@ import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
+import io.github.aims4j.internal.Texts;
 import io.github.aims4j.standard.AnnexControl;
 import io.github.aims4j.support.Document;
 import java.time.LocalDate;
@@ -121,7 +120,11 @@ public abstract sealed class StatementOfApplicability implements Entity<Statemen
 
   @Value.Check
   void check() {
-    requireText(title(), "StatementOfApplicability.title");
+    new Texts("StatementOfApplicability")
+        .notBlank("title", title())
+        .notBlank("version", version())
+        .notBlank("noOwnControlsBecause", noOwnControlsBecause())
+        .notBlank("notes", notes());
     checkEntries();
   }
 

@@ -1,7 +1,5 @@
 package io.github.aims4j.support;
 
-import static io.github.aims4j.internal.Invariants.requireText;
-
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.IdMapping;
@@ -10,6 +8,7 @@ import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
+import io.github.aims4j.internal.Texts;
 import io.github.aims4j.leadership.Policy;
 import java.time.LocalDate;
 import java.util.List;
@@ -80,7 +79,10 @@ public abstract sealed class Awareness implements Entity<Awareness> permits Immu
 
   @Value.Check
   void check() {
-    requireText(title(), "Awareness.title");
+    new Texts("Awareness")
+        .notBlank("title", title())
+        .notBlank("form", form())
+        .notBlank("notes", notes());
   }
 
   /** Returns a new, empty builder. */

@@ -1,7 +1,5 @@
 package io.github.aims4j.support;
 
-import static io.github.aims4j.internal.Invariants.requireText;
-
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.IdMapping;
@@ -11,6 +9,7 @@ import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
 import io.github.aims4j.context.InterestedParty;
+import io.github.aims4j.internal.Texts;
 import io.github.aims4j.leadership.Policy;
 import io.github.aims4j.leadership.RoleAssignment;
 import io.github.aims4j.planning.Control;
@@ -110,7 +109,12 @@ public abstract sealed class Communication implements Entity<Communication>
 
   @Value.Check
   void check() {
-    requireText(subject(), "Communication.subject");
+    new Texts("Communication")
+        .notBlank("subject", subject())
+        .notBlank("timing", timing())
+        .notBlank("audience", audience())
+        .notBlank("channel", channel())
+        .notBlank("notes", notes());
   }
 
   /** Returns a new, empty builder. */

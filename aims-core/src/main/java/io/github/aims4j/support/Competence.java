@@ -1,7 +1,5 @@
 package io.github.aims4j.support;
 
-import static io.github.aims4j.internal.Invariants.requireText;
-
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.IdMapping;
@@ -11,6 +9,7 @@ import io.github.aims4j.base.PlannedAction;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
+import io.github.aims4j.internal.Texts;
 import io.github.aims4j.leadership.RoleAssignment;
 import java.time.LocalDate;
 import java.util.List;
@@ -91,7 +90,7 @@ public abstract sealed class Competence implements Entity<Competence> permits Im
 
   @Value.Check
   void check() {
-    requireText(need(), "Competence.need");
+    new Texts("Competence").notBlank("need", need()).notBlank("notes", notes());
   }
 
   /** Returns a new, empty builder. */

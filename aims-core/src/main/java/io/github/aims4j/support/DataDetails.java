@@ -2,6 +2,7 @@ package io.github.aims4j.support;
 
 import io.github.aims4j.base.Extensible;
 import io.github.aims4j.base.PartialDate;
+import io.github.aims4j.internal.Texts;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -54,6 +55,20 @@ public abstract sealed class DataDetails implements Extensible permits Immutable
 
   /** Returns the date of the last update; absent: not stated. */
   public abstract Optional<PartialDate> lastUpdated();
+
+  @Value.Check
+  void check() {
+    new Texts("DataDetails")
+        .notBlank("categories", categories())
+        .notBlank("acquisition", acquisition())
+        .notBlank("qualityRequirements", qualityRequirements())
+        .notBlank("qualityResult", qualityResult())
+        .notBlank("provenance", provenance())
+        .notBlank("preparationCriteria", preparationCriteria())
+        .notBlank("preparationMethods", preparationMethods())
+        .notBlank("licence", licence())
+        .notBlank("retention", retention());
+  }
 
   /** Returns a new, empty builder. */
   public static Builder builder() {

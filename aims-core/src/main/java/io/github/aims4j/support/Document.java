@@ -1,7 +1,5 @@
 package io.github.aims4j.support;
 
-import static io.github.aims4j.internal.Invariants.requireText;
-
 import io.github.aims4j.base.Approval;
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
@@ -13,6 +11,7 @@ import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
 import io.github.aims4j.base.Review;
 import io.github.aims4j.context.AimsProcess;
+import io.github.aims4j.internal.Texts;
 import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.planning.Control;
 import io.github.aims4j.standard.AnnexControl;
@@ -165,7 +164,19 @@ public abstract sealed class Document implements Entity<Document> permits Immuta
 
   @Value.Check
   void check() {
-    requireText(title(), "Document.title");
+    new Texts("Document")
+        .notBlank("title", title())
+        .notBlank("number", number())
+        .notBlank("version", version())
+        .notBlank("language", language())
+        .notBlank("format", format())
+        .notBlank("medium", medium())
+        .notBlank("changeNote", changeNote())
+        .notBlank("location", location())
+        .notBlank("access", access())
+        .notBlank("protection", protection())
+        .notBlank("disposal", disposal())
+        .notBlank("notes", notes());
     if (supersedes().filter(id()::equals).isPresent()) {
       throw new IllegalArgumentException(
           "Document.supersedes is %s, the document itself; it must refer to the previous version."

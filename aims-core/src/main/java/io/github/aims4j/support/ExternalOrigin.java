@@ -1,9 +1,8 @@
 package io.github.aims4j.support;
 
-import static io.github.aims4j.internal.Invariants.requireText;
-
 import io.github.aims4j.base.Extensible;
 import io.github.aims4j.base.PartialDate;
+import io.github.aims4j.internal.Texts;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -29,7 +28,7 @@ public abstract sealed class ExternalOrigin implements Extensible permits Immuta
 
   @Value.Check
   void check() {
-    requireText(publisher(), "ExternalOrigin.publisher");
+    new Texts("ExternalOrigin").notBlank("publisher", publisher()).notBlank("edition", edition());
   }
 
   /** Returns a new, empty builder. */

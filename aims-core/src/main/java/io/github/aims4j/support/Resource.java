@@ -1,7 +1,5 @@
 package io.github.aims4j.support;
 
-import static io.github.aims4j.internal.Invariants.requireText;
-
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.IdMapping;
@@ -10,6 +8,7 @@ import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
+import io.github.aims4j.internal.Texts;
 import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.operation.Supplier;
 import io.github.aims4j.standard.LifeCycleStage;
@@ -101,7 +100,11 @@ public abstract sealed class Resource implements Entity<Resource> permits Immuta
 
   @Value.Check
   void check() {
-    requireText(name(), "Resource.name");
+    new Texts("Resource")
+        .notBlank("name", name())
+        .notBlank("description", description())
+        .notBlank("quantity", quantity())
+        .notBlank("notes", notes());
   }
 
   /** Returns a new, empty builder. */

@@ -1,7 +1,5 @@
 package io.github.aims4j.transition;
 
-import static io.github.aims4j.internal.Invariants.requireText;
-
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.IdMapping;
@@ -10,6 +8,7 @@ import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
 import io.github.aims4j.finding.Subject;
+import io.github.aims4j.internal.Texts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -78,8 +77,13 @@ public abstract sealed class WorkflowStep implements Entity<WorkflowStep>
 
   @Value.Check
   void check() {
-    requireText(workflow(), "WorkflowStep.workflow");
-    requireText(toState(), "WorkflowStep.toState");
+    new Texts("WorkflowStep")
+        .notBlank("workflow", workflow())
+        .notBlank("fromState", fromState())
+        .notBlank("toState", toState())
+        .notBlank("reason", reason())
+        .notBlank("overridden", overridden())
+        .notBlank("notes", notes());
   }
 
   /** Returns a new, empty builder. */

@@ -22,6 +22,24 @@ import java.lang.annotation.Target;
   /** The lists that must not be empty. */
   AtLeastOne[] atLeastOne() default {};
 
+  /** The texts that can be blank. */
+  MayBeBlank[] mayBeBlank() default {};
+
+  /** A text that can be blank, unlike those of the model. */
+  @Target({})
+  @Retention(RetentionPolicy.SOURCE)
+  @interface MayBeBlank {
+
+    /** The type that has the text. */
+    Class<?> type();
+
+    /** The accessor of the text. */
+    String accessor();
+
+    /** Why it is an exception. */
+    String reason();
+  }
+
   /** A list that an invariant of its type forbids to be empty, so that its field is required. */
   @Target({})
   @Retention(RetentionPolicy.SOURCE)

@@ -3,6 +3,7 @@ package io.github.aims4j.json;
 import static io.github.aims4j.internal.Quoted.quoted;
 
 import io.github.aims4j.Aims;
+import io.github.aims4j.base.SourceCell;
 import io.github.aims4j.finding.Finding;
 import io.github.aims4j.finding.OpenQuestion;
 import io.github.aims4j.operation.AiSystem;
@@ -19,7 +20,21 @@ import java.io.IOException;
         @Derive.AtLeastOne(
             type = AiSystem.class,
             accessor = "versions",
-            reason = "An AI system has at least one version; its type refuses an empty list."))
+            reason = "An AI system has at least one version; its type refuses an empty list."),
+    mayBeBlank = {
+      @Derive.MayBeBlank(
+          type = SourceCell.class,
+          accessor = "text",
+          reason = "The content of a register is kept, even white space that states nothing."),
+      @Derive.MayBeBlank(
+          type = Finding.class,
+          accessor = "path",
+          reason = "The empty JSON pointer is the record itself."),
+      @Derive.MayBeBlank(
+          type = OpenQuestion.class,
+          accessor = "path",
+          reason = "The empty JSON pointer is the record itself.")
+    })
 final class FormatVersion {
 
   /** The version that is written. */

@@ -15,6 +15,7 @@ enum ProblemRule {
   ILLEGAL_VALUE("json-illegal-value", "Write one of the allowed values."),
   ILLEGAL_ID("json-illegal-id", "Write an id of allowed characters."),
   ILLEGAL_DATE("json-illegal-date", "Write the date in the required format."),
+  BLANK_TEXT("json-blank-text", "Write a text, or omit the field."),
   LONE_SURROGATE("json-lone-surrogate", "Write both surrogates of the pair, or neither."),
   INVARIANT("json-invariant", "Change the record so that it is valid."),
   DUPLICATE_ID("json-duplicate-id", "Give each record a unique id.");

@@ -68,6 +68,23 @@ class RefusedFieldTest {
                 .formatted(place, expected, found));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"purpose\": \"\"             | /purpose, line 4, column 53",
+        "\"purpose\": \"   \"          | /purpose, line 4, column 53",
+        "\"purpose\": \"\\u200b\"      | /purpose, line 4, column 53",
+        "\"notes\": [\"seen\", \"\\t\"] | /notes/1, line 4, column 60",
+        "\"impactLevel\": {\"label\": \" \", \"elevated\": true} | /impactLevel/label, line 4, column 67"
+      })
+  void aBlankTextIsRefusedWhereverItStands(String field, String place) {
+    assertThat(problemsOf(aiSystem(field)))
+        .containsExactly(
+            "json-blank-text /aiSystems/0%s: The text is blank; at least one visible character is required."
+                .formatted(place));
+  }
+
   @Test
   void aBooleanIsNotAString() {
     assertThat(
@@ -187,9 +204,14 @@ class RefusedFieldTest {
 
   @Test
   void anInvariantIsSaidOfTheObject() {
-    assertThat(problemsOf(risk("\"title\": \" \"")))
+    String both =
+        """
+        "description": "Refusals", "noneBecause": "Nobody is affected", "affected": "societies"\
+        """;
+
+    assertThat(problemsOf(risk("\"title\": \"t\", \"consequences\": [{" + both + "}]")))
         .containsExactly(
-            "json-invariant /risks/0, line 4, column 13: Risk.title is blank (\" \"); at least one"
-                + " visible character is required.");
+            "json-invariant /risks/0/consequences/0, line 4, column 56: Consequence has both"
+                + " description and noneBecause; exactly one of them is required.");
   }
 }

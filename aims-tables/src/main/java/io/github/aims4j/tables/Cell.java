@@ -10,6 +10,11 @@ package io.github.aims4j.tables;
  */
 record Cell(int row, int column, String header, String text) {
 
+  /** Returns the header, or the number of the column where the header is blank. */
+  String columnName() {
+    return Spaces.isBlank(header) ? "column " + (column + 1) : header;
+  }
+
   /** Returns the text with each run of white space replaced by one space. */
   String collapsed() {
     return Spaces.collapse(text);

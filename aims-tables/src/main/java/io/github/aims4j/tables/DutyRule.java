@@ -4,8 +4,8 @@ import io.github.aims4j.operation.Duty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -34,19 +34,19 @@ record DutyRule(Duty.Subject subject, Optional<String> basis, List<Condition> co
    * Returns the duty with its state.
    *
    * @param text the function from the key of a column to its text
-   * @param nothingStated the texts that count as blank
+   * @param statesNothing whether a text counts as blank
    */
-  Duty evaluate(Function<String, String> text, Set<String> nothingStated) {
+  Duty evaluate(Function<String, String> text, Predicate<String> statesNothing) {
     List<String> held = new ArrayList<>();
     List<String> failed = new ArrayList<>();
     List<String> blank = new ArrayList<>();
     for (Condition condition : conditions) {
       String value = Spaces.collapse(text.apply(condition.column()));
-      if (value.isEmpty()) {
+      if (Spaces.isBlank(value)) {
         blank.add("\"%s\" is blank".formatted(condition.column()));
       } else if (condition.values().contains(value)) {
         held.add("\"%s\" says \"%s\"".formatted(condition.column(), value));
-      } else if (nothingStated.contains(value)) {
+      } else if (statesNothing.test(value)) {
         blank.add("\"%s\" says \"%s\", which states nothing".formatted(condition.column(), value));
       } else {
         failed.add(

@@ -109,8 +109,7 @@ final class ImportRun {
   }
 
   private boolean statesNothing(Cell cell, Target target) {
-    String text = cell.collapsed();
-    return text.isEmpty() || (mapping.nothingStated().contains(text) && !target.lists(text));
+    return mapping.statesNothing(cell.text()) && !target.lists(cell.collapsed());
   }
 
   private Id<AiSystem> id(Row row) {
@@ -143,7 +142,7 @@ final class ImportRun {
 
   private List<Duty> duties(Row row) {
     return mapping.duties().stream()
-        .map(duty -> duty.evaluate(column -> layout.text(row, column), mapping.nothingStated()))
+        .map(duty -> duty.evaluate(column -> layout.text(row, column), mapping::statesNothing))
         .toList();
   }
 

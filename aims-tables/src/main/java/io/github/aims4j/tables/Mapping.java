@@ -1,6 +1,7 @@
 package io.github.aims4j.tables;
 
 import static io.github.aims4j.internal.Quoted.quoted;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import io.github.aims4j.base.Register;
 import io.github.aims4j.context.Organization;
@@ -9,6 +10,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -43,7 +45,8 @@ public final class Mapping {
     this.register = register;
     this.organization = organization;
     this.format = format;
-    this.nothingStated = Set.copyOf(nothingStated);
+    this.nothingStated =
+        nothingStated.stream().map(Mapping::folded).collect(toUnmodifiableSet());
     this.columns = List.copyOf(columns);
     this.idColumns = List.copyOf(idColumns);
     this.duties = List.copyOf(duties);
@@ -112,9 +115,23 @@ public final class Mapping {
     return format;
   }
 
-  /** Returns the texts that state nothing, such as {@code N/A}. */
+  /** Returns the texts that state nothing, such as {@code n/a}, in lower case. */
   Set<String> nothingStated() {
     return nothingStated;
+  }
+
+  /**
+   * Returns whether a cell states nothing: it is blank, or the mapping lists its text. Case and the
+   * width of white space are ignored.
+   *
+   * @param text the text of the cell
+   */
+  boolean statesNothing(String text) {
+    return Spaces.isBlank(text) || nothingStated.contains(folded(text));
+  }
+
+  private static String folded(String text) {
+    return Spaces.collapse(text).toLowerCase(Locale.ROOT);
   }
 
   /** Returns the columns of the mapping, in order. */

@@ -220,7 +220,6 @@ final class MappingReader {
   private List<String> nothingStated() {
     return root.optional("nothingStated").map(JsonPlace::items).orElse(List.of()).stream()
         .map(JsonPlace::text)
-        .map(Spaces::collapse)
         .toList();
   }
 

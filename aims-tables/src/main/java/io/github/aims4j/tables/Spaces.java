@@ -1,5 +1,7 @@
 package io.github.aims4j.tables;
 
+import io.github.aims4j.internal.Texts;
+
 /**
  * White space in cells of spreadsheets, which includes no-break spaces that {@link String#strip}
  * keeps.
@@ -32,7 +34,7 @@ final class Spaces {
 
   /** Tells whether a text is blank. */
   static boolean isBlank(String text) {
-    return text.chars().allMatch(character -> isSpace((char) character));
+    return Texts.isBlank(text);
   }
 
   private static boolean isSpace(char character) {

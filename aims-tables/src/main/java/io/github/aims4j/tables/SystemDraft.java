@@ -117,7 +117,7 @@ final class SystemDraft {
     cells.add(
         SourceCell.builder()
             .attribute(target.attribute())
-            .column(cell.header())
+            .column(cell.columnName())
             .text(cell.text())
             .build());
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.aims4j.base.Extension;
+import io.github.aims4j.base.SourceCell;
 import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.operation.Duty;
 import io.github.aims4j.operation.StageChange;
@@ -130,6 +131,44 @@ class RegisterImportTest {
     assertThat(duty.state()).isEqualTo(state);
     assertThat(duty.reason()).isEqualTo(reason);
     assertThat(duty.basis()).contains("The law");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"n/a", " N/A ", "N/a"})
+  void whatStatesNothingIsComparedWithoutCaseAndSpace(String stage) throws IOException {
+    ImportResult result = SmallRegister.rows(folder, "x,A," + stage + ",,,,\n");
+    AiSystem system = result.aims().aiSystems().get(0);
+
+    assertThat(result.issues()).isEmpty();
+    assertThat(system.stage()).isEmpty();
+    assertThat(system.duty(Duty.Subject.IMPACT_ASSESSMENT).orElseThrow().reason())
+        .endsWith("which states nothing.");
+    assertThat(system.source().orElseThrow().cells())
+        .extracting(SourceCell::text)
+        .containsExactly(stage);
+  }
+
+  @Test
+  void aBlankCellStatesNothing() throws IOException {
+    ImportResult result = SmallRegister.rows(folder, "x,A,\u200b,\u00a0,\t,,\n");
+    AiSystem system = result.aims().aiSystems().get(0);
+
+    assertThat(result.issues()).isEmpty();
+    assertThat(system.versions().get(0).stage()).isEmpty();
+    assertThat(system.versions().get(0).history()).isEmpty();
+    assertThat(system.source().orElseThrow().cells())
+        .extracting(SourceCell::text)
+        .containsExactly("\u200b", "\u00a0", "\t");
+  }
+
+  @Test
+  void aColumnWithoutHeaderIsNamedByItsNumber() throws IOException {
+    ImportResult result =
+        SmallRegister.file(folder, "Name,Unit,Stage,Begun, ,Note,Note\nx,A,Idea,,soon,,\n");
+
+    assertThat(result.aims().aiSystems().get(0).source().orElseThrow().cells())
+        .extracting(SourceCell::column)
+        .contains("column 5");
   }
 
   @Test
