@@ -1,6 +1,7 @@
 package io.github.aims4j;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.aims4j.base.Id;
@@ -13,6 +14,7 @@ import io.github.aims4j.evaluation.Judgement;
 import io.github.aims4j.fixtures.Attribute;
 import io.github.aims4j.fixtures.ModelType;
 import io.github.aims4j.fixtures.Samples;
+import io.github.aims4j.improvement.Nonconformity;
 import io.github.aims4j.leadership.RoleAssignment;
 import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.operation.ControlImplementation;
@@ -27,6 +29,7 @@ import io.github.aims4j.planning.RiskResult;
 import io.github.aims4j.planning.RiskScaleLevel;
 import io.github.aims4j.planning.StatementOfApplicability;
 import io.github.aims4j.standard.AnnexControl;
+import io.github.aims4j.standard.Clause;
 import io.github.aims4j.support.Document;
 import io.github.aims4j.transition.WorkflowStep;
 import java.time.LocalDate;
@@ -36,6 +39,7 @@ import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What cannot exist, and what is said of it. */
@@ -223,8 +227,8 @@ class InvariantsTest {
     assertThat(role.start(day).end(day).build().end()).contains(day);
     refuses(
         () -> role.start(day).end(day.minusDays(1)).build(),
-        "RoleAssignment starts on 2026-03-01 and ends on 2026-02-28; the end must not be before the"
-            + " start.");
+        "RoleAssignment.end is 2026-02-28, before RoleAssignment.start (2026-03-01); it must not be"
+            + " earlier.");
     refuses(
         () ->
             Certificate.builder()
@@ -236,8 +240,71 @@ class InvariantsTest {
                 .effectiveFrom(day)
                 .expiry(day.minusYears(1))
                 .build(),
-        "Certificate starts on 2026-03-01 and ends on 2025-03-01; the end must not be before the"
-            + " start.");
+        "Certificate.expiry is 2025-03-01, before Certificate.effectiveFrom (2026-03-01); it must not"
+            + " be earlier.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Evidence, collectedOn, validUntil",
+    "RiskAcceptance, date, validUntil",
+    "Risk, identifiedOn, lastReview",
+    "Judgement, date, validUntil",
+    "Measurement, date, evaluatedOn",
+    "Nonconformity, detectedOn, correctedOn",
+    "Nonconformity, detectedOn, reviewedOn",
+    "Nonconformity, detectedOn, closedOn",
+    "Nonconformity, correctedOn, closedOn",
+    "Improvement, proposedOn, completedOn",
+    "Incident, occurredOn, detectedOn",
+    "Incident, occurredOn, resolvedOn",
+    "Concern, raisedOn, answeredOn",
+    "Concern, raisedOn, closedOn",
+    "AdverseImpactReport, receivedOn, answeredOn",
+    "AdverseImpactReport, receivedOn, closedOn",
+    "Competence, acquiredOn, validUntil",
+    "CertificationAppeal, date, closedOn",
+    "CertificationApplication, date, reviewedOn",
+    "CertificateEvent, date, until",
+    "AuditNonconformity, correctedOn, verifiedOn"
+  })
+  void theDaysOfAnActAreInOrder(String typeName, String first, String then) {
+    ModelType<?> type = typeOf(typeName);
+    Object builder = type.toBuilder(Samples.sample(type, 0));
+    LocalDate day = LocalDate.of(2026, 5, 5);
+    setDay(type, builder, first, day);
+    setDay(type, builder, then, day);
+
+    assertThatCode(() -> type.build(builder)).doesNotThrowAnyException();
+    setDay(type, builder, then, day.minusDays(1));
+    refuses(
+        () -> type.build(builder),
+        "%s.%s is 2026-05-04, before %s.%s (2026-05-05); it must not be earlier."
+            .formatted(typeName, then, typeName, first));
+  }
+
+  @Test
+  void datesThatAreNotKnownToTheDayAreNotChecked() {
+    Nonconformity nonconformity =
+        Nonconformity.builder()
+            .id(Id.of("n"))
+            .title("Untested release")
+            .detectedOn(PartialDate.parse("2026-05-05"))
+            .closedOn(PartialDate.parse("2026-04"))
+            .build();
+
+    assertThat(nonconformity.closedOn()).contains(PartialDate.parse("2026-04"));
+  }
+
+  private static ModelType<?> typeOf(String name) {
+    return ModelType.all().stream().filter(type -> type.name().equals(name)).findFirst().get();
+  }
+
+  private static void setDay(ModelType<?> type, Object builder, String name, LocalDate day) {
+    Attribute attribute =
+        type.attributes().stream().filter(each -> each.name().equals(name)).findFirst().get();
+    Object value = attribute.valueType() == PartialDate.class ? PartialDate.of(day) : day;
+    attribute.set(builder, attribute.isOptional() ? Optional.of(value) : value);
   }
 
   @Test
@@ -306,6 +373,27 @@ class InvariantsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> judgement.obligation("8.5-01").build())
         .withMessageContaining("8.5");
+  }
+
+  @Test
+  void aClauseIsNeverJudgedNotApplicable() {
+    Judgement.Builder judgement =
+        Judgement.builder()
+            .id(Id.of("j"))
+            .verdict(Judgement.Verdict.NOT_APPLICABLE)
+            .judgedBy(Id.of("auditor"))
+            .date(PartialDate.parse("2026-03"));
+
+    assertThat(judgement.requirement(AnnexControl.A_10_4).build().verdict())
+        .isEqualTo(Judgement.Verdict.NOT_APPLICABLE);
+    refuses(
+        () -> judgement.requirement(Clause.parse("9.2")).build(),
+        "Judgement.verdict is NOT_APPLICABLE for 9.2; the requirements of clauses 4 to 10"
+            + " always apply.");
+    refuses(
+        () -> judgement.requirement(Optional.empty()).obligation("8.4-01").build(),
+        "Judgement.verdict is NOT_APPLICABLE for 8.4-01; the requirements of clauses 4 to 10"
+            + " always apply.");
   }
 
   @Test

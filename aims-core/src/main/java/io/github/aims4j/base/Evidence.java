@@ -1,5 +1,7 @@
 package io.github.aims4j.base;
 
+import static io.github.aims4j.internal.Invariants.requireOrder;
+
 import io.github.aims4j.internal.Texts;
 import java.time.LocalDate;
 import java.util.List;
@@ -54,6 +56,12 @@ public abstract sealed class Evidence implements Extensible permits ImmutableEvi
         .notBlank("what", what())
         .notBlank("location", location())
         .notBlank("hash", hash());
+    requireOrder(
+        "Evidence",
+        "collectedOn",
+        collectedOn().flatMap(PartialDate::day),
+        "validUntil",
+        validUntil());
   }
 
   /** Returns a new, empty builder. */

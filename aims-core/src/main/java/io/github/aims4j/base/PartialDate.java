@@ -159,6 +159,11 @@ public final class PartialDate {
     return precision;
   }
 
+  /** Returns the day; empty if the date is known to the month or the year only. */
+  public Optional<LocalDate> day() {
+    return precision == Precision.DAY ? Optional.of(first) : Optional.empty();
+  }
+
   /** Returns the first day of the year, month or day. */
   public LocalDate firstDay() {
     return first;

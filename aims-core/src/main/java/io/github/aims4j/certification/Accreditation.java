@@ -48,7 +48,7 @@ public abstract sealed class Accreditation implements Extensible permits Immutab
         .notBlank("number", number())
         .notBlank("standards", standards())
         .notBlank("mark", mark());
-    requireOrder(validFrom(), validUntil(), "Accreditation");
+    requireOrder("Accreditation", "validFrom", validFrom(), "validUntil", validUntil());
   }
 
   /** Returns a new, empty builder. */

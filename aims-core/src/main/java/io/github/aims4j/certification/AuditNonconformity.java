@@ -1,5 +1,7 @@
 package io.github.aims4j.certification;
 
+import static io.github.aims4j.internal.Invariants.requireOrder;
+
 import io.github.aims4j.base.Extensible;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.IdMapping;
@@ -85,6 +87,11 @@ public abstract sealed class AuditNonconformity implements Extensible
   /** What was verified needs no plan any more. */
   final boolean isPlannedBy(LocalDate day) {
     return isSettledBy(day) || planAcceptedOn().filter(date -> !date.isAfter(day)).isPresent();
+  }
+
+  @Value.Check
+  void check() {
+    requireOrder("AuditNonconformity", "correctedOn", correctedOn(), "verifiedOn", verifiedOn());
   }
 
   /** Returns a new, empty builder. */

@@ -132,7 +132,12 @@ public abstract sealed class Certificate implements Entity<Certificate>
         .notBlank("accreditationMark", accreditationMark())
         .notBlank("revision", revision())
         .notBlank("notes", notes());
-    requireOrder(Optional.of(effectiveFrom()), Optional.of(expiry()), "Certificate");
+    requireOrder(
+        "Certificate",
+        "effectiveFrom",
+        Optional.of(effectiveFrom()),
+        "expiry",
+        Optional.of(expiry()));
   }
 
   /** Returns a new, empty builder. */

@@ -1,5 +1,7 @@
 package io.github.aims4j.certification;
 
+import static io.github.aims4j.internal.Invariants.requireOrder;
+
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.IdMapping;
@@ -102,6 +104,7 @@ public abstract sealed class CertificateEvent implements Entity<CertificateEvent
         .notBlank("reason", reason())
         .notBlank("scopeChange", scopeChange())
         .notBlank("notes", notes());
+    requireOrder("CertificateEvent", "date", Optional.of(date()), "until", until());
   }
 
   /** Returns a new, empty builder. */

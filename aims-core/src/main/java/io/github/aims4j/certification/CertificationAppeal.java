@@ -1,5 +1,7 @@
 package io.github.aims4j.certification;
 
+import static io.github.aims4j.internal.Invariants.requireOrder;
+
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.IdMapping;
@@ -84,6 +86,12 @@ public abstract sealed class CertificationAppeal implements Entity<Certification
         .notBlank("description", description())
         .notBlank("outcome", outcome())
         .notBlank("notes", notes());
+    requireOrder(
+        "CertificationAppeal",
+        "date",
+        date().flatMap(PartialDate::day),
+        "closedOn",
+        closedOn().flatMap(PartialDate::day));
   }
 
   /** Returns a new, empty builder. */

@@ -1,5 +1,7 @@
 package io.github.aims4j.certification;
 
+import static io.github.aims4j.internal.Invariants.requireOrder;
+
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.IdMapping;
@@ -74,6 +76,12 @@ public abstract sealed class CertificationApplication implements Entity<Certific
         .notBlank("standard", standard())
         .notBlank("reason", reason())
         .notBlank("notes", notes());
+    requireOrder(
+        "CertificationApplication",
+        "date",
+        date().flatMap(PartialDate::day),
+        "reviewedOn",
+        reviewedOn().flatMap(PartialDate::day));
   }
 
   /** Returns a new, empty builder. */

@@ -178,7 +178,7 @@ public abstract sealed class CertificationAudit implements Entity<CertificationA
         .notBlank("resolvedAreasOfConcern", resolvedAreasOfConcern())
         .notBlank("recommendationReason", recommendationReason())
         .notBlank("notes", notes());
-    requireOrder(start(), end(), "CertificationAudit");
+    requireOrder("CertificationAudit", "start", start(), "end", end());
   }
 
   /** Returns a new, empty builder. */

@@ -35,7 +35,12 @@ public final class RuleSet {
               StepBackWithoutReason.rule(),
               LifeCycleDatesOutOfOrder.rule(),
               DeploymentOpenAfterRetirement.rule(),
-              UnknownReference.rule()));
+              ResidualLevelAboveLevel.rule(),
+              UnknownReference.rule(),
+              ReferenceCycle.rule(),
+              LabelNotOfCriteria.rule(),
+              MatrixRunsBackwards.rule(),
+              DatesOutOfOrder.rule()));
 
   private final Map<String, Rule> rules;
 

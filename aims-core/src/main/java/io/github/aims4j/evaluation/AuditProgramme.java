@@ -109,7 +109,7 @@ public abstract sealed class AuditProgramme implements Entity<AuditProgramme>
         .notBlank("considerations", considerations())
         .notBlank("risks", risks())
         .notBlank("notes", notes());
-    requireOrder(start(), end(), "AuditProgramme");
+    requireOrder("AuditProgramme", "start", start(), "end", end());
   }
 
   /** Returns a new, empty builder. */

@@ -161,7 +161,7 @@ public abstract sealed class InternalAudit implements Entity<InternalAudit>
         .notBlank("conclusionOnStandard", conclusionOnStandard())
         .notBlank("conclusionOnPractice", conclusionOnPractice())
         .notBlank("notes", notes());
-    requireOrder(start(), end(), "InternalAudit");
+    requireOrder("InternalAudit", "start", start(), "end", end());
   }
 
   /** Returns a new, empty builder. */

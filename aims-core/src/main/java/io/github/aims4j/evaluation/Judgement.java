@@ -1,6 +1,7 @@
 package io.github.aims4j.evaluation;
 
 import static io.github.aims4j.internal.Invariants.requireExactlyOne;
+import static io.github.aims4j.internal.Invariants.requireOrder;
 
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
@@ -12,6 +13,7 @@ import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
 import io.github.aims4j.internal.Texts;
 import io.github.aims4j.operation.AiSystem;
+import io.github.aims4j.standard.Clause;
 import io.github.aims4j.standard.ObligationId;
 import io.github.aims4j.standard.Provision;
 import java.time.LocalDate;
@@ -21,7 +23,8 @@ import org.immutables.value.Value;
 
 /**
  * The conclusion of a person on a requirement after examining the evidence. A library reads
- * records; people judge. Invariant: exactly one of requirement and obligation is set.
+ * records; people judge. Invariants: exactly one of requirement and obligation is set; a
+ * requirement of clauses 4 to 10 is never not applicable.
  *
  * <p>Source: ISO 19011:2018 for audit conclusions; the structure is this library's own. Immutable
  * and thread-safe.
@@ -39,7 +42,7 @@ public abstract sealed class Judgement implements Entity<Judgement> permits Immu
     NONCONFORMING,
     /** The evidence is not sufficient for a conclusion. */
     INCONCLUSIVE,
-    /** The requirement does not apply. */
+    /** The control does not apply. Requirements of clauses 4 to 10 always do. */
     NOT_APPLICABLE
   }
 
@@ -99,6 +102,17 @@ public abstract sealed class Judgement implements Entity<Judgement> permits Immu
         .notBlank("notes", notes());
     requireExactlyOne("Judgement", "requirement", requirement(), "obligation", obligation());
     obligation().ifPresent(ObligationId::parse);
+    if (verdict() == Verdict.NOT_APPLICABLE && isOnClause()) {
+      throw new IllegalArgumentException(
+          "Judgement.verdict is NOT_APPLICABLE for %s; the requirements of clauses 4 to 10 always apply."
+              .formatted(requirement().map(Provision::id).or(this::obligation).orElseThrow()));
+    }
+    requireOrder("Judgement", "date", date().day(), "validUntil", validUntil());
+  }
+
+  /** Obligations are those of clauses. */
+  private boolean isOnClause() {
+    return obligation().isPresent() || requirement().filter(Clause.class::isInstance).isPresent();
   }
 
   /** Returns a new, empty builder. */

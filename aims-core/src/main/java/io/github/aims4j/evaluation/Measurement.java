@@ -1,5 +1,7 @@
 package io.github.aims4j.evaluation;
 
+import static io.github.aims4j.internal.Invariants.requireOrder;
+
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.IdMapping;
@@ -76,6 +78,12 @@ public abstract sealed class Measurement implements Entity<Measurement>
         .notBlank("unit", unit())
         .notBlank("evaluation", evaluation())
         .notBlank("notes", notes());
+    requireOrder(
+        "Measurement",
+        "date",
+        date().day(),
+        "evaluatedOn",
+        evaluatedOn().flatMap(PartialDate::day));
   }
 
   /** Returns a new, empty builder. */

@@ -1,5 +1,7 @@
 package io.github.aims4j.improvement;
 
+import static io.github.aims4j.internal.Invariants.requireOrder;
+
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.IdMapping;
@@ -96,6 +98,12 @@ public abstract sealed class Improvement implements Entity<Improvement>
         .notBlank("effect", effect())
         .notBlank("rejectedBecause", rejectedBecause())
         .notBlank("notes", notes());
+    requireOrder(
+        "Improvement",
+        "proposedOn",
+        proposedOn().flatMap(PartialDate::day),
+        "completedOn",
+        completedOn().flatMap(PartialDate::day));
   }
 
   /** Returns a new, empty builder. */

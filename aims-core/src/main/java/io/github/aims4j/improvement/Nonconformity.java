@@ -1,5 +1,7 @@
 package io.github.aims4j.improvement;
 
+import static io.github.aims4j.internal.Invariants.requireOrder;
+
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.IdMapping;
@@ -181,6 +183,30 @@ public abstract sealed class Nonconformity implements Entity<Nonconformity>
         .notBlank("similarCases", similarCases())
         .notBlank("noActionBecause", noActionBecause())
         .notBlank("notes", notes());
+    requireOrder(
+        "Nonconformity",
+        "detectedOn",
+        detectedOn().flatMap(PartialDate::day),
+        "correctedOn",
+        correctedOn().flatMap(PartialDate::day));
+    requireOrder(
+        "Nonconformity",
+        "detectedOn",
+        detectedOn().flatMap(PartialDate::day),
+        "reviewedOn",
+        reviewedOn().flatMap(PartialDate::day));
+    requireOrder(
+        "Nonconformity",
+        "detectedOn",
+        detectedOn().flatMap(PartialDate::day),
+        "closedOn",
+        closedOn().flatMap(PartialDate::day));
+    requireOrder(
+        "Nonconformity",
+        "correctedOn",
+        correctedOn().flatMap(PartialDate::day),
+        "closedOn",
+        closedOn().flatMap(PartialDate::day));
   }
 
   /** Returns a new, empty builder. */

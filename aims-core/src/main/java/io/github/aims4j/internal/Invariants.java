@@ -54,18 +54,26 @@ public final class Invariants {
   }
 
   /**
-   * Requires an end not before its start.
+   * Requires two days of one act to be in order. Dates that are known to the month or the year are
+   * left to a rule.
    *
-   * @param start the first day; empty: not stated
-   * @param end the last day; empty: not stated
    * @param type the type that has them
-   * @throws IllegalArgumentException if the end is before the start
+   * @param first the name of the attribute that comes first
+   * @param firstDay its day; empty: not stated to the day
+   * @param then the name of the attribute that comes on that day or later
+   * @param thenDay its day; empty: not stated to the day
+   * @throws IllegalArgumentException if the second day is before the first
    */
-  public static void requireOrder(Optional<LocalDate> start, Optional<LocalDate> end, String type) {
-    if (start.isPresent() && end.isPresent() && end.get().isBefore(start.get())) {
+  public static void requireOrder(
+      String type,
+      String first,
+      Optional<LocalDate> firstDay,
+      String then,
+      Optional<LocalDate> thenDay) {
+    if (firstDay.isPresent() && thenDay.isPresent() && thenDay.get().isBefore(firstDay.get())) {
       throw new IllegalArgumentException(
-          "%s starts on %s and ends on %s; the end must not be before the start."
-              .formatted(type, start.get(), end.get()));
+          "%s.%s is %s, before %s.%s (%s); it must not be earlier."
+              .formatted(type, then, thenDay.get(), type, first, firstDay.get()));
     }
   }
 

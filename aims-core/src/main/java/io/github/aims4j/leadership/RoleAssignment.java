@@ -109,7 +109,7 @@ public abstract sealed class RoleAssignment implements Entity<RoleAssignment>
         .notBlank("responsibilities", responsibilities())
         .notBlank("authorities", authorities())
         .notBlank("notes", notes());
-    requireOrder(start(), end(), "RoleAssignment");
+    requireOrder("RoleAssignment", "start", start(), "end", end());
   }
 
   /** Returns a new, empty builder. */

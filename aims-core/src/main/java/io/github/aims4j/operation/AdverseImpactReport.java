@@ -1,5 +1,7 @@
 package io.github.aims4j.operation;
 
+import static io.github.aims4j.internal.Invariants.requireOrder;
+
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.IdMapping;
@@ -108,6 +110,18 @@ public abstract sealed class AdverseImpactReport implements Entity<AdverseImpact
         .notBlank("reporter", reporter())
         .notBlank("assessment", assessment())
         .notBlank("notes", notes());
+    requireOrder(
+        "AdverseImpactReport",
+        "receivedOn",
+        receivedOn().flatMap(PartialDate::day),
+        "answeredOn",
+        answeredOn().flatMap(PartialDate::day));
+    requireOrder(
+        "AdverseImpactReport",
+        "receivedOn",
+        receivedOn().flatMap(PartialDate::day),
+        "closedOn",
+        closedOn().flatMap(PartialDate::day));
   }
 
   /** Returns a new, empty builder. */

@@ -1,5 +1,7 @@
 package io.github.aims4j.operation;
 
+import static io.github.aims4j.internal.Invariants.requireOrder;
+
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.IdMapping;
@@ -120,6 +122,18 @@ public abstract sealed class Concern implements Entity<Concern> permits Immutabl
                   + " state who raised it.")
               .formatted(raisedBy().get()));
     }
+    requireOrder(
+        "Concern",
+        "raisedOn",
+        raisedOn().flatMap(PartialDate::day),
+        "answeredOn",
+        answeredOn().flatMap(PartialDate::day));
+    requireOrder(
+        "Concern",
+        "raisedOn",
+        raisedOn().flatMap(PartialDate::day),
+        "closedOn",
+        closedOn().flatMap(PartialDate::day));
   }
 
   /** Returns a new, empty builder. */

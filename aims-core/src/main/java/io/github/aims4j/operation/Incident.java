@@ -1,5 +1,7 @@
 package io.github.aims4j.operation;
 
+import static io.github.aims4j.internal.Invariants.requireOrder;
+
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.IdMapping;
@@ -99,6 +101,18 @@ public abstract sealed class Incident implements Entity<Incident> permits Immuta
         .notBlank("response", response())
         .notBlank("lessons", lessons())
         .notBlank("notes", notes());
+    requireOrder(
+        "Incident",
+        "occurredOn",
+        occurredOn().flatMap(PartialDate::day),
+        "detectedOn",
+        detectedOn().flatMap(PartialDate::day));
+    requireOrder(
+        "Incident",
+        "occurredOn",
+        occurredOn().flatMap(PartialDate::day),
+        "resolvedOn",
+        resolvedOn().flatMap(PartialDate::day));
   }
 
   /** Returns a new, empty builder. */

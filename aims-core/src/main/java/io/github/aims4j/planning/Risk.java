@@ -1,5 +1,7 @@
 package io.github.aims4j.planning;
 
+import static io.github.aims4j.internal.Invariants.requireOrder;
+
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.IdMapping;
@@ -160,6 +162,12 @@ public abstract sealed class Risk implements Entity<Risk> permits ImmutableRisk 
         .notBlank("level", level())
         .notBlank("residualLevel", residualLevel())
         .notBlank("notes", notes());
+    requireOrder(
+        "Risk",
+        "identifiedOn",
+        identifiedOn().flatMap(PartialDate::day),
+        "lastReview",
+        lastReview().flatMap(PartialDate::day));
   }
 
   /** Returns a new, empty builder. */

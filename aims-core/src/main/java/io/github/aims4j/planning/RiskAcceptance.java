@@ -1,5 +1,7 @@
 package io.github.aims4j.planning;
 
+import static io.github.aims4j.internal.Invariants.requireOrder;
+
 import io.github.aims4j.base.Extensible;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.IdMapping;
@@ -53,6 +55,7 @@ public abstract sealed class RiskAcceptance implements Extensible permits Immuta
   @Value.Check
   void check() {
     new Texts("RiskAcceptance").notBlank("level", level()).notBlank("reason", reason());
+    requireOrder("RiskAcceptance", "date", date().day(), "validUntil", validUntil());
   }
 
   /** Returns a new, empty builder. */

@@ -1,5 +1,7 @@
 package io.github.aims4j.support;
 
+import static io.github.aims4j.internal.Invariants.requireOrder;
+
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.IdMapping;
@@ -91,6 +93,12 @@ public abstract sealed class Competence implements Entity<Competence> permits Im
   @Value.Check
   void check() {
     new Texts("Competence").notBlank("need", need()).notBlank("notes", notes());
+    requireOrder(
+        "Competence",
+        "acquiredOn",
+        acquiredOn().flatMap(PartialDate::day),
+        "validUntil",
+        validUntil());
   }
 
   /** Returns a new, empty builder. */

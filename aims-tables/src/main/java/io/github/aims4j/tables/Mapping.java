@@ -45,8 +45,7 @@ public final class Mapping {
     this.register = register;
     this.organization = organization;
     this.format = format;
-    this.nothingStated =
-        nothingStated.stream().map(Mapping::folded).collect(toUnmodifiableSet());
+    this.nothingStated = nothingStated.stream().map(Mapping::folded).collect(toUnmodifiableSet());
     this.columns = List.copyOf(columns);
     this.idColumns = List.copyOf(idColumns);
     this.duties = List.copyOf(duties);

@@ -5,6 +5,7 @@ import static io.github.aims4j.testkit.CommonIds.MANAGER;
 import io.github.aims4j.base.Evidence;
 import io.github.aims4j.base.PartialDate;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -45,6 +46,12 @@ final class Draws {
   /** The same as {@link #past()}, as records of acts keep it. */
   PartialDate pastDate() {
     return PartialDate.of(past());
+  }
+
+  /** Returns a day from a past one to the day of the samples. */
+  PartialDate since(LocalDate day) {
+    int days = (int) ChronoUnit.DAYS.between(day, SampleAims.AS_OF);
+    return PartialDate.of(day.plusDays(below(days + 1)));
   }
 
   /** Returns a day from 60 days before the day of the samples to 540 days after it. */

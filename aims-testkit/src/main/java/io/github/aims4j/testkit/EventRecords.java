@@ -39,6 +39,13 @@ import java.util.List;
 /** What happens around one AI system: measurements, incidents, and what is done about them. */
 final class EventRecords {
 
+  /** The requirements of clauses always apply. */
+  private static final List<Judgement.Verdict> VERDICTS_ON_CLAUSES =
+      List.of(
+          Judgement.Verdict.CONFORMING,
+          Judgement.Verdict.NONCONFORMING,
+          Judgement.Verdict.INCONCLUSIVE);
+
   private final Draws draws;
   private final GeneratedSystem system;
   private final Id<Indicator> indicator;
@@ -122,27 +129,29 @@ final class EventRecords {
   }
 
   private Judgement judgement() {
+    LocalDate judged = draws.past();
     return Judgement.builder()
         .id(system.id("judgement"))
         .obligation(draws.of(Obligation.all()).id().toString())
-        .verdict(draws.of(List.of(Judgement.Verdict.values())))
+        .verdict(draws.of(VERDICTS_ON_CLAUSES))
         .judgedBy(AUDITOR)
-        .date(draws.pastDate())
+        .date(PartialDate.of(judged))
         .reason("Records and two interviews.")
         .addAiSystem(system.id())
-        .validUntil(draws.planned())
+        .validUntil(judged.plusMonths(18))
         .addEvidence(draws.evidence())
         .build();
   }
 
   private Improvement improvement() {
+    LocalDate proposed = draws.past();
     return Improvement.builder()
         .id(system.id("improvement"))
         .title("Clearer ranks in " + system.name())
         .owner(system.owner())
-        .proposedOn(draws.pastDate())
+        .proposedOn(PartialDate.of(proposed))
         .due(draws.planned())
-        .completedOn(draws.maybe(40, draws.pastDate()))
+        .completedOn(draws.maybe(40, draws.since(proposed)))
         .addAiSystem(system.id())
         .build();
   }
@@ -169,43 +178,46 @@ final class EventRecords {
   }
 
   private Concern concern() {
+    LocalDate raised = draws.past();
     return Concern.builder()
         .id(system.id("concern"))
         .title("Some cases never come up")
-        .raisedOn(draws.pastDate())
+        .raisedOn(PartialDate.of(raised))
         .anonymous(draws.chance(50))
         .channel(CHANNEL)
         .addAiSystem(system.id())
         .handledBy(MANAGER)
-        .closedOn(draws.maybe(60, draws.pastDate()))
+        .closedOn(draws.maybe(60, draws.since(raised)))
         .build();
   }
 
   private AdverseImpactReport adverseImpactReport() {
+    LocalDate received = draws.past();
     return AdverseImpactReport.builder()
         .id(system.id("report"))
         .title("Help came a week late")
-        .receivedOn(draws.pastDate())
+        .receivedOn(PartialDate.of(received))
         .interestedParty(AFFECTED)
         .addAiSystem(system.id())
         .handledBy(system.owner())
         .incident(system.id("incident"))
-        .answeredOn(draws.maybe(70, draws.pastDate()))
+        .answeredOn(draws.maybe(70, draws.since(received)))
         .build();
   }
 
   private Nonconformity nonconformity() {
+    LocalDate detected = draws.past();
     return Nonconformity.builder()
         .id(nonconformity)
         .title("A model went live without its tests")
         .origin(draws.of(List.of(Nonconformity.Origin.values())))
         .requirement(AnnexControl.A_6_2_4)
         .weight(draws.of(List.of(Nonconformity.Weight.values())))
-        .detectedOn(draws.pastDate())
+        .detectedOn(PartialDate.of(detected))
         .addAiSystem(system.id())
         .owner(system.owner())
         .correction("The model before it was put back.")
-        .correctedOn(draws.maybe(80, draws.pastDate()))
+        .correctedOn(draws.maybe(80, draws.since(detected)))
         .addCause("No gate in the pipeline")
         .actionNeeded(true)
         .incident(system.id("incident"))
@@ -224,16 +236,17 @@ final class EventRecords {
   }
 
   private CorrectiveAction correctiveAction() {
+    LocalDate completed = draws.past();
     return CorrectiveAction.builder()
         .id(system.id("action"))
         .title("A gate in the pipeline")
         .addNonconformity(nonconformity)
         .owner(system.owner())
         .due(draws.planned())
-        .completedOn(draws.maybe(60, draws.pastDate()))
+        .completedOn(draws.maybe(60, PartialDate.of(completed)))
         .addEffectivenessReview(
             EffectivenessReview.builder()
-                .date(draws.pastDate())
+                .date(draws.since(completed))
                 .effective(draws.chance(80))
                 .reviewedBy(AUDITOR)
                 .build())

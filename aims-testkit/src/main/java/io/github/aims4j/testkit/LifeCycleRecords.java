@@ -5,6 +5,7 @@ import static io.github.aims4j.testkit.CommonIds.MANAGER;
 import static io.github.aims4j.testkit.CommonIds.POLICY;
 
 import io.github.aims4j.base.Id;
+import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.operation.DeploymentPlan;
 import io.github.aims4j.operation.DesignDocumentation;
 import io.github.aims4j.operation.EventLog;
@@ -24,6 +25,7 @@ import io.github.aims4j.support.Competence;
 import io.github.aims4j.support.DataDetails;
 import io.github.aims4j.support.Document;
 import io.github.aims4j.support.Resource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -245,14 +247,15 @@ final class LifeCycleRecords {
   }
 
   private Competence competence() {
+    LocalDate acquired = draws.past();
     return Competence.builder()
         .id(system.id("competence"))
         .need("Judges whether the model drifts.")
         .person(system.owner())
         .held(draws.chance(85))
         .addBasis(draws.of(List.of(Competence.Basis.values())))
-        .acquiredOn(draws.pastDate())
-        .validUntil(draws.maybe(50, draws.planned()))
+        .acquiredOn(PartialDate.of(acquired))
+        .validUntil(draws.maybe(50, acquired.plusYears(2)))
         .build();
   }
 

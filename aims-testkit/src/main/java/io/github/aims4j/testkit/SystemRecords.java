@@ -221,6 +221,7 @@ final class SystemRecords {
     int consequence = draws.below(LEVELS.size());
     String level = LEVELS.get(Math.max(likelihood, consequence));
     boolean acceptable = level.equals("low");
+    LocalDate reviewed = draws.past();
     Risk.Builder risk =
         Risk.builder()
             .id(id)
@@ -244,8 +245,8 @@ final class SystemRecords {
             .acceptable(acceptable)
             .addControl(draws.of(List.of(AnnexControl.values())))
             .owner(draws.maybe(90, system.owner()))
-            .identifiedOn(draws.pastDate())
-            .lastReview(draws.pastDate());
+            .identifiedOn(PartialDate.of(reviewed.minusDays(draws.below(300))))
+            .lastReview(PartialDate.of(reviewed));
     if (!acceptable) {
       risk.addTreatmentOption(TreatmentOption.CHANGE_LIKELIHOOD)
           .residualLevel("medium")
@@ -264,11 +265,12 @@ final class SystemRecords {
   }
 
   private RiskAcceptance acceptance() {
+    LocalDate accepted = draws.past();
     return RiskAcceptance.builder()
         .acceptedBy(CHIEF)
-        .date(draws.pastDate())
+        .date(PartialDate.of(accepted))
         .level("medium")
-        .validUntil(draws.planned())
+        .validUntil(accepted.plusMonths(18))
         .build();
   }
 
