@@ -83,7 +83,7 @@ final class Merge {
 
   private String refusal() {
     String more =
-        conflicts > named.size() ? " and %d more".formatted(conflicts - named.size()) : "";
+        conflicts > named.size() ? " and %s more".formatted(conflicts - named.size()) : "";
     return ("The two AIMS differ in: %s%s. Choose which value to use, or rename the ids of the"
             + " other"
             + " AIMS.")

@@ -39,7 +39,7 @@ final class RecordChanges {
     long count = records.stream().filter(record -> record.kind() == kind).count();
     if (count > 1) {
       throw new IllegalArgumentException(
-          "%d of the records are of the kind %s; an AIMS can only have one."
+          "%s of the records are of the kind %s; an AIMS can only have one."
               .formatted(count, kind.term()));
     }
   }

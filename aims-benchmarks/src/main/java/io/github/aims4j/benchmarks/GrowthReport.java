@@ -34,7 +34,7 @@ public final class GrowthReport {
   public static void main(String[] args) {
     System.out.printf(
         Locale.ROOT,
-        "%nGrowth, %s %s; least of %d rounds%n%n",
+        "%nGrowth, %s %s; least of %s rounds%n%n",
         System.getProperty("java.vm.name"),
         System.getProperty("java.version"),
         ROUNDS);
@@ -55,7 +55,7 @@ public final class GrowthReport {
     if (printed) {
       System.out.printf(
           Locale.ROOT,
-          "| %d | %.2f | %.1f | %.0f |%n",
+          "| %s | %.2f | %.1f | %.0f |%n",
           records,
           build / map,
           allocated / records,

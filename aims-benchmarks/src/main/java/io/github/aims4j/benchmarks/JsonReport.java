@@ -78,7 +78,7 @@ public final class JsonReport {
   private void print(JsonBenchmark.Content content) {
     System.out.printf(
         Locale.ROOT,
-        "%n%s: %.0f bytes, %s %s; least of %d iterations in %d rounds%n%n",
+        "%n%s: %.0f bytes, %s %s; least of %s iterations in %s rounds%n%n",
         content,
         documentBytes,
         System.getProperty("java.vm.name"),

@@ -263,7 +263,7 @@ public final class AimsCommand {
   }
 
   private static String counted(long count, String noun) {
-    return "%d %s%s".formatted(count, noun, count == 1 ? "" : "s");
+    return "%s %s%s".formatted(count, noun, count == 1 ? "" : "s");
   }
 
   @Command(
@@ -391,7 +391,7 @@ public final class AimsCommand {
   private static int bytes(int mebibytes) {
     if (mebibytes < 1 || mebibytes > 2047) {
       throw CommandException.unusable(
-          "--limit is %d MiB; it must be 1 to 2047.".formatted(mebibytes));
+          "--limit is %s MiB; it must be 1 to 2047.".formatted(mebibytes));
     }
     return mebibytes * 1024 * 1024;
   }

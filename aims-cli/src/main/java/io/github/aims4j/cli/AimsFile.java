@@ -35,7 +35,7 @@ final class AimsFile {
     List<String> lines = new ArrayList<>();
     invalid.problems().forEach(problem -> lines.add("%s: %s".formatted(input, problem)));
     if (invalid.omitted() > 0) {
-      lines.add("%s: %d more problems are not listed.".formatted(input, invalid.omitted()));
+      lines.add("%s: %s more problems are not listed.".formatted(input, invalid.omitted()));
     }
     return lines;
   }

@@ -52,16 +52,16 @@ final class ComparisonText {
     for (Change change : Change.values()) {
       long lacking = comparison.countWithoutReason(change);
       out.println(
-          "%8d %s%s"
+          "%8s %s%s"
               .formatted(
                   comparison.count(change),
                   inWords(change),
-                  lacking > 0 ? "; %d without a reason".formatted(lacking) : ""));
+                  lacking > 0 ? "; %s without a reason".formatted(lacking) : ""));
     }
   }
 
   private void count(int old, int now, String what) {
-    out.println("%8d %8d %s".formatted(old, now, what));
+    out.println("%8s %8s %s".formatted(old, now, what));
   }
 
   private static String inWords(Change change) {
@@ -144,7 +144,7 @@ final class ComparisonText {
 
   private static String placed(AiSystem system) {
     OptionalInt row = system.source().map(Source::row).orElse(OptionalInt.empty());
-    return system.id() + (row.isPresent() ? " (row %d)".formatted(row.getAsInt()) : "");
+    return system.id() + (row.isPresent() ? " (row %s)".formatted(row.getAsInt()) : "");
   }
 
   /** Returns the stage with its original text in the register. */

@@ -31,11 +31,11 @@ public final class ImportSummary {
    */
   public static void print(ImportResult result, PrintWriter out) {
     out.println(
-        "%d rows: %d AI systems, %d issues"
+        "%s rows: %s AI systems, %s issues"
             .formatted(result.rows(), result.aims().aiSystems().size(), result.issues().size()));
     Map<ImportIssue.Kind, Long> kinds =
         result.issues().stream()
             .collect(Collectors.groupingBy(ImportIssue::kind, TreeMap::new, Collectors.counting()));
-    kinds.forEach((kind, count) -> out.println("%7d %s".formatted(count, kind.term())));
+    kinds.forEach((kind, count) -> out.println("%7s %s".formatted(count, kind.term())));
   }
 }

@@ -108,7 +108,7 @@ final class Input {
 
   private CommandException tooLarge(long maxBytes) {
     return CommandException.unusable(
-        "%s is too large: it has more than %d bytes, the maximum; change it with --limit."
+        "%s is too large: it has more than %s bytes, the maximum; change it with --limit."
             .formatted(this, maxBytes));
   }
 

@@ -31,7 +31,7 @@ final class KeyOptions {
     }
     if (units.size() > 2) {
       throw CommandException.unusable(
-          "--unit must be one field, or one for OLD.json and one for NEW.json; %d were given."
+          "--unit must be one field, or one for OLD.json and one for NEW.json; %s were given."
               .formatted(units.size()));
     }
     return SystemKey.nameWithin(units.get(0), units.get(units.size() - 1))

@@ -45,7 +45,7 @@ public final class ReportText {
    */
   public static void printSummary(ConformityReport report, PrintWriter out) {
     out.println(
-        ("As of %s: %d findings (%d potential major, %d potential minor, %d opportunities), %d open"
+        ("As of %s: %s findings (%s potential major, %s potential minor, %s opportunities), %s open"
                 + " questions")
             .formatted(
                 report.asOf(),
@@ -88,7 +88,7 @@ public final class ReportText {
     out.println(
         String.format(
             Locale.ROOT,
-            "%-38s %9d %12d %7d %13d",
+            "%-38s %9s %12s %7s %13s",
             tally.rule().id(),
             tally.supported(),
             tally.contradicted(),

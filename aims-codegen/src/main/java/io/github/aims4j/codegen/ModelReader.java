@@ -103,7 +103,7 @@ final class ModelReader {
         isRecord ? components(type) : builder == null ? List.of() : built(type, builder));
     if (attributes.size() > ObjectShape.MAX_ATTRIBUTES) {
       unserved.add(
-          "%s has %d attributes; a codec holds at most %d."
+          "%s has %s attributes; a codec holds at most %s."
               .formatted(type, attributes.size(), ObjectShape.MAX_ATTRIBUTES));
     }
     return new ObjectShape(

@@ -109,6 +109,6 @@ public final class Agenda {
   /** Returns the period and the number of items. */
   @Override
   public String toString() {
-    return "Agenda from %s to %s with %d items".formatted(from, toInclusive, items.size());
+    return "Agenda from %s to %s with %s items".formatted(from, toInclusive, items.size());
   }
 }

@@ -38,7 +38,7 @@ public record Id<T extends Entity<T>>(String value) implements Comparable<Id> {
     requireNonNull(value, "value");
     if (value.isEmpty() || value.length() > MAX_LENGTH) {
       throw new IllegalArgumentException(
-          "An id must have 1 to %d characters; %s has %d."
+          "An id must have 1 to %s characters; %s has %s."
               .formatted(MAX_LENGTH, quoted(value), value.length()));
     }
     if (!isPlain(value)) {
@@ -50,7 +50,7 @@ public record Id<T extends Entity<T>>(String value) implements Comparable<Id> {
     int refused = firstRefused(value);
     if (refused >= 0) {
       throw new IllegalArgumentException(
-          ("%s is not a valid id: U+%04X at index %d is not allowed; use only letters, digits"
+          ("%s is not a valid id: U+%04X at index %s is not allowed; use only letters, digits"
                   + " and %s.")
               .formatted(quoted(value), value.codePointAt(refused), refused, PUNCTUATION));
     }

@@ -39,7 +39,7 @@ public final class PartialDate {
   private PartialDate(LocalDate first, Precision precision, String original) {
     if (first.getYear() < 1 || first.getYear() > 9999) {
       throw new IllegalArgumentException(
-          "The year of a date must be 1 to 9999; it is %d.".formatted(first.getYear()));
+          "The year of a date must be 1 to 9999; it is %s.".formatted(first.getYear()));
     }
     this.first = first;
     this.precision = precision;
@@ -55,7 +55,7 @@ public final class PartialDate {
   public static PartialDate of(int year) {
     if (year < 1 || year > 9999) {
       throw new IllegalArgumentException(
-          "The year of a date must be 1 to 9999; it is %d.".formatted(year));
+          "The year of a date must be 1 to 9999; it is %s.".formatted(year));
     }
     return new PartialDate(LocalDate.of(year, 1, 1), Precision.YEAR, "");
   }

@@ -38,7 +38,7 @@ public abstract sealed class Source implements Extensible permits ImmutableSourc
   void check() {
     if (row().isPresent() && row().getAsInt() < 1) {
       throw new IllegalArgumentException(
-          "Source.row is %d; row numbers start from 1.".formatted(row().getAsInt()));
+          "Source.row is %s; row numbers start from 1.".formatted(row().getAsInt()));
     }
   }
 

@@ -52,7 +52,7 @@ final class AiRoleNotStated {
         ? ASKS.silent(
             subject,
             "/aiRoles",
-            "No AI role is on record for the organization, and for %d of its AI systems there is none either."
+            "No AI role is on record for the organization, and for %s of its AI systems there is none either."
                 .formatted(without.size()),
             "Which AI roles does the organization play towards its systems, and how was that decided?")
         : new Outcome.NotTriggered(subject);

@@ -77,7 +77,7 @@ public abstract sealed class ScopeExclusion implements Extensible permits Immuta
         .notBlank("reason", reason());
     if (named().count() != 1) {
       throw new IllegalArgumentException(
-          "ScopeExclusion names %d of AI system, unit, site and activity; exactly one is required."
+          "ScopeExclusion names %s of AI system, unit, site and activity; exactly one is required."
               .formatted(named().count()));
     }
   }

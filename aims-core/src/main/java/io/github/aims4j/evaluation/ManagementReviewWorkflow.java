@@ -95,7 +95,7 @@ public final class ManagementReviewWorkflow {
               "decisions-assigned",
               facts -> unassigned(facts.record()) == 0,
               facts ->
-                  ("%d of %d decisions are open and have no owner; each open decision should have"
+                  ("%s of %s decisions are open and have no owner; each open decision should have"
                           + " one.")
                       .formatted(unassigned(facts.record()), facts.record().decisions().size()),
               "Assign owners, or record that the decisions are implemented.")

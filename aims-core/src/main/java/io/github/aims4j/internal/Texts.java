@@ -63,7 +63,7 @@ public final class Texts {
   public Texts notBlank(String attribute, List<String> texts) {
     for (int i = 0; i < texts.size(); i++) {
       if (isBlank(texts.get(i))) {
-        Invariants.requireText(texts.get(i), "%s.%s[%d]".formatted(type, attribute, i));
+        Invariants.requireText(texts.get(i), "%s.%s[%s]".formatted(type, attribute, i));
       }
     }
     return this;

@@ -90,7 +90,7 @@ public abstract sealed class ResponsibilityShare implements Extensible
     long named = Stream.of(supplier(), customer(), partner()).filter(Optional::isPresent).count();
     if (named > 1) {
       throw new IllegalArgumentException(
-          "ResponsibilityShare names %d of supplier, customer and partner; at most one is allowed."
+          "ResponsibilityShare names %s of supplier, customer and partner; at most one is allowed."
               .formatted(named));
     }
   }

@@ -35,7 +35,7 @@ public record PdcaGate(
   public PdcaGate {
     if (cycle < 1) {
       throw new IllegalArgumentException(
-          "PdcaGate.cycle is %d; cycles are numbered from 1.".formatted(cycle));
+          "PdcaGate.cycle is %s; cycles are numbered from 1.".formatted(cycle));
     }
     requireNonNull(step, "step");
     findings = List.copyOf(findings);

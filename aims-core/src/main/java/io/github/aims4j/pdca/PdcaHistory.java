@@ -100,7 +100,7 @@ public final class PdcaHistory {
       int expected = Math.max(1, result.cycle());
       if (gate.cycle() != expected) {
         throw new IllegalArgumentException(
-            "A gate of cycle %d follows; the history is in cycle %d."
+            "A gate of cycle %s follows; the history is in cycle %s."
                 .formatted(gate.cycle(), expected));
       }
       result = result.after(gate);

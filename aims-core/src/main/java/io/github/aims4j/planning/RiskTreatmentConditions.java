@@ -246,7 +246,7 @@ final class RiskTreatmentConditions {
         .treatment()
         .map(
             entry ->
-                "%d of %d actions are open on %s; all actions must be completed."
+                "%s of %s actions are open on %s; all actions must be completed."
                     .formatted(facts.openActions().size(), entry.actions().size(), facts.asOf()))
         .orElse("No treatment plan covers the risk; a plan is required.");
   }

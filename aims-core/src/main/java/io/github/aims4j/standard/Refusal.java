@@ -131,7 +131,7 @@ final class Refusal {
                         : "\\u%04X".formatted(each)));
     result.append(text.length() > SHOWN_LENGTH ? "...\"" : "\"");
     return text.length() > SHOWN_LENGTH
-        ? result + " (%d characters)".formatted(text.length())
+        ? result + " (%s characters)".formatted(text.length())
         : result.toString();
   }
 

@@ -132,14 +132,14 @@ public final class History<S extends Enum<S>> {
     Optional<S> now = state();
     if (!steps.isEmpty() && !step.fromState().equals(now)) {
       throw new IllegalArgumentException(
-          ("Step %d of %s starts in %s, but %s is in %s; a step must start in the state that the"
+          ("Step %s of %s starts in %s, but %s is in %s; a step must start in the state that the"
                   + " previous one entered.")
               .formatted(
                   steps.size() + 1, shown(workflow), named(step.fromState()), subject, named(now)));
     }
     if (step.fromState().equals(Optional.of(step.toState()))) {
       throw new IllegalArgumentException(
-          "Step %d of %s leads from %s to %s; it must lead to another state."
+          "Step %s of %s leads from %s to %s; it must lead to another state."
               .formatted(steps.size() + 1, shown(workflow), step.toState(), step.toState()));
     }
     return new History<>(

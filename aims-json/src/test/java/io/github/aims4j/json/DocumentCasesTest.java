@@ -11,7 +11,9 @@ import io.github.aims4j.fixtures.SharedData;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** Documents that went wrong once. */
@@ -23,7 +25,7 @@ class DocumentCasesTest {
 
   private static List<String> problemsOf(String name) throws IOException {
     byte[] document = document(name);
-    List<String> problems = new java.util.ArrayList<>();
+    List<String> problems = new ArrayList<>();
     assertThatExceptionOfType(AimsJsonException.class)
         .isThrownBy(() -> AimsJson.standard().read(document))
         .satisfies(
@@ -64,6 +66,23 @@ class DocumentCasesTest {
                 + " (2027-05-05); it must not be earlier.",
             "/nonconformities/0: Nonconformity.closedOn is 2026-01-01, before"
                 + " Nonconformity.detectedOn (2026-05-05); it must not be earlier.");
+  }
+
+  @Test
+  void messagesHaveTheSameDigitsInEveryLocale() {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+      assertThatExceptionOfType(AimsJsonException.class)
+          .isThrownBy(
+              () ->
+                  AimsJson.standard()
+                      .read(
+                          "{\"aims4j\":\"0.1\",\"organization\":{\"id\":\"o o\",\"name\":\"n\"}}"))
+          .withMessageContaining("line 1, column 38: \"o o\" is not a valid id: U+0020 at index 1");
+    } finally {
+      Locale.setDefault(before);
+    }
   }
 
   @Test

@@ -33,7 +33,7 @@ record ColumnBinding(Optional<String> header, OptionalInt index, String stated) 
     int found = index.orElseThrow();
     if (found >= headers.size()) {
       throw new ImportException(
-          "The register has no column at %s, which the mapping names %s; it has %d columns."
+          "The register has no column at %s, which the mapping names %s; it has %s columns."
               .formatted(stated, quoted(key), headers.size()));
     }
     String there = Spaces.collapse(headers.get(found));
@@ -59,7 +59,7 @@ record ColumnBinding(Optional<String> header, OptionalInt index, String stated) 
     }
     if (found.size() > 1) {
       throw new ImportException(
-          "The header %s occurs %d times and cannot be used for the column %s; state a position."
+          "The header %s occurs %s times and cannot be used for the column %s; state a position."
               .formatted(quoted(wanted), found.size(), quoted(key)));
     }
     return found.get(0);
@@ -73,7 +73,7 @@ record ColumnBinding(Optional<String> header, OptionalInt index, String stated) 
             .map(header -> quoted(Spaces.collapse(header)))
             .collect(Collectors.joining(", "));
     return shown < headers.size()
-        ? names + " and %d more".formatted(headers.size() - shown)
+        ? names + " and %s more".formatted(headers.size() - shown)
         : names;
   }
 }

@@ -14,7 +14,7 @@ record DatedCell(Cell cell, PartialDate date, boolean yearInCell) {
   /** Returns a sentence on how the text was interpreted; empty: literally. */
   String reading() {
     return yearInCell
-        ? "It was interpreted as the year %d, typed into a date cell of a spreadsheet. "
+        ? "It was interpreted as the year %s, typed into a date cell of a spreadsheet. "
             .formatted(date.firstDay().getYear())
         : "";
   }

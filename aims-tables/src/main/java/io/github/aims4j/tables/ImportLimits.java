@@ -35,7 +35,7 @@ public final class ImportLimits {
   public ImportLimits withFileBytes(long bytes) {
     if (bytes < 1) {
       throw new IllegalArgumentException(
-          "ImportLimits.fileBytes is %d; it must be at least 1.".formatted(bytes));
+          "ImportLimits.fileBytes is %s; it must be at least 1.".formatted(bytes));
     }
     return new ImportLimits(bytes);
   }
@@ -43,6 +43,6 @@ public final class ImportLimits {
   /** Returns the exception for a table that is larger. */
   ImportException exceededBy(String name) {
     return new ImportException(
-        "%s is too large: it has more than %d bytes, the maximum.".formatted(name, fileBytes));
+        "%s is too large: it has more than %s bytes, the maximum.".formatted(name, fileBytes));
   }
 }

@@ -66,7 +66,7 @@ final class ImportRun {
       leaveOut(
           row,
           Kind.ROW_LEFT_OUT,
-          ("The row has %d cells and the header has %d, so cells cannot be assigned to columns; it"
+          ("The row has %s cells and the header has %s, so cells cannot be assigned to columns; it"
                   + " was not imported.")
               .formatted(row.cells().size(), width));
     } else {
@@ -87,7 +87,7 @@ final class ImportRun {
           FoundIssue.ofRow(
               row,
               Kind.SHORT_ROW,
-              "The row has %d cells and the header has %d; missing cells count as empty."
+              "The row has %s cells and the header has %s; missing cells count as empty."
                   .formatted(row.cells().size(), width)));
     }
     systems.add(draft.build(id(row), mapping.register().id(), duties(row)));
@@ -122,7 +122,7 @@ final class ImportRun {
           FoundIssue.ofRow(
               row,
               Kind.DUPLICATE_ROW,
-              "The row equals row %d; it was imported as a separate system, %s."
+              "The row equals row %s; it was imported as a separate system, %s."
                   .formatted(twin, made.value())));
     } else if (made.takenBy().isPresent()) {
       issues.add(

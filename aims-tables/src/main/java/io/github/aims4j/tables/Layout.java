@@ -64,7 +64,7 @@ final class Layout {
   private static void checkCount(CsvFormat format, List<String> headers) {
     if (format.columns().isPresent() && format.columns().getAsInt() != headers.size()) {
       throw new ImportException(
-          "The register has %d columns; the mapping is for one of %d."
+          "The register has %s columns; the mapping is for one of %s."
               .formatted(headers.size(), format.columns().getAsInt()));
     }
   }

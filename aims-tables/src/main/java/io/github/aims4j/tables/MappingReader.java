@@ -76,7 +76,7 @@ final class MappingReader {
     byte[] document = in.readNBytes(MAX_BYTES + 1);
     if (document.length > MAX_BYTES) {
       throw new ImportException(
-          "The mapping %s is too large: it has more than %d bytes, the maximum."
+          "The mapping %s is too large: it has more than %s bytes, the maximum."
               .formatted(name, MAX_BYTES));
     }
     try {
@@ -103,7 +103,7 @@ final class MappingReader {
   private static String place(@Nullable JsonLocation location) {
     return location == null
         ? ""
-        : " at line %d, column %d".formatted(location.getLineNr(), location.getColumnNr());
+        : " at line %s, column %s".formatted(location.getLineNr(), location.getColumnNr());
   }
 
   private static String firstLine(String message) {
@@ -203,7 +203,7 @@ final class MappingReader {
   private static int firstPosition(JsonPlace place) {
     int first = place.count();
     if (first > 1) {
-      throw place.wrong("positions must start from 0 or 1; %d was found.".formatted(first));
+      throw place.wrong("positions must start from 0 or 1; %s was found.".formatted(first));
     }
     return first;
   }
@@ -274,7 +274,7 @@ final class MappingReader {
     return new ColumnBinding(
         header,
         OptionalInt.of(stated - firstPosition),
-        "position %d (starting from %d)".formatted(stated, firstPosition));
+        "position %s (starting from %s)".formatted(stated, firstPosition));
   }
 
   private List<String> idColumns(List<ColumnRule> columns) {

@@ -122,7 +122,7 @@ final class StrictText extends Reader {
     for (int i = start; zeroIsBinary && i < bytes.limit(); i++) {
       if (bytes.get(i) == 0) {
         throw new ImportException(
-            "%s is not a text file: it has a NUL byte at offset %d; a register in CSV is expected."
+            "%s is not a text file: it has a NUL byte at offset %s; a register in CSV is expected."
                 .formatted(file, offset + i));
       }
     }
@@ -130,7 +130,7 @@ final class StrictText extends Reader {
 
   private ImportException notText() {
     return new ImportException(
-        ("%s is not text in the charset %s stated in the mapping: the byte 0x%02X at offset %d is"
+        ("%s is not text in the charset %s stated in the mapping: the byte 0x%02X at offset %s is"
                 + " invalid.")
             .formatted(
                 file, charset.name(), bytes.get(bytes.position()), offset + bytes.position()));

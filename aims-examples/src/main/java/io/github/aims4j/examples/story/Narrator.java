@@ -49,7 +49,7 @@ final class Narrator {
         .ifPresent(
             left ->
                 out.println(
-                    "            of %s: %d findings, %d overdue"
+                    "            of %s: %s findings, %s overdue"
                         .formatted(left, gate.findings().size(), gate.overdue().size())));
   }
 
