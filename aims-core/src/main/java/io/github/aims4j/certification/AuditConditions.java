@@ -1,8 +1,11 @@
 package io.github.aims4j.certification;
 
+import static io.github.aims4j.certification.CertificationGrounds.standard;
+
 import io.github.aims4j.certification.CertificationAudit.Recommendation;
 import io.github.aims4j.standard.Clause;
 import io.github.aims4j.transition.Condition;
+import io.github.aims4j.transition.Grounds;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -26,6 +29,7 @@ final class AuditConditions {
             facts ->
                 "It is not stated whether the body accepted or declined the application. A reviewed one is accepted or declined (ISO/IEC 17021-1, 9.1.2).",
             "Review the application and record what came of it.")
+        .withGrounds(standard("9.1.2"))
         .withPath("/application/accepted");
   }
 
@@ -40,6 +44,7 @@ final class AuditConditions {
             facts ->
                 "No application is stated that the body accepted. ISO/IEC 17021-1, 9.1.2, has the body review the application and accept or decline it before it audits.",
             "Review the application and record what came of it.")
+        .withGrounds(standard("9.1.2"))
         .withPath("/application/accepted");
   }
 
@@ -52,6 +57,7 @@ final class AuditConditions {
                     .formatted(stated("internal audit", facts.internalAuditOn(), facts)),
             "Perform an internal audit, or expect an area of concern.")
         .withRequirement(Clause.CLAUSE_9_2_1)
+        .withGrounds(standard("9.3.1.2"))
         .withPath("/internalAuditOn");
   }
 
@@ -64,6 +70,7 @@ final class AuditConditions {
                     .formatted(stated("management review", facts.managementReviewOn(), facts)),
             "Perform a management review, or expect an area of concern.")
         .withRequirement(Clause.CLAUSE_9_3_1)
+        .withGrounds(standard("9.3.1.2"))
         .withPath("/managementReviewOn");
   }
 
@@ -76,6 +83,7 @@ final class AuditConditions {
                     .formatted(stated("internal audit", facts.internalAuditOn(), facts)),
             "Perform an internal audit.")
         .withRequirement(Clause.CLAUSE_9_2_1)
+        .withGrounds(standard("9.3.1"))
         .withPath("/internalAuditOn");
   }
 
@@ -88,6 +96,7 @@ final class AuditConditions {
                     .formatted(stated("management review", facts.managementReviewOn(), facts)),
             "Perform a management review.")
         .withRequirement(Clause.CLAUSE_9_3_1)
+        .withGrounds(standard("9.3.1"))
         .withPath("/managementReviewOn");
   }
 
@@ -114,6 +123,7 @@ final class AuditConditions {
                 "No audit of stage 1 is stated that was over on %s. An initial certification audit has two stages (ISO/IEC 17021-1, 9.3.1); after expiry stage 2 is enough."
                     .formatted(facts.effectiveDay()),
             "Conduct stage 1 and record its last day.")
+        .withGrounds(standard("9.3.1"))
         .withPath("/audits");
   }
 
@@ -139,6 +149,7 @@ final class AuditConditions {
                 "No recertification audit is stated that was over on %s. An expired certification is restored once what recertification left open is done (ISO/IEC 17021-1, 9.6.3.2)."
                     .formatted(facts.effectiveDay()),
             "Complete the recertification audit and record its last day.")
+        .withGrounds(standard("9.6.3.2"))
         .withPath("/audits");
   }
 
@@ -151,6 +162,7 @@ final class AuditConditions {
                 "No %s is stated that was over on %s. One is before this step (ISO/IEC 17021-1, %s)."
                     .formatted(audit, facts.effectiveDay(), clause),
             "Conduct the audit and record its last day.")
+        .withGrounds(standard(clause))
         .withPath("/audits");
   }
 
@@ -165,6 +177,7 @@ final class AuditConditions {
                             .map("\"%s\""::formatted)
                             .collect(Collectors.joining(", "))),
             "Resolve the areas of concern, or postpone stage 2.")
+        .withGrounds(Grounds.policy("ISO/IEC 17021-1, 9.3.1.2, leaves it to the client"))
         .withPath("/audits");
   }
 
@@ -190,6 +203,7 @@ final class AuditConditions {
             facts ->
                 "The last stage 2 states no recommendation. The audit team recommends, the body decides (ISO/IEC 17021-1, 9.3.1.4 and 9.5).",
             "Record what the audit team recommends, whatever it is.")
+        .withGrounds(standard("9.3.1.4"))
         .withPath("/audits");
   }
 
@@ -200,6 +214,7 @@ final class AuditConditions {
             facts ->
                 "Neither does the last audit recommend to go on, nor is there a decision to maintain certification. ISO/IEC 17021-1, 9.6.2, asks for one of them.",
             "Record the recommendation of the audit team, or decide on certification.")
+        .withGrounds(standard("9.6.1"))
         .withPath("/audits");
   }
 
@@ -225,6 +240,7 @@ final class AuditConditions {
             facts ->
                 "No review for the transfer is stated. The body that takes over looks at the certification first (IAF MD 2).",
             "Record the review as an audit of the type transfer.")
+        .withGrounds(CertificationGrounds.TRANSFER)
         .withPath("/audits");
   }
 }

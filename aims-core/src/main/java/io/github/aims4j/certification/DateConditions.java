@@ -1,5 +1,6 @@
 package io.github.aims4j.certification;
 
+import static io.github.aims4j.certification.CertificationGrounds.standard;
 import static io.github.aims4j.certification.DecisionConditions.ids;
 import static io.github.aims4j.certification.DecisionConditions.select;
 
@@ -27,6 +28,7 @@ final class DateConditions {
                         ids(lateMajors(facts))),
             "Conduct stage 2 again.")
         .withRequirement(Clause.CLAUSE_10_2)
+        .withGrounds(standard("9.5.3.2"))
         .withPath("/nonconformities");
   }
 
@@ -54,6 +56,7 @@ final class DateConditions {
                 "The certificate expires%s. It expires three years after the decision at the latest, on %s (ISO/IEC 17021-1, 9.1.3.2)."
                     .formatted(expiryOfIssued(facts), latestExpiry(facts)),
             "Let the certificate expire three years after the decision or before.")
+        .withGrounds(standard("9.1.3.2"))
         .withPath("/issued/expiry");
   }
 
@@ -71,6 +74,7 @@ final class DateConditions {
                         expiryOfIssued(facts),
                         facts.certificate().map(held -> " " + held.expiry()).orElse("")),
             "Count the new cycle from the expiry of the old one.")
+        .withGrounds(standard("9.6.3.2"))
         .withPath("/issued/expiry");
   }
 
@@ -94,6 +98,7 @@ final class DateConditions {
                 "%s An expired certificate is not extended; certification is restored or begins anew (ISO/IEC 17021-1, 9.6.3.2)."
                     .formatted(held(facts)),
             "Record the certificate that is in force, or take the way of restoration.")
+        .withGrounds(standard("9.6.3.2"))
         .withPath("/certificate/expiry");
   }
 
@@ -109,6 +114,7 @@ final class DateConditions {
                 "%s On %s it has not run out by the body's convention on the day of expiry (ISO/IEC 17021-1, 9.6.3.2)."
                     .formatted(held(facts), facts.day()),
             "Wait for the expiry, or suspend or withdraw certification.")
+        .withGrounds(standard("9.6.3.2"))
         .withPath("/certificate/expiry");
   }
 
@@ -128,6 +134,7 @@ final class DateConditions {
                     .formatted(held(facts), ids(majorsAfterExpiry(facts))),
             "Take the way of restoration: the certificate is not extended.")
         .withRequirement(Clause.CLAUSE_10_2)
+        .withGrounds(standard("9.6.3.2"))
         .withPath("/nonconformities");
   }
 
@@ -158,6 +165,7 @@ final class DateConditions {
                             .orElse("a day that is not known"),
                         facts.effectiveDay()),
             "Conduct stage 2.")
+        .withGrounds(standard("9.6.3.2"))
         .withPath("/certificate/expiry");
   }
 
@@ -177,6 +185,7 @@ final class DateConditions {
                 "It is not stated that what led to the suspension was resolved by %s. Certification is restored once it is (ISO/IEC 17021-1, 9.6.5)."
                     .formatted(facts.effectiveDay()),
             "Resolve what led to the suspension, and record the day.")
+        .withGrounds(standard("9.6.5"))
         .withPath("/events");
   }
 
@@ -199,6 +208,7 @@ final class DateConditions {
                         suspensionEnd(facts).map(due -> " by " + due.day()).orElse(""),
                         facts.effectiveDay()),
             "Withdraw certification, reduce its scope, or say why the suspension lasted longer.")
+        .withGrounds(standard("9.6.5"))
         .withPath("/events");
   }
 
@@ -216,6 +226,7 @@ final class DateConditions {
                         plannedEnd(facts).map(until -> " until " + until).orElse(""),
                         suspensionEnd(facts).map(due -> " " + due.day()).orElse("")),
             "Shorten the suspension, or say why it lasts longer.")
+        .withGrounds(standard("9.6.5"))
         .withPath("/events");
   }
 
@@ -236,6 +247,7 @@ final class DateConditions {
                     .formatted(
                         facts.suspension().map(event -> " since " + event.date()).orElse("")),
             "Have certification restored first.")
+        .withGrounds(CertificationGrounds.TRANSFER)
         .withPath("/events");
   }
 
@@ -252,6 +264,7 @@ final class DateConditions {
                         firstSurveillance(facts).map(due -> " by " + due.day()).orElse(""),
                         dayOfFirstSurveillance(facts)),
             "Say why it is late; consider suspension.")
+        .withGrounds(standard("9.1.3.3"))
         .withPath("/audits");
   }
 
@@ -288,6 +301,7 @@ final class DateConditions {
                             .map(Year::toString)
                             .collect(Collectors.joining(", "))),
             "Say why it did not take place; consider suspension.")
+        .withGrounds(standard("9.1.3.3"))
         .withPath("/audits");
   }
 
@@ -319,6 +333,7 @@ final class DateConditions {
                     .formatted(ids(overdueMajors(facts))),
             "Verify correction and corrective action, or consider suspension.")
         .withRequirement(Clause.CLAUSE_10_2)
+        .withGrounds(CertificationGrounds.BODYS_PERIOD)
         .withPath("/nonconformities");
   }
 

@@ -1,5 +1,7 @@
 package io.github.aims4j.certification;
 
+import static io.github.aims4j.certification.CertificationGrounds.standard;
+
 import io.github.aims4j.certification.CertificationDecision.Outcome;
 import io.github.aims4j.standard.Clause;
 import io.github.aims4j.transition.Condition;
@@ -25,6 +27,7 @@ final class DecisionConditions {
             facts -> isDecided(facts, outcome),
             facts -> notDecided(facts, outcome),
             "Record the decision of the body, with its day.")
+        .withGrounds(standard("9.5"))
         .withPath("/decision");
   }
 
@@ -60,6 +63,7 @@ final class DecisionConditions {
             facts -> facts.decision().isEmpty() || isDecided(facts, Outcome.WITHDRAWN),
             facts -> notDecided(facts, Outcome.WITHDRAWN),
             "Record the decision of the body; where the client withdraws, state none.")
+        .withGrounds(standard("9.6.5"))
         .withPath("/decision");
   }
 
@@ -69,6 +73,7 @@ final class DecisionConditions {
             facts -> facts.decision().isEmpty() || isDecidedByOthers(facts),
             DecisionConditions::notByOthers,
             "Have people decide who were not on the audit team, and record who they and the team are.")
+        .withGrounds(standard("9.5.1"))
         .withPath("/decision/decidedBy");
   }
 
@@ -121,6 +126,7 @@ final class DecisionConditions {
                             .collect(Collectors.joining(", "))),
             "State the grade of each nonconformity, and what was done.")
         .withRequirement(Clause.CLAUSE_10_2)
+        .withGrounds(standard("9.5.2"))
         .withPath("/nonconformities");
   }
 
@@ -133,6 +139,7 @@ final class DecisionConditions {
                     .formatted(facts.effectiveDay(), ids(openMajors(facts))),
             "Verify correction and corrective action of each major nonconformity.")
         .withRequirement(Clause.CLAUSE_10_2)
+        .withGrounds(standard("9.5.2"))
         .withPath("/nonconformities");
   }
 
@@ -150,6 +157,7 @@ final class DecisionConditions {
                     .formatted(facts.effectiveDay(), ids(unplannedMinors(facts))),
             "Accept the client's plan for each minor nonconformity.")
         .withRequirement(Clause.CLAUSE_10_2)
+        .withGrounds(standard("9.5.2"))
         .withPath("/nonconformities");
   }
 
@@ -179,6 +187,7 @@ final class DecisionConditions {
                         facts.issued().map(paper -> " on " + paper.effectiveFrom()).orElse(""),
                         facts.effectiveDay()),
             "Let the certificate take effect on the day of the decision or later.")
+        .withGrounds(standard("8.2.2"))
         .withPath("/issued/effectiveFrom");
   }
 

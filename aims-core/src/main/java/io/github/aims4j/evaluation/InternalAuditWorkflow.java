@@ -11,6 +11,7 @@ import io.github.aims4j.standard.Clause;
 import io.github.aims4j.standard.Confidence;
 import io.github.aims4j.transition.Condition;
 import io.github.aims4j.transition.Edge;
+import io.github.aims4j.transition.Grounds;
 import io.github.aims4j.transition.History;
 import io.github.aims4j.transition.TransitionRecord;
 import io.github.aims4j.transition.Workflow;
@@ -21,7 +22,7 @@ import java.util.stream.Collectors;
  *
  * <p>Source: ISO/IEC 42001:2023, 9.2 (public sources agree, not checked against the licensed
  * standard), for the elements of an audit and the reporting of results; ISO 19011:2018 for the
- * terms; the states and all advisory conditions are this library's policy. Stateless.
+ * terms; the states are this library's policy; each condition states its basis. Stateless.
  */
 public final class InternalAuditWorkflow {
 
@@ -34,7 +35,7 @@ public final class InternalAuditWorkflow {
               facts -> !facts.audit().objectives().isEmpty(),
               facts -> "The audit has no objectives; they should be stated.",
               "Define the audit objectives.")
-          .withRequirement(Clause.CLAUSE_9_2_2)
+          .withGrounds(Grounds.obligation("9.2.2-04"))
           .withPath("/objectives");
 
   private static final Condition<InternalAuditFacts> CRITERIA =
@@ -43,7 +44,7 @@ public final class InternalAuditWorkflow {
               facts -> !facts.audit().criteria().isEmpty(),
               facts -> "The audit has no criteria; at least one is required.",
               "Define the audit criteria.")
-          .withRequirement(Clause.CLAUSE_9_2_2)
+          .withGrounds(Grounds.obligation("9.2.2-04"))
           .withPath("/criteria");
 
   private static final Condition<InternalAuditFacts> SCOPE =
@@ -52,7 +53,7 @@ public final class InternalAuditWorkflow {
               facts -> facts.audit().scope().isPresent(),
               facts -> "The audit has no scope; a scope is required.",
               "Define the audit scope.")
-          .withRequirement(Clause.CLAUSE_9_2_2)
+          .withGrounds(Grounds.obligation("9.2.2-04"))
           .withPath("/scope");
 
   private static final Condition<InternalAuditFacts> AUDITORS =
@@ -63,7 +64,7 @@ public final class InternalAuditWorkflow {
                   "The audit team has no auditor; at least one is required besides experts and"
                       + " observers.",
               "Select auditors.")
-          .withRequirement(Clause.CLAUSE_9_2_2)
+          .withGrounds(Grounds.obligation("9.2.2-05"))
           .withPath("/auditors");
 
   private static final Condition<InternalAuditFacts> IMPARTIAL =
@@ -77,7 +78,7 @@ public final class InternalAuditWorkflow {
                               .map(Id::value)
                               .collect(Collectors.joining(", "))),
               "Select auditors whose own work is not audited.")
-          .withRequirement(Clause.CLAUSE_9_2_2)
+          .withGrounds(Grounds.obligation("9.2.2-05"))
           .withPath("/auditors");
 
   private static final Condition<InternalAuditFacts> CONCLUSIONS =
@@ -91,7 +92,7 @@ public final class InternalAuditWorkflow {
                   "The audit does not conclude on the organization's own requirements, on the"
                       + " standard and on effectiveness; all three conclusions are required.",
               "State the audit conclusions.")
-          .withRequirement(Clause.CLAUSE_9_2_1)
+          .withGrounds(Grounds.obligation("9.2.1-02", "9.2.1-03", "9.2.1-04"))
           .withPath("/conclusionOnPractice");
 
   private static final Condition<InternalAuditFacts> REACHED =
@@ -102,7 +103,7 @@ public final class InternalAuditWorkflow {
                   "The records do not state which managers received the results, and when; both are"
                       + " required.",
               "Report the results to the relevant managers.")
-          .withRequirement(Clause.CLAUSE_9_2_2)
+          .withGrounds(Grounds.obligation("9.2.2-06"))
           .withPath("/reportedTo");
 
   private static final Condition<InternalAuditFacts> DATED =
@@ -111,7 +112,7 @@ public final class InternalAuditWorkflow {
               facts -> facts.audit().end().isPresent(),
               facts -> "The last day of the audit is not stated; a reported audit should state it.",
               "State the dates of the audit.")
-          .withRequirement(Clause.CLAUSE_9_2_2)
+          .withGrounds(Grounds.obligation("9.2.2-07"))
           .withPath("/end");
 
   private static final Condition<InternalAuditFacts> TAKEN_UP =

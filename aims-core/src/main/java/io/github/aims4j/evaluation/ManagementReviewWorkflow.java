@@ -6,10 +6,10 @@ import static io.github.aims4j.evaluation.EvaluationStage.PLANNED;
 import static io.github.aims4j.evaluation.EvaluationStage.REPORTED;
 
 import io.github.aims4j.finding.Subject;
-import io.github.aims4j.standard.Clause;
 import io.github.aims4j.standard.Confidence;
 import io.github.aims4j.transition.Condition;
 import io.github.aims4j.transition.Edge;
+import io.github.aims4j.transition.Grounds;
 import io.github.aims4j.transition.History;
 import io.github.aims4j.transition.OnDay;
 import io.github.aims4j.transition.Workflow;
@@ -22,8 +22,8 @@ import java.util.stream.Stream;
  * The workflow of a management review, from planning to closing.
  *
  * <p>Source: ISO/IEC 42001:2023, 9.3 (public sources agree, not checked against the licensed
- * standard), for inputs and results; the states and all advisory conditions are this library's
- * policy. Stateless.
+ * standard), for inputs and results; the states are this library's policy; each condition states
+ * its basis. Stateless.
  */
 public final class ManagementReviewWorkflow {
 
@@ -36,7 +36,7 @@ public final class ManagementReviewWorkflow {
               facts -> facts.record().chairedBy().isPresent(),
               facts -> "The review has no chair; top management should chair it.",
               "State who chairs the review.")
-          .withRequirement(Clause.CLAUSE_9_3_1)
+          .withGrounds(Grounds.obligation("9.3.1-01"))
           .withPath("/chairedBy");
 
   private static final Condition<OnDay<ManagementReview>> HELD =
@@ -49,7 +49,7 @@ public final class ManagementReviewWorkflow {
                           facts.asOf(),
                           facts.record().date().map(Object::toString).orElse("not stated")),
               "Hold the review and record its date.")
-          .withRequirement(Clause.CLAUSE_9_3_1)
+          .withGrounds(Grounds.obligation("9.3.1-01"))
           .withPath("/date");
 
   private static final Condition<OnDay<ManagementReview>> INPUTS =
@@ -60,7 +60,8 @@ public final class ManagementReviewWorkflow {
                   "The review did not consider %s; all of these inputs are required."
                       .formatted(named(missingInputs(facts.record()))),
               "Consider these inputs, or state that nothing changed.")
-          .withRequirement(Clause.CLAUSE_9_3_2)
+          .withGrounds(
+              Grounds.obligation("9.3.2-01", "9.3.2-02", "9.3.2-03", "9.3.2-04", "9.3.2-05"))
           .withPath("/inputs");
 
   private static final Condition<OnDay<ManagementReview>> CONCLUSIONS =
@@ -74,7 +75,7 @@ public final class ManagementReviewWorkflow {
                   "The review does not conclude on suitability, adequacy and effectiveness; all"
                       + " three conclusions are required.",
               "State the conclusions of the review.")
-          .withRequirement(Clause.CLAUSE_9_3_1)
+          .withGrounds(Grounds.obligation("9.3.1-01"))
           .withPath("/suitability");
 
   private static final Condition<OnDay<ManagementReview>> DECISIONS =
@@ -87,7 +88,7 @@ public final class ManagementReviewWorkflow {
                           + " is required.")
                       .formatted(named(missingDecisions(facts.record()))),
               "Record the decisions.")
-          .withRequirement(Clause.CLAUSE_9_3_3)
+          .withGrounds(Grounds.obligation("9.3.3-01"))
           .withPath("/decisions");
 
   private static final Condition<OnDay<ManagementReview>> OWNED =

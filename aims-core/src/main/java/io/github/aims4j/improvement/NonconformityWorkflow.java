@@ -15,6 +15,7 @@ import io.github.aims4j.standard.Clause;
 import io.github.aims4j.standard.Confidence;
 import io.github.aims4j.transition.Condition;
 import io.github.aims4j.transition.Edge;
+import io.github.aims4j.transition.Grounds;
 import io.github.aims4j.transition.History;
 import io.github.aims4j.transition.TransitionRecord;
 import io.github.aims4j.transition.Workflow;
@@ -33,7 +34,7 @@ import java.util.stream.Collectors;
  * owner are advisory conditions.
  *
  * <p>Source: ISO/IEC 42001:2023, 10.2 (public sources agree, not checked against the licensed
- * standard); the states and all advisory conditions are this library's policy. Stateless.
+ * standard); the states are this library's policy; each condition states its basis. Stateless.
  */
 public final class NonconformityWorkflow {
 
@@ -43,6 +44,7 @@ public final class NonconformityWorkflow {
   private static final Condition<NonconformityFacts> DESCRIBED =
       advice(
           "requirement-and-evidence-named",
+          Grounds.obligation("10.2-07"),
           "/requirement",
           facts ->
               (facts.nonconformity().requirement().isPresent()
@@ -54,6 +56,7 @@ public final class NonconformityWorkflow {
   private static final Condition<NonconformityFacts> CORRECTION =
       binding(
           "correction-made",
+          Grounds.obligation("10.2-01"),
           "/correctedOn",
           NonconformityFacts::isCorrected,
           facts ->
@@ -70,6 +73,7 @@ public final class NonconformityWorkflow {
   private static final Condition<NonconformityFacts> CONSEQUENCES =
       advice(
           "consequences-dealt-with",
+          Grounds.obligation("10.2-01"),
           "/consequences",
           facts -> facts.nonconformity().consequences().isPresent(),
           facts -> "The handling of the consequences is not stated; it should be.",
@@ -78,6 +82,7 @@ public final class NonconformityWorkflow {
   private static final Condition<NonconformityFacts> CAUSES =
       binding(
           "causes-determined",
+          Grounds.obligation("10.2-02"),
           "/causes",
           facts -> !facts.nonconformity().causes().isEmpty(),
           facts -> "No cause is stated; at least one is required.",
@@ -86,6 +91,7 @@ public final class NonconformityWorkflow {
   private static final Condition<NonconformityFacts> NEED =
       binding(
           "need-for-action-evaluated",
+          Grounds.obligation("10.2-02"),
           "/actionNeeded",
           facts -> facts.nonconformity().actionNeeded().isPresent(),
           facts -> "The need for corrective action is not stated; it must be evaluated.",
@@ -94,6 +100,7 @@ public final class NonconformityWorkflow {
   private static final Condition<NonconformityFacts> SIMILAR =
       advice(
           "similar-cases-looked-for",
+          Grounds.obligation("10.2-02"),
           "/similarCases",
           facts -> facts.nonconformity().similarCases().isPresent(),
           facts ->
@@ -104,6 +111,7 @@ public final class NonconformityWorkflow {
   private static final Condition<NonconformityFacts> ACTIONS =
       binding(
           "actions-on-record",
+          Grounds.obligation("10.2-03"),
           "",
           facts -> !facts.actions().isEmpty(),
           facts -> "No corrective action refers to the nonconformity; at least one is required.",
@@ -112,6 +120,7 @@ public final class NonconformityWorkflow {
   private static final Condition<NonconformityFacts> COMPLETED =
       binding(
           "actions-completed",
+          Grounds.obligation("10.2-03"),
           "",
           facts -> facts.openActions().isEmpty(),
           facts ->
@@ -122,6 +131,7 @@ public final class NonconformityWorkflow {
   private static final Condition<NonconformityFacts> REVIEWED =
       binding(
           "effectiveness-of-each-action-reviewed",
+          Grounds.obligation("10.2-04"),
           "",
           facts -> facts.actionsNotReviewed().isEmpty(),
           facts ->
@@ -132,6 +142,7 @@ public final class NonconformityWorkflow {
   private static final Condition<NonconformityFacts> OTHER_EYES =
       advice(
           "reviewed-by-somebody-else",
+          Grounds.policy(),
           "",
           facts -> facts.actionsReviewedByTheirOwner().isEmpty(),
           facts ->
@@ -143,6 +154,7 @@ public final class NonconformityWorkflow {
   private static final Condition<NonconformityFacts> GROUNDS =
       binding(
           "closed-on-grounds",
+          Grounds.obligation("10.2-02"),
           "/noActionBecause",
           facts -> facts.isWithoutNeedForAction() || !facts.actions().isEmpty(),
           facts ->
@@ -153,6 +165,7 @@ public final class NonconformityWorkflow {
   private static final Condition<NonconformityFacts> EFFECTIVE =
       advice(
           "actions-effective",
+          Grounds.policy(),
           "",
           facts -> facts.actionsNotEffective().isEmpty(),
           facts ->
@@ -164,6 +177,7 @@ public final class NonconformityWorkflow {
   private static final Condition<NonconformityFacts> CALLED_FOR =
       advice(
           "called-for",
+          Grounds.policy(),
           "",
           facts -> !facts.actionsNotEffective().isEmpty(),
           facts ->
@@ -175,23 +189,27 @@ public final class NonconformityWorkflow {
 
   private static Condition<NonconformityFacts> binding(
       String name,
+      Grounds grounds,
       String path,
       Predicate<NonconformityFacts> met,
       Function<NonconformityFacts, String> message,
       String remedy) {
     return Condition.binding(name, met, message, remedy)
         .withRequirement(Clause.CLAUSE_10_2)
+        .withGrounds(grounds)
         .withPath(path);
   }
 
   private static Condition<NonconformityFacts> advice(
       String name,
+      Grounds grounds,
       String path,
       Predicate<NonconformityFacts> met,
       Function<NonconformityFacts, String> message,
       String remedy) {
     return Condition.advisory(name, met, message, remedy)
         .withRequirement(Clause.CLAUSE_10_2)
+        .withGrounds(grounds)
         .withPath(path);
   }
 

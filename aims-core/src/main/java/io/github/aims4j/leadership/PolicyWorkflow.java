@@ -8,10 +8,10 @@ import io.github.aims4j.base.Id;
 import io.github.aims4j.base.Review;
 import io.github.aims4j.finding.Subject;
 import io.github.aims4j.standard.AnnexControl;
-import io.github.aims4j.standard.Clause;
 import io.github.aims4j.transition.Condition;
 import io.github.aims4j.transition.DocumentControl;
 import io.github.aims4j.transition.DocumentStage;
+import io.github.aims4j.transition.Grounds;
 import io.github.aims4j.transition.History;
 import io.github.aims4j.transition.Revision;
 import io.github.aims4j.transition.Workflow;
@@ -23,7 +23,8 @@ import java.util.Optional;
  * as needed; a review that changes it leads to a new version, which is a separate record.
  *
  * <p>Source: ISO/IEC 42001:2023, 5.2, 7.5 and A.2.4 (public sources agree, not checked against the
- * licensed standard); the states and all advisory conditions are this library's policy. Stateless.
+ * licensed standard); the states are this library's policy; each condition states its basis.
+ * Stateless.
  */
 public final class PolicyWorkflow {
 
@@ -38,7 +39,7 @@ public final class PolicyWorkflow {
               facts ->
                   "The policy has neither a statement nor a document; it should have one of them.",
               "Add the policy statement, or refer to the document that contains it.")
-          .withRequirement(Clause.CLAUSE_5_2)
+          .withGrounds(Grounds.obligation("5.2-08"))
           .withPath("/statement");
 
   private static final Condition<Revision<Policy>> OUTCOME =
@@ -59,8 +60,9 @@ public final class PolicyWorkflow {
   public static Workflow<DocumentStage, Revision<Policy>> workflow() {
     return DocumentControl.<Revision<Policy>>workflow()
         .withCondition(IN_REVIEW, STATED)
-        .withCondition(APPROVED, DocumentControl.approved(Policy::approval, Clause.CLAUSE_5_2))
-        .withCondition(APPROVED, DocumentControl.reviewed(Policy::reviews, Clause.CLAUSE_7_5_2))
+        .withCondition(
+            APPROVED, DocumentControl.approved(Policy::approval, Grounds.obligation("5.2-01")))
+        .withCondition(APPROVED, DocumentControl.reviewed(Policy::reviews))
         .withCondition(APPROVED, OUTCOME)
         .withCondition(APPROVED, DocumentControl.designated(Policy::version))
         .withCondition(SUPERSEDED, DocumentControl.followed(PolicyWorkflow::isFollowed))

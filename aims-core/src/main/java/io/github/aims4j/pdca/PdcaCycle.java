@@ -9,7 +9,6 @@ import io.github.aims4j.transition.Condition;
 import io.github.aims4j.transition.Edge;
 import io.github.aims4j.transition.Workflow;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -82,13 +81,9 @@ public final class PdcaCycle {
         .formatted(
             finding.rule(),
             finding.requirement().map(Provision::id).orElse("no requirement"),
-            basis(finding),
+            finding.basis().term(),
             finding.subject().map(each -> " of " + each).orElse(""),
             at(finding.path()));
-  }
-
-  private static String basis(Finding finding) {
-    return finding.basis().name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   private static String named(AgendaItem item) {

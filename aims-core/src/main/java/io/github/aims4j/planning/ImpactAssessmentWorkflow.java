@@ -12,6 +12,7 @@ import io.github.aims4j.standard.Clause;
 import io.github.aims4j.standard.Confidence;
 import io.github.aims4j.transition.Condition;
 import io.github.aims4j.transition.Edge;
+import io.github.aims4j.transition.Grounds;
 import io.github.aims4j.transition.History;
 import io.github.aims4j.transition.Workflow;
 
@@ -55,7 +56,7 @@ public final class ImpactAssessmentWorkflow {
                                   .formatted(date, facts.asOf()))
                       .orElse("The assessment has no date; a completed assessment must state it."),
               "Complete the assessment and state its date.")
-          .withRequirement(Clause.CLAUSE_8_4)
+          .withGrounds(Grounds.obligation("8.4-02"))
           .withPath("/date");
 
   private static final Condition<ImpactAssessmentFacts> RESULTS =
@@ -68,7 +69,7 @@ public final class ImpactAssessmentWorkflow {
                   "Neither impacts nor a document are recorded; one of them must contain the"
                       + " results.",
               "Record the impacts, or refer to the document that contains them.")
-          .withRequirement(Clause.CLAUSE_8_4)
+          .withGrounds(Grounds.obligation("8.4-02"))
           .withPath("/impacts");
 
   private static final Condition<ImpactAssessmentFacts> USE =
@@ -81,7 +82,7 @@ public final class ImpactAssessmentWorkflow {
               facts ->
                   "The intended use, or the foreseeable misuse, is not stated; both should be.",
               "State the intended use, and the foreseeable misuse or why there is none.")
-          .withRequirement(Clause.CLAUSE_6_1_4)
+          .withGrounds(Grounds.obligation("6.1.4-03"))
           .withPath("/intendedUse");
 
   private static final Condition<ImpactAssessmentFacts> AFFECTED =
@@ -92,7 +93,7 @@ public final class ImpactAssessmentWorkflow {
                   "Impacts on individuals or groups, or on societies, are not stated; both should"
                       + " be.",
               "State the impacts on each of them, or that there are none.")
-          .withRequirement(Clause.CLAUSE_6_1_4)
+          .withGrounds(Grounds.obligation("6.1.4-02"))
           .withPath("/impacts");
 
   private static final Condition<ImpactAssessmentFacts> APPROVAL =

@@ -6,6 +6,7 @@ import io.github.aims4j.base.Id;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.standard.Clause;
 import io.github.aims4j.transition.Condition;
+import io.github.aims4j.transition.Grounds;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -24,7 +25,7 @@ final class RiskTreatmentConditions {
                   facts.risk().consequence().isPresent() || !facts.risk().consequences().isEmpty(),
               facts -> "No consequence is stated; at least one is required.",
               "State the consequences for the organization, for individuals and for societies.")
-          .withRequirement(Clause.CLAUSE_6_1_2)
+          .withGrounds(Grounds.obligation("6.1.2-04"))
           .withPath("/consequences");
 
   static final Condition<RiskTreatmentFacts> LEVEL =
@@ -33,7 +34,7 @@ final class RiskTreatmentConditions {
               facts -> facts.risk().level().isPresent(),
               facts -> "No level of risk is stated; it is required.",
               "Determine the level according to the risk criteria.")
-          .withRequirement(Clause.CLAUSE_6_1_2)
+          .withGrounds(Grounds.obligation("6.1.2-06"))
           .withPath("/level");
 
   static final Condition<RiskTreatmentFacts> LIKELIHOOD =
@@ -42,7 +43,7 @@ final class RiskTreatmentConditions {
               facts -> facts.risk().likelihood().isPresent(),
               facts -> "No likelihood is stated; it should be, if possible.",
               "State the likelihood, or state as the reason why it cannot be determined.")
-          .withRequirement(Clause.CLAUSE_6_1_2)
+          .withGrounds(Grounds.obligation("6.1.2-06"))
           .withPath("/likelihood");
 
   static final Condition<RiskTreatmentFacts> HELD_AGAINST_CRITERIA =
@@ -53,7 +54,7 @@ final class RiskTreatmentConditions {
                   "It is not stated whether the level is acceptable; an evaluated risk must state"
                       + " it.",
               "Compare the level with the risk criteria.")
-          .withRequirement(Clause.CLAUSE_6_1_2)
+          .withGrounds(Grounds.obligation("6.1.2-07"))
           .withPath("/acceptable");
 
   static final Condition<RiskTreatmentFacts> RANKED =
@@ -66,7 +67,7 @@ final class RiskTreatmentConditions {
                   "The risk is not acceptable and has no priority for treatment; it should have"
                       + " one.",
               "Prioritize the risk for treatment.")
-          .withRequirement(Clause.CLAUSE_6_1_2)
+          .withGrounds(Grounds.obligation("6.1.2-08"))
           .withPath("/priority");
 
   static final Condition<RiskTreatmentFacts> OPTIONS =
@@ -75,7 +76,7 @@ final class RiskTreatmentConditions {
               facts -> !facts.options().isEmpty(),
               facts -> "No treatment option is selected; at least one is required.",
               "Select at least one treatment option.")
-          .withRequirement(Clause.CLAUSE_6_1_3)
+          .withGrounds(Grounds.obligation("6.1.3-01"))
           .withPath("/treatmentOptions");
 
   static final Condition<RiskTreatmentFacts> CONTROLS_OR_ACTIONS =
@@ -86,7 +87,7 @@ final class RiskTreatmentConditions {
                       || facts.treatment().filter(entry -> !entry.actions().isEmpty()).isPresent(),
               facts -> "Neither a control nor an action is stated; at least one should be.",
               "Determine the necessary controls, or the actions with their owners and due dates.")
-          .withRequirement(Clause.CLAUSE_6_1_3)
+          .withGrounds(Grounds.obligation("6.1.3-02"))
           .withPath("/controls");
 
   static final Condition<RiskTreatmentFacts> OWNER =
@@ -110,7 +111,7 @@ final class RiskTreatmentConditions {
                                   .formatted(plan.id()))
                       .orElse("No treatment plan covers the risk; an approved one is required."),
               "Have a plan that covers the risk approved by the designated management.")
-          .withRequirement(Clause.CLAUSE_6_1_3);
+          .withGrounds(Grounds.obligation("6.1.3-10"));
 
   static final Condition<RiskTreatmentFacts> APPROVED_BY_DESIGNATED =
       Condition.<RiskTreatmentFacts>binding(
@@ -122,7 +123,7 @@ final class RiskTreatmentConditions {
                       .formatted(
                           approval(facts).orElseThrow().approvedBy(), facts.designatedManagement()),
               "Have the plan approved by the designated management.")
-          .withRequirement(Clause.CLAUSE_6_1_3);
+          .withGrounds(Grounds.obligation("6.1.3-10"));
 
   static final Condition<RiskTreatmentFacts> ACTIONS_COMPLETED =
       Condition.<RiskTreatmentFacts>binding(
@@ -130,7 +131,7 @@ final class RiskTreatmentConditions {
               facts -> facts.treatment().isPresent() && facts.openActions().isEmpty(),
               RiskTreatmentConditions::openActions,
               "Complete the planned actions for the risk, or revise the plan.")
-          .withRequirement(Clause.CLAUSE_8_3);
+          .withGrounds(Grounds.obligation("8.3-01"));
 
   static final Condition<RiskTreatmentFacts> EFFECTIVE =
       Condition.<RiskTreatmentFacts>binding(
@@ -145,7 +146,7 @@ final class RiskTreatmentConditions {
                                   .formatted(look.date()))
                       .orElse("The effectiveness of the treatment has not been verified."),
               "Verify the treatment; if it is not effective, revise the plan.")
-          .withRequirement(Clause.CLAUSE_8_3);
+          .withGrounds(Grounds.obligation("8.3-02"));
 
   static final Condition<RiskTreatmentFacts> ACCEPTED =
       Condition.<RiskTreatmentFacts>binding(
@@ -156,7 +157,7 @@ final class RiskTreatmentConditions {
                       + " required.",
               "Have the residual risk accepted by the designated management, or treat the risk"
                   + " further.")
-          .withRequirement(Clause.CLAUSE_6_1_3)
+          .withGrounds(Grounds.obligation("6.1.3-11"))
           .withPath("/acceptance");
 
   static final Condition<RiskTreatmentFacts> ACCEPTED_BY_DESIGNATED =
@@ -174,7 +175,7 @@ final class RiskTreatmentConditions {
                           facts.acceptance().orElseThrow().acceptedBy(),
                           facts.designatedManagement()),
               "Have the residual risk accepted by the designated management.")
-          .withRequirement(Clause.CLAUSE_6_1_3)
+          .withGrounds(Grounds.obligation("6.1.3-11"))
           .withPath("/acceptance/acceptedBy");
 
   static final Condition<RiskTreatmentFacts> ACCEPTED_LEVEL =

@@ -25,8 +25,8 @@ import io.github.aims4j.transition.Workflow;
  *
  * <p>The activities are required by the standard, and a binding condition states no more than the
  * name of the state implies: an unverified treatment is not in the state verified. The states
- * themselves, verification before acceptance, all backward edges and all advisory conditions are
- * this library's policy, which users can change by deriving a workflow.
+ * themselves, verification before acceptance and all backward edges are this library's policy,
+ * which users can change by deriving a workflow; each condition states its basis.
  *
  * <p>Source: ISO/IEC 42001:2023, 6.1.2, 6.1.3, 8.2 and 8.3 (public sources agree, not checked
  * against the licensed standard); the states are this library's policy. Stateless.

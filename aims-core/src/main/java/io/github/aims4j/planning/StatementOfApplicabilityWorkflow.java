@@ -6,10 +6,10 @@ import static io.github.aims4j.transition.DocumentStage.SUPERSEDED;
 
 import io.github.aims4j.base.Id;
 import io.github.aims4j.finding.Subject;
-import io.github.aims4j.standard.Clause;
 import io.github.aims4j.transition.Condition;
 import io.github.aims4j.transition.DocumentControl;
 import io.github.aims4j.transition.DocumentStage;
+import io.github.aims4j.transition.Grounds;
 import io.github.aims4j.transition.History;
 import io.github.aims4j.transition.Revision;
 import io.github.aims4j.transition.Workflow;
@@ -24,7 +24,8 @@ import java.util.Optional;
  * advisory. The only binding condition is that the statement contains decisions.
  *
  * <p>Source: ISO/IEC 42001:2023, 6.1.3 and 7.5 (public sources agree, not checked against the
- * licensed standard); the states and all advisory conditions are this library's policy. Stateless.
+ * licensed standard); the states are this library's policy; each condition states its basis.
+ * Stateless.
  */
 public final class StatementOfApplicabilityWorkflow {
 
@@ -37,7 +38,7 @@ public final class StatementOfApplicabilityWorkflow {
               facts -> !facts.version().entries().isEmpty(),
               facts -> "The statement contains no decision on a control; at least one is required.",
               "Add a decision for each control.")
-          .withRequirement(Clause.CLAUSE_6_1_3)
+          .withGrounds(Grounds.obligation("6.1.3-07"))
           .withPath("/entries");
 
   private static final Condition<Revision<StatementOfApplicability>> JUSTIFIED =
@@ -48,7 +49,7 @@ public final class StatementOfApplicabilityWorkflow {
                   "There is no justification for %s; each decision should have one."
                       .formatted(String.join(", ", unjustified(facts.version()))),
               "State why each control is or is not necessary.")
-          .withRequirement(Clause.CLAUSE_6_1_3)
+          .withGrounds(Grounds.obligation("6.1.3-08"))
           .withPath("/entries");
 
   private static final Condition<Revision<StatementOfApplicability>> APPROVAL =

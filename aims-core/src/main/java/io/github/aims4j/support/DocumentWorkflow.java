@@ -6,11 +6,11 @@ import static io.github.aims4j.transition.DocumentStage.SUPERSEDED;
 
 import io.github.aims4j.base.Id;
 import io.github.aims4j.finding.Subject;
-import io.github.aims4j.standard.Clause;
 import io.github.aims4j.transition.Condition;
 import io.github.aims4j.transition.Decision;
 import io.github.aims4j.transition.DocumentControl;
 import io.github.aims4j.transition.DocumentStage;
+import io.github.aims4j.transition.Grounds;
 import io.github.aims4j.transition.History;
 import io.github.aims4j.transition.Request;
 import io.github.aims4j.transition.Revision;
@@ -23,7 +23,8 @@ import java.util.Optional;
  * record; a new version leaves previous ones unchanged.
  *
  * <p>Source: ISO/IEC 42001:2023, 7.5.2 and 7.5.3 (public sources agree, not checked against the
- * licensed standard); the states and all advisory conditions are this library's policy. Stateless.
+ * licensed standard); the states are this library's policy; each condition states its basis.
+ * Stateless.
  */
 public final class DocumentWorkflow {
 
@@ -38,7 +39,7 @@ public final class DocumentWorkflow {
                   "The document has no author, date or number; it should have one of them for"
                       + " identification.",
               "State the author, the date or the document number.")
-          .withRequirement(Clause.CLAUSE_7_5_2)
+          .withGrounds(Grounds.obligation("7.5.2-01"))
           .withPath("/author");
 
   private DocumentWorkflow() {}
@@ -53,8 +54,9 @@ public final class DocumentWorkflow {
   public static Workflow<DocumentStage, Revision<Document>> workflow() {
     return withStatus(DocumentControl.workflow())
         .withCondition(IN_REVIEW, IDENTIFIED)
-        .withCondition(APPROVED, DocumentControl.approved(Document::approval, Clause.CLAUSE_7_5_2))
-        .withCondition(APPROVED, DocumentControl.reviewed(Document::reviews, Clause.CLAUSE_7_5_2))
+        .withCondition(
+            APPROVED, DocumentControl.approved(Document::approval, Grounds.obligation("7.5.2-02")))
+        .withCondition(APPROVED, DocumentControl.reviewed(Document::reviews))
         .withCondition(APPROVED, DocumentControl.designated(Document::version))
         .withCondition(SUPERSEDED, DocumentControl.followed(DocumentWorkflow::isFollowed))
         .withCondition(SUPERSEDED, DocumentControl.followedByApproved(Document::approval));

@@ -33,6 +33,7 @@ public final class Condition<F> {
   private final Function<? super F, String> message;
   private final String remedy;
   private final Optional<Provision> requirement;
+  private final Grounds grounds;
   private final String path;
 
   private Condition(
@@ -42,6 +43,7 @@ public final class Condition<F> {
       Function<? super F, String> message,
       String remedy,
       Optional<Provision> requirement,
+      Grounds grounds,
       String path) {
     this.name = name;
     this.force = force;
@@ -49,6 +51,7 @@ public final class Condition<F> {
     this.message = message;
     this.remedy = remedy;
     this.requirement = requirement;
+    this.grounds = grounds;
     this.path = path;
   }
 
@@ -92,17 +95,32 @@ public final class Condition<F> {
     requireNonNull(met, "met");
     requireNonNull(message, "message");
     requireText(requireNonNull(remedy, "remedy"), "Condition.remedy");
-    return new Condition<>(name, force, met, message, remedy, Optional.empty(), "");
+    return new Condition<>(
+        name, force, met, message, remedy, Optional.empty(), Grounds.policy(), "");
   }
 
   /**
-   * Returns this condition with the provision on which it is based.
+   * Returns this condition with the provision on which it bears. Its basis stays as it is: policy
+   * can bear on a provision, too.
    *
    * @param provision the provision of the standard
    */
   public Condition<F> withRequirement(Provision provision) {
     requireNonNull(provision, "provision");
-    return new Condition<>(name, force, met, message, remedy, Optional.of(provision), path);
+    return new Condition<>(
+        name, force, met, message, remedy, Optional.of(provision), grounds, path);
+  }
+
+  /**
+   * Returns this condition with what it rests on, which is policy until this method says otherwise.
+   * If those are obligations, it bears on their clause.
+   *
+   * @param other what it rests on
+   */
+  public Condition<F> withGrounds(Grounds other) {
+    Optional<Provision> provision =
+        other.clause().<Provision>map(clause -> clause).or(() -> requirement);
+    return new Condition<>(name, force, met, message, remedy, provision, other, path);
   }
 
   /**
@@ -112,7 +130,7 @@ public final class Condition<F> {
    */
   public Condition<F> withPath(String pointer) {
     requireNonNull(pointer, "pointer");
-    return new Condition<>(name, force, met, message, remedy, requirement, pointer);
+    return new Condition<>(name, force, met, message, remedy, requirement, grounds, pointer);
   }
 
   /** Returns the name for finding and removing the condition. */
@@ -125,9 +143,14 @@ public final class Condition<F> {
     return force;
   }
 
-  /** Returns the provision of the standard on which the condition is based; absent: none. */
+  /** Returns the provision of the standard on which the condition bears; absent: none. */
   public Optional<Provision> requirement() {
     return requirement;
+  }
+
+  /** Returns what the condition rests on: a requirement or policy, with its source. */
+  public Grounds grounds() {
+    return grounds;
   }
 
   /**
@@ -152,15 +175,16 @@ public final class Condition<F> {
             .condition(name)
             .force(force)
             .requirement(requirement)
+            .grounds(grounds)
             .path(path)
             .message(message.apply(facts))
             .remedy(remedy)
             .build());
   }
 
-  /** Returns the force and the name, such as {@code binding tests-passed}. */
+  /** Returns force, name and basis, such as {@code binding tests-passed (policy)}. */
   @Override
   public String toString() {
-    return (force == Force.BINDING ? "binding " : "advisory ") + name;
+    return "%s %s (%s)".formatted(force.term(), name, grounds.basis().term());
   }
 }

@@ -5,7 +5,6 @@ import io.github.aims4j.base.Id;
 import io.github.aims4j.base.Review;
 import io.github.aims4j.standard.Clause;
 import io.github.aims4j.standard.Confidence;
-import io.github.aims4j.standard.Provision;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -75,11 +74,11 @@ public final class DocumentControl {
    * Returns the binding condition that an approved version has an approval.
    *
    * @param approval the approval of a version
-   * @param requirement the provision that requires it
+   * @param grounds what requires it
    * @param <T> the versioned type
    */
   public static <T> Condition<Revision<T>> approved(
-      Function<? super T, Optional<Approval>> approval, Provision requirement) {
+      Function<? super T, Optional<Approval>> approval, Grounds grounds) {
     return Condition.<Revision<T>>binding(
             "approval-on-record",
             facts -> facts.isGiven(approval.apply(facts.version())),
@@ -87,7 +86,7 @@ public final class DocumentControl {
                 "This version is not approved on %s; an approval record is required."
                     .formatted(facts.asOf()),
             "Have this version approved by someone with the authority.")
-        .withRequirement(requirement)
+        .withGrounds(grounds)
         .withPath("/approval");
   }
 
@@ -96,11 +95,9 @@ public final class DocumentControl {
    * reviews can be recorded elsewhere.
    *
    * @param reviews the reviews of a version
-   * @param requirement the provision that requires it
    * @param <T> the versioned type
    */
-  public static <T> Condition<Revision<T>> reviewed(
-      Function<? super T, List<Review>> reviews, Provision requirement) {
+  public static <T> Condition<Revision<T>> reviewed(Function<? super T, List<Review>> reviews) {
     return Condition.<Revision<T>>advisory(
             "review-on-record",
             facts ->
@@ -108,7 +105,7 @@ public final class DocumentControl {
                     .anyMatch(review -> review.date().canBeBy(facts.asOf())),
             facts -> "No review of this version is recorded; a review should precede approval.",
             "Record who reviewed it, when, and the outcome.")
-        .withRequirement(requirement)
+        .withGrounds(Grounds.obligation("7.5.2-02"))
         .withPath("/reviews");
   }
 
@@ -126,7 +123,7 @@ public final class DocumentControl {
             facts -> version.apply(facts.version()).isPresent(),
             facts -> "The version has no designation; a version identifier should be assigned.",
             "Assign a version number or date.")
-        .withRequirement(Clause.CLAUSE_7_5_3)
+        .withGrounds(Grounds.obligation("7.5.3-03"))
         .withPath("/version");
   }
 

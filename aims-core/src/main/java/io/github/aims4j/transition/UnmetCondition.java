@@ -1,6 +1,5 @@
 package io.github.aims4j.transition;
 
-import io.github.aims4j.finding.Basis;
 import io.github.aims4j.finding.Finding;
 import io.github.aims4j.finding.Subject;
 import io.github.aims4j.finding.Weight;
@@ -43,8 +42,14 @@ public abstract sealed class UnmetCondition permits ImmutableUnmetCondition {
   /** Returns whether the condition is binding or advisory. */
   public abstract Force force();
 
-  /** Returns the provision of the standard on which the condition is based; absent: none. */
+  /** Returns the provision of the standard on which the condition bears; absent: none. */
   public abstract Optional<Provision> requirement();
+
+  /** Returns what the condition rests on: a requirement or policy, with its source. */
+  @Value.Default
+  public Grounds grounds() {
+    return Grounds.policy();
+  }
 
   /**
    * Returns the location that the condition examines, as a JSON pointer (RFC 6901) within the
@@ -59,8 +64,8 @@ public abstract sealed class UnmetCondition permits ImmutableUnmetCondition {
   public abstract String remedy();
 
   /**
-   * Returns this as a finding for a report. It is an opportunity with the basis policy: the
-   * standard prescribes no gates.
+   * Returns this as a finding for a report, with the basis of the condition. It is an opportunity,
+   * even if its basis is a requirement: no standard prescribes when a step is taken.
    *
    * @param subject the record for which the step was requested
    */
@@ -68,7 +73,7 @@ public abstract sealed class UnmetCondition permits ImmutableUnmetCondition {
     return Finding.builder()
         .rule(condition())
         .weight(Weight.OPPORTUNITY)
-        .basis(Basis.POLICY)
+        .basis(grounds().basis())
         .requirement(requirement())
         .subject(subject)
         .path(path())

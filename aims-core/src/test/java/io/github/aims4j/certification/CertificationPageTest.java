@@ -3,8 +3,6 @@ package io.github.aims4j.certification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.aims4j.fixtures.DocsPage;
-import io.github.aims4j.transition.Condition;
-import io.github.aims4j.transition.Force;
 import io.github.aims4j.transition.Workflow;
 import java.io.IOException;
 import java.lang.reflect.Method;
@@ -12,7 +10,6 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,30 +43,6 @@ class CertificationPageTest {
             "\n| state | what can follow |\n| --- | --- |\n"
                 + Stream.of(CertificationState.values())
                     .map(CertificationPageTest::row)
-                    .collect(Collectors.joining())
-                + "\n");
-  }
-
-  private static String conditions(CertificationState to, Force force) {
-    return WORKFLOW.conditions(Optional.empty(), to).stream()
-        .filter(condition -> condition.force() == force)
-        .map(Condition::name)
-        .collect(Collectors.joining(", "));
-  }
-
-  private static String conditions(CertificationState to) {
-    return "| %s | %s | %s |\n"
-        .formatted(to.term(), conditions(to, Force.BINDING), conditions(to, Force.ADVISORY));
-  }
-
-  @Test
-  void theTableOfConditionsIsThatOfTheCode() throws IOException {
-    assertThat(page())
-        .contains(
-            "\n| before | binding | advisory |\n| --- | --- | --- |\n"
-                + Stream.of(CertificationState.values())
-                    .filter(to -> !WORKFLOW.conditions(Optional.empty(), to).isEmpty())
-                    .map(CertificationPageTest::conditions)
                     .collect(Collectors.joining())
                 + "\n");
   }

@@ -10,6 +10,7 @@ import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.finding.Subject;
 import io.github.aims4j.fixtures.DocsPage;
+import io.github.aims4j.standard.Obligation;
 import io.github.aims4j.standard.Provision;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,9 +19,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -184,6 +189,43 @@ public abstract class WorkflowContract<S extends Enum<S>, F> {
   @Test
   protected void theDrawingOnThePageIsThatOfTheCode() throws IOException {
     DocsPage.of(page()).holds(name, workflow().mermaid(this::term));
+  }
+
+  @Test
+  protected void theTableOfConditionsOnThePageIsThatOfTheCode() throws IOException {
+    List<String> rows =
+        new ArrayList<>(
+            List.of(
+                "| condition | before | force | basis | source | confidence | bears on |",
+                "| --- | --- | --- | --- | --- | --- | --- |"));
+    Map<String, Set<S>> places = new LinkedHashMap<>();
+    for (S to : EnumSet.allOf(states)) {
+      for (Optional<S> from : starts()) {
+        workflow().conditions(from, to).stream()
+            .map(condition -> "| " + condition.name() + " | %s | " + row(condition) + " |")
+            .forEach(row -> places.computeIfAbsent(row, key -> EnumSet.noneOf(states)).add(to));
+      }
+    }
+    places.forEach(
+        (row, before) ->
+            rows.add(
+                row.formatted(before.stream().map(this::term).collect(Collectors.joining(", ")))));
+    DocsPage.of(page()).holdsTable(name + "-conditions", rows);
+  }
+
+  private static String row(Condition<?> condition) {
+    Grounds grounds = condition.grounds();
+    return String.join(
+        " | ",
+        condition.force().term(),
+        grounds.basis().term(),
+        grounds.source(),
+        grounds.confidence().name().toLowerCase(Locale.ROOT),
+        grounds.obligations().isEmpty()
+            ? condition.requirement().map(Provision::id).orElse("")
+            : grounds.obligations().stream()
+                .map(Obligation::citation)
+                .collect(Collectors.joining(", ")));
   }
 
   @Test

@@ -350,10 +350,10 @@ class WorkflowTest {
               state "RELEASED" as RELEASED
               state "WITHDRAWN" as WITHDRAWN
               DRAFT --> REVIEW : policy
-              DRAFT --> RELEASED : likely, so   x    1 --  y [binding reviewed]
+              DRAFT --> RELEASED : likely, so   x    1 --  y [binding reviewed (policy)]
               DRAFT --> WITHDRAWN : policy
               REVIEW --> DRAFT : policy
-              REVIEW --> RELEASED : policy [binding reviewed, advisory no-comments]
+              REVIEW --> RELEASED : policy [binding reviewed (policy), advisory no-comments (policy)]
               RELEASED --> WITHDRAWN : policy
               WITHDRAWN --> [*]
             """);

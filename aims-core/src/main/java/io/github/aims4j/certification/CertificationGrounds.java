@@ -1,0 +1,21 @@
+package io.github.aims4j.certification;
+
+import io.github.aims4j.standard.Confidence;
+import io.github.aims4j.standard.RelatedStandard;
+import io.github.aims4j.transition.Grounds;
+
+/** What the conditions of certification rest on. */
+final class CertificationGrounds {
+
+  /** What accredited bodies follow when they take a certification over from each other. */
+  static final Grounds TRANSFER = Grounds.requirement("IAF MD 2", Confidence.CORROBORATED);
+
+  static final Grounds BODYS_PERIOD = Grounds.policy("a period of the certification body's own");
+
+  private CertificationGrounds() {}
+
+  /** A requirement of ISO/IEC 17021-1 on which several public sources agree. */
+  static Grounds standard(String clause) {
+    return Grounds.requirement(RelatedStandard.ISO_IEC_17021_1, clause, Confidence.CORROBORATED);
+  }
+}
