@@ -23,11 +23,11 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /**
- * The main job, from end to end: a register of AI systems in CSV becomes an AIMS, and the rules say
- * what its records contradict and what they leave open as of the register's day.
+ * The main use case from end to end: imports a register of AI systems from CSV into an AIMS and
+ * assesses it with the rules as of the date of the register.
  *
  * <p>Run it with {@code ./mvnw -q -Pdemo}; with {@code -Ddemo.data=FILE -Ddemo.mapping=FILE} it
- * reads another register; a mapping that ships goes by its name.
+ * reads another register; an included mapping is given by its name.
  */
 public final class Demo {
 
@@ -38,11 +38,11 @@ public final class Demo {
   private final Path target;
 
   /**
-   * Makes a demo.
+   * Creates a demo.
    *
    * @param data the register
-   * @param mapping what its columns mean
-   * @param target the folder for what it writes
+   * @param mapping its mapping
+   * @param target the folder for the output
    */
   Demo(Path data, Mapping mapping, Path target) {
     this.data = data;
@@ -93,7 +93,7 @@ public final class Demo {
     return value.isBlank() ? otherwise.toString() : value;
   }
 
-  /** A mapping that ships has a name; another one is a file. */
+  /** An included mapping has a name; another one is a file. */
   private static Mapping mapping(String nameOrFile) throws IOException {
     return Mapping.shippedNames().contains(nameOrFile)
         ? Mapping.shipped(nameOrFile)

@@ -1,6 +1,6 @@
 /**
- * What aims4j is used for, to run and to read: the demo imports a register of AI systems and says
- * what it contradicts and what it leaves open. Start at {@link io.github.aims4j.examples.Demo}.
+ * Runnable examples: the demo imports a register of AI systems and assesses it. Start at {@link
+ * io.github.aims4j.examples.Demo}.
  */
 @NullMarked
 package io.github.aims4j.examples;

@@ -17,7 +17,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 
-/** The certification of an organization, from its application on. */
+/** The certification of an organization, starting with its application. */
 final class CertificationChapter {
 
   private final Narrator narrator;
@@ -54,12 +54,12 @@ final class CertificationChapter {
     return this;
   }
 
-  /** Asks for the next state; what speaks against it, is told. */
+  /** Requests the next state and prints unmet conditions. */
   CertificationChapter ask(String day, CertificationState state) {
     return ask(LocalDate.parse(day), request(day, state));
   }
 
-  /** Asks for the next state, whatever advice speaks against it. */
+  /** Requests the next state with a reason that overrides advisory conditions. */
   CertificationChapter insist(String day, CertificationState state, String reason) {
     return ask(LocalDate.parse(day), request(day, state).withReason(reason));
   }
@@ -91,7 +91,7 @@ final class CertificationChapter {
     return entries.get(entries.size() - 1);
   }
 
-  /** Returns the AIMS with each step on record. */
+  /** Returns the AIMS with all steps recorded. */
   Aims aims() {
     return aims;
   }

@@ -14,8 +14,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 
 /**
- * The Plan-Do-Check-Act cycle of an organization: at each gate the rules and the agenda say what
- * speaks against going on.
+ * The Plan-Do-Check-Act cycle of an organization: at each gate the rules and the agenda show what
+ * is open.
  */
 final class CycleChapter {
 
@@ -30,7 +30,7 @@ final class CycleChapter {
     narrator.chapter("Plan, Do, Check, Act");
   }
 
-  /** Puts a record into the place of the one of its id, or adds it. */
+  /** Replaces the record with the same id, or adds it. */
   CycleChapter record(String day, String what, Entity<?>... records) {
     for (Entity<?> each : records) {
       aims = aims.with(each);
@@ -39,12 +39,12 @@ final class CycleChapter {
     return this;
   }
 
-  /** Asks for the next phase; what speaks against it, is told. */
+  /** Requests the next phase and prints unmet conditions. */
   CycleChapter ask(String day, PdcaPhase phase, String decidedBy) {
     return ask(LocalDate.parse(day), request(day, phase, decidedBy));
   }
 
-  /** Asks for the next phase, whatever speaks against it. */
+  /** Requests the next phase with a reason that overrides unmet conditions. */
   CycleChapter insist(String day, PdcaPhase phase, String decidedBy, String reason) {
     return ask(LocalDate.parse(day), request(day, phase, decidedBy).withReason(reason));
   }
@@ -73,7 +73,7 @@ final class CycleChapter {
     return history;
   }
 
-  /** Returns the AIMS with each step on record. */
+  /** Returns the AIMS with all steps recorded. */
   Aims aims() {
     Aims result = aims;
     for (Entity<?> step : history.steps().entries(number -> Id.of("step-pdca-" + number))) {

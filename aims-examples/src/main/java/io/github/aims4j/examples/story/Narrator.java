@@ -10,7 +10,7 @@ import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.Locale;
 
-/** Prints what happens, one step in one paragraph. */
+/** Prints the events, one paragraph per step. */
 final class Narrator {
 
   private final PrintWriter out;
@@ -30,7 +30,7 @@ final class Narrator {
     out.println("-".repeat(text.length()));
   }
 
-  /** Tells what was put on record, outside of any workflow. */
+  /** Prints an event outside of any workflow. */
   void event(LocalDate day, String text) {
     out.println("%s  %s".formatted(day, text));
   }
@@ -41,7 +41,7 @@ final class Narrator {
     step.reason().ifPresent(reason -> out.println("            because: %s".formatted(reason)));
   }
 
-  /** Tells of a step of the cycle, and of what spoke against leaving the phase before. */
+  /** Prints a step of the cycle and the overridden conditions of the previous phase. */
   void gate(LocalDate day, PdcaGate gate, String state) {
     taken(day, gate.step(), state);
     gate.step()

@@ -12,7 +12,7 @@ import java.time.Year;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What is due next after a step, by the conventions of the body. */
+/** The next due dates after a step, according to the conventions of the certification body. */
 final class NextDates {
 
   private final CertificationFacts facts;

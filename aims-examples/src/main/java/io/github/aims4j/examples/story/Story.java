@@ -5,24 +5,24 @@ import io.github.aims4j.testkit.SampleAims;
 import java.io.PrintWriter;
 
 /**
- * What happens to a sample organization: its cycle, and its certification. What comes after the day
- * of the sample is invented, record by record. A gate before that day looks at the sample as it
- * stands, so what has been done since then is not overdue at it.
+ * The story of a sample organization: its cycle and its certification. Events after the date of the
+ * sample are invented, record by record. A gate before that date sees the sample as it is, so later
+ * acts are not overdue there.
  */
 public enum Story {
-  /** The bank: gates that are passed with a reason, and a renewal that is asked for too early. */
+  /** The bank: gates passed with a reason, and a renewal that is requested too early. */
   HARBOUR_BANK,
   /**
-   * The architects: a gate that waits for figures, one that waits for re-evaluations, and a
-   * certification from the first day.
+   * The architects: a gate that waits for measurements, one that waits for re-evaluations, and a
+   * certification from the start.
    */
   KESTREL_ARCHITECTS;
 
   /**
    * Tells the story.
    *
-   * @param out where to print it
-   * @return the AIMS at its end, with each step that was taken on record
+   * @param out the output
+   * @return the AIMS at its end, with all steps recorded
    */
   public Aims tell(PrintWriter out) {
     Narrator narrator = new Narrator(out);
