@@ -10,4 +10,7 @@ module io.github.aims4j.json {
   requires static org.jspecify;
 
   exports io.github.aims4j.json;
+
+  provides com.fasterxml.jackson.databind.Module with
+      io.github.aims4j.json.AimsModule;
 }

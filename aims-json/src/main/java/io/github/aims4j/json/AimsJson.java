@@ -2,7 +2,6 @@ package io.github.aims4j.json;
 
 import static java.util.Objects.requireNonNull;
 
-import com.fasterxml.jackson.databind.Module;
 import io.github.aims4j.Aims;
 import io.github.aims4j.base.Entity;
 import java.io.IOException;
@@ -302,12 +301,10 @@ public final class AimsJson {
   }
 
   /**
-   * Returns a module for an {@code ObjectMapper}, which then reads and writes the types of the
-   * model in this form, within the limits of the mapper's own factory. What is refused is a {@code
-   * JsonMappingException} whose cause is the {@link AimsJsonException} or {@link
-   * IllegalArgumentException}.
+   * Returns a module for a mapper of Jackson, which then reads and writes every type of the model
+   * in this format, with the same limits and the same treatment of unknown fields.
    */
-  public static Module module() {
-    return new AimsModule();
+  public AimsModule module() {
+    return new AimsModule(limits, keepsUnknownFields);
   }
 }

@@ -12,7 +12,10 @@ public final class AimsJsonException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;
 
+  // A copy of a list is serializable if its elements are, as problems are.
+  @SuppressWarnings("serial")
   private final List<JsonProblem> problems;
+
   private final int omitted;
 
   AimsJsonException(List<JsonProblem> problems, int omitted) {

@@ -1,62 +1,151 @@
 package io.github.aims4j.json;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.ObjectCodec;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
+import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The readers and writers, for an {@code ObjectMapper}. */
-final class AimsModule extends SimpleModule {
+/**
+ * The JSON format of this library for an {@code ObjectMapper} of Jackson 2: every type of the model
+ * in both directions, also outside a record.
+ *
+ * <p>{@code ObjectMapper.findAndRegisterModules()} finds the module with the standard limits;
+ * {@link AimsJson#module()} returns the one of a configured codec. The limits of the mapper's own
+ * factory apply, too. A value that is refused causes a {@code JsonMappingException} whose cause is
+ * the {@link AimsJsonException} or the {@link IllegalArgumentException}. A mapper is refused, too,
+ * if it would change values silently: one of another data format than JSON, one that adds type ids,
+ * and one that writes numbers as strings.
+ *
+ * <p>Source: this library's own format. Thread-safe once it is registered.
+ */
+public final class AimsModule extends SimpleModule {
 
   private static final long serialVersionUID = 1L;
 
-  AimsModule() {
+  // A module is not serialized; SimpleModule is serializable for historical reasons.
+  private final transient JsonLimits limits;
+  private final boolean keepsUnknownFields;
+
+  /** Creates the module of {@link AimsJson#standard()}, for the service loader. */
+  public AimsModule() {
+    this(JsonLimits.standard(), false);
+  }
+
+  AimsModule(JsonLimits limits, boolean keepsUnknownFields) {
     super("aims4j");
-    Codecs.types().forEach(this::add);
+    this.limits = limits;
+    this.keepsUnknownFields = keepsUnknownFields;
+    ModelTypes.each(new Registration());
   }
 
-  private <T> void add(Class<T> type) {
-    addSerializer(type, new Serializer<>(AimsJson.writer(type)));
-    addDeserializer(type, new Deserializer<>(AimsJson.reader(type)));
+  /**
+   * Differs for each configuration, so that a mapper accepts another one after the standard one.
+   */
+  @Override
+  public Object getTypeId() {
+    return "io.github.aims4j.json %s %s".formatted(limits, keepsUnknownFields);
   }
 
-  /** Writes values with a writer. */
+  /** Adds a serializer and a deserializer for each type. */
+  private final class Registration implements ModelTypes.Visitor {
+
+    @Override
+    public <T> void value(
+        Class<T> type, ValueReader<? extends T> reader, ValueWriter<? super T> writer) {
+      addSerializer(type, new Serializer<>(writer, limits, keepsUnknownFields));
+      addDeserializer(type, new Deserializer<>(reader, limits, keepsUnknownFields));
+    }
+
+    @Override
+    public <T> void key(Class<T> type, Function<String, T> parse, Function<T, String> text) {
+      addKeySerializer(type, new KeyWriter<>(text));
+      addKeyDeserializer(type, new KeyReader(type, parse));
+    }
+  }
+
+  /** Refuses a mapper that would change values silently. */
+  private static @Nullable String refusal(@Nullable ObjectCodec mapper) {
+    JsonFactory factory = mapper == null ? null : mapper.getFactory();
+    return factory == null || factory.getFormatName().equals(JsonFactory.FORMAT_NAME_JSON)
+        ? null
+        : "The module of aims4j supports JSON only, but the format of this mapper is %s."
+            .formatted(factory.getFormatName());
+  }
+
+  private static final String TYPE_IDS =
+      "The module of aims4j does not support type ids; exclude the types of io.github.aims4j from default typing and @JsonTypeInfo.";
+
+  /** Writes values of one type. */
   private static final class Serializer<T> extends JsonSerializer<T> {
 
-    private final ObjectWriter<T> writer;
+    private final ValueWriter<? super T> writer;
+    private final JsonLimits limits;
+    private final boolean keepsUnknownFields;
 
-    Serializer(ObjectWriter<T> writer) {
+    Serializer(ValueWriter<? super T> writer, JsonLimits limits, boolean keepsUnknownFields) {
       this.writer = writer;
+      this.limits = limits;
+      this.keepsUnknownFields = keepsUnknownFields;
     }
 
     @Override
     public void serialize(T value, JsonGenerator out, SerializerProvider provider)
         throws IOException {
+      String refusal = refusal(out.getCodec());
+      if (refusal != null) {
+        throw JsonMappingException.from(out, refusal);
+      }
+      if (out.isEnabled(JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS.mappedFeature())) {
+        throw JsonMappingException.from(
+            out, "The module of aims4j does not support WRITE_NUMBERS_AS_STRINGS; disable it.");
+      }
       try {
-        writer.write(value, new Writing(out, JsonLimits.MAX_DEPTH, false));
+        writer.write(value, new Writing(out, limits.depth(), keepsUnknownFields));
       } catch (IllegalArgumentException e) {
         throw JsonMappingException.from(out, e.getMessage(), e);
       }
     }
+
+    @Override
+    public void serializeWithType(
+        T value, JsonGenerator out, SerializerProvider provider, TypeSerializer types)
+        throws IOException {
+      throw JsonMappingException.from(out, TYPE_IDS);
+    }
   }
 
-  /** Reads values with a reader. */
+  /** Reads values of one type. */
   private static final class Deserializer<T> extends JsonDeserializer<T> {
 
-    private final ObjectReader<T, ?> reader;
+    private final ValueReader<? extends T> reader;
+    private final JsonLimits limits;
+    private final boolean keepsUnknownFields;
 
-    Deserializer(ObjectReader<T, ?> reader) {
+    Deserializer(ValueReader<? extends T> reader, JsonLimits limits, boolean keepsUnknownFields) {
       this.reader = reader;
+      this.limits = limits;
+      this.keepsUnknownFields = keepsUnknownFields;
     }
 
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+      String format = refusal(parser.getCodec());
+      if (format != null) {
+        throw JsonMappingException.from(parser, format);
+      }
       Problems problems = new Problems();
       T value = read(parser, problems);
       if (value == null || !problems.isEmpty()) {
@@ -66,12 +155,11 @@ final class AimsModule extends SimpleModule {
       return value;
     }
 
-    // The parser is that of the mapper, which closes it.
+    // The parser belongs to the mapper, which closes it.
     @SuppressWarnings("resource")
     private @Nullable T read(JsonParser parser, Problems problems) throws IOException {
-      JsonLimits limits = JsonStreams.limits(parser);
       Tokens tokens = new Tokens(parser);
-      Reading in = new Reading(tokens, limits, false, true, problems);
+      Reading in = new Reading(tokens, limits, keepsUnknownFields, true, problems);
       try {
         return tokens.read(() -> reader.read(in));
       } catch (Reading.Stop e) {
@@ -79,6 +167,50 @@ final class AimsModule extends SimpleModule {
       } catch (MalformedException e) {
         in.reportMalformed(e);
         return null;
+      }
+    }
+
+    @Override
+    public Object deserializeWithType(
+        JsonParser parser, DeserializationContext context, TypeDeserializer types)
+        throws IOException {
+      throw JsonMappingException.from(parser, TYPE_IDS);
+    }
+  }
+
+  /** Writes the keys of maps. */
+  private static final class KeyWriter<T> extends JsonSerializer<T> {
+
+    private final Function<T, String> text;
+
+    KeyWriter(Function<T, String> text) {
+      this.text = text;
+    }
+
+    @Override
+    public void serialize(T key, JsonGenerator out, SerializerProvider provider)
+        throws IOException {
+      out.writeFieldName(text.apply(key));
+    }
+  }
+
+  /** Reads the keys of maps. */
+  private static final class KeyReader extends KeyDeserializer {
+
+    private final Class<?> type;
+    private final Function<String, ?> parse;
+
+    KeyReader(Class<?> type, Function<String, ?> parse) {
+      this.type = type;
+      this.parse = parse;
+    }
+
+    @Override
+    public Object deserializeKey(String key, DeserializationContext context) throws IOException {
+      try {
+        return parse.apply(key);
+      } catch (IllegalArgumentException e) {
+        return context.handleWeirdKey(type, key, "%s", e.getMessage());
       }
     }
   }

@@ -23,16 +23,16 @@ final class EnumCodec<E extends Enum<E>> implements Codec<E> {
   private final E[] constants;
   private final Name[] words;
   private final Map<E, Name> wordOf;
-  private final @Nullable Function<String, E> parse;
+  private final @Nullable Function<String, E> byId;
 
   /** A hash table: one more than the index of a word, or 0. */
   private final int[] slots;
 
-  private EnumCodec(E[] constants, Function<E, String> word, @Nullable Function<String, E> parse) {
+  private EnumCodec(E[] constants, Function<E, String> word, @Nullable Function<String, E> byId) {
     this.constants = constants;
     this.words = new Name[constants.length];
     this.wordOf = new EnumMap<>(constants[0].getDeclaringClass());
-    this.parse = parse;
+    this.byId = byId;
     this.slots = new int[Integer.highestOneBit(constants.length) * 4];
     for (int i = 0; i < constants.length; i++) {
       words[i] = new Name(word.apply(constants[i]));
@@ -51,12 +51,12 @@ final class EnumCodec<E extends Enum<E>> implements Codec<E> {
    *
    * @param constants the constants, in order
    * @param id the id of a constant
-   * @param parse finds a constant by its id, or says why there is none
+   * @param byId finds a constant by its id, or says why there is none
    * @param <E> the enum
    */
   static <E extends Enum<E>> EnumCodec<E> ofIds(
-      E[] constants, Function<E, String> id, Function<String, E> parse) {
-    return new EnumCodec<>(constants, id, parse);
+      E[] constants, Function<E, String> id, Function<String, E> byId) {
+    return new EnumCodec<>(constants, id, byId);
   }
 
   private static String hyphenated(Enum<?> constant) {
@@ -123,28 +123,47 @@ final class EnumCodec<E extends Enum<E>> implements Codec<E> {
   }
 
   private String refusal(String text) {
-    return parse == null
+    return byId == null
         ? "%s is not one of the allowed values: %s."
             .formatted(quoted(text), String.join(", ", words()))
-        : refusal(text, parse);
+        : refusal(text, byId);
   }
 
   /** The core says why an id does not exist; another spelling that it accepts is refused here. */
-  private String refusal(String text, Function<String, E> parse) {
+  private String refusal(String text, Function<String, E> byId) {
     try {
       return "%s is not the spelling of the standard, which is %s."
-          .formatted(quoted(text), word(parse.apply(text)).getValue());
+          .formatted(quoted(text), word(byId.apply(text)));
     } catch (IllegalArgumentException e) {
       return String.valueOf(e.getMessage());
     }
   }
 
-  private Name word(E constant) {
+  /** Returns the word of a constant. */
+  String word(E constant) {
+    return name(constant).getValue();
+  }
+
+  /**
+   * Returns the constant of a word.
+   *
+   * @throws IllegalArgumentException if it is not one of the words
+   */
+  E parse(String word) {
+    for (E constant : constants) {
+      if (word(constant).equals(word)) {
+        return constant;
+      }
+    }
+    throw new IllegalArgumentException(refusal(word));
+  }
+
+  private Name name(E constant) {
     return requireNonNull(wordOf.get(constant));
   }
 
   @Override
   public void write(E value, Writing out) throws IOException {
-    out.word(word(value));
+    out.word(name(value));
   }
 }

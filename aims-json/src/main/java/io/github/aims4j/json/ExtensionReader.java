@@ -1,6 +1,7 @@
 package io.github.aims4j.json;
 
 import io.github.aims4j.base.Extension;
+import io.github.aims4j.base.Extensions;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +47,16 @@ final class ExtensionReader {
     }
   }
 
+  /** Reads an object at the current token; null: a problem was reported. */
+  static @Nullable Extensions readExtensions(Reading in) throws IOException {
+    if (in.tokens().current() != Token.OBJECT) {
+      in.wrongType("an object");
+      return null;
+    }
+    Extension.Fields fields = fields(in);
+    return fields == null ? null : new Extensions(fields);
+  }
+
   private static @Nullable Extension items(Reading in) throws IOException {
     in.requireDepth();
     List<Extension> values = new ArrayList<>();
@@ -61,7 +72,7 @@ final class ExtensionReader {
     return whole ? new Extension.Items(values) : null;
   }
 
-  private static @Nullable Extension fields(Reading in) throws IOException {
+  private static Extension.@Nullable Fields fields(Reading in) throws IOException {
     in.requireDepth();
     Others fields = new Others();
     boolean whole = true;

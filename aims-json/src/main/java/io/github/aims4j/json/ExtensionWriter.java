@@ -1,9 +1,10 @@
 package io.github.aims4j.json;
 
 import io.github.aims4j.base.Extension;
+import io.github.aims4j.base.Extensions;
 import java.io.IOException;
 
-/** Writes extensions as they were read: the same tokens, the same literals. */
+/** Writes extensions with the tokens and literals that were read. */
 final class ExtensionWriter {
 
   private ExtensionWriter() {}
@@ -13,7 +14,13 @@ final class ExtensionWriter {
     write(field.value(), out);
   }
 
-  private static void write(Extension value, Writing out) throws IOException {
+  /** Writes extensions as an object. */
+  static void writeExtensions(Extensions extensions, Writing out) throws IOException {
+    write(extensions.fields(), out);
+  }
+
+  /** Writes a value. */
+  static void write(Extension value, Writing out) throws IOException {
     if (value instanceof Extension.Text text) {
       out.string(text.value());
     } else if (value instanceof Extension.Num number) {

@@ -39,12 +39,6 @@ public final class JsonLimits {
     return STANDARD;
   }
 
-  /** Returns the limits of a parser of a user. */
-  static JsonLimits ofParser(int depth, int stringLength, int numberLength, int nameLength) {
-    return new JsonLimits(
-        Integer.MAX_VALUE, Math.min(MAX_DEPTH, depth), stringLength, numberLength, nameLength);
-  }
-
   /**
    * Returns the greatest size of a document, or of one line of NDJSON, in bytes of UTF-8. A larger
    * one is refused before it is parsed.
@@ -138,5 +132,12 @@ public final class JsonLimits {
           "JsonLimits.%s must be at least 1, but is %s.".formatted(limit, value));
     }
     return value;
+  }
+
+  /** Returns the limits in one line. */
+  @Override
+  public String toString() {
+    return "JsonLimits[documentBytes=%s, depth=%s, stringLength=%s, numberLength=%s, nameLength=%s]"
+        .formatted(documentBytes, depth, stringLength, numberLength, nameLength);
   }
 }

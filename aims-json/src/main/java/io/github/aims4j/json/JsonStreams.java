@@ -3,7 +3,6 @@ package io.github.aims4j.json;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.util.ByteArrayBuilder;
@@ -33,16 +32,6 @@ final class JsonStreams {
                     .maxNameLength(limits.nameLength())
                     .build())
             .build();
-  }
-
-  /** Returns the limits of a parser of a user. */
-  static JsonLimits limits(JsonParser parser) {
-    StreamReadConstraints constraints = parser.streamReadConstraints();
-    return JsonLimits.ofParser(
-        constraints.getMaxNestingDepth(),
-        constraints.getMaxStringLength(),
-        constraints.getMaxNumberLength(),
-        constraints.getMaxNameLength());
   }
 
   /** Returns the tokens of a document, from an index on. */
