@@ -73,7 +73,9 @@ class ArchitectureTest {
     if (!type.getPackageName().startsWith(ROOT + ".")) {
       return Layers.OUTSIDE;
     }
-    String name = type.getPackageName().substring(ROOT.length() + 1);
+    String path = type.getPackageName().substring(ROOT.length() + 1);
+    // A hidden package belongs to the layer that it lies in.
+    String name = path.replaceFirst("\\..*", "");
     return CLAUSES.contains(name) ? CLAUSE_LAYER : name;
   }
 

@@ -7,9 +7,10 @@ import io.github.aims4j.conformity.ConformityReport;
 import io.github.aims4j.conformity.RuleTally;
 import io.github.aims4j.finding.Finding;
 import io.github.aims4j.finding.OpenQuestion;
+import io.github.aims4j.finding.Place;
 import io.github.aims4j.finding.Subject;
-import io.github.aims4j.standard.Provision;
-import java.util.Optional;
+import io.github.aims4j.standard.AuditCriterion;
+import java.util.List;
 
 /** Writes a report as one JSON object. Equal reports lead to equal text. */
 public final class ReportJson {
@@ -38,7 +39,9 @@ public final class ReportJson {
     node.put("rule", finding.rule());
     finding.weight().ifPresent(weight -> node.put("weight", weight.name()));
     node.put("basis", finding.basis().name());
-    put(finding.requirement(), finding.subject(), node);
+    finding.check().ifPresent(check -> node.put("check", check));
+    put(finding.criteria(), node);
+    finding.subject().ifPresent(subject -> put(subject, node.putObject("subject")));
     node.put("path", finding.path());
     node.put("message", finding.message());
     node.put("remedy", finding.remedy());
@@ -46,27 +49,30 @@ public final class ReportJson {
 
   private static void put(OpenQuestion question, ObjectNode node) {
     node.put("rule", question.rule());
-    put(question.requirement(), question.subject(), node);
-    node.put("path", question.path());
+    question.check().ifPresent(check -> node.put("check", check));
+    put(question.criteria(), node);
     node.put("reason", question.reason());
     node.put("question", question.question());
+    ArrayNode places = node.putArray("places");
+    question.places().forEach(place -> put(place, places.addObject()));
   }
 
-  private static void put(
-      Optional<? extends Provision> requirement,
-      Optional<? extends Subject> subject,
-      ObjectNode node) {
-    requirement.ifPresent(provision -> node.put("requirement", provision.reference()));
-    subject.ifPresent(
-        record ->
-            node.putObject("subject")
-                .put("kind", record.kind().name())
-                .put("id", record.id().value()));
+  private static void put(Place place, ObjectNode node) {
+    place.subject().ifPresent(subject -> put(subject, node.putObject("subject")));
+    node.put("path", place.path());
+  }
+
+  private static void put(List<AuditCriterion> criteria, ObjectNode node) {
+    ArrayNode citations = node.putArray("criteria");
+    criteria.forEach(criterion -> citations.add(criterion.citation()));
+  }
+
+  private static void put(Subject subject, ObjectNode node) {
+    node.put("kind", subject.kind().name()).put("id", subject.id().value());
   }
 
   private static void put(RuleTally tally, ObjectNode node) {
-    node.put("rule", tally.rule().id())
-        .put("asks", tally.rule().asks())
+    node.put("rule", tally.rule())
         .put("supported", tally.supported())
         .put("contradicted", tally.contradicted())
         .put("silent", tally.silent())

@@ -1,12 +1,17 @@
 package io.github.aims4j.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import io.github.aims4j.conformity.ConformityReport;
 import io.github.aims4j.conformity.RuleTally;
 import io.github.aims4j.finding.Finding;
+import io.github.aims4j.finding.OpenQuestion;
 import io.github.aims4j.finding.Subject;
 import io.github.aims4j.finding.Weight;
 import io.github.aims4j.internal.Quoted;
+import io.github.aims4j.standard.AuditCriterion;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 
 /** Prints a report: findings and questions line by line, and the counts of each rule. */
@@ -22,18 +27,7 @@ public final class ReportText {
    */
   public static void print(ConformityReport report, PrintWriter out) {
     report.findings().forEach(finding -> print(finding, out));
-    report
-        .questions()
-        .forEach(
-            question ->
-                out.println(
-                    Quoted.visible(
-                        "OPEN %s %s: %s %s"
-                            .formatted(
-                                question.rule(),
-                                question.subject().map(Subject::toString).orElse("document"),
-                                question.reason(),
-                                question.question()))));
+    report.questions().forEach(question -> print(question, out));
     printSummary(report, out);
   }
 
@@ -44,6 +38,7 @@ public final class ReportText {
    * @param out where to print
    */
   public static void printSummary(ConformityReport report, PrintWriter out) {
+    out.println(report.coverage());
     out.println(
         ("As of %s: %s findings (%s potential major, %s potential minor, %s opportunities), %s open"
                 + " questions")
@@ -76,12 +71,27 @@ public final class ReportText {
                     finding.weight().map(Weight::name).orElse(finding.basis().name()),
                     finding.rule(),
                     finding.subject().map(Subject::toString).orElse("document"),
-                    finding
-                        .requirement()
-                        .map(provision -> " (" + provision.reference() + ")")
-                        .orElse(""),
+                    criteria(finding.criteria()),
                     finding.message(),
                     finding.remedy())));
+  }
+
+  private static void print(OpenQuestion question, PrintWriter out) {
+    out.println(
+        Quoted.visible(
+            "OPEN %s%s: %s %s"
+                .formatted(
+                    question.rule(),
+                    criteria(question.criteria()),
+                    question.reason(),
+                    question.question())));
+    question.places().forEach(place -> out.println(Quoted.visible("  " + place)));
+  }
+
+  private static String criteria(List<AuditCriterion> criteria) {
+    return criteria.isEmpty()
+        ? ""
+        : criteria.stream().map(AuditCriterion::citation).collect(joining(", ", " (", ")"));
   }
 
   private static void print(RuleTally tally, PrintWriter out) {
@@ -89,7 +99,7 @@ public final class ReportText {
         String.format(
             Locale.ROOT,
             "%-38s %9s %12s %7s %13s",
-            tally.rule().id(),
+            tally.rule(),
             tally.supported(),
             tally.contradicted(),
             tally.silent(),

@@ -190,7 +190,11 @@ final class EndsDue {
 
   private static List<Object> key(Judgement judgement) {
     return List.of(
-        judgement.requirement(), judgement.obligation(), Set.copyOf(judgement.aiSystems()));
+        judgement.requirement(),
+        judgement.obligation(),
+        judgement.rule(),
+        Set.copyOf(judgement.aiSystems()),
+        Set.copyOf(judgement.records()));
   }
 
   private static void add(DueItems items, Judgement judgement, LocalDate day) {
@@ -208,6 +212,7 @@ final class EndsDue {
                         .requirement()
                         .map(Provision::reference)
                         .or(() -> obligation.map(ObligationId::reference))
+                        .or(() -> judgement.rule().map(rule -> "the rule \"" + rule + "\""))
                         .orElseThrow(),
                     day));
   }

@@ -3,36 +3,113 @@ package io.github.aims4j.conformity;
 import static java.util.Objects.requireNonNull;
 
 import io.github.aims4j.Aims;
+import io.github.aims4j.agenda.Agenda;
+import io.github.aims4j.agenda.AgendaItem;
 import io.github.aims4j.base.Register;
 import io.github.aims4j.base.Source;
+import io.github.aims4j.operation.AiSystem;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The circumstances in which a record is looked at. Source: this library's own form. Immutable and
- * thread-safe.
+ * The circumstances in which records are looked at: the AIMS, the day, and what several rules ask
+ * of them, each answered once in an assessment.
  *
- * @param aims the AIMS that the record belongs to
- * @param asOf the day as of which the records are read
+ * <p>Source: this library's own form. Not thread-safe; an assessment makes one of its own.
  */
-public record Examination(Aims aims, LocalDate asOf) {
+public final class Examination {
+
+  private final Aims aims;
+  private final LocalDate asOf;
+  private @Nullable Extent extent;
+  private @Nullable List<AgendaItem> overdue;
+  private @Nullable List<AiSystem> systemsInUse;
+  private @Nullable Applicability applicability;
+  private @Nullable Mandates mandates;
 
   /**
-   * Accepts the circumstances.
+   * Makes the circumstances of one assessment.
    *
-   * @param aims the AIMS that the record belongs to
+   * @param aims the AIMS
    * @param asOf the day as of which the records are read
    */
-  public Examination {
-    requireNonNull(aims, "aims");
-    requireNonNull(asOf, "asOf");
+  public Examination(Aims aims, LocalDate asOf) {
+    this.aims = requireNonNull(aims, "aims");
+    this.asOf = requireNonNull(asOf, "asOf");
+  }
+
+  /** Returns the AIMS. */
+  public Aims aims() {
+    return aims;
+  }
+
+  /** Returns the day as of which the records are read. */
+  public LocalDate asOf() {
+    return asOf;
+  }
+
+  /** Returns whether the document is a whole AIMS or an imported register. */
+  public Extent extent() {
+    if (extent == null) {
+      extent = Extent.of(aims);
+    }
+    return extent;
+  }
+
+  /** Tells whether the document is an imported register. */
+  public boolean isImportedRegister() {
+    return extent() == Extent.IMPORTED_REGISTER;
+  }
+
+  /** Returns what was due before the day and is not done, the longest overdue first. */
+  public List<AgendaItem> overdue() {
+    if (overdue == null) {
+      overdue = Agenda.overdue(aims, asOf).items();
+    }
+    return overdue;
+  }
+
+  /** Returns the AI systems in scope that are in operation, in the order given. */
+  public List<AiSystem> systemsInUse() {
+    if (systemsInUse == null) {
+      systemsInUse = aims.aiSystemsInScope().filter(AiSystem::isInOperation).toList();
+    }
+    return systemsInUse;
+  }
+
+  /** Returns which controls apply, by the statement of applicability in force on the day. */
+  public Applicability applicability() {
+    if (applicability == null) {
+      applicability = Applicability.of(aims, asOf);
+    }
+    return applicability;
+  }
+
+  /** Returns who holds which mandate. */
+  public Mandates mandates() {
+    if (mandates == null) {
+      mandates = Mandates.of(aims);
+    }
+    return mandates;
   }
 
   /**
-   * Tells whether a record could have stated an attribute: it was made here, or the register that
-   * it comes from has a column for it. A register that is not on record has none.
+   * Tells whether something has begun by the day: it has no first day on record, or that day has
+   * come.
    *
-   * @param source where the record came from; empty: it was made here
+   * @param firstDay the first day; empty: not stated
+   */
+  public boolean hasBegun(Optional<LocalDate> firstDay) {
+    return firstDay.filter(day -> day.isAfter(asOf)).isEmpty();
+  }
+
+  /**
+   * Tells whether a record could have stated an attribute: it was created here, or the register
+   * that it comes from has a column for it. A register that is not on record has none.
+   *
+   * @param source where the record came from; empty: it was created here
    * @param attribute the name of the attribute's accessor, such as {@code purpose}
    */
   public boolean couldState(Optional<Source> source, String attribute) {

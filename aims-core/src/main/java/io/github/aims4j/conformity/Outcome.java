@@ -1,53 +1,196 @@
 package io.github.aims4j.conformity;
 
-import io.github.aims4j.finding.Finding;
-import io.github.aims4j.finding.OpenQuestion;
+import static java.util.Objects.requireNonNull;
+
+import io.github.aims4j.finding.Argument;
 import io.github.aims4j.finding.Subject;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * What a rule makes of one record. It is no verdict on conformity: records support, contradict or
- * are silent; people conclude.
+ * What the records answer to a check, for one record or for the AIMS as a whole; {@link Check}
+ * makes it. It is no verdict on conformity: records support, contradict or are silent; people
+ * conclude.
  *
  * <p>Source: this library's policy. Immutable and thread-safe.
  */
 public sealed interface Outcome {
 
+  /** Returns no outcome: the rule has nothing to look at. */
+  static Outcome none() {
+    return new Several(List.of());
+  }
+
   /**
-   * The records support what the rule asks.
+   * Returns several outcomes as one.
    *
-   * @param subject the record that was looked at; empty: the document as a whole
+   * @param outcomes the outcomes
    */
-  record Supported(Optional<Subject> subject) implements Outcome {
+  static Outcome all(Outcome... outcomes) {
+    return new Several(List.of(outcomes));
+  }
+
+  /**
+   * Returns several outcomes as one.
+   *
+   * @param outcomes the outcomes
+   */
+  static Outcome all(Stream<? extends Outcome> outcomes) {
+    return new Several(outcomes.<Outcome>map(outcome -> outcome).toList());
+  }
+
+  /**
+   * The records support what the check asks.
+   *
+   * @param check the check
+   * @param subject the record that the check is about; empty: the AIMS as a whole
+   * @param supporting the records that support it
+   */
+  record Supported(Check check, Optional<Subject> subject, List<Subject> supporting)
+      implements Outcome {
+
     /**
-     * Says that a record supports what the rule asks.
+     * Accepts the answer to a check.
      *
-     * @param subject the record
+     * @param check the check
+     * @param subject the record that the check is about; empty: the AIMS as a whole
+     * @param supporting the records that support it
      */
-    public Supported(Subject subject) {
-      this(Optional.of(subject));
+    public Supported {
+      requireNonNull(check, "check");
+      requireNonNull(subject, "subject");
+      supporting = List.copyOf(supporting);
     }
   }
 
   /**
-   * The records contradict what the rule asks.
+   * The records contradict what the check asks.
    *
-   * @param finding what was found
+   * @param check the check
+   * @param subject the record that the check is about; empty: the AIMS as a whole
+   * @param path where they do, as a JSON pointer within the subject or the document
+   * @param arguments the named values in the words of the check
    */
-  record Contradicted(Finding finding) implements Outcome {}
+  record Contradicted(Check check, Optional<Subject> subject, String path, List<Argument> arguments)
+      implements Outcome {
+
+    /**
+     * Accepts the answer to a check.
+     *
+     * @param check the check
+     * @param subject the record that the check is about; empty: the AIMS as a whole
+     * @param path where they do, as a JSON pointer
+     * @param arguments the named values in the words of the check
+     * @throws IllegalArgumentException if the check has no words for a finding
+     */
+    public Contradicted {
+      requireNonNull(subject, "subject");
+      requireNonNull(path, "path");
+      arguments = List.copyOf(arguments);
+      requireWords(check.message(), check, "finding");
+    }
+
+    /**
+     * Returns this with a named value for the words of the check.
+     *
+     * @param name the name, as it stands in braces
+     * @param value the value
+     */
+    public Contradicted with(String name, Object value) {
+      return new Contradicted(check, subject, path, plus(arguments, name, value));
+    }
+  }
 
   /**
-   * The records do not tell, and a person must look.
+   * The records leave open what the check asks, and a person must look.
    *
-   * @param question what to ask
+   * @param check the check
+   * @param subject the record that the check is about; empty: the AIMS as a whole
+   * @param path where they are silent, as a JSON pointer within the subject or the document
+   * @param arguments the named values in the words of the check
    */
-  record Silent(OpenQuestion question) implements Outcome {}
+  record Silent(Check check, Optional<Subject> subject, String path, List<Argument> arguments)
+      implements Outcome {
+
+    /**
+     * Accepts the answer to a check.
+     *
+     * @param check the check
+     * @param subject the record that the check is about; empty: the AIMS as a whole
+     * @param path where they are silent, as a JSON pointer
+     * @param arguments the named values in the words of the check
+     * @throws IllegalArgumentException if the check has no words for a question
+     */
+    public Silent {
+      requireNonNull(subject, "subject");
+      requireNonNull(path, "path");
+      arguments = List.copyOf(arguments);
+      requireWords(check.question(), check, "question");
+    }
+
+    /**
+     * Returns this with a named value for the words of the check. Questions with different values
+     * stay apart, so a value that belongs to one record alone does not go in here.
+     *
+     * @param name the name, as it stands in braces
+     * @param value the value
+     */
+    public Silent with(String name, Object value) {
+      return new Silent(check, subject, path, plus(arguments, name, value));
+    }
+  }
 
   /**
-   * The rule has nothing to say on this record: what it asks about does not arise, or the register
-   * that the record comes from has no column for it.
+   * What the check asks about does not arise, or the register that the record comes from has no
+   * column for it.
    *
-   * @param subject the record that was looked at
+   * @param check the check
+   * @param subject the record that the check is about; empty: the AIMS as a whole
    */
-  record NotTriggered(Subject subject) implements Outcome {}
+  record NotTriggered(Check check, Optional<Subject> subject) implements Outcome {
+
+    /**
+     * Accepts the answer to a check.
+     *
+     * @param check the check
+     * @param subject the record that the check is about; empty: the AIMS as a whole
+     */
+    public NotTriggered {
+      requireNonNull(check, "check");
+      requireNonNull(subject, "subject");
+    }
+  }
+
+  /**
+   * Several outcomes of one rule.
+   *
+   * @param outcomes the outcomes, in order
+   */
+  record Several(List<Outcome> outcomes) implements Outcome {
+
+    /**
+     * Accepts outcomes.
+     *
+     * @param outcomes the outcomes, in order
+     */
+    public Several {
+      outcomes = List.copyOf(outcomes);
+    }
+  }
+
+  private static void requireWords(Optional<String> words, Check check, String what) {
+    if (words.isEmpty()) {
+      throw new IllegalArgumentException(
+          "Check \"%s\" has no words for a %s; it has words for each outcome that it can have."
+              .formatted(check.key(), what));
+    }
+  }
+
+  private static List<Argument> plus(List<Argument> arguments, String name, Object value) {
+    List<Argument> more = new ArrayList<>(arguments);
+    more.add(new Argument(name, value.toString()));
+    return more;
+  }
 }

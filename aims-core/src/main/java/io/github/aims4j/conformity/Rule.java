@@ -2,10 +2,12 @@ package io.github.aims4j.conformity;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.aims4j.Aims;
+import io.github.aims4j.agenda.AgendaItem;
+import io.github.aims4j.base.Entity;
+import io.github.aims4j.base.Link;
 import io.github.aims4j.operation.AiSystem;
-import java.time.LocalDate;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -13,7 +15,7 @@ import java.util.stream.Stream;
  * the day alone.
  *
  * <pre>{@code
- * Rule named = Rule.forAiSystems(description, (system, examination) -> ...);
+ * Rule named = Rule.forEach(description, Risk.class, (risk, examination) -> ...);
  * RuleSet rules = RuleSet.builtIn().with(named);
  * }</pre>
  *
@@ -22,45 +24,85 @@ import java.util.stream.Stream;
 public final class Rule {
 
   private final RuleDescription description;
-  private final BiFunction<Aims, LocalDate, Stream<Outcome>> examination;
+  private final Function<Examination, Stream<Outcome>> examination;
 
-  private Rule(
-      RuleDescription description, BiFunction<Aims, LocalDate, Stream<Outcome>> examination) {
+  private Rule(RuleDescription description, Function<Examination, Stream<Outcome>> examination) {
     this.description = requireNonNull(description, "description");
-    this.examination = requireNonNull(examination, "examination");
+    this.examination = examination;
   }
 
   /**
    * Returns a rule that looks at the AIMS as a whole.
    *
    * @param description what the rule asks
-   * @param examination the outcomes for an AIMS as of a day; it is called once for each assessment
+   * @param examination the outcome; it is called once for each assessment
    */
   public static Rule forAims(
-      RuleDescription description, BiFunction<Aims, LocalDate, Stream<Outcome>> examination) {
-    return new Rule(description, examination);
+      RuleDescription description, Function<Examination, Outcome> examination) {
+    requireNonNull(examination, "examination");
+    return new Rule(description, circumstances -> Stream.of(examination.apply(circumstances)));
   }
 
   /**
-   * Returns a rule that looks at one AI system after the other, those that the scope leaves out
-   * excepted.
+   * Returns a rule that looks at one record of a kind after the other.
    *
    * @param description what the rule asks
-   * @param examination the outcome for a system in its AIMS as of a day
+   * @param type the type of the records
+   * @param examination the outcome for a record
+   * @param <T> the type of the records
+   */
+  public static <T extends Entity<T>> Rule forEach(
+      RuleDescription description, Class<T> type, BiFunction<T, Examination, Outcome> examination) {
+    requireNonNull(type, "type");
+    return over(description, circumstances -> circumstances.aims().records(type), examination);
+  }
+
+  /**
+   * Returns a rule that looks at one AI system after the other, except those that the scope
+   * excludes.
+   *
+   * @param description what the rule asks
+   * @param examination the outcome for a system
    */
   public static Rule forAiSystems(
       RuleDescription description, BiFunction<AiSystem, Examination, Outcome> examination) {
+    return over(description, circumstances -> circumstances.aims().aiSystemsInScope(), examination);
+  }
+
+  /**
+   * Returns a rule that looks at one reference between records after the other.
+   *
+   * @param description what the rule asks
+   * @param examination the outcome for a reference
+   */
+  public static Rule forLinks(
+      RuleDescription description, BiFunction<Link, Examination, Outcome> examination) {
+    return over(description, circumstances -> circumstances.aims().links(), examination);
+  }
+
+  /**
+   * Returns a rule that looks at one overdue item of the agenda after the other.
+   *
+   * @param description what the rule asks
+   * @param examination the outcome for an item
+   */
+  public static Rule forOverdue(
+      RuleDescription description, BiFunction<AgendaItem, Examination, Outcome> examination) {
+    return over(description, circumstances -> circumstances.overdue().stream(), examination);
+  }
+
+  private static <T> Rule over(
+      RuleDescription description,
+      Function<Examination, Stream<T>> items,
+      BiFunction<T, Examination, Outcome> examination) {
     requireNonNull(examination, "examination");
     return new Rule(
         description,
-        (aims, asOf) -> {
-          Examination circumstances = new Examination(aims, asOf);
-          return aims.aiSystemsInScope()
-              .map(aiSystem -> examination.apply(aiSystem, circumstances));
-        });
+        circumstances ->
+            items.apply(circumstances).map(item -> examination.apply(item, circumstances)));
   }
 
-  /** Returns what the rule asks and what stands behind it. */
+  /** Returns what the rule asks and the checks that it consists of. */
   public RuleDescription description() {
     return description;
   }
@@ -68,11 +110,13 @@ public final class Rule {
   /**
    * Returns what the records of an AIMS answer.
    *
-   * @param aims the AIMS
-   * @param asOf the day as of which the records are read
+   * @param circumstances the AIMS and the day as of which its records are read
    */
-  public Stream<Outcome> examine(Aims aims, LocalDate asOf) {
-    return examination.apply(aims, asOf);
+  Stream<Outcome> examine(Examination circumstances) {
+    if (description.isForWholeAims() && circumstances.isImportedRegister()) {
+      return description.checks().stream().map(Check::notTriggered);
+    }
+    return examination.apply(circumstances);
   }
 
   /** Returns the id of the rule. */

@@ -1,20 +1,17 @@
 package io.github.aims4j.conformity;
 
-import io.github.aims4j.finding.Basis;
-import io.github.aims4j.finding.Finding;
-import io.github.aims4j.finding.OpenQuestion;
-import io.github.aims4j.finding.Subject;
-import io.github.aims4j.finding.Weight;
-import io.github.aims4j.standard.Provision;
-import java.util.Optional;
+import static io.github.aims4j.internal.Invariants.requireText;
+import static io.github.aims4j.internal.Invariants.requireUnique;
+
+import io.github.aims4j.standard.AuditCriterion;
+import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * What a rule asks and what stands behind it. Its findings take their rule, weight, basis and
- * requirement from here.
+ * What a rule asks of the records, and the checks that it consists of.
  *
- * <p>Invariants: those of {@link Finding} for weight and basis; a rule of any basis can go without
- * a weight, and then makes no findings. Source: this library's own form. Immutable and thread-safe.
+ * <p>Invariants: there is at least one check, and no two have one key. Source: this library's own
+ * form. Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract sealed class RuleDescription permits ImmutableRuleDescription {
@@ -28,78 +25,41 @@ public abstract sealed class RuleDescription permits ImmutableRuleDescription {
   public abstract String asks();
 
   /**
-   * Returns how much a finding of the rule could weigh; absent: its findings have no weight, or it
-   * asks questions and makes no findings.
+   * Returns the attributes that the rule reads, such as {@code Risk.level}, in order; empty: not
+   * stated.
    */
-  public abstract Optional<Weight> weight();
+  public abstract List<String> attributes();
 
-  /** Returns what the findings of the rule rest on. */
-  public abstract Basis basis();
+  /** Returns the checks, in order. */
+  public abstract List<Check> checks();
 
-  /** Returns the provision of the standard that the rule bears on; absent: none. */
-  public abstract Optional<Provision> requirement();
+  /**
+   * Returns whether the rule asks for something that only a whole AIMS can hold, so that an
+   * imported register does not trigger it; without it: false.
+   */
+  @Value.Default
+  public boolean isForWholeAims() {
+    return false;
+  }
+
+  /** Returns the provisions and obligations that the checks bear on, each once, by number. */
+  public List<AuditCriterion> criteria() {
+    return checks().stream()
+        .flatMap(check -> check.criteria().stream())
+        .distinct()
+        .sorted(AuditCriterion.byNumber())
+        .toList();
+  }
 
   @Value.Check
-  void check() {
-    if (weight().isPresent() || basis() == Basis.RECORD_FORM) {
-      finding("", "", "").build();
+  void requireChecks() {
+    requireText(id(), "RuleDescription.id");
+    requireText(asks(), "RuleDescription.asks");
+    requireUnique(checks(), Check::key, "RuleDescription.checks", "key");
+    if (checks().isEmpty()) {
+      throw new IllegalArgumentException(
+          "Rule \"%s\" has no checks; a rule has at least one.".formatted(id()));
     }
-  }
-
-  /**
-   * Returns the outcome that the records contradict the rule.
-   *
-   * @param subject the record that it is about
-   * @param path where it is, as a JSON pointer within the record
-   * @param message what was found and what is expected, in full sentences
-   * @param remedy what can be done, in full sentences
-   */
-  public Outcome contradicted(Subject subject, String path, String message, String remedy) {
-    return contradicted(Optional.of(subject), path, message, remedy);
-  }
-
-  /**
-   * Returns the outcome that the records contradict the rule.
-   *
-   * @param subject the record that it is about; empty: the document as a whole
-   * @param path where it is, as a JSON pointer within the record or the document
-   * @param message what was found and what is expected, in full sentences
-   * @param remedy what can be done, in full sentences
-   */
-  public Outcome contradicted(
-      Optional<Subject> subject, String path, String message, String remedy) {
-    return new Outcome.Contradicted(finding(path, message, remedy).subject(subject).build());
-  }
-
-  private Finding.Builder finding(String path, String message, String remedy) {
-    return Finding.builder()
-        .rule(id())
-        .weight(weight())
-        .basis(basis())
-        .requirement(requirement())
-        .path(path)
-        .message(message)
-        .remedy(remedy);
-  }
-
-  /**
-   * Returns the outcome that the records do not tell.
-   *
-   * @param subject the record that it is about
-   * @param path where the record is silent, as a JSON pointer within the record
-   * @param reason why the records do not tell, in full sentences
-   * @param question the question that a person can ask
-   */
-  public Outcome silent(Subject subject, String path, String reason, String question) {
-    return new Outcome.Silent(
-        OpenQuestion.builder()
-            .rule(id())
-            .requirement(requirement())
-            .subject(subject)
-            .path(path)
-            .reason(reason)
-            .question(question)
-            .build());
   }
 
   /** Returns a new, empty builder. */
@@ -123,25 +83,43 @@ public abstract sealed class RuleDescription permits ImmutableRuleDescription {
     /** Sets {@link RuleDescription#asks()}. */
     public abstract Builder asks(String asks);
 
-    /** Sets {@link RuleDescription#weight()}. */
-    public abstract Builder weight(Weight weight);
+    /** Adds one of {@link RuleDescription#attributes()}. */
+    public abstract Builder addAttribute(String attribute);
 
-    /** Sets or clears {@link RuleDescription#weight()}. */
-    public abstract Builder weight(Optional<? extends Weight> weight);
+    /** Replaces {@link RuleDescription#attributes()}. */
+    public abstract Builder attributes(Iterable<String> attributes);
 
-    /** Sets {@link RuleDescription#basis()}. */
-    public abstract Builder basis(Basis basis);
+    /** Adds one of {@link RuleDescription#checks()}. */
+    public abstract Builder addCheck(Check check);
 
-    /** Sets {@link RuleDescription#requirement()}. */
-    public abstract Builder requirement(Provision requirement);
+    /** Replaces {@link RuleDescription#checks()}. */
+    public abstract Builder checks(Iterable<? extends Check> checks);
 
-    /** Sets or clears {@link RuleDescription#requirement()}. */
-    public abstract Builder requirement(Optional<? extends Provision> requirement);
+    /** Sets {@link RuleDescription#isForWholeAims()}. */
+    public abstract Builder isForWholeAims(boolean isForWholeAims);
+
+    /**
+     * Sets {@link RuleDescription#attributes()}.
+     *
+     * @param attributes the attributes that the rule reads, such as {@code Risk.level}
+     */
+    public Builder reads(String... attributes) {
+      return attributes(List.of(attributes));
+    }
+
+    /**
+     * Sets {@link RuleDescription#checks()}.
+     *
+     * @param checks the checks, in order
+     */
+    public Builder checks(Check... checks) {
+      return checks(List.of(checks));
+    }
 
     /**
      * Builds the description.
      *
-     * @throws IllegalArgumentException if an attribute is missing, or weight and basis do not fit
+     * @throws IllegalArgumentException if an attribute is missing or an invariant does not hold
      */
     public abstract RuleDescription build();
   }

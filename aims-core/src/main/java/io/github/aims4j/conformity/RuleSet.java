@@ -1,9 +1,8 @@
 package io.github.aims4j.conformity;
 
-import static java.util.Objects.requireNonNull;
-
 import io.github.aims4j.Aims;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,38 +13,24 @@ import java.util.Map;
  *
  * <pre>{@code
  * ConformityReport report =
- *     RuleSet.builtIn().without("owner-in-operation").with(ownRule).assess(aims, asOf);
+ *     RuleSet.builtIn()
+ *         .silence(Silencing.of("owner-in-operation", "Owners are kept in the HR system."))
+ *         .with(ownRule)
+ *         .assess(aims, asOf);
  * }</pre>
  *
  * <p>Source: this library's own form. Immutable, and thread-safe if the rules are.
  */
 public final class RuleSet {
 
-  private static final RuleSet BUILT_IN =
-      of(
-          List.of(
-              PurposeMissingInOperation.rule(),
-              OwnerMissingInOperation.rule(),
-              AiRoleNotStated.rule(),
-              RiskOnExcludedSystem.rule(),
-              ElevatedImpactWithoutRisk.rule(),
-              OwedImpactAssessmentNotPerformed.rule(),
-              ImpactAssessmentDutyUnknown.rule(),
-              ReevaluationOverdue.rule(),
-              StepBackWithoutReason.rule(),
-              LifeCycleDatesOutOfOrder.rule(),
-              DeploymentOpenAfterRetirement.rule(),
-              ResidualLevelAboveLevel.rule(),
-              UnknownReference.rule(),
-              ReferenceCycle.rule(),
-              LabelNotOfCriteria.rule(),
-              MatrixRunsBackwards.rule(),
-              DatesOutOfOrder.rule()));
+  private static final RuleSet BUILT_IN = of(BuiltInRules.all());
 
   private final Map<String, Rule> rules;
+  private final List<Silencing> silencings;
 
-  private RuleSet(Map<String, Rule> rules) {
+  private RuleSet(Map<String, Rule> rules, List<Silencing> silencings) {
     this.rules = rules;
+    this.silencings = silencings;
   }
 
   /** Returns the rules of this library. */
@@ -54,19 +39,24 @@ public final class RuleSet {
   }
 
   /**
-   * Returns a set of rules.
+   * Returns a set of rules, none of them silenced.
    *
    * @param rules the rules, in order; of two with one id the later replaces the earlier
    */
   public static RuleSet of(Iterable<Rule> rules) {
     Map<String, Rule> byId = new LinkedHashMap<>();
     rules.forEach(rule -> byId.put(rule.description().id(), rule));
-    return new RuleSet(byId);
+    return new RuleSet(byId, List.of());
   }
 
-  /** Returns the rules, in order. */
+  /** Returns the rules, in order, the silenced ones included. */
   public List<Rule> rules() {
     return List.copyOf(rules.values());
+  }
+
+  /** Returns which rules are silenced and why, in the order given. */
+  public List<Silencing> silencings() {
+    return silencings;
   }
 
   /**
@@ -77,23 +67,25 @@ public final class RuleSet {
   public RuleSet with(Rule rule) {
     Map<String, Rule> changed = new LinkedHashMap<>(rules);
     changed.put(rule.description().id(), rule);
-    return new RuleSet(changed);
+    return new RuleSet(changed, silencings);
   }
 
   /**
-   * Returns these rules without one.
+   * Returns these rules with one silenced. It is still asked, and the report shows what it says
+   * apart from what is heard.
    *
-   * @param id the id of a rule of this set
+   * @param silencing the rule, and why it is silenced
    * @throws IllegalArgumentException if the set has no such rule
    */
-  public RuleSet without(String id) {
-    Map<String, Rule> changed = new LinkedHashMap<>(rules);
-    if (changed.remove(id) == null) {
+  public RuleSet silence(Silencing silencing) {
+    if (!rules.containsKey(silencing.rule())) {
       throw new IllegalArgumentException(
           "There is no rule \"%s\" to silence; there are %s."
-              .formatted(id, String.join(", ", rules.keySet())));
+              .formatted(silencing.rule(), String.join(", ", rules.keySet())));
     }
-    return new RuleSet(changed);
+    List<Silencing> more = new ArrayList<>(silencings);
+    more.add(silencing);
+    return new RuleSet(rules, List.copyOf(more));
   }
 
   /**
@@ -104,10 +96,8 @@ public final class RuleSet {
    * @param asOf the day as of which the records are read
    */
   public ConformityReport assess(Aims aims, LocalDate asOf) {
-    requireNonNull(aims, "aims");
-    requireNonNull(asOf, "asOf");
-    Assessment assessment = new Assessment(aims, asOf);
+    Assessment assessment = new Assessment(new Examination(aims, asOf));
     rules.values().forEach(assessment::add);
-    return assessment.report();
+    return assessment.report(silencings);
   }
 }

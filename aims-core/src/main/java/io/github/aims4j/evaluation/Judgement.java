@@ -1,6 +1,5 @@
 package io.github.aims4j.evaluation;
 
-import static io.github.aims4j.internal.Invariants.requireExactlyOne;
 import static io.github.aims4j.internal.Invariants.requireOrder;
 
 import io.github.aims4j.base.Entity;
@@ -11,6 +10,7 @@ import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
+import io.github.aims4j.finding.Subject;
 import io.github.aims4j.internal.Texts;
 import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.standard.Clause;
@@ -19,6 +19,7 @@ import io.github.aims4j.standard.Provision;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -46,14 +47,20 @@ public abstract sealed class Judgement implements Entity<Judgement> permits Immu
     NOT_APPLICABLE
   }
 
-  /** Returns the provision of the standard that is judged; absent: an obligation is judged. */
+  /** Returns the provision that is judged; absent: an obligation or a rule is judged. */
   public abstract Optional<Provision> requirement();
 
   /**
-   * Returns the id of the obligation that is judged, such as {@code 8.4-01}; absent: a provision is
-   * judged.
+   * Returns the id of the obligation that is judged, such as {@code 8.4-01}; absent: a provision or
+   * a rule is judged.
    */
   public abstract Optional<String> obligation();
+
+  /**
+   * Returns the id of the conformity rule whose question is answered, such as {@code
+   * purpose-in-operation}; absent: a provision or an obligation is judged.
+   */
+  public abstract Optional<String> rule();
 
   /** Returns the conclusion. */
   public abstract Verdict verdict();
@@ -67,8 +74,14 @@ public abstract sealed class Judgement implements Entity<Judgement> permits Immu
   /** Returns the reason; absent: not stated. */
   public abstract Optional<String> reason();
 
-  /** Returns the AI systems to which the judgement applies; none: the AIMS as a whole. */
+  /**
+   * Returns the AI systems to which the judgement applies, with the records that refer to them;
+   * none: see {@link #records()}.
+   */
   public abstract List<Id<AiSystem>> aiSystems();
+
+  /** Returns other records to which it applies; none, and no AI systems: the AIMS as a whole. */
+  public abstract List<Subject> records();
 
   /** Returns the last day on which the judgement is valid; absent: no limit is set. */
   public abstract Optional<LocalDate> validUntil();
@@ -80,10 +93,14 @@ public abstract sealed class Judgement implements Entity<Judgement> permits Immu
 
   @Override
   public List<Reference> references() {
-    return References.of(this)
-        .to("judgedBy", RecordKind.PARTY, judgedBy())
-        .to("aiSystems", RecordKind.AI_SYSTEM, aiSystems())
-        .toList();
+    References references =
+        References.of(this)
+            .to("judgedBy", RecordKind.PARTY, judgedBy())
+            .to("aiSystems", RecordKind.AI_SYSTEM, aiSystems());
+    for (int i = 0; i < records().size(); i++) {
+      references.to("records/" + i + "/id", records().get(i).kind(), records().get(i).id());
+    }
+    return references.toList();
   }
 
   @Override
@@ -91,6 +108,8 @@ public abstract sealed class Judgement implements Entity<Judgement> permits Immu
     return ids.in(this, toBuilder())
         .judgedBy(ids.of(judgedBy()))
         .aiSystems(ids.of(aiSystems()))
+        .records(
+            records().stream().map(each -> new Subject(each.kind(), ids.of(each.id()))).toList())
         .build();
   }
 
@@ -98,9 +117,16 @@ public abstract sealed class Judgement implements Entity<Judgement> permits Immu
   void check() {
     new Texts("Judgement")
         .notBlank("obligation", obligation())
+        .notBlank("rule", rule())
         .notBlank("reason", reason())
         .notBlank("notes", notes());
-    requireExactlyOne("Judgement", "requirement", requirement(), "obligation", obligation());
+    long judged =
+        Stream.of(requirement(), obligation(), rule()).filter(Optional::isPresent).count();
+    if (judged != 1) {
+      throw new IllegalArgumentException(
+          "Judgement has %s of requirement, obligation and rule; exactly one is required."
+              .formatted(judged));
+    }
     obligation().ifPresent(ObligationId::parse);
     if (verdict() == Verdict.NOT_APPLICABLE && isOnClause()) {
       throw new IllegalArgumentException(
@@ -143,6 +169,12 @@ public abstract sealed class Judgement implements Entity<Judgement> permits Immu
     /** Sets or clears {@link Judgement#obligation()}. */
     public abstract Builder obligation(Optional<String> obligation);
 
+    /** Sets {@link Judgement#rule()}. */
+    public abstract Builder rule(String rule);
+
+    /** Sets or clears {@link Judgement#rule()}. */
+    public abstract Builder rule(Optional<String> rule);
+
     /** Sets {@link Judgement#verdict()}. */
     public abstract Builder verdict(Verdict verdict);
 
@@ -163,6 +195,12 @@ public abstract sealed class Judgement implements Entity<Judgement> permits Immu
 
     /** Replaces {@link Judgement#aiSystems()}. */
     public abstract Builder aiSystems(Iterable<? extends Id<AiSystem>> aiSystems);
+
+    /** Adds one of {@link Judgement#records()}. */
+    public abstract Builder addRecord(Subject record);
+
+    /** Replaces {@link Judgement#records()}. */
+    public abstract Builder records(Iterable<? extends Subject> records);
 
     /** Sets {@link Judgement#validUntil()}. */
     public abstract Builder validUntil(LocalDate validUntil);

@@ -1,7 +1,8 @@
 package io.github.aims4j.finding;
 
-import io.github.aims4j.standard.Provision;
+import io.github.aims4j.standard.AuditCriterion;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -11,8 +12,8 @@ import org.immutables.value.Value;
  *
  * <p>Invariants: a finding of basis {@code RECORD_FORM} has no weight, any other has one; a finding
  * of basis {@code POLICY} is never a potential major; a finding of basis {@code ANNEX_B} is an
- * opportunity. Findings are ordered by weight, rule, subject and path, so that reports are the same
- * on every run.
+ * opportunity. Findings are ordered by weight, criterion, rule, subject and path, so that reports
+ * are the same on every run.
  *
  * <p>Source: ISO/IEC 17021-1:2015 for requirement, statement and evidence; the structure is this
  * library's own. Immutable and thread-safe.
@@ -20,10 +21,16 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract sealed class Finding implements Comparable<Finding> permits ImmutableFinding {
 
+  static final Comparator<List<AuditCriterion>> BY_FIRST_CRITERION =
+      Comparator.comparing(
+          criteria -> criteria.isEmpty() ? null : criteria.get(0),
+          Comparator.nullsLast(AuditCriterion.byNumber()));
+
   private static final Comparator<Finding> ORDER =
       Comparator.comparing(
               (Finding finding) ->
                   finding.weight().map(Weight::ordinal).orElse(Weight.values().length))
+          .thenComparing(Finding::criteria, BY_FIRST_CRITERION)
           .thenComparing(Finding::rule)
           .thenComparing(Finding::subject, Subject.ABSENT_FIRST)
           .thenComparing(Finding::path)
@@ -33,8 +40,13 @@ public abstract sealed class Finding implements Comparable<Finding> permits Immu
 
   Finding() {}
 
-  /** Returns the id of the rule that made the finding, such as {@code impact-assessment-owed}. */
+  /**
+   * Returns the id of the rule that made the finding, such as {@code impact-assessment-missing}.
+   */
   public abstract String rule();
+
+  /** Returns the key of the check within the rule; absent: the rule has one check only. */
+  public abstract Optional<String> check();
 
   /** Returns the weight; absent: no requirement is affected. */
   public abstract Optional<Weight> weight();
@@ -42,8 +54,8 @@ public abstract sealed class Finding implements Comparable<Finding> permits Immu
   /** Returns the basis. */
   public abstract Basis basis();
 
-  /** Returns the provision of the standard that it concerns; absent: none. */
-  public abstract Optional<Provision> requirement();
+  /** Returns the provisions and obligations that it bears on, in order; empty: none. */
+  public abstract List<AuditCriterion> criteria();
 
   /** Returns the record that it concerns; absent: the document as a whole. */
   public abstract Optional<Subject> subject();
@@ -60,14 +72,17 @@ public abstract sealed class Finding implements Comparable<Finding> permits Immu
   /** Returns the remedy, in full sentences. */
   public abstract String remedy();
 
-  /** Compares findings by weight, the heaviest first, then by rule, subject, path and message. */
+  /** Returns the named values in message and remedy, in the order given; empty: there are none. */
+  public abstract List<Argument> arguments();
+
+  /** Compares findings by weight, the heaviest first, then by criterion, rule, subject and path. */
   @Override
   public int compareTo(Finding other) {
     return ORDER.compare(this, other);
   }
 
   @Value.Check
-  void check() {
+  void requireWeightOfBasis() {
     if (weight().isPresent() == (basis() == Basis.RECORD_FORM)) {
       throw new IllegalArgumentException(
           ("A finding of basis %s has %s; a weight is required, except for basis RECORD_FORM, where"
@@ -103,6 +118,12 @@ public abstract sealed class Finding implements Comparable<Finding> permits Immu
     /** Sets {@link Finding#rule()}. */
     public abstract Builder rule(String rule);
 
+    /** Sets {@link Finding#check()}. */
+    public abstract Builder check(String check);
+
+    /** Sets or clears {@link Finding#check()}. */
+    public abstract Builder check(Optional<String> check);
+
     /** Sets {@link Finding#weight()}. */
     public abstract Builder weight(Weight weight);
 
@@ -112,11 +133,11 @@ public abstract sealed class Finding implements Comparable<Finding> permits Immu
     /** Sets {@link Finding#basis()}. */
     public abstract Builder basis(Basis basis);
 
-    /** Sets {@link Finding#requirement()}. */
-    public abstract Builder requirement(Provision requirement);
+    /** Adds one of {@link Finding#criteria()}. */
+    public abstract Builder addCriterion(AuditCriterion criterion);
 
-    /** Sets or clears {@link Finding#requirement()}. */
-    public abstract Builder requirement(Optional<? extends Provision> requirement);
+    /** Replaces {@link Finding#criteria()}. */
+    public abstract Builder criteria(Iterable<? extends AuditCriterion> criteria);
 
     /** Sets {@link Finding#subject()}. */
     public abstract Builder subject(Subject subject);
@@ -132,6 +153,12 @@ public abstract sealed class Finding implements Comparable<Finding> permits Immu
 
     /** Sets {@link Finding#remedy()}. */
     public abstract Builder remedy(String remedy);
+
+    /** Adds one of {@link Finding#arguments()}. */
+    public abstract Builder addArgument(Argument argument);
+
+    /** Replaces {@link Finding#arguments()}. */
+    public abstract Builder arguments(Iterable<? extends Argument> arguments);
 
     /**
      * Builds the value.

@@ -1,25 +1,29 @@
 package io.github.aims4j.finding;
 
-import io.github.aims4j.standard.Provision;
+import io.github.aims4j.standard.AuditCriterion;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A question that the records leave open, for a person to ask about a record or the whole AIMS.
- * Silence of the records is neither support nor a finding.
+ * A question that the records leave open and a person can ask, with every place at which they leave
+ * it open. Silence is neither support nor a finding.
  *
- * <p>Questions are ordered by rule, subject and path. Source: this library's policy, in its own
- * words. Immutable and thread-safe.
+ * <p>Questions are ordered: those with priority first, then by criterion, rule, check and first
+ * place. Invariant: there is at least one place. Source: this library's policy; the questions are
+ * its own. Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract sealed class OpenQuestion implements Comparable<OpenQuestion>
     permits ImmutableOpenQuestion {
 
   private static final Comparator<OpenQuestion> ORDER =
-      Comparator.comparing(OpenQuestion::rule)
-          .thenComparing(OpenQuestion::subject, Subject.ABSENT_FIRST)
-          .thenComparing(OpenQuestion::path)
+      Comparator.comparing(OpenQuestion::hasPriority, Comparator.reverseOrder())
+          .thenComparing(OpenQuestion::criteria, Finding.BY_FIRST_CRITERION)
+          .thenComparing(OpenQuestion::rule)
+          .thenComparing(question -> question.check().orElse(""))
+          .thenComparing(question -> question.places().get(0))
           .thenComparing(OpenQuestion::toString);
 
   OpenQuestion() {}
@@ -27,28 +31,51 @@ public abstract sealed class OpenQuestion implements Comparable<OpenQuestion>
   /** Returns the id of the rule that the records leave undecided. */
   public abstract String rule();
 
-  /** Returns the provision of the standard that it concerns; absent: none. */
-  public abstract Optional<Provision> requirement();
+  /** Returns the key of the check within the rule; absent: the rule has one check only. */
+  public abstract Optional<String> check();
 
-  /** Returns the record that it concerns; absent: the AIMS as a whole. */
-  public abstract Optional<Subject> subject();
+  /** Returns the provisions and obligations that it bears on, in order; empty: none. */
+  public abstract List<AuditCriterion> criteria();
 
-  /**
-   * Returns where the records are silent, as a JSON pointer (RFC 6901) within the subject, or
-   * within the document if there is no subject.
-   */
-  public abstract String path();
+  /** Returns the basis. */
+  public abstract Basis basis();
 
-  /** Returns why the records do not answer it, in full sentences. */
+  /** Returns whether it should be asked before others; without it: false. */
+  @Value.Default
+  public boolean hasPriority() {
+    return false;
+  }
+
+  /** Returns why the records leave it open, in full sentences. */
   public abstract String reason();
 
   /** Returns the question to ask. */
   public abstract String question();
 
-  /** Compares questions by rule, then by subject, path and text. */
+  /** Returns the named values in reason and question, in the order given; empty: there are none. */
+  public abstract List<Argument> arguments();
+
+  /** Returns where the records leave it open, in order. */
+  public abstract List<Place> places();
+
+  /**
+   * Returns the judgements that bear on it and do not answer it, because they have expired or are
+   * inconclusive, in order; empty: there are none.
+   */
+  public abstract List<Subject> judgements();
+
+  /** Orders questions by priority, then by criterion, rule, check and first place. */
   @Override
   public int compareTo(OpenQuestion other) {
     return ORDER.compare(this, other);
+  }
+
+  @Value.Check
+  void requirePlaces() {
+    if (places().isEmpty()) {
+      throw new IllegalArgumentException(
+          "OpenQuestion.places is empty; a question names at least one place.");
+    }
   }
 
   /** Returns a new, empty builder. */
@@ -69,26 +96,47 @@ public abstract sealed class OpenQuestion implements Comparable<OpenQuestion>
     /** Sets {@link OpenQuestion#rule()}. */
     public abstract Builder rule(String rule);
 
-    /** Sets {@link OpenQuestion#requirement()}. */
-    public abstract Builder requirement(Provision requirement);
+    /** Sets {@link OpenQuestion#check()}. */
+    public abstract Builder check(String check);
 
-    /** Sets or clears {@link OpenQuestion#requirement()}. */
-    public abstract Builder requirement(Optional<? extends Provision> requirement);
+    /** Sets or clears {@link OpenQuestion#check()}. */
+    public abstract Builder check(Optional<String> check);
 
-    /** Sets {@link OpenQuestion#subject()}. */
-    public abstract Builder subject(Subject subject);
+    /** Adds one of {@link OpenQuestion#criteria()}. */
+    public abstract Builder addCriterion(AuditCriterion criterion);
 
-    /** Sets or clears {@link OpenQuestion#subject()}. */
-    public abstract Builder subject(Optional<? extends Subject> subject);
+    /** Replaces {@link OpenQuestion#criteria()}. */
+    public abstract Builder criteria(Iterable<? extends AuditCriterion> criteria);
 
-    /** Sets {@link OpenQuestion#path()}. */
-    public abstract Builder path(String path);
+    /** Sets {@link OpenQuestion#basis()}. */
+    public abstract Builder basis(Basis basis);
+
+    /** Sets {@link OpenQuestion#hasPriority()}. */
+    public abstract Builder hasPriority(boolean hasPriority);
 
     /** Sets {@link OpenQuestion#reason()}. */
     public abstract Builder reason(String reason);
 
     /** Sets {@link OpenQuestion#question()}. */
     public abstract Builder question(String question);
+
+    /** Adds one of {@link OpenQuestion#arguments()}. */
+    public abstract Builder addArgument(Argument argument);
+
+    /** Replaces {@link OpenQuestion#arguments()}. */
+    public abstract Builder arguments(Iterable<? extends Argument> arguments);
+
+    /** Adds one of {@link OpenQuestion#places()}. */
+    public abstract Builder addPlace(Place place);
+
+    /** Replaces {@link OpenQuestion#places()}. */
+    public abstract Builder places(Iterable<? extends Place> places);
+
+    /** Adds one of {@link OpenQuestion#judgements()}. */
+    public abstract Builder addJudgement(Subject judgement);
+
+    /** Replaces {@link OpenQuestion#judgements()}. */
+    public abstract Builder judgements(Iterable<? extends Subject> judgements);
 
     /**
      * Builds the value.

@@ -2,6 +2,7 @@ package io.github.aims4j.pdca;
 
 import io.github.aims4j.agenda.AgendaItem;
 import io.github.aims4j.finding.Finding;
+import io.github.aims4j.standard.AuditCriterion;
 import io.github.aims4j.standard.Confidence;
 import io.github.aims4j.standard.PdcaPhase;
 import io.github.aims4j.standard.Provision;
@@ -80,10 +81,18 @@ public final class PdcaCycle {
     return "%s (%s, %s)%s%s"
         .formatted(
             finding.rule(),
-            finding.requirement().map(Provision::id).orElse("no requirement"),
+            criteria(finding),
             finding.basis().term(),
             finding.subject().map(each -> " of " + each).orElse(""),
             at(finding.path()));
+  }
+
+  private static String criteria(Finding finding) {
+    return finding.criteria().isEmpty()
+        ? "no requirement"
+        : finding.criteria().stream()
+            .map(AuditCriterion::citation)
+            .collect(Collectors.joining(" "));
   }
 
   private static String named(AgendaItem item) {

@@ -9,7 +9,6 @@ import io.github.aims4j.conformity.ConformityReport;
 import io.github.aims4j.conformity.RuleSet;
 import io.github.aims4j.finding.Finding;
 import io.github.aims4j.standard.PdcaPhase;
-import io.github.aims4j.standard.Provision;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -73,9 +72,12 @@ public record PdcaFacts(List<Finding> findings, List<AgendaItem> overdue, PhaseM
    * @param phase the phase
    */
   public List<Finding> findingsOf(PdcaPhase phase) {
-    return findings.stream()
-        .filter(finding -> phaseOf(finding.requirement()).equals(Optional.of(phase)))
-        .toList();
+    return findings.stream().filter(finding -> isOf(phase, finding)).toList();
+  }
+
+  private boolean isOf(PdcaPhase phase, Finding finding) {
+    return finding.criteria().stream()
+        .anyMatch(criterion -> map.phaseOf(criterion).equals(Optional.of(phase)));
   }
 
   /**
@@ -85,11 +87,7 @@ public record PdcaFacts(List<Finding> findings, List<AgendaItem> overdue, PhaseM
    */
   public List<AgendaItem> overdueOf(PdcaPhase phase) {
     return overdue.stream()
-        .filter(item -> phaseOf(item.requirement()).orElse(phase) == phase)
+        .filter(item -> item.requirement().flatMap(map::phaseOf).orElse(phase) == phase)
         .toList();
-  }
-
-  private Optional<PdcaPhase> phaseOf(Optional<Provision> requirement) {
-    return requirement.flatMap(map::phaseOf);
   }
 }

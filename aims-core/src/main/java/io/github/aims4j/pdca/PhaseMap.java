@@ -4,10 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.aims4j.standard.AnnexArea;
 import io.github.aims4j.standard.AnnexControl;
+import io.github.aims4j.standard.AuditCriterion;
 import io.github.aims4j.standard.Clause;
 import io.github.aims4j.standard.ControlObjective;
 import io.github.aims4j.standard.Fact;
 import io.github.aims4j.standard.Guidance;
+import io.github.aims4j.standard.Obligation;
 import io.github.aims4j.standard.PdcaPhase;
 import io.github.aims4j.standard.Provision;
 import java.util.Optional;
@@ -70,11 +72,13 @@ public final class PhaseMap {
   }
 
   /**
-   * Returns the phase of a provision; empty: it belongs to none.
+   * Returns the phase of a provision, or of the clause of an obligation; empty: it belongs to none.
    *
-   * @param provision the provision
+   * @param criterion the provision or the obligation
    */
-  public Optional<PdcaPhase> phaseOf(Provision provision) {
-    return phases.apply(provision);
+  public Optional<PdcaPhase> phaseOf(AuditCriterion criterion) {
+    return criterion instanceof Obligation obligation
+        ? phases.apply(obligation.clause())
+        : phases.apply((Provision) criterion);
   }
 }

@@ -4,6 +4,7 @@ import io.github.aims4j.finding.Finding;
 import io.github.aims4j.finding.Subject;
 import io.github.aims4j.finding.Weight;
 import io.github.aims4j.standard.Provision;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -74,7 +75,7 @@ public abstract sealed class UnmetCondition permits ImmutableUnmetCondition {
         .rule(condition())
         .weight(Weight.OPPORTUNITY)
         .basis(grounds().basis())
-        .requirement(requirement())
+        .criteria(requirement().map(List::of).orElse(List.of()))
         .subject(subject)
         .path(path())
         .message(message())

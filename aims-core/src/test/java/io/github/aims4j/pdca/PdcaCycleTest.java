@@ -10,6 +10,7 @@ import io.github.aims4j.agenda.DueKind;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.conformity.ConformityReport;
+import io.github.aims4j.conformity.Extent;
 import io.github.aims4j.evaluation.InternalAudit;
 import io.github.aims4j.finding.Basis;
 import io.github.aims4j.finding.Finding;
@@ -52,7 +53,7 @@ class PdcaCycleTest extends WorkflowContract<PdcaPhase, PdcaFacts> {
         .rule(rule)
         .weight(Weight.OPPORTUNITY)
         .basis(Basis.POLICY)
-        .requirement(requirement)
+        .addCriterion(requirement)
         .subject(new Subject(RecordKind.RISK, Id.of("r-1")))
         .path("")
         .message("Something was found.")
@@ -190,7 +191,11 @@ class PdcaCycleTest extends WorkflowContract<PdcaPhase, PdcaFacts> {
   @Test
   void aReportGivesItsFindings() {
     ConformityReport report =
-        ConformityReport.builder().asOf(LocalDate.of(2026, 3, 1)).addFinding(RISK).build();
+        ConformityReport.builder()
+            .extent(Extent.WHOLE_AIMS)
+            .asOf(LocalDate.of(2026, 3, 1))
+            .addFinding(RISK)
+            .build();
     Aims aims = Samples.emptyAims().with(plannedAudit());
 
     PdcaFacts facts = PdcaFacts.of(report, Agenda.overdue(aims, LocalDate.of(2026, 3, 1)));
@@ -212,10 +217,19 @@ class PdcaCycleTest extends WorkflowContract<PdcaPhase, PdcaFacts> {
             LocalDate.of(2026, 12, 31));
     LocalDate day = LocalDate.of(2026, 2, 1);
 
-    assertThat(PdcaFacts.of(ConformityReport.builder().asOf(day).build(), year).overdue())
+    assertThat(
+            PdcaFacts.of(
+                    ConformityReport.builder().extent(Extent.WHOLE_AIMS).asOf(day).build(), year)
+                .overdue())
         .isEmpty();
     assertThat(
-            PdcaFacts.of(ConformityReport.builder().asOf(day.plusDays(1)).build(), year).overdue())
+            PdcaFacts.of(
+                    ConformityReport.builder()
+                        .extent(Extent.WHOLE_AIMS)
+                        .asOf(day.plusDays(1))
+                        .build(),
+                    year)
+                .overdue())
         .isEqualTo(year.items())
         .hasSize(1);
   }
@@ -254,7 +268,7 @@ class PdcaCycleTest extends WorkflowContract<PdcaPhase, PdcaFacts> {
 
   @Test
   void aFindingOfNoRequirementContradictsNoObligation() {
-    Finding without = AUDIT.toBuilder().requirement(Optional.empty()).build();
+    Finding without = AUDIT.toBuilder().criteria(List.of()).build();
     PdcaFacts facts = new PdcaFacts(List.of(without), List.of(), PhaseMap.builtIn());
 
     assertThat(PdcaPhase.values()).allSatisfy(p -> assertThat(facts.findingsOf(p)).isEmpty());

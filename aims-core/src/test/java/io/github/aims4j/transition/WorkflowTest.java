@@ -281,7 +281,7 @@ class WorkflowTest {
                 .rule("reviewed")
                 .weight(Weight.OPPORTUNITY)
                 .basis(Basis.POLICY)
-                .requirement(Clause.CLAUSE_8_4)
+                .addCriterion(Clause.CLAUSE_8_4)
                 .subject(subject)
                 .path("/reviewed")
                 .message("The leaflet was not reviewed; it is reviewed before it is released.")

@@ -76,8 +76,8 @@ class ExtensionFieldsTest {
     assertThat(Codecs.types())
         .filteredOn(type -> !requireNonNull(Codecs.reader(type.getName())).isExtensible())
         .extracting(Class::getSimpleName)
-        .containsExactly("Finding", "OpenQuestion", "Subject");
-    int subjects = count("\"subject\":\\{", written);
+        .containsExactlyInAnyOrder("Finding", "OpenQuestion", "Subject", "Argument", "Place");
+    int subjects = count("\\{\"kind\":\"[a-z-]+\",\"id\":", written);
     assertThat(subjects).isPositive();
     assertThat(count("\"x-score\":1\\.50", written)).isEqualTo(count("\\{", written) - subjects);
   }
@@ -145,7 +145,7 @@ class ExtensionFieldsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> KEEPING.readRecord(Finding.class, more))
         .withMessage(
-            "/x-a, line 1, column 2: Finding has no field \"x-a\"; allowed fields are rule, weight, basis, requirement, subject, path, message, remedy.");
+            "/x-a, line 1, column 2: Finding has no field \"x-a\"; allowed fields are rule, check, weight, basis, criteria, subject, path, message, remedy, arguments.");
   }
 
   @Test

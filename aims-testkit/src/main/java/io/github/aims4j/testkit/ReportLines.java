@@ -1,13 +1,14 @@
 package io.github.aims4j.testkit;
 
+import io.github.aims4j.conformity.CheckTally;
 import io.github.aims4j.conformity.ConformityReport;
-import io.github.aims4j.conformity.RuleTally;
 import io.github.aims4j.finding.Finding;
 import io.github.aims4j.finding.OpenQuestion;
 import io.github.aims4j.finding.Subject;
-import io.github.aims4j.standard.Provision;
+import io.github.aims4j.standard.AuditCriterion;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A report as text for review: counts, then findings, then questions. */
@@ -17,7 +18,8 @@ final class ReportLines {
 
   static List<String> of(ConformityReport report) {
     return Stream.of(
-            report.tallies().stream().map(ReportLines::line),
+            report.tallies().stream()
+                .flatMap(tally -> tally.checks().stream().map(ReportLines::line)),
             report.findings().stream().map(ReportLines::line),
             report.questions().stream().map(ReportLines::line))
         .flatMap(lines -> lines)
@@ -26,17 +28,23 @@ final class ReportLines {
         .toList();
   }
 
-  private static String line(RuleTally tally) {
-    return "supported %s, contradicted %s, silent %s, not triggered %s"
-        .formatted(tally.supported(), tally.contradicted(), tally.silent(), tally.notTriggered());
+  private static String line(CheckTally check) {
+    return "%ssupported %s, contradicted %s, silent %s, not triggered %s"
+        .formatted(
+            check.key().isEmpty() ? "" : check.key() + ": ",
+            check.supported(),
+            check.contradicted(),
+            check.silent(),
+            check.notTriggered());
   }
 
   private static String line(Finding finding) {
-    return "FINDING %s%s%s at %s%s: %s REMEDY %s"
+    return "FINDING %s%s%s%s at %s%s: %s REMEDY %s"
         .formatted(
+            finding.check().map(check -> check + " ").orElse(""),
             finding.basis(),
             finding.weight().map(weight -> " " + weight).orElse(""),
-            requirement(finding.requirement()),
+            criteria(finding.criteria()),
             subject(finding.subject()),
             finding.path(),
             finding.message(),
@@ -44,17 +52,21 @@ final class ReportLines {
   }
 
   private static String line(OpenQuestion question) {
-    return "QUESTION%s at %s%s: %s %s"
+    return "QUESTION %s%s%s%s at %s: %s %s"
         .formatted(
-            requirement(question.requirement()),
-            subject(question.subject()),
-            question.path(),
+            question.check().map(check -> check + " ").orElse(""),
+            question.hasPriority() ? "PRIORITY " : "",
+            question.basis(),
+            criteria(question.criteria()),
+            question.places().stream()
+                .map(place -> subject(place.subject()) + place.path())
+                .collect(Collectors.joining(", ")),
             question.reason(),
             question.question());
   }
 
-  private static String requirement(Optional<Provision> requirement) {
-    return requirement.map(provision -> " " + provision.reference()).orElse("");
+  private static String criteria(List<AuditCriterion> criteria) {
+    return criteria.stream().map(each -> " " + each.citation()).collect(Collectors.joining());
   }
 
   private static String subject(Optional<Subject> subject) {

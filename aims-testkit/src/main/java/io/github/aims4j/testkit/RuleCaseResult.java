@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 /**
  * The actual output of a rule for a {@link RuleCase}, and the expected one.
  *
- * <p>The first line counts the outcomes. Findings and then questions follow, one per line, in the
- * order of the report. Source: this library's own form. Immutable and thread-safe.
+ * <p>The first lines count the outcomes of each check. Findings and then questions follow, one per
+ * line, in the order of the report. Source: this library's own form. Immutable and thread-safe.
  */
 public final class RuleCaseResult {
 

@@ -87,10 +87,17 @@ class HarbourBankTest {
   }
 
   @Test
-  void hasNoFindingAndNoOpenQuestion() {
+  void isOverdueInThreePlacesAndLeavesNoQuestionOpen() {
     ConformityReport report = RuleSet.builtIn().assess(AIMS, SampleAims.AS_OF);
 
-    assertThat(report.findings()).isEmpty();
+    assertThat(report.findings())
+        .extracting(
+            finding ->
+                finding.rule() + " " + finding.subject().map(each -> each.id().value()).orElse(""))
+        .containsExactly(
+            "overdue-by-own-plan role-owner-collections",
+            "overdue-by-own-plan ind-drift",
+            "overdue-by-own-plan review-2025");
     assertThat(report.questions()).isEmpty();
   }
 

@@ -3,13 +3,10 @@ package io.github.aims4j.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.aims4j.conformity.Outcome;
+import io.github.aims4j.conformity.Check;
 import io.github.aims4j.conformity.Rule;
 import io.github.aims4j.conformity.RuleDescription;
 import io.github.aims4j.conformity.RuleSet;
-import io.github.aims4j.finding.Basis;
-import io.github.aims4j.finding.Subject;
-import io.github.aims4j.finding.Weight;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,12 +21,13 @@ import org.junit.jupiter.api.io.TempDir;
 class RuleCaseTest {
 
   private static final LocalDate AS_OF = LocalDate.of(2026, 6, 30);
+  private static final Check LENGTH =
+      Check.policy("4.1-03").finding("The name \"{name}\" is long.", "Shorten it.").build();
   private static final RuleDescription DESCRIPTION =
       RuleDescription.builder()
           .id("short-name")
-          .asks("Has each AI system a name of at most eight characters?")
-          .basis(Basis.POLICY)
-          .weight(Weight.OPPORTUNITY)
+          .asks("Does each AI system have a name of at most eight characters?")
+          .checks(LENGTH)
           .build();
   private static final RuleSet RULES =
       RuleSet.of(
@@ -38,12 +36,8 @@ class RuleCaseTest {
                   DESCRIPTION,
                   (system, examination) ->
                       system.name().length() <= 8
-                          ? new Outcome.Supported(Subject.of(system))
-                          : DESCRIPTION.contradicted(
-                              Subject.of(system),
-                              "/name",
-                              "The name \"%s\" is long.".formatted(system.name()),
-                              "Shorten it."))));
+                          ? LENGTH.supported(system)
+                          : LENGTH.contradicted(system, "/name").with("name", system.name()))));
 
   @TempDir private Path folder = Path.of("");
   private Path document = Path.of("");
@@ -70,7 +64,7 @@ class RuleCaseTest {
         lines,
         """
         supported 1, contradicted 1, silent 0, not triggered 0
-        FINDING POLICY OPPORTUNITY at AI system b/name: The name "Document triage" is long. REMEDY Shorten it.
+        FINDING POLICY OPPORTUNITY 4.1-03 at AI system b/name: The name "Document triage" is long. REMEDY Shorten it.
         """);
   }
 
@@ -119,8 +113,8 @@ class RuleCaseTest {
         .contains(
             """
             %s differs from the output of the rule "short-name" as of 2026-06-30 (- expected, + actual):
-            - FINDING POLICY OPPORTUNITY at AI system b/name: The name "Doc triage" is long. REMEDY Shorten it.
-            + FINDING POLICY OPPORTUNITY at AI system b/name: The name "Document triage" is long. REMEDY Shorten it."""
+            - FINDING POLICY OPPORTUNITY 4.1-03 at AI system b/name: The name "Doc triage" is long. REMEDY Shorten it.
+            + FINDING POLICY OPPORTUNITY 4.1-03 at AI system b/name: The name "Document triage" is long. REMEDY Shorten it."""
                 .formatted(lines.toAbsolutePath()));
     assertThat(result()).hasToString("short-name/two differs");
   }
@@ -221,7 +215,7 @@ class RuleCaseTest {
 
   @Test
   void aCaseOfAnotherRuleIsRefused() throws IOException {
-    RuleSet others = RuleSet.builtIn().without("ai-role");
+    RuleSet others = RuleSet.builtIn();
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> onlyCase().run(others, AS_OF))

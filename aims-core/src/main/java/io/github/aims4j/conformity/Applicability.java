@@ -1,0 +1,145 @@
+package io.github.aims4j.conformity;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.aims4j.Aims;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.operation.AiSystem;
+import io.github.aims4j.planning.ApplicabilityEntry;
+import io.github.aims4j.planning.ApplicabilityEntry.Decision;
+import io.github.aims4j.planning.StatementOfApplicability;
+import io.github.aims4j.standard.AnnexControl;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Which controls of Annex A apply to which AI systems, by the statement of applicability in force.
+ * A decision for a system is an exception to the general one. A control on which there is no
+ * decision applies to nothing.
+ *
+ * <p>Source: ISO/IEC 42001:2023, 6.1.3. Immutable and thread-safe.
+ */
+public final class Applicability {
+
+  private final Optional<StatementOfApplicability> statement;
+  private final Map<AnnexControl, List<ApplicabilityEntry>> entries;
+
+  private Applicability(Optional<StatementOfApplicability> statement) {
+    this.statement = statement;
+    this.entries = new EnumMap<>(AnnexControl.class);
+    statement.ifPresent(
+        each ->
+            List.of(AnnexControl.values())
+                .forEach(control -> entries.put(control, each.entriesOf(control))));
+  }
+
+  /**
+   * Returns what the statement in force on a day decides.
+   *
+   * @param aims the AIMS
+   * @param asOf the day
+   */
+  public static Applicability of(Aims aims, LocalDate asOf) {
+    List<StatementOfApplicability> begun =
+        aims.applicabilityStatements().stream().filter(each -> hasBegun(each, asOf)).toList();
+    Set<Id<StatementOfApplicability>> superseded =
+        begun.stream().flatMap(each -> each.supersedes().stream()).collect(Collectors.toSet());
+    return new Applicability(
+        begun.stream()
+            .filter(each -> !superseded.contains(each.id()))
+            .max(
+                Comparator.comparing(Applicability::firstDay)
+                    .thenComparing(each -> each.id().value())));
+  }
+
+  private static boolean hasBegun(StatementOfApplicability statement, LocalDate asOf) {
+    return !firstDay(statement).isAfter(asOf);
+  }
+
+  private static LocalDate firstDay(StatementOfApplicability statement) {
+    return statement
+        .effectiveFrom()
+        .or(() -> statement.date().map(date -> date.firstDay()))
+        .orElse(LocalDate.MIN);
+  }
+
+  /** Returns the statement in force, the latest if there are several; empty: there is none. */
+  public Optional<StatementOfApplicability> statement() {
+    return statement;
+  }
+
+  /**
+   * Returns the decisions on a control, in the order given; empty: there is none.
+   *
+   * @param control the control
+   */
+  public List<ApplicabilityEntry> entriesOf(AnnexControl control) {
+    return entries.getOrDefault(requireNonNull(control, "control"), List.of());
+  }
+
+  /**
+   * Tells whether a control is included in general, or for at least one system.
+   *
+   * @param control the control
+   */
+  public boolean isIncluded(AnnexControl control) {
+    return entriesOf(control).stream().anyMatch(entry -> entry.decision() == Decision.INCLUDED);
+  }
+
+  /**
+   * Tells whether a control is excluded everywhere: there is a decision on it, and none includes
+   * it.
+   *
+   * @param control the control
+   */
+  public boolean isExcluded(AnnexControl control) {
+    return !entriesOf(control).isEmpty() && !isIncluded(control);
+  }
+
+  /**
+   * Tells whether a control is included for a system.
+   *
+   * @param control the control
+   * @param aiSystem the system
+   */
+  public boolean isIncludedFor(AnnexControl control, Id<AiSystem> aiSystem) {
+    return decisionFor(control, aiSystem)
+        .filter(entry -> entry.decision() == Decision.INCLUDED)
+        .isPresent();
+  }
+
+  /**
+   * Returns the decision on a control for a system: its own, or else the general one; empty: there
+   * is none.
+   *
+   * @param control the control
+   * @param aiSystem the system
+   */
+  public Optional<ApplicabilityEntry> decisionFor(AnnexControl control, Id<AiSystem> aiSystem) {
+    List<ApplicabilityEntry> decisions = entriesOf(control);
+    return decisions.stream()
+        .filter(entry -> entry.aiSystems().contains(aiSystem))
+        .findFirst()
+        .or(() -> decisions.stream().filter(entry -> entry.aiSystems().isEmpty()).findFirst());
+  }
+
+  /**
+   * Returns the systems for which a control is excluded by a decision of their own, each once.
+   *
+   * @param control the control
+   */
+  public Set<Id<AiSystem>> excludedSystems(AnnexControl control) {
+    Set<Id<AiSystem>> excluded = new HashSet<>();
+    entriesOf(control).stream()
+        .filter(entry -> entry.decision() == Decision.EXCLUDED)
+        .forEach(entry -> excluded.addAll(entry.aiSystems()));
+    return excluded;
+  }
+}

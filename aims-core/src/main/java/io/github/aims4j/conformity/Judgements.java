@@ -1,0 +1,133 @@
+package io.github.aims4j.conformity;
+
+import io.github.aims4j.Aims;
+import io.github.aims4j.base.Entity;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.evaluation.Judgement;
+import io.github.aims4j.evaluation.Judgement.Verdict;
+import io.github.aims4j.finding.Place;
+import io.github.aims4j.finding.Subject;
+import io.github.aims4j.operation.AiSystem;
+import io.github.aims4j.standard.AuditCriterion;
+import io.github.aims4j.standard.Clause;
+import io.github.aims4j.standard.Obligation;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What people have concluded, and which open questions that answers on a day. */
+final class Judgements {
+
+  private final Aims aims;
+  private final LocalDate asOf;
+  private final List<Judgement> made;
+
+  Judgements(Examination examination) {
+    this.aims = examination.aims();
+    this.asOf = examination.asOf();
+    this.made =
+        aims.judgements().stream()
+            .filter(judgement -> !judgement.date().firstDay().isAfter(asOf))
+            .sorted(
+                Comparator.comparing((Judgement judgement) -> judgement.date().firstDay())
+                    .reversed()
+                    .thenComparing(judgement -> judgement.id().value()))
+            .toList();
+  }
+
+  /** Returns the latest judgement that answers a check at a place; empty: it stays open. */
+  Optional<Judgement> answering(String rule, Check check, Place place) {
+    return bearingOn(rule, check)
+        .filter(this::isConclusive)
+        .filter(judgement -> covers(judgement, place))
+        .findFirst();
+  }
+
+  /** Tells whether a judgement answers a rule at a place as far as a criterion goes. */
+  boolean answers(String rule, AuditCriterion criterion, Place place) {
+    return made.stream()
+        .filter(judgement -> isAbout(judgement, rule) || judges(judgement, criterion))
+        .filter(this::isConclusive)
+        .anyMatch(judgement -> covers(judgement, place));
+  }
+
+  /** Returns the judgements of a check at a place that have expired or conclude nothing. */
+  Stream<Judgement> inconclusive(String rule, Check check, Place place) {
+    return bearingOn(rule, check)
+        .filter(judgement -> !isConclusive(judgement))
+        .filter(judgement -> covers(judgement, place));
+  }
+
+  /** Returns the judgements of a criterion that are valid and conclude something, latest first. */
+  List<Judgement> of(AuditCriterion criterion) {
+    return made.stream()
+        .filter(judgement -> judges(judgement, criterion))
+        .filter(this::isConclusive)
+        .toList();
+  }
+
+  /** Returns the valid judgements that something does not conform. */
+  Stream<Judgement> nonconforming() {
+    return made.stream()
+        .filter(this::isConclusive)
+        .filter(judgement -> judgement.verdict() == Verdict.NONCONFORMING);
+  }
+
+  private Stream<Judgement> bearingOn(String rule, Check check) {
+    return made.stream()
+        .filter(judgement -> isAbout(judgement, rule) || judgesAll(judgement, check.criteria()));
+  }
+
+  private static boolean isAbout(Judgement judgement, String rule) {
+    return judgement.rule().equals(Optional.of(rule));
+  }
+
+  private static boolean judgesAll(Judgement judgement, List<AuditCriterion> criteria) {
+    return !criteria.isEmpty()
+        && criteria.stream().allMatch(criterion -> judges(judgement, criterion));
+  }
+
+  /** A judgement of a clause is one of everything in it. */
+  private static boolean judges(Judgement judgement, AuditCriterion criterion) {
+    return judgement.obligation().equals(Optional.of(criterion.citation()))
+        || judgement
+            .requirement()
+            .filter(judged -> judged.equals(criterion) || isPartOf(criterion, judged))
+            .isPresent();
+  }
+
+  private static boolean isPartOf(AuditCriterion criterion, AuditCriterion whole) {
+    return whole instanceof Clause clause
+        && criterion instanceof Obligation obligation
+        && clause.contains(obligation.clause());
+  }
+
+  private boolean isConclusive(Judgement judgement) {
+    return judgement.verdict() != Verdict.INCONCLUSIVE
+        && judgement.validUntil().filter(last -> last.isBefore(asOf)).isEmpty();
+  }
+
+  private boolean covers(Judgement judgement, Place place) {
+    if (judgement.aiSystems().isEmpty() && judgement.records().isEmpty()) {
+      return true;
+    }
+    return place
+        .subject()
+        .filter(
+            subject ->
+                judgement.records().contains(subject) || concerns(subject, judgement.aiSystems()))
+        .isPresent();
+  }
+
+  private boolean concerns(Subject subject, List<Id<AiSystem>> aiSystems) {
+    return aiSystems.stream().anyMatch(aiSystem -> aiSystem.equals(subject.id()))
+        || aims.find(subject.id()).filter(record -> refersTo(record, aiSystems)).isPresent();
+  }
+
+  private static boolean refersTo(Entity<?> record, List<Id<AiSystem>> aiSystems) {
+    return record.references().stream()
+        .anyMatch(reference -> aiSystems.stream().anyMatch(id -> id.equals(reference.id())));
+  }
+}

@@ -1,0 +1,16 @@
+package io.github.aims4j.conformity.clause4;
+
+import io.github.aims4j.conformity.Rule;
+import java.util.List;
+
+/** The built-in rules on clause 4. */
+public final class Clause4Rules {
+
+  private Clause4Rules() {}
+
+  /** Returns the rules, in the order of the standard. */
+  public static List<Rule> all() {
+    return List.of(
+        PurposeMissingInOperation.rule(), AiRoleNotStated.rule(), RecordOnExcludedSystem.rule());
+  }
+}

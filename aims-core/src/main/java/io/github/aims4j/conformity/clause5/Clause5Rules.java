@@ -1,0 +1,15 @@
+package io.github.aims4j.conformity.clause5;
+
+import io.github.aims4j.conformity.Rule;
+import java.util.List;
+
+/** The built-in rules on clause 5. */
+public final class Clause5Rules {
+
+  private Clause5Rules() {}
+
+  /** Returns the rules, in the order of the standard. */
+  public static List<Rule> all() {
+    return List.of(OwnerMissingInOperation.rule());
+  }
+}

@@ -1,0 +1,15 @@
+package io.github.aims4j.conformity.clause8;
+
+import io.github.aims4j.conformity.Rule;
+import java.util.List;
+
+/** The built-in rules on clause 8. */
+public final class Clause8Rules {
+
+  private Clause8Rules() {}
+
+  /** Returns the rules, in the order of the standard. */
+  public static List<Rule> all() {
+    return List.of(ImpactAssessmentMissing.rule(), ImpactAssessmentDutyUnknown.rule());
+  }
+}

@@ -1,0 +1,90 @@
+package io.github.aims4j.conformity.records;
+
+import io.github.aims4j.conformity.Check;
+import io.github.aims4j.conformity.Examination;
+import io.github.aims4j.conformity.Outcome;
+import io.github.aims4j.conformity.Rule;
+import io.github.aims4j.conformity.RuleDescription;
+import io.github.aims4j.finding.Basis;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What is told as done is dated after the day of the assessment, or ends before it begins.
+ *
+ * <p>Basis: the integrity of the records. It says nothing of conformity. Two full dates of one act
+ * in the wrong order cannot be built in the first place; dates that overlap, such as a year and a
+ * day in it, are in order.
+ */
+final class DatesOutOfOrder {
+
+  private static final Check TO_COME =
+      Check.recordForm()
+          .key("to-come")
+          .finding(
+              "The date {date} of something done is after {asOf}, the day of the assessment.",
+              "Correct the date, or record it when it is done.")
+          .build();
+
+  private static final Check BACKWARDS =
+      Check.recordForm()
+          .key("backwards")
+          .finding(
+              "The date is {date}, before {earlier} at {place}.", "Correct one of the dates.")
+          .build();
+
+  private DatesOutOfOrder() {}
+
+  static Rule rule() {
+    return Rule.forAims(
+        RuleDescription.builder()
+            .id("dates-out-of-order")
+            .asks("Does what was done lie in the past, and end after it began?")
+            .reads("RiskAcceptance.date", "RiskAcceptance.validUntil", "Evidence.collectedOn", "Evidence.validUntil", "Nonconformity.detectedOn", "Nonconformity.correctedOn", "Nonconformity.closedOn", "CorrectiveAction.completedOn", "EffectivenessReview.date")
+            .checks(TO_COME, BACKWARDS)
+            .build(),
+        DatesOutOfOrder::examine);
+  }
+
+  private static Outcome examine(Examination examination) {
+    return Outcome.all(
+        DatedActs.of(examination.aims()).map(acts -> examine(acts, examination.asOf())));
+  }
+
+  private static Outcome examine(DatedActs acts, LocalDate asOf) {
+    if (acts.done().isEmpty()) {
+      return TO_COME.notTriggered(acts.record());
+    }
+    List<Outcome> contradicted = Stream.concat(toCome(acts, asOf), backwards(acts)).toList();
+    return contradicted.isEmpty()
+        ? TO_COME.supported(acts.record())
+        : Outcome.all(contradicted.stream());
+  }
+
+  private static Stream<Outcome> toCome(DatedActs acts, LocalDate asOf) {
+    return acts.done().stream()
+        .filter(act -> act.date().firstDay().isAfter(asOf))
+        .map(
+            act ->
+                TO_COME
+                    .contradicted(acts.record(), act.path())
+                    .with("date", act.date())
+                    .with("asOf", asOf));
+  }
+
+  private static Stream<Outcome> backwards(DatedActs acts) {
+    return acts.first().stream()
+        .flatMap(
+            begun ->
+                acts.later().stream()
+                    .filter(act -> act.date().isBefore(begun.date()))
+                    .map(
+                        act ->
+                            BACKWARDS
+                                .contradicted(acts.record(), act.path())
+                                .with("date", act.date())
+                                .with("earlier", begun.date())
+                                .with("place", begun.path())));
+  }
+}

@@ -1,0 +1,56 @@
+package io.github.aims4j.conformity.records;
+
+import io.github.aims4j.conformity.Check;
+import io.github.aims4j.conformity.Examination;
+import io.github.aims4j.conformity.Outcome;
+import io.github.aims4j.conformity.Rule;
+import io.github.aims4j.conformity.RuleDescription;
+import io.github.aims4j.conformity.records.RatedRecord.Scale;
+import io.github.aims4j.finding.Basis;
+import io.github.aims4j.planning.Risk;
+import io.github.aims4j.planning.RiskCriteria;
+import java.util.List;
+
+/**
+ * The level of a risk after treatment is above its level before.
+ *
+ * <p>Basis: requirement, since the residual risk is what is accepted; but which of the two levels
+ * is right only a person can tell, so it is a question.
+ */
+final class ResidualLevelAboveLevel {
+
+  private static final Check LEVEL =
+      Check.asking("6.1.3-11", "8.3-02")
+          .question(
+              "The level of these risks after treatment is above their level before.",
+              "Which of the two levels is right, or did the treatment make the risk worse?")
+          .build();
+
+  private ResidualLevelAboveLevel() {}
+
+  static Rule rule() {
+    return Rule.forEach(
+        RuleDescription.builder()
+            .id("residual-above-level")
+            .asks("Is the level of each risk after treatment at or below its level before?")
+            .reads("Risk.level", "Risk.residualLevel", "RiskCriteria.riskLevels")
+            .checks(LEVEL)
+            .build(),
+        Risk.class,
+        ResidualLevelAboveLevel::examine);
+  }
+
+  private static Outcome examine(Risk risk, Examination examination) {
+    List<String> levels =
+        risk.criteria()
+            .flatMap(id -> examination.aims().find(RiskCriteria.class, id))
+            .map(Scale.RISK::labels)
+            .orElse(List.of());
+    int before = risk.level().map(levels::indexOf).orElse(-1);
+    int after = risk.residualLevel().map(levels::indexOf).orElse(-1);
+    if (before < 0 || after < 0) {
+      return LEVEL.notTriggered(risk);
+    }
+    return after <= before ? LEVEL.supported(risk) : LEVEL.silent(risk, "/residualLevel");
+  }
+}
