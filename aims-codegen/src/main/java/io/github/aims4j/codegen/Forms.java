@@ -57,8 +57,7 @@ final class Forms {
                   string(
                       "^(?!0000)[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?( \\[[\\s\\S]+\\])?$")),
           MODEL + "standard.AuditCriterion",
-          new Simple(
-              "CriterionCodec", () -> string("^([ABC]\\.)?[0-9]+(\\.[0-9]+)*(-[0-9]{2})?$")),
+          new Simple("CriterionCodec", () -> string("^([ABC]\\.)?[0-9]+(\\.[0-9]+)*(-[0-9]{2})?$")),
           MODEL + "standard.Provision",
           new Simple("ProvisionCodec", () -> string("^([ABC]\\.)?[0-9]+(\\.[0-9]+)*$")));
 

@@ -2,6 +2,7 @@ package io.github.aims4j.testkit;
 
 import io.github.aims4j.conformity.CheckTally;
 import io.github.aims4j.conformity.ConformityReport;
+import io.github.aims4j.conformity.RuleTally;
 import io.github.aims4j.finding.Finding;
 import io.github.aims4j.finding.OpenQuestion;
 import io.github.aims4j.finding.Subject;
@@ -18,14 +19,22 @@ final class ReportLines {
 
   static List<String> of(ConformityReport report) {
     return Stream.of(
-            report.tallies().stream()
-                .flatMap(tally -> tally.checks().stream().map(ReportLines::line)),
+            report.tallies().stream().flatMap(ReportLines::lines),
             report.findings().stream().map(ReportLines::line),
             report.questions().stream().map(ReportLines::line))
         .flatMap(lines -> lines)
         // A message may contain line breaks; the file is read line by line.
         .flatMap(String::lines)
         .toList();
+  }
+
+  /** A rule can have many checks, and most cases concern one of them. */
+  private static Stream<String> lines(RuleTally tally) {
+    return tally.checks().stream().filter(ReportLines::hasOutcome).map(ReportLines::line);
+  }
+
+  private static boolean hasOutcome(CheckTally check) {
+    return check.supported() + check.contradicted() + check.silent() + check.notTriggered() > 0;
   }
 
   private static String line(CheckTally check) {

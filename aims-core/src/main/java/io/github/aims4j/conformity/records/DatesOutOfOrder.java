@@ -5,7 +5,6 @@ import io.github.aims4j.conformity.Examination;
 import io.github.aims4j.conformity.Outcome;
 import io.github.aims4j.conformity.Rule;
 import io.github.aims4j.conformity.RuleDescription;
-import io.github.aims4j.finding.Basis;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,8 +29,7 @@ final class DatesOutOfOrder {
   private static final Check BACKWARDS =
       Check.recordForm()
           .key("backwards")
-          .finding(
-              "The date is {date}, before {earlier} at {place}.", "Correct one of the dates.")
+          .finding("The date is {date}, before {earlier} at {place}.", "Correct one of the dates.")
           .build();
 
   private DatesOutOfOrder() {}
@@ -41,7 +39,16 @@ final class DatesOutOfOrder {
         RuleDescription.builder()
             .id("dates-out-of-order")
             .asks("Does what was done lie in the past, and end after it began?")
-            .reads("RiskAcceptance.date", "RiskAcceptance.validUntil", "Evidence.collectedOn", "Evidence.validUntil", "Nonconformity.detectedOn", "Nonconformity.correctedOn", "Nonconformity.closedOn", "CorrectiveAction.completedOn", "EffectivenessReview.date")
+            .reads(
+                "RiskAcceptance.date",
+                "RiskAcceptance.validUntil",
+                "Evidence.collectedOn",
+                "Evidence.validUntil",
+                "Nonconformity.detectedOn",
+                "Nonconformity.correctedOn",
+                "Nonconformity.closedOn",
+                "CorrectiveAction.completedOn",
+                "EffectivenessReview.date")
             .checks(TO_COME, BACKWARDS)
             .build(),
         DatesOutOfOrder::examine);

@@ -2,14 +2,14 @@ package io.github.aims4j.conformity.records;
 
 import static java.util.stream.Collectors.joining;
 
+import io.github.aims4j.Aims;
 import io.github.aims4j.conformity.Check;
 import io.github.aims4j.conformity.Examination;
 import io.github.aims4j.conformity.Outcome;
 import io.github.aims4j.conformity.Rule;
 import io.github.aims4j.conformity.RuleDescription;
-import io.github.aims4j.Aims;
 import io.github.aims4j.conformity.records.RatedRecord.Rating;
-import io.github.aims4j.finding.Basis;
+import io.github.aims4j.finding.Subject;
 import io.github.aims4j.planning.RiskCriteria;
 import java.util.List;
 
@@ -41,7 +41,18 @@ final class LabelNotOfCriteria {
         RuleDescription.builder()
             .id("label-not-of-criteria")
             .asks("Is every rating of a risk a level of the criteria that the record names?")
-            .reads("Risk.likelihood", "Risk.consequence", "Risk.level", "Risk.residualLevel", "Risk.criteria", "RiskResult.likelihood", "RiskResult.consequence", "RiskResult.level", "RiskCriteria.likelihoodLevels", "RiskCriteria.consequenceLevels", "RiskCriteria.riskLevels")
+            .reads(
+                "Risk.likelihood",
+                "Risk.consequence",
+                "Risk.level",
+                "Risk.residualLevel",
+                "Risk.criteria",
+                "RiskResult.likelihood",
+                "RiskResult.consequence",
+                "RiskResult.level",
+                "RiskCriteria.likelihoodLevels",
+                "RiskCriteria.consequenceLevels",
+                "RiskCriteria.riskLevels")
             .checks(LABEL)
             .build(),
         LabelNotOfCriteria::examine);

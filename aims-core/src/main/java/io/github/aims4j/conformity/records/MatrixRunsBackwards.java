@@ -8,7 +8,6 @@ import io.github.aims4j.conformity.Outcome;
 import io.github.aims4j.conformity.Rule;
 import io.github.aims4j.conformity.RuleDescription;
 import io.github.aims4j.conformity.records.RatedRecord.Scale;
-import io.github.aims4j.finding.Basis;
 import io.github.aims4j.planning.RiskCriteria;
 import io.github.aims4j.planning.RiskMatrixCell;
 import java.util.ArrayList;
@@ -59,7 +58,11 @@ final class MatrixRunsBackwards {
         RuleDescription.builder()
             .id("matrix-runs-backwards")
             .asks("Does more likelihood or consequence never make a lower level of risk?")
-            .reads("RiskCriteria.matrix", "RiskCriteria.likelihoodLevels", "RiskCriteria.consequenceLevels", "RiskCriteria.riskLevels")
+            .reads(
+                "RiskCriteria.matrix",
+                "RiskCriteria.likelihoodLevels",
+                "RiskCriteria.consequenceLevels",
+                "RiskCriteria.riskLevels")
             .checks(BACKWARDS)
             .build(),
         RiskCriteria.class,

@@ -11,6 +11,7 @@ import io.github.aims4j.conformity.Rule;
 import io.github.aims4j.conformity.RuleDescription;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -47,8 +48,8 @@ final class OverdueByOwnPlan {
 
   private static Check check(DueKind kind) {
     return Check.policy(criteria(kind))
-        .key(kind.term().replace(' ', '-'))
-        .finding("Overdue since {day}: {reason}", "Do it, or set a new day and record why.")
+        .key(kind.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+        .finding("Due by {day} and not done: {reason}", "Do it, or set a new day and record why.")
         .build();
   }
 

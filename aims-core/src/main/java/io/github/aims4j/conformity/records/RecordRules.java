@@ -10,7 +10,9 @@ public final class RecordRules {
 
   /** Returns the rules, in the order of the standard. */
   public static List<Rule> all() {
-    return List.of(OverdueByOwnPlan.rule(), UnknownReference.rule(),
+    return List.of(
+        OverdueByOwnPlan.rule(),
+        UnknownReference.rule(),
         ReferenceCycle.rule(),
         LabelNotOfCriteria.rule(),
         MatrixRunsBackwards.rule(),

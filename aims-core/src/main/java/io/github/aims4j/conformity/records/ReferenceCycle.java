@@ -2,15 +2,14 @@ package io.github.aims4j.conformity.records;
 
 import static java.util.stream.Collectors.joining;
 
+import io.github.aims4j.base.Entity;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.base.Link;
 import io.github.aims4j.conformity.Check;
 import io.github.aims4j.conformity.Examination;
 import io.github.aims4j.conformity.Outcome;
 import io.github.aims4j.conformity.Rule;
 import io.github.aims4j.conformity.RuleDescription;
-import io.github.aims4j.base.Entity;
-import io.github.aims4j.base.Id;
-import io.github.aims4j.base.Link;
-import io.github.aims4j.finding.Basis;
 import io.github.aims4j.finding.Subject;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -20,7 +19,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -56,7 +54,11 @@ final class ReferenceCycle {
         RuleDescription.builder()
             .id("reference-cycle")
             .asks("Does no record replace, supersede or belong to itself?")
-            .reads("AiSystem.replaces", "Document.supersedes", "StatementOfApplicability.supersedes", "Party.partOf")
+            .reads(
+                "AiSystem.replaces",
+                "Document.supersedes",
+                "StatementOfApplicability.supersedes",
+                "Party.partOf")
             .checks(CYCLE)
             .build(),
         ReferenceCycle::examine);
@@ -64,7 +66,9 @@ final class ReferenceCycle {
 
   private static Outcome examine(Examination examination) {
     Map<String, Map<Id<?>, Link>> byPath = new HashMap<>();
-    examination.aims().links()
+    examination
+        .aims()
+        .links()
         .filter(link -> RELATIONS.containsKey(link.path()))
         .filter(link -> link.kind() == link.from().kind())
         .forEach(

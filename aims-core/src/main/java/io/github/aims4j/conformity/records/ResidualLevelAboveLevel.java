@@ -6,7 +6,6 @@ import io.github.aims4j.conformity.Outcome;
 import io.github.aims4j.conformity.Rule;
 import io.github.aims4j.conformity.RuleDescription;
 import io.github.aims4j.conformity.records.RatedRecord.Scale;
-import io.github.aims4j.finding.Basis;
 import io.github.aims4j.planning.Risk;
 import io.github.aims4j.planning.RiskCriteria;
 import java.util.List;
