@@ -18,14 +18,16 @@ final class ReportLines {
   private ReportLines() {}
 
   static List<String> of(ConformityReport report) {
-    return Stream.of(
-            report.tallies().stream().flatMap(ReportLines::lines),
-            report.findings().stream().map(ReportLines::line),
-            report.questions().stream().map(ReportLines::line))
-        .flatMap(lines -> lines)
-        // A message may contain line breaks; the file is read line by line.
-        .flatMap(String::lines)
-        .toList();
+    List<String> lines =
+        Stream.of(
+                report.tallies().stream().flatMap(ReportLines::lines),
+                report.findings().stream().map(ReportLines::line),
+                report.questions().stream().map(ReportLines::line))
+            .flatMap(each -> each)
+            // A message may contain line breaks; the file is read line by line.
+            .flatMap(String::lines)
+            .toList();
+    return lines.isEmpty() ? List.of("no outcome") : lines;
   }
 
   /** A rule can have many checks, and most cases concern one of them. */
