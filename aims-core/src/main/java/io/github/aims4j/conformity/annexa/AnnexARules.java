@@ -3,7 +3,7 @@ package io.github.aims4j.conformity.annexa;
 import io.github.aims4j.conformity.Rule;
 import java.util.List;
 
-/** The built-in rules on the controls of Annex A. */
+/** The built-in rules on the controls of Annex A. Source: each rule names its own. */
 public final class AnnexARules {
 
   private AnnexARules() {}

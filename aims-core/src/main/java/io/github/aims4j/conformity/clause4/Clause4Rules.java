@@ -3,7 +3,7 @@ package io.github.aims4j.conformity.clause4;
 import io.github.aims4j.conformity.Rule;
 import java.util.List;
 
-/** The built-in rules on clause 4. */
+/** The built-in rules on clause 4. Source: each rule names its own. */
 public final class Clause4Rules {
 
   private Clause4Rules() {}

@@ -3,7 +3,7 @@ package io.github.aims4j.conformity.clause5;
 import io.github.aims4j.conformity.Rule;
 import java.util.List;
 
-/** The built-in rules on clause 5. */
+/** The built-in rules on clause 5. Source: each rule names its own. */
 public final class Clause5Rules {
 
   private Clause5Rules() {}

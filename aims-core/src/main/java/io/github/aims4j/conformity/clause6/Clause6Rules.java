@@ -3,7 +3,7 @@ package io.github.aims4j.conformity.clause6;
 import io.github.aims4j.conformity.Rule;
 import java.util.List;
 
-/** The built-in rules on clause 6. */
+/** The built-in rules on clause 6. Source: each rule names its own. */
 public final class Clause6Rules {
 
   private Clause6Rules() {}

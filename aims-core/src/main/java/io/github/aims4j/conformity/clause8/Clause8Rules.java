@@ -3,7 +3,7 @@ package io.github.aims4j.conformity.clause8;
 import io.github.aims4j.conformity.Rule;
 import java.util.List;
 
-/** The built-in rules on clause 8. */
+/** The built-in rules on clause 8. Source: each rule names its own. */
 public final class Clause8Rules {
 
   private Clause8Rules() {}

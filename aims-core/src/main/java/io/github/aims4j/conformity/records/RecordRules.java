@@ -3,7 +3,10 @@ package io.github.aims4j.conformity.records;
 import io.github.aims4j.conformity.Rule;
 import java.util.List;
 
-/** The built-in rules on the records as such, and on what is overdue in any clause. */
+/**
+ * The built-in rules on the records as such, and on what is overdue in any clause. Source: each
+ * rule names its own.
+ */
 public final class RecordRules {
 
   private RecordRules() {}
