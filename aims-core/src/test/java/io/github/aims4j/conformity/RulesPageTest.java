@@ -50,10 +50,8 @@ class RulesPageTest {
 
   @Test
   void liesBesideTheCode() throws IOException {
-    Stream<String> rows =
-        RuleSet.builtIn().rules().stream().map(rule -> row(rule.description()));
+    Stream<String> rows = RuleSet.builtIn().rules().stream().map(rule -> row(rule.description()));
 
-    DocsPage.of("docs/rules.md")
-        .holdsTable("rules", Stream.concat(HEAD.stream(), rows).toList());
+    DocsPage.of("docs/rules.md").holdsTable("rules", Stream.concat(HEAD.stream(), rows).toList());
   }
 }

@@ -75,7 +75,7 @@ class GroundsTest {
     assertThat(unmet.grounds()).isEqualTo(Grounds.obligation("10.2-01"));
     assertThat(finding.basis()).isEqualTo(Basis.REQUIREMENT);
     assertThat(finding.weight()).contains(Weight.OPPORTUNITY);
-    assertThat(finding.requirement()).contains(Clause.CLAUSE_10_2);
+    assertThat(finding.criteria()).containsExactly(Clause.CLAUSE_10_2);
   }
 
   @Test
