@@ -4,15 +4,16 @@ import io.github.aims4j.Aims;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.certification.BodyConventions;
 import io.github.aims4j.certification.Certificate;
+import io.github.aims4j.certification.CertificateLine;
 import io.github.aims4j.certification.CertificationAudit;
 import io.github.aims4j.certification.CertificationBody;
 import io.github.aims4j.certification.CertificationCycle;
+import io.github.aims4j.certification.CertificationDecision;
 import io.github.aims4j.certification.Due;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,47 +59,49 @@ final class SurveillanceDue {
   }
 
   private void add(Certificate certificate) {
+    CertificateLine line = CertificateLine.of(certificate, id -> aims.find(Certificate.class, id));
     Optional<LocalDate> initial = certificate.initialDecisionOfCycle();
-    List<LocalDate> done = ends(certificate, CertificationAudit.Type.SURVEILLANCE);
+    List<LocalDate> done = ends(line, CertificationAudit.Type.SURVEILLANCE);
     Optional<Due> first =
         initial
             .map(CYCLE::firstSurveillance)
             .filter(due -> due.day().isBefore(certificate.expiry()))
             .filter(due -> done.stream().allMatch(initial.orElseThrow()::isAfter));
     first.ifPresent(due -> addFirst(certificate, due));
-    years(certificate, initial.orElse(certificate.effectiveFrom()), done).stream()
+    Optional<LocalDate> decision =
+        line.cycleDecision(id -> aims.find(CertificationDecision.class, id));
+    years(line, decision.orElse(certificate.effectiveFrom()), done).stream()
         .filter(year -> first.filter(due -> Year.from(due.day()).equals(year)).isEmpty())
-        .forEach(year -> add(certificate, year, initial.isPresent()));
+        .forEach(year -> add(certificate, year, path(certificate, decision)));
   }
 
-  private List<Year> years(Certificate certificate, LocalDate start, List<LocalDate> done) {
+  private static String path(Certificate certificate, Optional<LocalDate> decision) {
+    return certificate.initialDecisionOfCycle().isPresent()
+        ? "/initialDecision"
+        : decision.isPresent() ? "/decision" : "/effectiveFrom";
+  }
+
+  private List<Year> years(CertificateLine line, LocalDate start, List<LocalDate> done) {
     Set<Year> renewed =
-        ends(certificate, CertificationAudit.Type.RECERTIFICATION).stream()
+        ends(line, CertificationAudit.Type.RECERTIFICATION).stream()
             .map(Year::from)
             .collect(Collectors.toSet());
-    int last = Math.min(certificate.expiry().getYear(), start.getYear() + LONGEST);
+    int expiry = line.certificates().get(0).expiry().getYear();
+    int last = Math.min(expiry, start.getYear() + LONGEST);
     return CYCLE.yearsWithoutSurveillance(start, done, renewed, Year.of(last).atDay(1));
   }
 
-  /** Returns the last days of the audits for a certificate or one that it replaced. */
-  private List<LocalDate> ends(Certificate certificate, CertificationAudit.Type type) {
+  /** Returns the last days of the audits for the certificates of a line. */
+  private List<LocalDate> ends(CertificateLine line, CertificationAudit.Type type) {
     Stream<CertificationAudit> named =
-        line(certificate).stream()
-            .flatMap(id -> byCertificate.getOrDefault(id, List.of()).stream());
-    Stream<CertificationAudit> ofBody = byBody.getOrDefault(certificate.body(), List.of()).stream();
+        line.certificates().stream()
+            .flatMap(each -> byCertificate.getOrDefault(each.id(), List.of()).stream());
+    Stream<CertificationAudit> ofBody =
+        byBody.getOrDefault(line.certificates().get(0).body(), List.of()).stream();
     return Stream.concat(named, ofBody)
         .filter(audit -> audit.type() == type)
         .flatMap(audit -> audit.end().stream())
         .toList();
-  }
-
-  private Set<Id<Certificate>> line(Certificate certificate) {
-    Set<Id<Certificate>> line = new HashSet<>();
-    Optional<Id<Certificate>> next = Optional.of(certificate.id());
-    while (next.isPresent() && line.add(next.get())) {
-      next = aims.find(Certificate.class, next.get()).flatMap(Certificate::supersedes);
-    }
-    return line;
   }
 
   private void addFirst(Certificate certificate, Due due) {
@@ -113,16 +116,15 @@ final class SurveillanceDue {
                 .formatted(certificate.number(), certificate.initialDecision().orElseThrow()));
   }
 
-  private void add(Certificate certificate, Year year, boolean isFirstCycle) {
+  private void add(Certificate certificate, Year year, String path) {
     items.add(
         DueKind.SURVEILLANCE,
         CYCLE.surveillance(year).lastDay(),
         certificate,
-        isFirstCycle ? "/initialDecision" : "/effectiveFrom",
+        path,
         () ->
             ("No surveillance audit for the certificate \"%s\" in %s is recorded; one is required"
-                    + " in"
-                    + " each calendar year except that of recertification.")
+                    + " in each calendar year except that of recertification.")
                 .formatted(certificate.number(), year));
   }
 }

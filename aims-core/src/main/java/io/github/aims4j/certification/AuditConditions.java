@@ -2,23 +2,20 @@ package io.github.aims4j.certification;
 
 import static io.github.aims4j.certification.CertificationGrounds.standard;
 
-import io.github.aims4j.certification.CertificationAudit.Recommendation;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.improvement.Nonconformity;
 import io.github.aims4j.standard.Clause;
 import io.github.aims4j.transition.Condition;
 import io.github.aims4j.transition.Grounds;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What application, audits and their conclusions have to be before a step. */
 final class AuditConditions {
-
-  private static final Set<Recommendation> POSITIVE =
-      EnumSet.of(Recommendation.CERTIFY, Recommendation.CERTIFY_AFTER_CORRECTION);
 
   private AuditConditions() {}
 
@@ -48,53 +45,62 @@ final class AuditConditions {
         .withPath("/application/accepted");
   }
 
-  static Condition<CertificationFacts> internalAuditByStage1() {
-    return Condition.<CertificationFacts>advisory(
-            "internal-audit-by-stage-1",
+  static Condition<CertificationFacts> internalAuditBy(String stage) {
+    return internalAudit(
+        Condition.advisory(
+            "internal-audit-by-" + stage.replace(' ', '-'),
             facts -> isBy(facts.internalAuditOn(), facts),
             facts ->
-                "%s Stage 1 looks at whether internal audits are planned and performed (ISO/IEC 17021-1, 9.3.1.2)."
-                    .formatted(stated("internal audit", facts.internalAuditOn(), facts)),
-            "Perform an internal audit, or expect an area of concern.")
-        .withRequirement(Clause.CLAUSE_9_2_1)
-        .withGrounds(standard("9.3.1.2"))
-        .withPath("/internalAuditOn");
+                "%s The audit of %s examines whether internal audits are planned and performed (ISO/IEC 17021-1, 9.3.1)."
+                    .formatted(stated("internal audit", facts.internalAuditOn(), facts), stage),
+            "Perform an internal audit, or expect a finding."));
   }
 
-  static Condition<CertificationFacts> managementReviewByStage1() {
-    return Condition.<CertificationFacts>advisory(
-            "management-review-by-stage-1",
+  static Condition<CertificationFacts> managementReviewBy(String stage) {
+    return managementReview(
+        Condition.advisory(
+            "management-review-by-" + stage.replace(' ', '-'),
             facts -> isBy(facts.managementReviewOn(), facts),
             facts ->
-                "%s Stage 1 looks at whether management reviews are planned and performed (ISO/IEC 17021-1, 9.3.1.2)."
-                    .formatted(stated("management review", facts.managementReviewOn(), facts)),
-            "Perform a management review, or expect an area of concern.")
-        .withRequirement(Clause.CLAUSE_9_3_1)
-        .withGrounds(standard("9.3.1.2"))
-        .withPath("/managementReviewOn");
+                "%s The audit of %s examines whether management reviews are planned and performed (ISO/IEC 17021-1, 9.3.1)."
+                    .formatted(
+                        stated("management review", facts.managementReviewOn(), facts), stage),
+            "Perform a management review, or expect a finding."));
   }
 
   static Condition<CertificationFacts> internalAuditPerformed() {
-    return Condition.<CertificationFacts>binding(
+    return internalAudit(
+        Condition.binding(
             "internal-audit-performed",
             facts -> isBy(facts.internalAuditOn(), facts),
             facts ->
-                "%s Before stage 2 one has been performed: its effect is audited there (ISO/IEC 17021-1, 9.3.1)."
+                "%s Certification requires that internal audits are performed (ISO/IEC 17021-1, 9.3.1)."
                     .formatted(stated("internal audit", facts.internalAuditOn(), facts)),
-            "Perform an internal audit.")
+            "Perform an internal audit."));
+  }
+
+  static Condition<CertificationFacts> managementReviewPerformed() {
+    return managementReview(
+        Condition.binding(
+            "management-review-performed",
+            facts -> isBy(facts.managementReviewOn(), facts),
+            facts ->
+                "%s Certification requires that management reviews are performed (ISO/IEC 17021-1, 9.3.1)."
+                    .formatted(stated("management review", facts.managementReviewOn(), facts)),
+            "Perform a management review."));
+  }
+
+  private static Condition<CertificationFacts> internalAudit(
+      Condition<CertificationFacts> condition) {
+    return condition
         .withRequirement(Clause.CLAUSE_9_2_1)
         .withGrounds(standard("9.3.1"))
         .withPath("/internalAuditOn");
   }
 
-  static Condition<CertificationFacts> managementReviewPerformed() {
-    return Condition.<CertificationFacts>binding(
-            "management-review-performed",
-            facts -> isBy(facts.managementReviewOn(), facts),
-            facts ->
-                "%s Before stage 2 one has been performed: its effect is audited there (ISO/IEC 17021-1, 9.3.1)."
-                    .formatted(stated("management review", facts.managementReviewOn(), facts)),
-            "Perform a management review.")
+  private static Condition<CertificationFacts> managementReview(
+      Condition<CertificationFacts> condition) {
+    return condition
         .withRequirement(Clause.CLAUSE_9_3_1)
         .withGrounds(standard("9.3.1"))
         .withPath("/managementReviewOn");
@@ -107,7 +113,7 @@ final class AuditConditions {
   private static String stated(String what, Optional<LocalDate> date, CertificationFacts facts) {
     return date.map(
             later -> "The %s is of %s, after the step of %s.".formatted(what, later, facts.day()))
-        .orElse("No %s is stated.".formatted(what));
+        .orElse("No %s is recorded.".formatted(what));
   }
 
   static Condition<CertificationFacts> stage1Over() {
@@ -207,30 +213,85 @@ final class AuditConditions {
         .withPath("/audits");
   }
 
+  /** The body can decide against the team; whoever does so says why. */
+  static Condition<CertificationFacts> recommendedByTeam(CertificationAudit.Type type) {
+    return Condition.<CertificationFacts>advisory(
+            "recommended-by-team",
+            facts -> facts.lastOver(type).filter(audit -> !audit.isPositive()).isEmpty(),
+            facts ->
+                "%s The body decides, and records why if it does not follow the team (ISO/IEC 17021-1, 9.5)."
+                    .formatted(recommendation(facts, type)),
+            "State the reason for deciding against the recommendation, or reconsider the decision.")
+        .withGrounds(CertificationGrounds.BODYS_DECISION)
+        .withPath("/audits");
+  }
+
+  private static String recommendation(CertificationFacts facts, CertificationAudit.Type type) {
+    return facts
+        .lastOver(type)
+        .flatMap(CertificationAudit::recommendation)
+        .map(
+            said ->
+                "The audit team recommends \"%s\"."
+                    .formatted(said.name().toLowerCase(Locale.ROOT).replace('_', ' ')))
+        .orElse("The audit team does not recommend certification.");
+  }
+
   static Condition<CertificationFacts> conclusionPositive() {
     return Condition.<CertificationFacts>binding(
             "conclusion-positive",
-            AuditConditions::concludes,
             facts ->
-                "Neither does the last audit recommend to go on, nor is there a decision to maintain certification. ISO/IEC 17021-1, 9.6.2, asks for one of them.",
+                isMaintained(facts)
+                    || lastBetween(facts).filter(CertificationAudit::isPositive).isPresent(),
+            facts ->
+                "Neither does the last audit recommend to go on, nor is there a decision to maintain certification. ISO/IEC 17021-1, 9.6.1, asks for one of them.",
             "Record the recommendation of the audit team, or decide on certification.")
         .withGrounds(standard("9.6.1"))
         .withPath("/audits");
   }
 
-  private static boolean concludes(CertificationFacts facts) {
-    return facts
-            .decision()
-            .filter(made -> made.outcome() == CertificationDecision.Outcome.MAINTAINED)
-            .isPresent()
-        || facts
-            .lastOver(
-                CertificationAudit.Type.SURVEILLANCE,
-                CertificationAudit.Type.SPECIAL,
-                CertificationAudit.Type.SCOPE_EXTENSION)
-            .flatMap(CertificationAudit::recommendation)
-            .filter(POSITIVE::contains)
-            .isPresent();
+  private static boolean isMaintained(CertificationFacts facts) {
+    return DecisionConditions.isDecided(facts, CertificationDecision.Outcome.MAINTAINED);
+  }
+
+  private static Optional<CertificationAudit> lastBetween(CertificationFacts facts) {
+    return facts.lastOver(
+        CertificationAudit.Type.SURVEILLANCE,
+        CertificationAudit.Type.SPECIAL,
+        CertificationAudit.Type.SCOPE_EXTENSION);
+  }
+
+  /** What has no grade could be major. */
+  static Condition<CertificationFacts> majorsReviewedByBody() {
+    return Condition.<CertificationFacts>binding(
+            "majors-reviewed-by-body",
+            facts -> isMaintained(facts) || majorsToReview(facts).isEmpty(),
+            facts ->
+                "These are major nonconformities, or their grade is not stated: %s. The conclusion of the team suffices only without any; otherwise people who did not audit review and decide (ISO/IEC 17021-1, 9.6.1)."
+                    .formatted(
+                        majorsToReview(facts).stream()
+                            .map(Object::toString)
+                            .collect(Collectors.joining(", "))),
+            "Record the decision of the body to maintain certification.")
+        .withRequirement(Clause.CLAUSE_10_2)
+        .withGrounds(standard("9.6.1"))
+        .withPath("/decision");
+  }
+
+  /** Majors of the last audit, majors that are still open, and what was found but not graded. */
+  private static List<Id<Nonconformity>> majorsToReview(CertificationFacts facts) {
+    LocalDate day = facts.effectiveDay();
+    Stream<AuditNonconformity> ofLast =
+        lastBetween(facts).stream().flatMap(last -> facts.majorsOf(last).stream());
+    Stream<AuditNonconformity> open =
+        facts.majors().stream().filter(each -> !each.isSettledBy(day));
+    return Stream.of(
+            ofLast.map(AuditNonconformity::nonconformity),
+            open.map(AuditNonconformity::nonconformity),
+            facts.ungraded().stream())
+        .flatMap(each -> each)
+        .distinct()
+        .toList();
   }
 
   static Condition<CertificationFacts> preTransferReview() {

@@ -16,6 +16,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract sealed class BodyConventions permits ImmutableBodyConventions {
 
+  /** How long after expiry the standard allows restoration. */
+  static final Period RESTORATION = Period.ofMonths(6);
+
   BodyConventions() {}
 
   /** Returns whether a certificate still holds on its day of expiry. Policy: it does. */
@@ -33,10 +36,13 @@ public abstract sealed class BodyConventions permits ImmutableBodyConventions {
     return Period.ofMonths(6);
   }
 
-  /** Returns how long after expiry certification can be restored: six months. */
+  /**
+   * Returns how long after expiry certification can be restored: six months, as the standard has
+   * it. Another period is the body's own, and nothing calls it a requirement of the standard.
+   */
   @Value.Default
   public Period restorationPeriod() {
-    return Period.ofMonths(6);
+    return RESTORATION;
   }
 
   /**

@@ -12,8 +12,11 @@ import io.github.aims4j.improvement.Nonconformity;
 import io.github.aims4j.internal.Texts;
 import io.github.aims4j.support.Document;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -25,6 +28,10 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract sealed class CertificationAudit implements Entity<CertificationAudit>
     permits ImmutableCertificationAudit {
+
+  private static final Set<Recommendation> POSITIVE =
+      Collections.unmodifiableSet(
+          EnumSet.of(Recommendation.CERTIFY, Recommendation.CERTIFY_AFTER_CORRECTION));
 
   CertificationAudit() {}
 
@@ -159,6 +166,11 @@ public abstract sealed class CertificationAudit implements Entity<CertificationA
         .nonconformityReviews(ids.in(nonconformityReviews()))
         .report(ids.of(report()))
         .build();
+  }
+
+  /** Whether the team recommends to certify or to go on. */
+  final boolean isPositive() {
+    return recommendation().filter(POSITIVE::contains).isPresent();
   }
 
   final boolean hasFound(Id<Nonconformity> nonconformity) {

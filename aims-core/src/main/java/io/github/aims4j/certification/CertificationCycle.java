@@ -165,12 +165,18 @@ public final class CertificationCycle {
   /**
    * Returns until when an expired certification can be restored, if what recertification left open
    * is done. It then takes effect on the day of the new decision or later, and expires with the
-   * prior cycle: {@link #nextExpiry}.
+   * prior cycle: {@link #nextExpiry}. The standard asks for six months; another period is the
+   * body's own.
    *
    * @param expiry the day of expiry
    */
   public Due restoration(LocalDate expiry) {
-    return within(expiry, conventions.restorationPeriod(), Basis.STANDARD, RECERTIFICATION)
+    boolean isStandard = conventions.restorationPeriod().equals(BodyConventions.RESTORATION);
+    return within(
+            expiry,
+            conventions.restorationPeriod(),
+            isStandard ? Basis.STANDARD : Basis.POLICY,
+            isStandard ? RECERTIFICATION : POLICY)
         .what("What recertification left open is done and the restoration is decided.")
         .whatFollows("Certification needs at least a new stage 2.")
         .build();

@@ -41,6 +41,8 @@ public abstract sealed class CertificationDecision implements Entity<Certificati
     SUSPENDED,
     /** Certification is restored. */
     RESTORED,
+    /** Certification by another body is taken over. */
+    TRANSFERRED,
     /** Certification is withdrawn. */
     WITHDRAWN
   }

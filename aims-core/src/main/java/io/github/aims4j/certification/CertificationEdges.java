@@ -7,6 +7,7 @@ import io.github.aims4j.transition.Edge;
 final class CertificationEdges {
 
   private static final String STANDARD = "ISO/IEC 17021-1, ";
+  private static final String STAGE_1_AFTER_CHANGES = "9.6.3.1, stage 1 after significant changes";
 
   private CertificationEdges() {}
 
@@ -17,14 +18,15 @@ final class CertificationEdges {
       case STAGE_1_CONCLUDED -> corroborated(edge, "9.3.1.2, readiness");
       case STAGE_2 -> ofStage2(edge);
       case RECOMMENDED -> corroborated(edge, "9.3.1.4, the team recommends");
-      case GRANTED, REFUSED -> corroborated(edge, "9.5, the body decides");
-      case SURVEILLANCE -> corroborated(edge, "9.6.2");
+      case GRANTED -> corroborated(edge, "9.5, the body decides");
+      case REFUSED -> ofRefusal(edge);
+      case SURVEILLANCE -> ofAudit(edge, "9.6.2");
       case MAINTAINED -> ofMaintenance(edge);
-      case SPECIAL_AUDIT -> corroborated(edge, "9.6.4.2, short notice");
+      case SPECIAL_AUDIT -> ofAudit(edge, "9.6.4.2, short notice");
       case SCOPE_EXTENSION -> corroborated(edge, "9.6.4.1, on application");
       case SCOPE_EXTENDED -> corroborated(edge, "9.6.4.1");
       case SCOPE_REDUCED -> corroborated(edge, "9.6.5, reduction");
-      case RECERTIFICATION -> corroborated(edge, "9.6.3, before expiry");
+      case RECERTIFICATION -> ofRecertification(edge);
       case RENEWED -> corroborated(edge, "9.6.3.2, before expiry");
       case SUSPENDED -> corroborated(edge, "9.6.5, suspension");
       case RESTORED -> ofRestoration(edge);
@@ -36,9 +38,11 @@ final class CertificationEdges {
   }
 
   private static Edge<CertificationState> ofStage1(Edge<CertificationState> edge) {
-    return edge.from() == CertificationState.STAGE_1_CONCLUDED
-        ? corroborated(edge, "9.3.1.2, stage 1 repeated")
-        : corroborated(edge, "9.3.1.2");
+    return switch (edge.from()) {
+      case APPLICATION_REVIEWED -> corroborated(edge, "9.3.1.2");
+      case STAGE_1_CONCLUDED -> corroborated(edge, "9.3.1.2, stage 1 repeated");
+      default -> likely(edge, STAGE_1_AFTER_CHANGES);
+    };
   }
 
   private static Edge<CertificationState> ofStage2(Edge<CertificationState> edge) {
@@ -57,16 +61,47 @@ final class CertificationEdges {
     };
   }
 
+  /** An audit of a client that is certified or, to look at the cause, suspended. */
+  private static Edge<CertificationState> ofAudit(
+      Edge<CertificationState> edge, String whenCertified) {
+    return switch (edge.from()) {
+      case SUSPENDED -> likely(edge, "9.6.5, whether the cause is resolved");
+      case RECERTIFICATION -> likely(edge, "9.6.3.2, whether majors are corrected");
+      default -> corroborated(edge, whenCertified);
+    };
+  }
+
+  private static Edge<CertificationState> ofRecertification(Edge<CertificationState> edge) {
+    return switch (edge.from()) {
+      case STAGE_1_CONCLUDED -> likely(edge, STAGE_1_AFTER_CHANGES);
+      case SUSPENDED -> likely(edge, "9.6.3, the cycle goes on");
+      case SPECIAL_AUDIT -> edge(edge, Confidence.POLICY, "the recertification goes on");
+      case EXPIRED -> corroborated(edge, "9.6.3.2, what was left open");
+      default -> corroborated(edge, "9.6.3, before expiry");
+    };
+  }
+
+  private static Edge<CertificationState> ofRefusal(Edge<CertificationState> edge) {
+    return edge.from() == CertificationState.STAGE_2
+        ? likely(edge, "9.5, no recommendation to certify")
+        : corroborated(edge, "9.5, the body decides");
+  }
+
   private static Edge<CertificationState> ofRestoration(Edge<CertificationState> edge) {
-    return edge.from() == CertificationState.EXPIRED
-        ? corroborated(edge, "9.6.3.2, within six months")
-        : corroborated(edge, "9.6.5, the cause is resolved");
+    return switch (edge.from()) {
+      case EXPIRED -> corroborated(edge, "9.6.3.2, within six months");
+      case RECERTIFICATION ->
+          corroborated(edge, "9.6.3.2, within six months, or 9.6.5, the cause is resolved");
+      default -> corroborated(edge, "9.6.5, the cause is resolved");
+    };
   }
 
   private static Edge<CertificationState> ofWithdrawal(Edge<CertificationState> edge) {
-    return edge.from().isCertified() || edge.from() == CertificationState.SUSPENDED
-        ? corroborated(edge, "9.6.5, or the client gives it up")
-        : edge(edge, Confidence.POLICY, "the client takes its application back");
+    return switch (edge.from()) {
+      case APPLICATION_REVIEWED, STAGE_1, STAGE_1_CONCLUDED, STAGE_2, RECOMMENDED ->
+          edge(edge, Confidence.POLICY, "the client takes its application back");
+      default -> corroborated(edge, "9.6.5, or the client gives it up");
+    };
   }
 
   private static Edge<CertificationState> corroborated(

@@ -4,11 +4,14 @@ import io.github.aims4j.base.Id;
 import io.github.aims4j.improvement.Nonconformity;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -25,6 +28,13 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract sealed class CertificationFacts permits ImmutableCertificationFacts {
+
+  private static final Set<CertificateEvent.Type> INTERRUPTING =
+      Collections.unmodifiableSet(
+          EnumSet.of(
+              CertificateEvent.Type.SUSPENSION,
+              CertificateEvent.Type.WITHDRAWAL,
+              CertificateEvent.Type.VOLUNTARY_WITHDRAWAL));
 
   CertificationFacts() {}
 
@@ -63,6 +73,13 @@ public abstract sealed class CertificationFacts permits ImmutableCertificationFa
 
   /** Returns the certificate that the client has, expired or not; absent: none, or not stated. */
   public abstract Optional<Certificate> certificate();
+
+  /**
+   * Returns the day of the decision with which the cycle of that certificate began; absent: not
+   * stated, and the initial decision stands for it in the first cycle, in a later one the day on
+   * which the certificate takes effect.
+   */
+  public abstract Optional<LocalDate> cycleDecision();
 
   /** Returns the certificate that the step issues; absent: none, or not stated. */
   public abstract Optional<Certificate> issued();
@@ -148,13 +165,42 @@ public abstract sealed class CertificationFacts permits ImmutableCertificationFa
         .isPresent();
   }
 
-  /** The suspension that nothing has ended; a scope is extended without ending one. */
+  /**
+   * Returns whether the client is certified on the day: a certificate is in effect and has not
+   * expired, and it is neither suspended nor withdrawn.
+   */
+  public final boolean isCertified() {
+    return certificate()
+            .filter(held -> !held.effectiveFrom().isAfter(day()))
+            .filter(held -> !cycle().isExpired(held.expiry(), day()))
+            .isPresent()
+        && lastEvent(event -> true).filter(event -> INTERRUPTING.contains(event.type())).isEmpty();
+  }
+
+  /** The suspension that nothing has ended. */
   final Optional<CertificateEvent> suspension() {
+    return lastEvent(event -> true)
+        .filter(event -> event.type() == CertificateEvent.Type.SUSPENSION);
+  }
+
+  /** The suspension that the step ends, whether or not that is recorded as an event, too. */
+  final Optional<CertificateEvent> liftedSuspension() {
+    return lastEvent(event -> !isRestorationByStep(event))
+        .filter(event -> event.type() == CertificateEvent.Type.SUSPENSION);
+  }
+
+  private boolean isRestorationByStep(CertificateEvent event) {
+    return event.type() == CertificateEvent.Type.RESTORATION
+        && !event.date().isBefore(effectiveDay());
+  }
+
+  /** A scope is extended without ending anything. */
+  private Optional<CertificateEvent> lastEvent(Predicate<CertificateEvent> counts) {
     return events().stream()
         .filter(event -> !event.date().isAfter(day()))
         .filter(event -> event.type() != CertificateEvent.Type.SCOPE_EXTENSION)
-        .reduce((last, next) -> next.date().isBefore(last.date()) ? last : next)
-        .filter(event -> event.type() == CertificateEvent.Type.SUSPENSION);
+        .filter(counts)
+        .reduce((last, next) -> next.date().isBefore(last.date()) ? last : next);
   }
 
   /** Returns a new, empty builder. */
@@ -225,6 +271,12 @@ public abstract sealed class CertificationFacts permits ImmutableCertificationFa
 
     /** Sets or clears {@link CertificationFacts#certificate()}. */
     public abstract Builder certificate(Optional<? extends Certificate> certificate);
+
+    /** Sets {@link CertificationFacts#cycleDecision()}. */
+    public abstract Builder cycleDecision(LocalDate cycleDecision);
+
+    /** Sets or clears {@link CertificationFacts#cycleDecision()}. */
+    public abstract Builder cycleDecision(Optional<? extends LocalDate> cycleDecision);
 
     /** Sets {@link CertificationFacts#issued()}. */
     public abstract Builder issued(Certificate issued);

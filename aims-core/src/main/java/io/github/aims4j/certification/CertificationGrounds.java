@@ -12,10 +12,18 @@ final class CertificationGrounds {
 
   static final Grounds BODYS_PERIOD = Grounds.policy("a period of the certification body's own");
 
+  static final Grounds BODYS_DECISION =
+      Grounds.policy("ISO/IEC 17021-1, 9.5, leaves the decision to the body");
+
   private CertificationGrounds() {}
 
   /** A requirement of ISO/IEC 17021-1 on which several public sources agree. */
   static Grounds standard(String clause) {
     return Grounds.requirement(RelatedStandard.ISO_IEC_17021_1, clause, Confidence.CORROBORATED);
+  }
+
+  /** A requirement of ISO/IEC 17021-1 for which there is one strong source, or none disagrees. */
+  static Grounds likely(String clause) {
+    return Grounds.requirement(RelatedStandard.ISO_IEC_17021_1, clause, Confidence.LIKELY);
   }
 }

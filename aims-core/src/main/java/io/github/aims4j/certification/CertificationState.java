@@ -6,7 +6,8 @@ import java.util.Set;
 
 /**
  * Where a client stands with its certification, from the reviewed application to the end. Each
- * state is what happened last: an audit that is under way, or what was decided.
+ * state is what happened last: an audit that is under way, or what was decided. Whether the client
+ * is certified meanwhile is told by {@link CertificationFacts#isCertified()}.
  *
  * <p>Source: ISO/IEC 17021-1:2015, 9.1 to 9.6 for the names; several public sources agree, not
  * checked against the licensed text. That they are states of one workflow is this library's policy.
@@ -24,7 +25,9 @@ public enum CertificationState {
   RECOMMENDED("recommended"),
   /** The body granted certification. */
   GRANTED("granted"),
-  /** The body refused certification. */
+  /**
+   * The body refused certification, or its renewal: the certificate then holds until it expires.
+   */
   REFUSED("refused"),
   /** A surveillance audit is under way. */
   SURVEILLANCE("surveillance"),
@@ -64,34 +67,6 @@ public enum CertificationState {
     return term;
   }
 
-  /** Tells whether the client is certified in this state: from granted on, until it is not. */
-  public boolean isCertified() {
-    return switch (this) {
-      case APPLICATION_REVIEWED,
-          STAGE_1,
-          STAGE_1_CONCLUDED,
-          STAGE_2,
-          RECOMMENDED,
-          REFUSED,
-          SUSPENDED,
-          EXPIRED,
-          WITHDRAWN ->
-          false;
-      case GRANTED,
-          SURVEILLANCE,
-          MAINTAINED,
-          SPECIAL_AUDIT,
-          SCOPE_EXTENSION,
-          SCOPE_EXTENDED,
-          SCOPE_REDUCED,
-          RECERTIFICATION,
-          RENEWED,
-          RESTORED,
-          TRANSFERRED ->
-          true;
-    };
-  }
-
   /**
    * Returns the states that can come first: the body reviews an application, or takes a
    * certification over from another body.
@@ -110,24 +85,35 @@ public enum CertificationState {
         switch (this) {
           case APPLICATION_REVIEWED -> EnumSet.of(STAGE_1, WITHDRAWN);
           case STAGE_1 -> EnumSet.of(STAGE_1_CONCLUDED, WITHDRAWN);
-          case STAGE_1_CONCLUDED -> EnumSet.of(STAGE_1, STAGE_2, WITHDRAWN);
-          case STAGE_2 -> EnumSet.of(RECOMMENDED, WITHDRAWN);
+          case STAGE_1_CONCLUDED -> EnumSet.of(STAGE_1, STAGE_2, RECERTIFICATION, WITHDRAWN);
+          case STAGE_2 -> EnumSet.of(RECOMMENDED, REFUSED, WITHDRAWN);
           case RECOMMENDED -> EnumSet.of(STAGE_2, GRANTED, REFUSED, WITHDRAWN);
           case GRANTED, MAINTAINED, SCOPE_EXTENDED, SCOPE_REDUCED, RENEWED, RESTORED, TRANSFERRED ->
               betweenAudits();
-          case SURVEILLANCE -> afterAudit(MAINTAINED, SCOPE_EXTENDED);
-          case SPECIAL_AUDIT -> afterAudit(MAINTAINED);
+          case SURVEILLANCE -> afterAudit(MAINTAINED, SCOPE_EXTENDED, RESTORED);
+          case SPECIAL_AUDIT -> afterAudit(MAINTAINED, RECERTIFICATION, RESTORED);
           case SCOPE_EXTENSION -> afterAudit(MAINTAINED, SCOPE_EXTENDED);
-          case RECERTIFICATION -> afterAudit(RENEWED);
-          case SUSPENDED -> EnumSet.of(SCOPE_REDUCED, RESTORED, EXPIRED, WITHDRAWN);
-          case EXPIRED -> EnumSet.of(STAGE_2, RESTORED);
-          case REFUSED, WITHDRAWN -> EnumSet.noneOf(CertificationState.class);
+          case RECERTIFICATION ->
+              afterAudit(REFUSED, SPECIAL_AUDIT, SCOPE_EXTENDED, RENEWED, RESTORED);
+          case SUSPENDED ->
+              EnumSet.of(
+                  SURVEILLANCE,
+                  SPECIAL_AUDIT,
+                  SCOPE_REDUCED,
+                  RECERTIFICATION,
+                  RESTORED,
+                  EXPIRED,
+                  WITHDRAWN);
+          case EXPIRED -> EnumSet.of(STAGE_2, RECERTIFICATION, RESTORED);
+          case REFUSED -> EnumSet.of(EXPIRED);
+          case WITHDRAWN -> EnumSet.noneOf(CertificationState.class);
         });
   }
 
   private EnumSet<CertificationState> betweenAudits() {
     EnumSet<CertificationState> next =
         EnumSet.of(
+            STAGE_1,
             SURVEILLANCE,
             SPECIAL_AUDIT,
             SCOPE_EXTENSION,

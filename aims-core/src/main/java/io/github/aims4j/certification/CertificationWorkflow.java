@@ -23,22 +23,24 @@ import java.util.List;
  *       and a certificate against them would be void. An extraordinary event does not undo them: a
  *       body that prolongs a certificate for one does so before it expires, and the certificate in
  *       the facts then carries that expiry.
- *   <li>An internal audit and a management review bind before stage 2, which audits their effect;
- *       before stage 1 they advise, since stage 1 is there to tell that they lack.
+ *   <li>An internal audit and a management review bind before certification is granted; before
+ *       stage 1 and stage 2 they advise, since it is the audit that finds that they lack.
  *   <li>Areas of concern advise: the client can go to stage 2 with them and risks a nonconformity.
  *   <li>Late or missing surveillance advises: a late audit is better than none, extraordinary
  *       events postpone audits, and what follows is for the body to say. So does a long suspension:
  *       six months hold in most cases.
  *   <li>Missing accreditation for ISO/IEC 42001 advises: a flag, no nonconformity.
- *   <li>The body's periods for major nonconformities, and the review and suspension before a
- *       transfer (IAF MD 2), advise: they are no requirement of ISO/IEC 17021-1.
+ *   <li>The body's periods for major nonconformities and the review before a transfer (IAF MD 2)
+ *       advise: they are no requirement of ISO/IEC 17021-1. That the body that takes over decides,
+ *       and that no suspended certification is taken over, binds.
+ *   <li>A decision against the recommendation of the audit team advises: the body decides.
  * </ul>
  *
  * <p>An advisory condition is overridden with a reason, which is recorded. That there are gates at
  * all, and where each of them stands, is this library's policy; who thinks otherwise derives a
  * workflow, and takes out a condition by its name. Maintaining certification asks for no decision
- * by others: a positive conclusion of the audit team is enough. A new application after refusal or
- * withdrawal begins another certification.
+ * by others: a positive conclusion of the audit team is enough, unless a major nonconformity was
+ * found or is open. A new application after refusal or withdrawal begins another certification.
  *
  * <p>Source: ISO/IEC 17021-1:2015, 9.1 to 9.6, and ISO/IEC 42006:2025, which builds on it; several
  * public sources agree, not checked against the licensed text. An edge says where it is policy.
@@ -84,17 +86,20 @@ public final class CertificationWorkflow {
     return workflow
         .withCondition(APPLICATION_REVIEWED, AuditConditions.applicationReviewed())
         .withCondition(STAGE_1, AuditConditions.applicationAccepted())
-        .withCondition(STAGE_1, AuditConditions.internalAuditByStage1())
-        .withCondition(STAGE_1, AuditConditions.managementReviewByStage1())
+        .withCondition(STAGE_1, AuditConditions.internalAuditBy("stage 1"))
+        .withCondition(STAGE_1, AuditConditions.managementReviewBy("stage 1"))
         .withCondition(STAGE_1_CONCLUDED, AuditConditions.stage1Over())
         .withCondition(STAGE_2, AuditConditions.stage1Before())
-        .withCondition(STAGE_2, AuditConditions.internalAuditPerformed())
-        .withCondition(STAGE_2, AuditConditions.managementReviewPerformed())
+        .withCondition(STAGE_2, AuditConditions.internalAuditBy("stage 2"))
+        .withCondition(STAGE_2, AuditConditions.managementReviewBy("stage 2"))
         .withCondition(STAGE_2, AuditConditions.areasOfConcernResolved())
         .withCondition(RECOMMENDED, AuditConditions.stage2Over())
         .withCondition(RECOMMENDED, AuditConditions.recommendationGiven())
-        .withCondition(RECOMMENDED, DateConditions.stage2MajorsInTime())
+        .withCondition(RECOMMENDED, DateConditions.stage2MajorsInTimeIfRecommended())
         .withCondition(GRANTED, AuditConditions.stage2Over())
+        .withCondition(GRANTED, AuditConditions.recommendedByTeam(CertificationAudit.Type.STAGE_2))
+        .withCondition(GRANTED, AuditConditions.internalAuditPerformed())
+        .withCondition(GRANTED, AuditConditions.managementReviewPerformed())
         .withCondition(GRANTED, DateConditions.stage2MajorsInTime())
         .withCondition(GRANTED, DateConditions.grantedForThreeYears());
   }
@@ -106,19 +111,29 @@ public final class CertificationWorkflow {
             .withCondition(SURVEILLANCE, DateConditions.firstSurveillanceInTime())
             .withCondition(SURVEILLANCE, DateConditions.surveillanceEachYear())
             .withCondition(RECERTIFICATION, DateConditions.surveillanceEachYear())
+            .withCondition(STAGE_1_CONCLUDED, RECERTIFICATION, DateConditions.certificateHeld())
             .withCondition(MAINTAINED, AuditConditions.conclusionPositive())
+            .withCondition(MAINTAINED, AuditConditions.majorsReviewedByBody())
+            .withCondition(MAINTAINED, DecisionConditions.decidedByOthers())
             .withCondition(MAINTAINED, DateConditions.majorsInBodysPeriod())
             .withCondition(RENEWED, AuditConditions.recertificationOver())
+            .withCondition(
+                RENEWED, AuditConditions.recommendedByTeam(CertificationAudit.Type.RECERTIFICATION))
             .withCondition(RENEWED, DateConditions.majorsVerifiedBeforeExpiry())
             .withCondition(RENEWED, DateConditions.expiryOfPriorCycle())
             .withCondition(SUSPENDED, DateConditions.suspensionLimited())
+            .withCondition(RESTORED, DateConditions.suspendedOrExpired())
             .withCondition(RESTORED, DateConditions.restorationInTime())
+            .withCondition(RESTORED, DateConditions.restorationInBodysPeriod())
             .withCondition(RESTORED, AuditConditions.recertificationCompleted())
-            .withCondition(RESTORED, DateConditions.expiryOfPriorCycle())
+            .withCondition(RESTORED, DateConditions.expiryOfPriorCycleIfExpired())
             .withCondition(RESTORED, DateConditions.suspensionResolved())
             .withCondition(RESTORED, DateConditions.suspensionInTime())
             .withCondition(EXPIRED, DateConditions.pastExpiry())
-            .withCondition(TRANSFERRED, DateConditions.notSuspended())
+            .withCondition(TRANSFERRED, DecisionConditions.acceptedByNewBody())
+            .withCondition(TRANSFERRED, DecisionConditions.decidedByOthers())
+            .withCondition(TRANSFERRED, DateConditions.notSuspendedInTransfer())
+            .withCondition(TRANSFERRED, DateConditions.expiryKeptInTransfer())
             .withCondition(TRANSFERRED, AuditConditions.preTransferReview())
             .withCondition(WITHDRAWN, DecisionConditions.withdrawalDecided())
             .withCondition(WITHDRAWN, DecisionConditions.decidedByOthers());
@@ -131,6 +146,12 @@ public final class CertificationWorkflow {
     for (CertificationState state :
         List.of(MAINTAINED, SCOPE_EXTENDED, SCOPE_REDUCED, RENEWED, SUSPENDED, TRANSFERRED)) {
       workflow = workflow.withCondition(state, DateConditions.notExpired());
+    }
+    for (CertificationState state : List.of(MAINTAINED, SCOPE_EXTENDED, RENEWED)) {
+      workflow = workflow.withCondition(state, DateConditions.notSuspended());
+    }
+    for (CertificationState state : List.of(SCOPE_EXTENDED, SCOPE_REDUCED, RESTORED)) {
+      workflow = workflow.withCondition(state, DateConditions.expiryKept());
     }
     return workflow;
   }

@@ -6,10 +6,12 @@ import static io.github.aims4j.certification.DecisionConditions.select;
 
 import io.github.aims4j.standard.Clause;
 import io.github.aims4j.transition.Condition;
+import io.github.aims4j.transition.Grounds;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** What the dates of the cycle ask of a step. */
@@ -17,10 +19,25 @@ final class DateConditions {
 
   private DateConditions() {}
 
+  /** A team that does not recommend certification can say so at any time. */
+  static Condition<CertificationFacts> stage2MajorsInTimeIfRecommended() {
+    return stage2MajorsInTime(
+        facts ->
+            facts
+                .lastOver(CertificationAudit.Type.STAGE_2)
+                .filter(CertificationAudit::isPositive)
+                .isPresent());
+  }
+
   static Condition<CertificationFacts> stage2MajorsInTime() {
+    return stage2MajorsInTime(facts -> true);
+  }
+
+  private static Condition<CertificationFacts> stage2MajorsInTime(
+      Predicate<CertificationFacts> applies) {
     return Condition.<CertificationFacts>binding(
             "stage-2-majors-in-time",
-            facts -> lateMajors(facts).isEmpty(),
+            facts -> !applies.test(facts) || lateMajors(facts).isEmpty(),
             facts ->
                 "Not verified within six months after the last day of stage 2%s: %s. Stage 2 is then conducted again before certification is recommended (ISO/IEC 17021-1, 9.5.3.2)."
                     .formatted(
@@ -65,9 +82,21 @@ final class DateConditions {
   }
 
   static Condition<CertificationFacts> expiryOfPriorCycle() {
+    return expiryOfPriorCycle(facts -> true);
+  }
+
+  /** After suspension the cycle goes on; only restoration after expiry begins another. */
+  static Condition<CertificationFacts> expiryOfPriorCycleIfExpired() {
+    return expiryOfPriorCycle(CertificationFacts::isExpired);
+  }
+
+  private static Condition<CertificationFacts> expiryOfPriorCycle(
+      Predicate<CertificationFacts> applies) {
     return Condition.<CertificationFacts>binding(
             "expiry-of-prior-cycle",
-            facts -> nextExpiry(facts).filter(latest -> !expiresBy(facts, latest)).isEmpty(),
+            facts ->
+                !applies.test(facts)
+                    || nextExpiry(facts).filter(latest -> !expiresBy(facts, latest)).isEmpty(),
             facts ->
                 "The new certificate expires%s. It expires with the prior cycle, three years after%s at the latest (ISO/IEC 17021-1, 9.6.3.2)."
                     .formatted(
@@ -75,6 +104,35 @@ final class DateConditions {
                         facts.certificate().map(held -> " " + held.expiry()).orElse("")),
             "Count the new cycle from the expiry of the old one.")
         .withGrounds(standard("9.6.3.2"))
+        .withPath("/issued/expiry");
+  }
+
+  /** A step that begins no cycle leaves its end as it is. */
+  static Condition<CertificationFacts> expiryKept() {
+    return expiryKept("ISO/IEC 17021-1, 9.1.3.2", CertificationGrounds.likely("9.1.3.2"));
+  }
+
+  static Condition<CertificationFacts> expiryKeptInTransfer() {
+    return expiryKept("IAF MD 2", CertificationGrounds.TRANSFER);
+  }
+
+  private static Condition<CertificationFacts> expiryKept(String source, Grounds grounds) {
+    return Condition.<CertificationFacts>binding(
+            "expiry-kept",
+            facts ->
+                facts.isExpired()
+                    || facts
+                        .certificate()
+                        .filter(held -> !expiresBy(facts, held.expiry()))
+                        .isEmpty(),
+            facts ->
+                "The new certificate expires%s, after%s. This step begins no new cycle and leaves the expiry as it is (%s)."
+                    .formatted(
+                        expiryOfIssued(facts),
+                        facts.certificate().map(held -> " " + held.expiry()).orElse(""),
+                        source),
+            "State the expiry of the certificate that is replaced.")
+        .withGrounds(grounds)
         .withPath("/issued/expiry");
   }
 
@@ -153,34 +211,66 @@ final class DateConditions {
   static Condition<CertificationFacts> restorationInTime() {
     return Condition.<CertificationFacts>binding(
             "restoration-in-time",
+            facts -> isOfBody(facts) || isRestorable(facts),
             facts ->
-                facts.certificate().isPresent()
-                    && (!facts.isExpired() || restorable(facts).isPresent()),
-            facts ->
-                "%s It can be restored until %s; the decision is of %s. After that at least a stage 2 is conducted (ISO/IEC 17021-1, 9.6.3.2)."
-                    .formatted(
-                        held(facts),
-                        restoration(facts)
-                            .map(due -> due.lastDay().toString())
-                            .orElse("a day that is not known"),
-                        facts.effectiveDay()),
+                "%s Stage 2 at least is required afterwards (ISO/IEC 17021-1, 9.6.3.2)."
+                    .formatted(restorableUntil(facts)),
             "Conduct stage 2.")
         .withGrounds(standard("9.6.3.2"))
         .withPath("/certificate/expiry");
+  }
+
+  /** A body can set another period; then it is not the standard that asks for it. */
+  static Condition<CertificationFacts> restorationInBodysPeriod() {
+    return Condition.<CertificationFacts>binding(
+            "restoration-in-period-of-body",
+            facts -> !isOfBody(facts) || isRestorable(facts),
+            facts ->
+                "%s The period is the certification body's own.".formatted(restorableUntil(facts)),
+            "Conduct stage 2.")
+        .withGrounds(CertificationGrounds.BODYS_PERIOD)
+        .withPath("/certificate/expiry");
+  }
+
+  private static boolean isOfBody(CertificationFacts facts) {
+    return restoration(facts).filter(due -> due.basis() == Due.Basis.POLICY).isPresent();
+  }
+
+  private static boolean isRestorable(CertificationFacts facts) {
+    return restoration(facts)
+        .filter(due -> !facts.isExpired() || due.allows(facts.effectiveDay()))
+        .isPresent();
+  }
+
+  private static String restorableUntil(CertificationFacts facts) {
+    return restoration(facts)
+        .map(
+            due ->
+                "%s It can be restored until %s; the decision is of %s."
+                    .formatted(held(facts), due.lastDay(), facts.effectiveDay()))
+        .orElse(held(facts));
   }
 
   private static Optional<Due> restoration(CertificationFacts facts) {
     return facts.certificate().map(held -> facts.cycle().restoration(held.expiry()));
   }
 
-  private static Optional<Due> restorable(CertificationFacts facts) {
-    return restoration(facts).filter(due -> due.allows(facts.effectiveDay()));
+  static Condition<CertificationFacts> suspendedOrExpired() {
+    return Condition.<CertificationFacts>binding(
+            "suspended-or-expired",
+            facts -> facts.isExpired() || facts.liftedSuspension().isPresent(),
+            facts ->
+                "Neither a suspension nor an expired certificate is recorded on %s; only certification that was interrupted is restored (ISO/IEC 17021-1, 9.6.3.2 and 9.6.5)."
+                    .formatted(facts.effectiveDay()),
+            "Record the suspension, or take the step that was decided.")
+        .withGrounds(standard("9.6.5"))
+        .withPath("/events");
   }
 
   static Condition<CertificationFacts> suspensionResolved() {
     return Condition.<CertificationFacts>binding(
             "suspension-resolved",
-            facts -> facts.suspension().isEmpty() || isResolved(facts),
+            facts -> facts.liftedSuspension().isEmpty() || isResolved(facts),
             facts ->
                 "It is not stated that what led to the suspension was resolved by %s. Certification is restored once it is (ISO/IEC 17021-1, 9.6.5)."
                     .formatted(facts.effectiveDay()),
@@ -191,7 +281,7 @@ final class DateConditions {
 
   private static boolean isResolved(CertificationFacts facts) {
     return facts
-        .suspension()
+        .liftedSuspension()
         .flatMap(CertificateEvent::resolvedOn)
         .filter(date -> !date.isAfter(facts.effectiveDay()))
         .isPresent();
@@ -200,16 +290,19 @@ final class DateConditions {
   static Condition<CertificationFacts> suspensionInTime() {
     return Condition.<CertificationFacts>advisory(
             "suspension-in-time",
-            facts ->
-                suspensionEnd(facts).filter(due -> !due.allows(facts.effectiveDay())).isEmpty(),
+            facts -> endOfLifted(facts).filter(due -> !due.allows(facts.effectiveDay())).isEmpty(),
             facts ->
                 "The suspension was to end%s; it is %s. In most cases it lasts six months at most, and withdrawal or a reduced scope follows (ISO/IEC 17021-1, 9.6.5)."
                     .formatted(
-                        suspensionEnd(facts).map(due -> " by " + due.day()).orElse(""),
+                        endOfLifted(facts).map(due -> " by " + due.day()).orElse(""),
                         facts.effectiveDay()),
             "Withdraw certification, reduce its scope, or say why the suspension lasted longer.")
         .withGrounds(standard("9.6.5"))
         .withPath("/events");
+  }
+
+  private static Optional<Due> endOfLifted(CertificationFacts facts) {
+    return facts.liftedSuspension().map(CertificateEvent::date).map(facts.cycle()::suspensionEnd);
   }
 
   private static Optional<Due> suspensionEnd(CertificationFacts facts) {
@@ -239,16 +332,39 @@ final class DateConditions {
   }
 
   static Condition<CertificationFacts> notSuspended() {
-    return Condition.<CertificationFacts>advisory(
+    return notSuspended(
+        "Certification is restored first (ISO/IEC 17021-1, 9.6.5).", standard("9.6.5"));
+  }
+
+  static Condition<CertificationFacts> notSuspendedInTransfer() {
+    return notSuspended(
+        "Only certification that is in force is taken over (IAF MD 2).",
+        CertificationGrounds.TRANSFER);
+  }
+
+  private static Condition<CertificationFacts> notSuspended(String required, Grounds grounds) {
+    return Condition.<CertificationFacts>binding(
             "not-suspended",
             facts -> facts.suspension().isEmpty(),
             facts ->
-                "Certification is suspended%s. Only certification that is in force is taken over (IAF MD 2)."
+                "Certification is suspended%s. %s"
                     .formatted(
-                        facts.suspension().map(event -> " since " + event.date()).orElse("")),
+                        facts.suspension().map(event -> " since " + event.date()).orElse(""),
+                        required),
             "Have certification restored first.")
-        .withGrounds(CertificationGrounds.TRANSFER)
+        .withGrounds(grounds)
         .withPath("/events");
+  }
+
+  static Condition<CertificationFacts> certificateHeld() {
+    return Condition.<CertificationFacts>binding(
+            "certificate-held",
+            facts -> facts.certificate().isPresent(),
+            facts ->
+                "No certificate is recorded; only a client that has one is recertified (ISO/IEC 17021-1, 9.6.3).",
+            "Record the certificate, or conduct stage 2.")
+        .withGrounds(standard("9.6.3"))
+        .withPath("/certificate");
   }
 
   static Condition<CertificationFacts> firstSurveillanceInTime() {
@@ -313,7 +429,7 @@ final class DateConditions {
                 facts
                     .cycle()
                     .yearsWithoutSurveillance(
-                        cycleStart(held),
+                        facts.cycleDecision().orElseGet(() -> cycleStart(held)),
                         facts.lastDays(CertificationAudit.Type.SURVEILLANCE),
                         facts.years(CertificationAudit.Type.RECERTIFICATION),
                         facts.day()))

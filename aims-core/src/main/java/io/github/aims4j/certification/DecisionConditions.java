@@ -2,6 +2,7 @@ package io.github.aims4j.certification;
 
 import static io.github.aims4j.certification.CertificationGrounds.standard;
 
+import io.github.aims4j.base.Id;
 import io.github.aims4j.certification.CertificationDecision.Outcome;
 import io.github.aims4j.standard.Clause;
 import io.github.aims4j.transition.Condition;
@@ -31,7 +32,7 @@ final class DecisionConditions {
         .withPath("/decision");
   }
 
-  private static boolean isDecided(CertificationFacts facts, Outcome outcome) {
+  static boolean isDecided(CertificationFacts facts, Outcome outcome) {
     return facts
         .decision()
         .filter(made -> made.outcome() == outcome && !made.date().isAfter(facts.day()))
@@ -54,6 +55,30 @@ final class DecisionConditions {
 
   private static String word(Outcome outcome) {
     return outcome.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The body that takes over decides; the body before has nothing to say. */
+  static Condition<CertificationFacts> acceptedByNewBody() {
+    return Condition.<CertificationFacts>binding(
+            "accepted-by-new-body",
+            facts -> isDecided(facts, Outcome.TRANSFERRED) && oldBodyDecided(facts).isEmpty(),
+            facts ->
+                oldBodyDecided(facts)
+                    .map(
+                        body ->
+                            "The decision is of the body %s, which issued the certificate. The body that takes certification over decides (IAF MD 2)."
+                                .formatted(body))
+                    .orElse(notDecided(facts, Outcome.TRANSFERRED)),
+            "Record the decision of the body that takes over, with its day.")
+        .withGrounds(CertificationGrounds.TRANSFER)
+        .withPath("/decision");
+  }
+
+  private static Optional<Id<CertificationBody>> oldBodyDecided(CertificationFacts facts) {
+    return facts
+        .certificate()
+        .map(Certificate::body)
+        .filter(body -> facts.decision().filter(made -> made.body().equals(body)).isPresent());
   }
 
   /** Who gives certification up needs no decision of the body. */

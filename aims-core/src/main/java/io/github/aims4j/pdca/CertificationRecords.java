@@ -5,6 +5,7 @@ import io.github.aims4j.base.Id;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.certification.Certificate;
 import io.github.aims4j.certification.CertificateEvent;
+import io.github.aims4j.certification.CertificateLine;
 import io.github.aims4j.certification.CertificationApplication;
 import io.github.aims4j.certification.CertificationAudit;
 import io.github.aims4j.certification.CertificationBody;
@@ -18,7 +19,9 @@ import io.github.aims4j.evaluation.ManagementReview;
 import io.github.aims4j.finding.Subject;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayDeque;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +46,7 @@ final class CertificationRecords {
     this.application = application;
     this.day = day;
     this.body = lastBody(application.body());
+    keepBodiesBefore(application.body());
     this.certificates =
         aims.certificates().stream().filter(each -> bodies.contains(each.body())).toList();
     Set<Id<Certificate>> ids = new HashSet<>();
@@ -74,17 +78,34 @@ final class CertificationRecords {
     return last;
   }
 
+  /** The application can be one to the body that took certification over. */
+  private void keepBodiesBefore(Id<CertificationBody> first) {
+    Deque<Id<CertificationBody>> next = new ArrayDeque<>(List.of(first));
+    while (!next.isEmpty()) {
+      Optional<Id<CertificationBody>> after = Optional.of(next.remove());
+      transfers()
+          .filter(event -> event.newBody().equals(after))
+          .flatMap(event -> bodyBefore(event).stream())
+          .filter(bodies::add)
+          .forEach(next::add);
+    }
+  }
+
   private Optional<Id<CertificationBody>> bodyAfter(Id<CertificationBody> before) {
-    return aims.certificateEvents().stream()
-        .filter(event -> event.type() == CertificateEvent.Type.TRANSFER && isPast(event.date()))
+    return transfers()
         .filter(event -> event.newBody().isPresent())
-        .filter(
-            event ->
-                aims.find(Certificate.class, event.certificate())
-                    .filter(certificate -> certificate.body().equals(before))
-                    .isPresent())
+        .filter(event -> bodyBefore(event).equals(Optional.of(before)))
         .max(Comparator.comparing(CertificateEvent::date))
         .flatMap(CertificateEvent::newBody);
+  }
+
+  private Stream<CertificateEvent> transfers() {
+    return aims.certificateEvents().stream()
+        .filter(event -> event.type() == CertificateEvent.Type.TRANSFER && isPast(event.date()));
+  }
+
+  private Optional<Id<CertificationBody>> bodyBefore(CertificateEvent transfer) {
+    return aims.find(Certificate.class, transfer.certificate()).map(Certificate::body);
   }
 
   private boolean isPast(LocalDate date) {
@@ -98,26 +119,34 @@ final class CertificationRecords {
   CertificationFacts facts() {
     Optional<CertificationDecision> decision = decision();
     Optional<Certificate> issued = decision.flatMap(this::issuedBy);
+    Optional<Certificate> held = held(issued);
+    Optional<LocalDate> began =
+        cycleDecision(held.filter(each -> !issued.equals(Optional.of(each))));
+    LocalDate decided = decision.map(CertificationDecision::date).orElse(day);
     return CertificationFacts.builder()
         .day(day)
         .body(aims.find(CertificationBody.class, body))
         .application(application)
-        .internalAuditOn(latest(aims.internalAudits().stream().map(InternalAudit::end)))
+        .internalAuditOn(latest(decided, aims.internalAudits().stream().map(InternalAudit::end)))
         .managementReviewOn(
             latest(
+                decided,
                 aims.managementReviews().stream()
                     .map(ManagementReview::date)
                     .map(date -> date.map(PartialDate::lastDay))))
-        .audits(auditsOfCycle(decision))
+        .audits(auditsSince(began))
         .decision(decision)
-        .certificate(held(issued))
+        .certificate(held)
+        .cycleDecision(began)
         .issued(issued)
         .events(events)
         .build();
   }
 
-  private Optional<LocalDate> latest(Stream<Optional<LocalDate>> days) {
-    return days.flatMap(Optional::stream).filter(this::isPast).max(Comparator.naturalOrder());
+  private static Optional<LocalDate> latest(LocalDate asOf, Stream<Optional<LocalDate>> days) {
+    return days.flatMap(Optional::stream)
+        .filter(date -> !date.isAfter(asOf))
+        .max(Comparator.naturalOrder());
   }
 
   /** The last decision, unless something else happened last, or a step rests on it. */
@@ -129,10 +158,13 @@ final class CertificationRecords {
             .filter(decision -> !isTaken(decision));
   }
 
+  /** What rests on the decision can take effect later. */
   private boolean isWhatHappenedLast(CertificationDecision decision) {
     return Stream.concat(
             audits.stream().flatMap(audit -> begun(audit).stream()),
-            events.stream().map(CertificateEvent::date))
+            events.stream()
+                .filter(event -> !event.decision().equals(Optional.of(decision.id())))
+                .map(CertificateEvent::date))
         .noneMatch(date -> date.isAfter(decision.date()));
   }
 
@@ -157,6 +189,7 @@ final class CertificationRecords {
       case REDUCED -> CertificationState.SCOPE_REDUCED;
       case SUSPENDED -> CertificationState.SUSPENDED;
       case RESTORED -> CertificationState.RESTORED;
+      case TRANSFERRED -> CertificationState.TRANSFERRED;
       case WITHDRAWN -> CertificationState.WITHDRAWN;
     };
   }
@@ -175,13 +208,13 @@ final class CertificationRecords {
                 .thenComparing(Certificate::effectiveFrom));
   }
 
-  private List<CertificationAudit> auditsOfCycle(Optional<CertificationDecision> ofStep) {
-    Optional<LocalDate> began =
-        decisions.stream()
-            .filter(decision -> !ofStep.equals(Optional.of(decision)))
-            .filter(this::beginsCycle)
-            .map(CertificationDecision::date)
-            .max(Comparator.naturalOrder());
+  /** A certificate that the step issues begins the cycle only with the step. */
+  private Optional<LocalDate> cycleDecision(Optional<Certificate> held) {
+    return held.map(each -> CertificateLine.of(each, id -> aims.find(Certificate.class, id)))
+        .flatMap(line -> line.cycleDecision(id -> aims.find(CertificationDecision.class, id)));
+  }
+
+  private List<CertificationAudit> auditsSince(Optional<LocalDate> began) {
     return audits.stream()
         .filter(audit -> began.filter(date -> !isSince(audit, date)).isEmpty())
         .toList();
@@ -189,19 +222,5 @@ final class CertificationRecords {
 
   private static boolean isSince(CertificationAudit audit, LocalDate date) {
     return begun(audit).filter(begun -> begun.isAfter(date)).isPresent();
-  }
-
-  /** A grant, a renewal, or a restoration after expiry. */
-  private boolean beginsCycle(CertificationDecision decision) {
-    return switch (decision.outcome()) {
-      case GRANTED, RENEWED -> true;
-      case RESTORED ->
-          issuedBy(decision)
-              .flatMap(Certificate::supersedes)
-              .flatMap(id -> aims.find(Certificate.class, id))
-              .filter(before -> before.expiry().isBefore(decision.date()))
-              .isPresent();
-      case REFUSED, MAINTAINED, EXTENDED, REDUCED, SUSPENDED, WITHDRAWN -> false;
-    };
   }
 }

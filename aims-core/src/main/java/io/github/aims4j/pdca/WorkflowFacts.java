@@ -257,9 +257,11 @@ public final class WorkflowFacts {
    *
    * <ul>
    *   <li>The body is that of the application, or the one to which certification was transferred.
-   *   <li>The decision is the last one by the day, unless an audit began or something happened to
-   *       the certificate after it, or the register of steps has the step that rests on it. It
-   *       issues the certificate that names it.
+   *       The records of the bodies before a transfer belong to the certification.
+   *   <li>The decision is the last one by the day, unless an audit began or something else happened
+   *       to the certificate after it, or the register of steps has the step that rests on it. It
+   *       issues the certificate that names it. Internal audit and management review are the last
+   *       ones before it.
    *   <li>The certificate is the one that took effect last by the day; the one that the decision
    *       issues only where there is no other.
    *   <li>The audits are those that began since the decision that began the cycle.

@@ -11,6 +11,7 @@ import static io.github.aims4j.agenda.Row.id;
 import io.github.aims4j.certification.Certificate;
 import io.github.aims4j.certification.CertificateEvent;
 import io.github.aims4j.certification.CertificationAudit;
+import io.github.aims4j.certification.CertificationDecision;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -129,6 +130,23 @@ final class SurveillanceRows {
                 .build(),
             surveillance("2029-02-01")),
         due(
+            "the decision to renew, in the year before the certificate takes effect",
+            List.of(
+                year("wider", "decision", 2029),
+                year("wider", "decision", 2031),
+                expiry("wider", "2032-03-01")),
+            INITIAL,
+            decision("renewal", CertificationDecision.Outcome.RENEWED, "2028-12-20"),
+            decision("extension", CertificationDecision.Outcome.EXTENDED, "2030-05-01"),
+            renewed().build(),
+            renewed()
+                .id(id("wider"))
+                .decision(id("extension"))
+                .effectiveFrom(day("2030-05-01"))
+                .supersedes(id("next"))
+                .build(),
+            surveillance("2030-02-01")),
+        due(
             "audits of the certificate before it in its cycle, and of another",
             List.of(year("next", "initialDecision", 2028), expiry("next", "2029-03-01")),
             INITIAL,
@@ -140,6 +158,25 @@ final class SurveillanceRows {
             List.of(FIRST, year("cert", "initialDecision", 2028), EXPIRY),
             INITIAL,
             surveillance("2027-02-01").toBuilder().body(id("other")).build()));
+  }
+
+  private static Certificate.Builder renewed() {
+    return initial()
+        .id(id("next"))
+        .decision(id("renewal"))
+        .effectiveFrom(day("2029-03-02"))
+        .expiry(day("2032-03-01"))
+        .supersedes(INITIAL.id());
+  }
+
+  private static CertificationDecision decision(
+      String id, CertificationDecision.Outcome outcome, String date) {
+    return CertificationDecision.builder()
+        .id(id(id))
+        .body(INITIAL.body())
+        .outcome(outcome)
+        .date(day(date))
+        .build();
   }
 
   private static Stream<Row> ends() {

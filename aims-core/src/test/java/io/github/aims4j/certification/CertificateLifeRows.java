@@ -14,12 +14,22 @@ import static io.github.aims4j.certification.UnmetRow.row;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.certification.AuditNonconformity.Grade;
 import io.github.aims4j.certification.CertificationDecision.Outcome;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What binds and advises in the life of a certificate. */
 final class CertificateLifeRows {
+
+  private static final String REVIEWED_MAJOR =
+      "BINDING majors-reviewed-by-body | 10.2 | /decision | These are major nonconformities, or their grade is not stated: n-1. The conclusion of the team suffices only without any; otherwise people who did not audit review and decide (ISO/IEC 17021-1, 9.6.1).";
+
+  private static final String SUSPENDED =
+      "BINDING not-suspended |  | /events | Certification is suspended since 2027-01-10. Certification is restored first (ISO/IEC 17021-1, 9.6.5).";
+
+  private static final String PROLONGED =
+      "BINDING expiry-kept |  | /issued/expiry | The new certificate expires on 2029-03-02, after 2029-03-01. This step begins no new cycle and leaves the expiry as it is (ISO/IEC 17021-1, 9.1.3.2).";
 
   private CertificateLifeRows() {}
 
@@ -73,7 +83,7 @@ final class CertificateLifeRows {
                     audit("special", CertificationAudit.Type.SPECIAL, "2027-02-19").toBuilder()
                         .recommendation(CertificationAudit.Recommendation.SUSPEND)
                         .build()),
-            "BINDING conclusion-positive |  | /audits | Neither does the last audit recommend to go on, nor is there a decision to maintain certification. ISO/IEC 17021-1, 9.6.2, asks for one of them."),
+            "BINDING conclusion-positive |  | /audits | Neither does the last audit recommend to go on, nor is there a decision to maintain certification. ISO/IEC 17021-1, 9.6.1, asks for one of them."),
         row(
             "a major of the surveillance is open beyond the period of the body",
             CertificationState.MAINTAINED,
@@ -82,7 +92,76 @@ final class CertificateLifeRows {
                     .audits(List.of(surveillanceWithMajor()))
                     .addNonconformity(MAJOR)
                     .day(day("2027-04-03")),
+            REVIEWED_MAJOR,
             "ADVISORY majors-in-period-of-body | 10.2 | /nonconformities | Not verified within the period of the body: n-1. Until when major nonconformities are dealt with is for the body to say; the period is a convention."),
+        row(
+            "certification is maintained on the word of the team after a major that was corrected",
+            CertificationState.MAINTAINED,
+            facts ->
+                facts
+                    .audits(List.of(surveillanceWithMajor()))
+                    .addNonconformity(verified("n-1", Grade.MAJOR, day("2027-02-10"))),
+            REVIEWED_MAJOR),
+        row(
+            "certification is maintained on the word of the team, and an earlier major is open",
+            CertificationState.MAINTAINED,
+            facts -> facts.addNonconformity(MAJOR),
+            REVIEWED_MAJOR),
+        row(
+            "certification is maintained on the word of the team, and a grade is not stated",
+            CertificationState.MAINTAINED,
+            facts -> facts.audits(List.of(surveillanceWithMajor())),
+            REVIEWED_MAJOR),
+        row(
+            "an auditor decides to maintain certification",
+            CertificationState.MAINTAINED,
+            facts ->
+                facts.decision(
+                    decision(Outcome.MAINTAINED, day("2027-02-20")).toBuilder()
+                        .decidedBy(List.of("Ada Audit"))
+                        .build()),
+            "BINDING decided-by-others |  | /decision/decidedBy | On the audit team and among those who decided: Ada Audit. Who decides is nobody who carried out the audits (ISO/IEC 17021-1, 9.5.1)."),
+        row(
+            "certification is maintained by a decision of the day after",
+            CertificationState.MAINTAINED,
+            facts ->
+                facts.audits(List.of()).decision(decision(Outcome.MAINTAINED, day("2027-02-21"))),
+            "BINDING conclusion-positive |  | /audits | Neither does the last audit recommend to go on, nor is there a decision to maintain certification. ISO/IEC 17021-1, 9.6.1, asks for one of them."),
+        row(
+            "a suspended certification is maintained",
+            CertificationState.MAINTAINED,
+            facts -> facts.addEvent(suspension("2027-01-10")),
+            SUSPENDED),
+        row(
+            "the scope of a suspended certification is extended",
+            CertificationState.SCOPE_EXTENDED,
+            facts -> facts.addEvent(suspension("2027-01-10")),
+            SUSPENDED),
+        row(
+            "a suspended certification is renewed",
+            CertificationState.RENEWED,
+            facts -> facts.addEvent(suspension("2027-01-10")),
+            SUSPENDED),
+        row(
+            "a calendar year without surveillance in a later cycle, which the decision began",
+            CertificationState.SURVEILLANCE,
+            facts ->
+                facts
+                    .certificate(renewedCertificate())
+                    .cycleDecision(day("2028-12-20"))
+                    .audits(List.of())
+                    .day(day("2030-01-10")),
+            "ADVISORY surveillance-each-year |  | /audits | No surveillance audit took place in 2029. There is one in each calendar year but those of recertification (ISO/IEC 17021-1, 9.1.3.3)."),
+        row(
+            "an extended scope prolongs the certificate",
+            CertificationState.SCOPE_EXTENDED,
+            facts -> facts.issued(certificate(day("2027-02-20"), day("2029-03-02"))),
+            PROLONGED),
+        row(
+            "a reduced scope prolongs the certificate",
+            CertificationState.SCOPE_REDUCED,
+            facts -> facts.issued(certificate(day("2027-02-20"), day("2029-03-02"))),
+            PROLONGED),
         row(
             "certification is maintained after expiry",
             CertificationState.MAINTAINED,
@@ -106,8 +185,23 @@ final class CertificateLifeRows {
         .build();
   }
 
+  /** Decided in December of a year, in effect from the expiry of the one before. */
+  private static Certificate renewedCertificate() {
+    return certificate(day("2029-03-02"), day("2032-03-01"));
+  }
+
   private static Stream<UnmetRow> renewals() {
     return Stream.of(
+        row(
+            "certification is renewed against the recommendation of the team",
+            CertificationState.RENEWED,
+            facts ->
+                facts.addAudit(
+                    audit("again", CertificationAudit.Type.RECERTIFICATION, "2029-01-15")
+                        .toBuilder()
+                        .recommendation(CertificationAudit.Recommendation.REPEAT)
+                        .build()),
+            "ADVISORY recommended-by-team |  | /audits | The audit team recommends \"repeat\". The body decides, and records why if it does not follow the team (ISO/IEC 17021-1, 9.5)."),
         row(
             "there was no recertification audit",
             CertificationState.RENEWED,
@@ -143,10 +237,28 @@ final class CertificateLifeRows {
   private static Stream<UnmetRow> restorations() {
     return Stream.of(
         row(
+            "a suspended certification is restored with the expiry of another cycle",
+            CertificationState.RESTORED,
+            facts -> facts.issued(certificate(day("2027-02-20"), day("2032-03-01"))),
+            "BINDING expiry-kept |  | /issued/expiry | The new certificate expires on 2032-03-01, after 2029-03-01. This step begins no new cycle and leaves the expiry as it is (ISO/IEC 17021-1, 9.1.3.2)."),
+        row(
+            "what was never interrupted is restored",
+            CertificationState.RESTORED,
+            facts -> facts.events(List.of()),
+            "BINDING suspended-or-expired |  | /events | Neither a suspension nor an expired certificate is recorded on 2027-02-20; only certification that was interrupted is restored (ISO/IEC 17021-1, 9.6.3.2 and 9.6.5)."),
+        row(
             "an expired certification is restored one day after six months",
             CertificationState.RESTORED,
             facts -> restoredOn(facts, "2029-09-02"),
-            "BINDING restoration-in-time |  | /certificate/expiry | The certificate expires on 2029-03-01. It can be restored until 2029-09-01; the decision is of 2029-09-02. After that at least a stage 2 is conducted (ISO/IEC 17021-1, 9.6.3.2)."),
+            "BINDING restoration-in-time |  | /certificate/expiry | The certificate expires on 2029-03-01. It can be restored until 2029-09-01; the decision is of 2029-09-02. Stage 2 at least is required afterwards (ISO/IEC 17021-1, 9.6.3.2)."),
+        row(
+            "an expired certification is restored one day after the period of the body",
+            CertificationState.RESTORED,
+            facts ->
+                restoredOn(facts, "2029-06-02")
+                    .conventions(
+                        BodyConventions.builder().restorationPeriod(Period.ofMonths(3)).build()),
+            "BINDING restoration-in-period-of-body |  | /certificate/expiry | The certificate expires on 2029-03-01. It can be restored until 2029-06-01; the decision is of 2029-06-02. The period is the certification body's own."),
         row(
             "an expired certification is restored with recertification left open",
             CertificationState.RESTORED,
@@ -174,7 +286,7 @@ final class CertificateLifeRows {
             "nothing of a certificate is stated",
             CertificationState.RESTORED,
             facts -> facts.certificate(Optional.empty()),
-            "BINDING restoration-in-time |  | /certificate/expiry | No certificate is stated. It can be restored until a day that is not known; the decision is of 2027-02-20. After that at least a stage 2 is conducted (ISO/IEC 17021-1, 9.6.3.2)."),
+            "BINDING restoration-in-time |  | /certificate/expiry | No certificate is stated. Stage 2 at least is required afterwards (ISO/IEC 17021-1, 9.6.3.2)."),
         row(
             "the suspension lasted beyond its default",
             CertificationState.RESTORED,
@@ -198,8 +310,23 @@ final class CertificateLifeRows {
             "a suspended certification is taken over without a review",
             CertificationState.TRANSFERRED,
             facts -> facts.addEvent(suspension("2027-01-10")).audits(List.of()),
-            "ADVISORY not-suspended |  | /events | Certification is suspended since 2027-01-10. Only certification that is in force is taken over (IAF MD 2).",
+            "BINDING not-suspended |  | /events | Certification is suspended since 2027-01-10. Only certification that is in force is taken over (IAF MD 2).",
             "ADVISORY pre-transfer-review |  | /audits | No review for the transfer is stated. The body that takes over looks at the certification first (IAF MD 2)."),
+        row(
+            "a certification is taken over without a decision",
+            CertificationState.TRANSFERRED,
+            facts -> facts.decision(Optional.empty()),
+            "BINDING accepted-by-new-body |  | /decision | No decision is stated. This step rests on a decision of the body, \"transferred\", of 2027-02-20 or before (ISO/IEC 17021-1, 9.5)."),
+        row(
+            "the body that hands certification over decides on the transfer",
+            CertificationState.TRANSFERRED,
+            facts -> facts.decision(decision(Outcome.TRANSFERRED, day("2027-02-20"))),
+            "BINDING accepted-by-new-body |  | /decision | The decision is of the body body, which issued the certificate. The body that takes certification over decides (IAF MD 2)."),
+        row(
+            "a transfer prolongs the certificate",
+            CertificationState.TRANSFERRED,
+            facts -> facts.issued(certificate(day("2027-02-20"), day("2030-02-20"))),
+            "BINDING expiry-kept |  | /issued/expiry | The new certificate expires on 2030-02-20, after 2029-03-01. This step begins no new cycle and leaves the expiry as it is (IAF MD 2)."),
         row(
             "the body decided something else than withdrawal",
             CertificationState.WITHDRAWN,

@@ -140,6 +140,21 @@ class CertificationCycleTest {
   }
 
   @Test
+  void anotherRestorationPeriodIsThatOfTheBodyAndNotOfTheStandard() {
+    LocalDate expiry = day("2029-03-01");
+    for (int months : new int[] {3, 9}) {
+      Due due =
+          CertificationCycle.of(
+                  BodyConventions.builder().restorationPeriod(Period.ofMonths(months)).build())
+              .restoration(expiry);
+
+      assertThat(due.day()).isEqualTo(expiry.plusMonths(months));
+      assertThat(due.basis()).isEqualTo(Basis.POLICY);
+      assertThat(due.requirement()).isEqualTo("a period of the certification body's own");
+    }
+  }
+
+  @Test
   void aCertificateHasExpiredByTheConventionOfTheBody() {
     LocalDate expiry = day("2029-03-01");
 

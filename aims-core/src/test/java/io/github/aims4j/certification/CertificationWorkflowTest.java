@@ -206,18 +206,32 @@ class CertificationWorkflowTest extends WorkflowContract<CertificationState, Cer
 
   @Test
   void everyEdgeStatesItsAuthority() {
-    assertThat(WORKFLOW.edges()).hasSize(102);
+    assertThat(WORKFLOW.edges()).hasSize(123);
     assertThat(WORKFLOW.edges())
         .filteredOn(edge -> edge.confidence() != Confidence.CORROBORATED)
         .extracting(CertificationWorkflowTest::words)
         .containsExactly(
             "APPLICATION_REVIEWED WITHDRAWN POLICY the client takes its application back",
             "STAGE_1 WITHDRAWN POLICY the client takes its application back",
+            "STAGE_1_CONCLUDED RECERTIFICATION LIKELY ISO/IEC 17021-1, 9.6.3.1, stage 1 after significant changes",
             "STAGE_1_CONCLUDED WITHDRAWN POLICY the client takes its application back",
+            "STAGE_2 REFUSED LIKELY ISO/IEC 17021-1, 9.5, no recommendation to certify",
             "STAGE_2 WITHDRAWN POLICY the client takes its application back",
             "RECOMMENDED WITHDRAWN POLICY the client takes its application back",
+            "GRANTED STAGE_1 LIKELY ISO/IEC 17021-1, 9.6.3.1, stage 1 after significant changes",
+            "MAINTAINED STAGE_1 LIKELY ISO/IEC 17021-1, 9.6.3.1, stage 1 after significant changes",
             "SPECIAL_AUDIT MAINTAINED LIKELY ISO/IEC 17021-1, 9.6.4.2",
-            "SCOPE_EXTENSION MAINTAINED LIKELY ISO/IEC 17021-1, 9.6.4.1, the scope stays as it is");
+            "SPECIAL_AUDIT RECERTIFICATION POLICY the recertification goes on",
+            "SCOPE_EXTENSION MAINTAINED LIKELY ISO/IEC 17021-1, 9.6.4.1, the scope stays as it is",
+            "SCOPE_EXTENDED STAGE_1 LIKELY ISO/IEC 17021-1, 9.6.3.1, stage 1 after significant changes",
+            "SCOPE_REDUCED STAGE_1 LIKELY ISO/IEC 17021-1, 9.6.3.1, stage 1 after significant changes",
+            "RECERTIFICATION SPECIAL_AUDIT LIKELY ISO/IEC 17021-1, 9.6.3.2, whether majors are corrected",
+            "RENEWED STAGE_1 LIKELY ISO/IEC 17021-1, 9.6.3.1, stage 1 after significant changes",
+            "SUSPENDED SURVEILLANCE LIKELY ISO/IEC 17021-1, 9.6.5, whether the cause is resolved",
+            "SUSPENDED SPECIAL_AUDIT LIKELY ISO/IEC 17021-1, 9.6.5, whether the cause is resolved",
+            "SUSPENDED RECERTIFICATION LIKELY ISO/IEC 17021-1, 9.6.3, the cycle goes on",
+            "RESTORED STAGE_1 LIKELY ISO/IEC 17021-1, 9.6.3.1, stage 1 after significant changes",
+            "TRANSFERRED STAGE_1 LIKELY ISO/IEC 17021-1, 9.6.3.1, stage 1 after significant changes");
   }
 
   private static String words(Edge<CertificationState> edge) {
@@ -225,21 +239,67 @@ class CertificationWorkflowTest extends WorkflowContract<CertificationState, Cer
   }
 
   @Test
-  void theClientIsCertifiedFromTheGrantUntilSuspensionExpiryOrWithdrawal() {
-    assertThat(CertificationState.values())
-        .filteredOn(CertificationState::isCertified)
+  void aMajorOfStage2ThatIsNotVerifiedInTimeIsNoTrap() {
+    CertificationFacts late =
+        UnmetRow.withStage2Major(
+                CertifiedClient.readyFor(CertificationState.RECOMMENDED).toBuilder())
+            .addNonconformity(UnmetRow.MAJOR)
+            .day(LocalDate.parse("2026-09-01"))
+            .build();
+    CertificationFacts refusing =
+        late.toBuilder()
+            .audits(
+                late.audits().stream()
+                    .map(
+                        audit ->
+                            audit.toBuilder()
+                                .recommendation(CertificationAudit.Recommendation.REFUSE)
+                                .build())
+                    .toList())
+            .build();
+    CertificationFacts refused =
+        refusing.toBuilder()
+            .decision(
+                CertifiedClient.decision(
+                    CertificationDecision.Outcome.REFUSED, LocalDate.parse("2026-09-01")))
+            .build();
+
+    assertThat(accepts(CertificationState.STAGE_2, late, CertificationState.RECOMMENDED)).isFalse();
+    assertThat(accepts(CertificationState.STAGE_2, refused, CertificationState.REFUSED)).isTrue();
+    assertThat(accepts(CertificationState.STAGE_2, refusing, CertificationState.RECOMMENDED))
+        .isTrue();
+    assertThat(accepts(CertificationState.RECOMMENDED, refusing, CertificationState.STAGE_2))
+        .isTrue();
+    assertThat(accepts(CertificationState.RECOMMENDED, refused, CertificationState.REFUSED))
+        .isTrue();
+  }
+
+  private static boolean accepts(
+      CertificationState from, CertificationFacts facts, CertificationState to) {
+    return WORKFLOW
+        .decide(Optional.of(from), facts, Request.of(to, OWNER, NOON))
+        .accepted()
+        .isPresent();
+  }
+
+  @Test
+  void recertificationAfterAStage1IsForWhoHasACertificate() {
+    CertificationFacts certified = CertifiedClient.readyFor(CertificationState.RECERTIFICATION);
+
+    assertThat(
+            accepts(
+                CertificationState.STAGE_1_CONCLUDED,
+                certified,
+                CertificationState.RECERTIFICATION))
+        .isTrue();
+    assertThat(
+            unmet(
+                Optional.of(CertificationState.STAGE_1_CONCLUDED),
+                certified.toBuilder().certificate(Optional.empty()).build(),
+                CertificationState.RECERTIFICATION))
+        .extracting(unmet -> unmet.force() + " " + unmet.condition() + ": " + unmet.message())
         .containsExactly(
-            CertificationState.GRANTED,
-            CertificationState.SURVEILLANCE,
-            CertificationState.MAINTAINED,
-            CertificationState.SPECIAL_AUDIT,
-            CertificationState.SCOPE_EXTENSION,
-            CertificationState.SCOPE_EXTENDED,
-            CertificationState.SCOPE_REDUCED,
-            CertificationState.RECERTIFICATION,
-            CertificationState.RENEWED,
-            CertificationState.RESTORED,
-            CertificationState.TRANSFERRED);
+            "BINDING certificate-held: No certificate is recorded; only a client that has one is recertified (ISO/IEC 17021-1, 9.6.3).");
   }
 
   @Test

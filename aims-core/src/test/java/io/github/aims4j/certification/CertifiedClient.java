@@ -101,8 +101,15 @@ final class CertifiedClient {
               .decision(decision(Outcome.GRANTED, DECISION))
               .issued(certificate(DECISION, EXPIRY))
               .build();
-      case SURVEILLANCE, MAINTAINED, SPECIAL_AUDIT, SCOPE_EXTENSION, TRANSFERRED, WITHDRAWN ->
+      case SURVEILLANCE, MAINTAINED, SPECIAL_AUDIT, SCOPE_EXTENSION, WITHDRAWN ->
           certified().build();
+      case TRANSFERRED ->
+          certified()
+              .decision(
+                  decision(Outcome.TRANSFERRED, LocalDate.parse("2027-02-20")).toBuilder()
+                      .body(Id.of("new-body"))
+                      .build())
+              .build();
       case SCOPE_EXTENDED -> deciding(Outcome.EXTENDED).build();
       case SCOPE_REDUCED -> deciding(Outcome.REDUCED).build();
       case SUSPENDED -> deciding(Outcome.SUSPENDED).build();

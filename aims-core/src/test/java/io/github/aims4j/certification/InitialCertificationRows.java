@@ -15,6 +15,7 @@ import static io.github.aims4j.certification.UnmetRow.withStage2Major;
 
 import io.github.aims4j.base.Id;
 import io.github.aims4j.certification.AuditNonconformity.Grade;
+import io.github.aims4j.certification.CertificationAudit.Recommendation;
 import io.github.aims4j.certification.CertificationDecision.Outcome;
 import java.util.List;
 import java.util.Optional;
@@ -59,8 +60,8 @@ final class InitialCertificationRows {
             "neither internal audit nor management review by stage 1",
             CertificationState.STAGE_1,
             facts -> facts.internalAuditOn(Optional.empty()).managementReviewOn(day("2026-03-02")),
-            "ADVISORY internal-audit-by-stage-1 | 9.2.1 | /internalAuditOn | No internal audit is stated. Stage 1 looks at whether internal audits are planned and performed (ISO/IEC 17021-1, 9.3.1.2).",
-            "ADVISORY management-review-by-stage-1 | 9.3.1 | /managementReviewOn | The management review is of 2026-03-02, after the step of 2026-03-01. Stage 1 looks at whether management reviews are planned and performed (ISO/IEC 17021-1, 9.3.1.2)."),
+            "ADVISORY internal-audit-by-stage-1 | 9.2.1 | /internalAuditOn | No internal audit is recorded. The audit of stage 1 examines whether internal audits are planned and performed (ISO/IEC 17021-1, 9.3.1).",
+            "ADVISORY management-review-by-stage-1 | 9.3.1 | /managementReviewOn | The management review is of 2026-03-02, after the step of 2026-03-01. The audit of stage 1 examines whether management reviews are planned and performed (ISO/IEC 17021-1, 9.3.1)."),
         row(
             "stage 1 is not over",
             CertificationState.STAGE_1_CONCLUDED,
@@ -75,8 +76,8 @@ final class InitialCertificationRows {
                     .internalAuditOn(day("2026-03-02"))
                     .managementReviewOn(Optional.empty()),
             "BINDING stage-1-before |  | /audits | No audit of stage 1 is stated that was over on 2026-03-01. An initial certification audit has two stages (ISO/IEC 17021-1, 9.3.1); after expiry stage 2 is enough.",
-            "BINDING internal-audit-performed | 9.2.1 | /internalAuditOn | The internal audit is of 2026-03-02, after the step of 2026-03-01. Before stage 2 one has been performed: its effect is audited there (ISO/IEC 17021-1, 9.3.1).",
-            "BINDING management-review-performed | 9.3.1 | /managementReviewOn | No management review is stated. Before stage 2 one has been performed: its effect is audited there (ISO/IEC 17021-1, 9.3.1)."),
+            "ADVISORY internal-audit-by-stage-2 | 9.2.1 | /internalAuditOn | The internal audit is of 2026-03-02, after the step of 2026-03-01. The audit of stage 2 examines whether internal audits are planned and performed (ISO/IEC 17021-1, 9.3.1).",
+            "ADVISORY management-review-by-stage-2 | 9.3.1 | /managementReviewOn | No management review is recorded. The audit of stage 2 examines whether management reviews are planned and performed (ISO/IEC 17021-1, 9.3.1)."),
         row(
             "an area of concern is open",
             CertificationState.STAGE_2,
@@ -117,6 +118,27 @@ final class InitialCertificationRows {
 
   private static Stream<UnmetRow> decisions() {
     return Stream.of(
+        row(
+            "certification is granted without internal audit and management review",
+            CertificationState.GRANTED,
+            facts -> facts.internalAuditOn(Optional.empty()).managementReviewOn(day("2026-03-02")),
+            "BINDING internal-audit-performed | 9.2.1 | /internalAuditOn | No internal audit is recorded. Certification requires that internal audits are performed (ISO/IEC 17021-1, 9.3.1).",
+            "BINDING management-review-performed | 9.3.1 | /managementReviewOn | The management review is of 2026-03-02, after the step of 2026-03-01. Certification requires that management reviews are performed (ISO/IEC 17021-1, 9.3.1)."),
+        row(
+            "certification is granted against the recommendation of the team",
+            CertificationState.GRANTED,
+            facts -> facts.audits(List.of(recommending(Recommendation.REFUSE))),
+            "ADVISORY recommended-by-team |  | /audits | The audit team recommends \"refuse\". The body decides, and records why if it does not follow the team (ISO/IEC 17021-1, 9.5)."),
+        row(
+            "certification is granted without a recommendation of the team",
+            CertificationState.GRANTED,
+            facts ->
+                facts.audits(
+                    List.of(
+                        recommending(Recommendation.CERTIFY).toBuilder()
+                            .recommendation(Optional.empty())
+                            .build())),
+            "ADVISORY recommended-by-team |  | /audits | The audit team does not recommend certification. The body decides, and records why if it does not follow the team (ISO/IEC 17021-1, 9.5)."),
         row(
             "an auditor decided",
             CertificationState.GRANTED,
@@ -235,5 +257,11 @@ final class InitialCertificationRows {
                             .standards(List.of("ISO/IEC 27001:2022", "ISO 142001"))
                             .build())),
             NOT_ACCREDITED));
+  }
+
+  private static CertificationAudit recommending(Recommendation recommendation) {
+    return audit("stage-2", CertificationAudit.Type.STAGE_2, "2026-02-10").toBuilder()
+        .recommendation(recommendation)
+        .build();
   }
 }

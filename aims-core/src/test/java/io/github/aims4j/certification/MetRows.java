@@ -72,6 +72,67 @@ final class MetRows {
             CertificationState.RECOMMENDED,
             facts -> withStage2Major(facts).day(day("2026-08-10")).addNonconformity(MAJOR)),
         row(
+            "a stage-2 major is open after six months when the team recommends refusal",
+            CertificationState.RECOMMENDED,
+            facts ->
+                facts
+                    .audits(
+                        List.of(
+                            audit("stage-2", CertificationAudit.Type.STAGE_2, "2026-02-10")
+                                .toBuilder()
+                                .addNonconformity(Id.of("n-1"))
+                                .recommendation(CertificationAudit.Recommendation.REFUSE)
+                                .build()))
+                    .day(day("2026-08-11"))
+                    .addNonconformity(MAJOR)),
+        row(
+            "certification is refused with a stage-2 major that is open after six months",
+            CertificationState.REFUSED,
+            facts ->
+                withStage2Major(facts)
+                    .day(day("2026-08-11"))
+                    .decision(decision(Outcome.REFUSED, day("2026-08-11")))
+                    .addNonconformity(MAJOR)),
+        row(
+            "a major of a surveillance, and the body decides to maintain certification",
+            CertificationState.MAINTAINED,
+            facts ->
+                facts
+                    .addNonconformity(MAJOR)
+                    .decision(decision(Outcome.MAINTAINED, day("2027-02-20")))),
+        row(
+            "an earlier major that is settled, and the team recommends to go on",
+            CertificationState.MAINTAINED,
+            facts -> facts.addNonconformity(verified("n-1", Grade.MAJOR, day("2027-02-20")))),
+        row(
+            "a restoration that is recorded as an event of the day, too",
+            CertificationState.RESTORED,
+            facts -> facts.addEvent(event(CertificateEvent.Type.RESTORATION, "2027-02-20"))),
+        row(
+            "a restored certificate with the expiry that it had",
+            CertificationState.RESTORED,
+            facts -> facts.issued(certificate(day("2027-02-20"), CertifiedClient.EXPIRY))),
+        row(
+            "an extended scope with the expiry that the certificate had",
+            CertificationState.SCOPE_EXTENDED,
+            facts -> facts.issued(certificate(day("2027-02-20"), CertifiedClient.EXPIRY))),
+        row(
+            "the year in which the recertification was decided needs no surveillance",
+            CertificationState.SURVEILLANCE,
+            facts ->
+                facts
+                    .certificate(certificate(day("2029-03-02"), day("2032-03-01")))
+                    .cycleDecision(day("2029-01-20"))
+                    .audits(List.of())
+                    .day(day("2030-01-10"))),
+        row(
+            "an expired certification is restored after six months in the period of the body",
+            CertificationState.RESTORED,
+            facts ->
+                restoredOn(facts, "2029-10-01")
+                    .conventions(
+                        BodyConventions.builder().restorationPeriod(Period.ofMonths(9)).build())),
+        row(
             "stage 2 was conducted again after six months",
             CertificationState.GRANTED,
             facts ->

@@ -37,14 +37,19 @@ record WhatBinds(CertificationFacts facts) {
       case RECOMMENDED -> isRecommended();
       case GRANTED -> isGranted();
       case REFUSED -> isDecided(Outcome.REFUSED);
-      case MAINTAINED -> isInForce() && isGoingOn();
-      case SCOPE_EXTENDED -> isInForce() && isDecided(Outcome.EXTENDED) && isSettled();
-      case SCOPE_REDUCED -> isInForce() && isDecided(Outcome.REDUCED);
+      case MAINTAINED -> isInForce() && !isSuspended() && isGoingOn() && areMajorsReviewed();
+      case SCOPE_EXTENDED ->
+          isInForce()
+              && !isSuspended()
+              && isDecided(Outcome.EXTENDED)
+              && isSettled()
+              && keepsTheExpiry();
+      case SCOPE_REDUCED -> isInForce() && isDecided(Outcome.REDUCED) && keepsTheExpiry();
       case RENEWED -> isRenewed();
       case SUSPENDED -> isInForce() && isDecided(Outcome.SUSPENDED);
       case RESTORED -> isRestored();
       case EXPIRED -> facts.certificate().isPresent() && isPast(facts.day());
-      case TRANSFERRED -> isInForce();
+      case TRANSFERRED -> isInForce() && !isSuspended() && isTakenOver() && keepsTheExpiry();
       case WITHDRAWN -> facts.decision().isEmpty() || isDecided(Outcome.WITHDRAWN);
     };
   }
@@ -62,18 +67,31 @@ record WhatBinds(CertificationFacts facts) {
   }
 
   private boolean isReadyForStage2() {
-    return (ended(CertificationAudit.Type.STAGE_1).isPresent() || isPast(made()))
-        && facts.internalAuditOn().isPresent()
+    return ended(CertificationAudit.Type.STAGE_1).isPresent() || isPast(made());
+  }
+
+  private boolean isReviewedByTheClient() {
+    return facts.internalAuditOn().isPresent()
         && !facts.internalAuditOn().get().isAfter(facts.day())
         && facts.managementReviewOn().isPresent()
         && !facts.managementReviewOn().get().isAfter(facts.day());
   }
 
+  /** The new body decides, and nobody of the audits. */
+  private boolean isTakenOver() {
+    return isDecided(Outcome.TRANSFERRED)
+        && !facts.decision().get().body().equals(facts.certificate().get().body());
+  }
+
+  private boolean keepsTheExpiry() {
+    return issuedUntil(expiry());
+  }
+
   private boolean isRecommended() {
     return ended(CertificationAudit.Type.STAGE_2)
-            .flatMap(CertificationAudit::recommendation)
-            .isPresent()
-        && isInTimeAfterStage2();
+        .flatMap(CertificationAudit::recommendation)
+        .filter(said -> !said.name().startsWith("CERTIFY") || isInTimeAfterStage2())
+        .isPresent();
   }
 
   private boolean isInTimeAfterStage2() {
@@ -87,6 +105,7 @@ record WhatBinds(CertificationFacts facts) {
   private boolean isGranted() {
     return ended(CertificationAudit.Type.STAGE_2).isPresent()
         && isInTimeAfterStage2()
+        && isReviewedByTheClient()
         && isDecided(Outcome.GRANTED)
         && isSettled()
         && issuedUntil(made().plusYears(3));
@@ -94,6 +113,7 @@ record WhatBinds(CertificationFacts facts) {
 
   private boolean isRenewed() {
     return isInForce()
+        && !isSuspended()
         && ended(CertificationAudit.Type.RECERTIFICATION).isPresent()
         && isDecided(Outcome.RENEWED)
         && isSettled()
@@ -103,24 +123,71 @@ record WhatBinds(CertificationFacts facts) {
 
   private boolean isRestored() {
     return facts.certificate().isPresent()
-        && !made().isAfter(expiry().plusMonths(6))
-        && (!isPast(made()) || ended(CertificationAudit.Type.RECERTIFICATION).isPresent())
+        && (isPast(made()) ? isRestorable() : isInterrupted())
         && isDecided(Outcome.RESTORED)
         && isSettled()
-        && issuedUntil(expiry().plusYears(3))
-        && (!isSuspended() || isResolved());
+        && issuedUntil(isPast(made()) ? expiry().plusYears(3) : expiry())
+        && (!isInterrupted() || isResolved());
+  }
+
+  private boolean isRestorable() {
+    return !made().isAfter(expiry().plus(facts.conventions().restorationPeriod()))
+        && ended(CertificationAudit.Type.RECERTIFICATION).isPresent();
+  }
+
+  /** Suspended, but for a restoration that the decision itself brings about. */
+  private boolean isInterrupted() {
+    return suspends(
+        facts.events().stream()
+            .filter(
+                event ->
+                    event.type() != CertificateEvent.Type.RESTORATION
+                        || event.date().isBefore(made())));
+  }
+
+  /** Each major that is open or of the last audit, and what has no grade, goes to the body. */
+  private boolean areMajorsReviewed() {
+    if (facts.decision().isPresent() && !isByOthers(facts.decision().get())) {
+      return false;
+    }
+    List<Id<Nonconformity>> minors =
+        graded().stream()
+            .filter(each -> each.grade() == Grade.MINOR)
+            .map(AuditNonconformity::nonconformity)
+            .toList();
+    List<Id<Nonconformity>> closed =
+        majors().stream()
+            .filter(each -> dealtWith(each).filter(day -> !day.isAfter(made())).isPresent())
+            .map(AuditNonconformity::nonconformity)
+            .toList();
+    return isDecided(Outcome.MAINTAINED)
+        || (facts.audits().stream()
+                .flatMap(audit -> audit.nonconformities().stream())
+                .allMatch(id -> minors.contains(id) || closed.contains(id))
+            && graded().stream()
+                .map(AuditNonconformity::nonconformity)
+                .allMatch(id -> minors.contains(id) || closed.contains(id))
+            && lastBetween()
+                .filter(last -> closed.stream().anyMatch(id -> isOf(last, id)))
+                .isEmpty());
   }
 
   /** The body decided so, or the team of the last audit between certification and renewal. */
   private boolean isGoingOn() {
-    return (facts.decision().isPresent() && facts.decision().get().outcome() == Outcome.MAINTAINED)
-        || facts.audits().stream()
-            .filter(audit -> BETWEEN.contains(audit.type()) && !endOf(audit).isAfter(made()))
-            .sorted(Comparator.comparing(WhatBinds::endOf))
-            .reduce((before, last) -> last)
+    return (facts.decision().isPresent()
+            && facts.decision().get().outcome() == Outcome.MAINTAINED
+            && !facts.decision().get().date().isAfter(facts.day()))
+        || lastBetween()
             .flatMap(CertificationAudit::recommendation)
             .filter(said -> said.name().startsWith("CERTIFY"))
             .isPresent();
+  }
+
+  private Optional<CertificationAudit> lastBetween() {
+    return facts.audits().stream()
+        .filter(audit -> BETWEEN.contains(audit.type()) && !endOf(audit).isAfter(made()))
+        .sorted(Comparator.comparing(WhatBinds::endOf))
+        .reduce((before, last) -> last);
   }
 
   private static LocalDate endOf(CertificationAudit audit) {
@@ -128,7 +195,13 @@ record WhatBinds(CertificationFacts facts) {
   }
 
   private boolean isSuspended() {
-    return facts.events().stream()
+    return suspends(facts.events().stream());
+  }
+
+  private boolean suspends(Stream<CertificateEvent> events) {
+    return events
+        .filter(event -> !event.date().isAfter(facts.day()))
+        .filter(event -> event.type() != CertificateEvent.Type.SCOPE_EXTENSION)
         .sorted(Comparator.comparing(CertificateEvent::date))
         .reduce((before, last) -> last)
         .filter(event -> event.type() == CertificateEvent.Type.SUSPENSION)

@@ -252,6 +252,57 @@ class CertificationRecordsTest {
   }
 
   @Test
+  void theCycleBeganWithTheDecisionOfItsFirstCertificate() {
+    assertThat(facts("2026-03-05").cycleDecision()).isEmpty();
+    assertThat(facts("2027-02-01").cycleDecision()).contains(GRANT.date());
+    assertThat(facts("2029-02-05").cycleDecision()).contains(GRANT.date());
+    assertThat(facts("2030-02-01", step(CertificationState.RENEWED, "2029-02-01")).cycleDecision())
+        .contains(RENEWAL.date());
+  }
+
+  @Test
+  void anInternalAuditAfterTheDecisionDoesNotStandForTheOneBefore() {
+    InternalAudit audit = InternalAudit.builder().id(Id.of("ia")).title("Audit").build();
+
+    assertThat(
+            facts(
+                    "2026-03-05",
+                    audit.toBuilder().id(Id.of("ia-1")).end(LocalDate.parse("2026-02-10")).build(),
+                    audit.toBuilder().id(Id.of("ia-2")).end(LocalDate.parse("2026-03-02")).build())
+                .internalAuditOn())
+        .contains(LocalDate.parse("2026-02-10"));
+  }
+
+  @Test
+  void whatRestsOnTheDecisionCanTakeEffectLater() {
+    CertificationDecision suspension = decision("suspension", Outcome.SUSPENDED, "2027-03-01");
+    CertificateEvent effect = event(CertificateEvent.Type.SUSPENSION, "2027-03-10");
+
+    assertThat(facts("2027-03-10", suspension, effect).decision()).isEmpty();
+    assertThat(
+            facts("2027-03-10", suspension, effect.toBuilder().decision(suspension.id()).build())
+                .decision())
+        .contains(suspension);
+  }
+
+  @Test
+  void theRecordsOfTheBodyBeforeATransferBelongToTheApplicationToTheNewOne() {
+    CertificateEvent transfer =
+        event(CertificateEvent.Type.TRANSFER, "2027-05-01").toBuilder().newBody(OTHER.id()).build();
+    CertificationApplication toOther =
+        APPLICATION.toBuilder().id(Id.of("application")).body(OTHER.id()).build();
+
+    CertificationFacts before = facts("2027-04-30", toOther, transfer);
+    CertificationFacts after = facts("2027-05-01", toOther, transfer);
+
+    assertThat(before.body()).contains(OTHER);
+    assertThat(before.certificate()).isEmpty();
+    assertThat(after.body()).contains(OTHER);
+    assertThat(after.certificate()).contains(FIRST);
+    assertThat(after.audits()).containsExactly(SURVEILLANCE);
+  }
+
+  @Test
   void theRecordsOfAnotherBodyAreLeftOut() {
     CertificationAudit audit = SURVEILLANCE.toBuilder().id(Id.of("x")).body(OTHER.id()).build();
     CertificationDecision decision = GRANT.toBuilder().id(Id.of("y")).body(OTHER.id()).build();
