@@ -485,12 +485,13 @@ public abstract sealed class Aims implements Extensible permits ImmutableAims {
    */
   public <T extends Entity<T>> Stream<T> referring(Class<T> type, Id<?> id) {
     List<T> referring = new ArrayList<>();
-    Entity<?> last = null;
+    Optional<Id<?>> last = Optional.empty();
     for (Link link : linksTo(id)) {
-      if (link.from() != last && type.isInstance(link.from())) {
+      Optional<Id<?>> from = Optional.of(link.from().id());
+      if (!from.equals(last) && type.isInstance(link.from())) {
         referring.add(type.cast(link.from()));
       }
-      last = link.from();
+      last = from;
     }
     return referring.stream();
   }

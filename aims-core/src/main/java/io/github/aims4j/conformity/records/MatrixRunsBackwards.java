@@ -98,7 +98,7 @@ final class MatrixRunsBackwards {
         .flatMap(
             line -> {
               List<RiskMatrixCell> cells = new ArrayList<>(line);
-              cells.sort(Comparator.comparing(cell -> rank(order, other.apply(cell))));
+              cells.sort(Comparator.comparingInt(cell -> rank(order, other.apply(cell))));
               return Stream.iterate(1, index -> index < cells.size(), index -> index + 1)
                   .filter(index -> level(cells.get(index)) < level(cells.get(index - 1)))
                   .map(index -> contradicted(cells.get(index - 1), cells.get(index)));
