@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.TypeElement;
@@ -37,6 +38,11 @@ record Derivation(
     Set<String> mayBeBlank = Set.copyOf(exceptions(derive, "mayBeBlank", elements));
     String version = (String) value(derive, "version", elements).getValue();
     return new Derivation(roots, version, minItems, mayBeBlank);
+  }
+
+  /** Returns the attributes that an exception names, as {@code Type.accessor}. */
+  Stream<String> exceptions() {
+    return Stream.concat(minItems.keySet().stream(), mayBeBlank.stream());
   }
 
   private static List<String> exceptions(AnnotationMirror derive, String name, Elements elements) {

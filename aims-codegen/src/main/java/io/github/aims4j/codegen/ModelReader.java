@@ -8,10 +8,12 @@ import com.palantir.javapoet.TypeName;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.RecordComponentElement;
@@ -46,6 +48,7 @@ final class ModelReader {
   private final Map<String, ObjectShape> shapes = new LinkedHashMap<>();
   private final Deque<TypeElement> open = new ArrayDeque<>();
   private final List<String> unserved = new ArrayList<>();
+  private final Set<String> seen = new HashSet<>();
 
   /**
    * Reads a model.
@@ -81,10 +84,17 @@ final class ModelReader {
         shapes.put(name, shape(type));
       }
     }
+    derivation.exceptions().filter(each -> !seen.contains(each)).sorted().forEach(this::reject);
     if (!unserved.isEmpty()) {
       throw new UnservedException(unserved);
     }
     return List.copyOf(shapes.values());
+  }
+
+  private void reject(String exception) {
+    unserved.add(
+        "The exception for %s names no attribute of the model; correct or remove it."
+            .formatted(exception));
   }
 
   private ObjectShape shape(TypeElement type) {
@@ -168,6 +178,7 @@ final class ModelReader {
       TypeElement type, ExecutableElement accessor, TypeMirror value, String setter, boolean adds) {
     String name = accessor.getSimpleName().toString();
     String where = type.getSimpleName() + "." + name;
+    seen.add(where);
     Attribute.Kind kind = kind(value);
     Optional<Form> form =
         derivation.mayBeBlank().contains(where)

@@ -247,6 +247,16 @@ class CodecProcessorTest {
   }
 
   @Test
+  void tellsThatAnExceptionNamesNoAttribute() throws IOException {
+    writeModel(SHELF);
+    write("Format", FORMAT.replace("\"title\"", "\"subtitle\""));
+
+    assertThat(errors("-Aaims.sources=" + sources))
+        .containsExactly(
+            "The exception for Book.subtitle names no attribute of the model; correct or remove it.");
+  }
+
+  @Test
   void tellsThatATypeHasNoBuilder() throws IOException {
     assertThat(errorsOfModel(SHELF.replace("abstract class Builder", "abstract class Maker")))
         .contains(

@@ -38,7 +38,7 @@ class ConditionGroundsTest {
   private static final String POLICY = "policy:";
 
   /** The workflows of the clauses, by name. */
-  private record Named(String workflow, Condition<?> condition) {
+  record Named(String workflow, Condition<?> condition) {
 
     static <S extends Enum<S>> Stream<Named> of(
         String name, Class<S> states, Workflow<S, ?> workflow) {
@@ -91,7 +91,7 @@ class ConditionGroundsTest {
   }
 
   /** A row of the table. */
-  private record Row(String workflow, String condition, String obligation, String words) {
+  record Row(String workflow, String condition, String obligation, String words) {
 
     static Stream<Row> all() {
       return Table.read("condition-grounds.tsv").stream()

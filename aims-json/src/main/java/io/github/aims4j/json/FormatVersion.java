@@ -6,6 +6,7 @@ import io.github.aims4j.Aims;
 import io.github.aims4j.base.SourceCell;
 import io.github.aims4j.finding.Finding;
 import io.github.aims4j.finding.OpenQuestion;
+import io.github.aims4j.finding.Place;
 import io.github.aims4j.operation.AiSystem;
 import java.io.IOException;
 
@@ -31,7 +32,7 @@ import java.io.IOException;
           accessor = "path",
           reason = "The empty JSON pointer is the record itself."),
       @Derive.MayBeBlank(
-          type = OpenQuestion.class,
+          type = Place.class,
           accessor = "path",
           reason = "The empty JSON pointer is the record itself.")
     })

@@ -9,8 +9,10 @@ import com.networknt.schema.SpecificationVersion;
 import io.github.aims4j.Aims;
 import io.github.aims4j.conformity.ConformityReport;
 import io.github.aims4j.conformity.RuleSet;
+import io.github.aims4j.finding.Basis;
 import io.github.aims4j.finding.Finding;
 import io.github.aims4j.finding.OpenQuestion;
+import io.github.aims4j.finding.Place;
 import io.github.aims4j.fixtures.Generators;
 import io.github.aims4j.operation.AiSystem;
 import java.io.ByteArrayInputStream;
@@ -18,7 +20,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -87,6 +91,20 @@ class RoundTripPropertyTest {
 
     assertThat(throughLines(Finding.class, report.findings())).isEqualTo(report.findings());
     assertThat(throughLines(OpenQuestion.class, report.questions())).isEqualTo(report.questions());
+  }
+
+  @Example
+  void aQuestionAboutARecordAsAWholeIsRead() throws IOException {
+    OpenQuestion question =
+        OpenQuestion.builder()
+            .rule("r")
+            .basis(Basis.POLICY)
+            .reason("Nothing is on record.")
+            .question("Why?")
+            .addPlace(new Place(Optional.empty(), ""))
+            .build();
+
+    assertThat(throughLines(OpenQuestion.class, List.of(question))).containsExactly(question);
   }
 
   private static <T> List<T> throughLines(Class<T> type, List<T> records) throws IOException {
