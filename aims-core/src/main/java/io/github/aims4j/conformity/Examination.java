@@ -5,9 +5,12 @@ import static java.util.Objects.requireNonNull;
 import io.github.aims4j.Aims;
 import io.github.aims4j.agenda.Agenda;
 import io.github.aims4j.agenda.AgendaItem;
+import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.Register;
 import io.github.aims4j.base.Source;
+import io.github.aims4j.leadership.Policy;
 import io.github.aims4j.operation.AiSystem;
+import io.github.aims4j.support.Document;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +31,7 @@ public final class Examination {
   private @Nullable List<AiSystem> systemsInUse;
   private @Nullable Applicability applicability;
   private @Nullable Mandates mandates;
+  private @Nullable List<Policy> aiPoliciesInForce;
 
   /**
    * Makes the circumstances of one assessment.
@@ -93,6 +97,47 @@ public final class Examination {
       mandates = Mandates.of(aims);
     }
     return mandates;
+  }
+
+  /**
+   * Returns the AI policies in force on the day, the latest first: they have begun, and neither
+   * their document nor their workflow says that they are superseded or withdrawn.
+   */
+  public List<Policy> aiPoliciesInForce() {
+    if (aiPoliciesInForce == null) {
+      aiPoliciesInForce = PoliciesInForce.ofAi(this);
+    }
+    return aiPoliciesInForce;
+  }
+
+  /**
+   * Tells whether a document is in force on the day: its status is approved, and it has begun.
+   *
+   * @param document the document
+   */
+  public boolean isInForce(Document document) {
+    return document.status().filter(Document.Status.APPROVED::equals).isPresent()
+        && hasBegun(document.effectiveFrom());
+  }
+
+  /**
+   * Tells whether a document is said not to be in force on the day: it has a status other than
+   * approved, or it has not begun. A document without a status is neither this nor in force.
+   *
+   * @param document the document
+   */
+  public boolean isOutOfForce(Document document) {
+    return document.status().filter(status -> status != Document.Status.APPROVED).isPresent()
+        || !hasBegun(document.effectiveFrom());
+  }
+
+  /**
+   * Tells whether something is dated, and can lie on the day or before it.
+   *
+   * @param date the date of an act; empty: not stated
+   */
+  public boolean hasHappened(Optional<PartialDate> date) {
+    return date.filter(each -> each.canBeBy(asOf)).isPresent();
   }
 
   /**

@@ -7,15 +7,12 @@ import io.github.aims4j.leadership.RoleAssignment;
 import io.github.aims4j.leadership.RoleAssignment.Mandate;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * Who holds which mandate, by the role assignments on record. What a unit holds, such as a board,
- * is held by the parties that belong to it.
+ * is held by the persons who belong to it directly, and by no unit below it.
  *
  * <p>Source: ISO/IEC 42001:2023, 5.1, 5.3 and 6.1.3. Immutable and thread-safe.
  */
@@ -54,22 +51,24 @@ public final class Mandates {
   }
 
   /**
-   * Tells whether a party, or a unit that it belongs to, holds a mandate on a day.
+   * Tells whether a party holds a mandate on a day, itself or as a member of a unit that does.
    *
    * @param party the party
    * @param mandate the mandate
    * @param day the day
    */
   public boolean isHeldBy(Id<Party> party, Mandate mandate, LocalDate day) {
-    Set<Id<Party>> seen = new HashSet<>();
-    Optional<Id<Party>> holder = Optional.of(party);
-    while (holder.isPresent() && seen.add(holder.get())) {
-      if (isAssignedTo(holder.get(), mandate, day)) {
-        return true;
-      }
-      holder = holder.flatMap(id -> aims.find(Party.class, id)).flatMap(Party::partOf);
-    }
-    return false;
+    return isAssignedTo(party, mandate, day)
+        || aims.find(Party.class, party)
+            .filter(Mandates::canBeMember)
+            .flatMap(Party::partOf)
+            .filter(unit -> isAssignedTo(unit, mandate, day))
+            .isPresent();
+  }
+
+  /** A unit that reports to a board is no member of it. */
+  private static boolean canBeMember(Party party) {
+    return party.type().filter(type -> type != Party.Type.PERSON).isEmpty();
   }
 
   private boolean isAssignedTo(Id<Party> party, Mandate mandate, LocalDate day) {

@@ -1,0 +1,62 @@
+package io.github.aims4j.conformity;
+
+import io.github.aims4j.Aims;
+import io.github.aims4j.leadership.Policy;
+import io.github.aims4j.leadership.PolicyWorkflow;
+import io.github.aims4j.support.Document;
+import io.github.aims4j.transition.WorkflowStep;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Which policies are in force. A policy record has neither a status nor a reference to the version
+ * before it; its document and its workflow tell when it ended.
+ */
+final class PoliciesInForce {
+
+  private static final Set<Document.Status> ENDED =
+      EnumSet.of(Document.Status.SUPERSEDED, Document.Status.WITHDRAWN);
+
+  private static final Comparator<Policy> LATEST_FIRST =
+      Comparator.<Policy, LocalDate>comparing(each -> each.effectiveFrom().orElse(LocalDate.MIN))
+          .reversed()
+          .thenComparing(each -> each.id().value());
+
+  private PoliciesInForce() {}
+
+  static List<Policy> ofAi(Examination examination) {
+    return examination.aims().policies().stream()
+        .filter(policy -> policy.type() == Policy.Type.AI)
+        .filter(policy -> examination.hasBegun(policy.effectiveFrom()))
+        .filter(policy -> !isEndedByDocument(policy, examination.aims()))
+        .filter(policy -> !isEndedByWorkflow(policy, examination))
+        .sorted(LATEST_FIRST)
+        .toList();
+  }
+
+  private static boolean isEndedByDocument(Policy policy, Aims aims) {
+    return policy
+        .document()
+        .flatMap(id -> aims.find(Document.class, id))
+        .flatMap(Document::status)
+        .filter(ENDED::contains)
+        .isPresent();
+  }
+
+  private static boolean isEndedByWorkflow(Policy policy, Examination examination) {
+    return examination
+        .aims()
+        .referring(WorkflowStep.class, policy.id())
+        .filter(step -> step.workflow().equals(PolicyWorkflow.NAME))
+        .filter(
+            step ->
+                !LocalDate.ofInstant(step.recordedAt(), ZoneOffset.UTC).isAfter(examination.asOf()))
+        .max(Comparator.comparing(WorkflowStep::recordedAt))
+        .filter(step -> ENDED.stream().anyMatch(end -> end.name().equals(step.toState())))
+        .isPresent();
+  }
+}

@@ -1,0 +1,151 @@
+package io.github.aims4j.conformity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.aims4j.Aims;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.base.PartialDate;
+import io.github.aims4j.base.Party;
+import io.github.aims4j.context.Organization;
+import io.github.aims4j.finding.Subject;
+import io.github.aims4j.leadership.Policy;
+import io.github.aims4j.leadership.PolicyWorkflow;
+import io.github.aims4j.leadership.RoleAssignment;
+import io.github.aims4j.leadership.RoleAssignment.Mandate;
+import io.github.aims4j.support.Document;
+import io.github.aims4j.transition.WorkflowStep;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ExaminationTest {
+
+  private static final LocalDate AS_OF = LocalDate.of(2026, 6, 30);
+  private static final Aims NOTHING =
+      Aims.builder()
+          .organization(Organization.builder().id(Id.of("org")).name("Organization").build())
+          .build();
+
+  private static Document document(Optional<Document.Status> status, LocalDate effectiveFrom) {
+    return Document.builder()
+        .id(Id.of("doc"))
+        .title("Policy")
+        .type(Document.Type.MAINTAINED)
+        .status(status)
+        .effectiveFrom(effectiveFrom)
+        .build();
+  }
+
+  private static Policy policy(String id, String effectiveFrom) {
+    return Policy.builder()
+        .id(Id.of(id))
+        .title("Policy")
+        .type(Policy.Type.AI)
+        .effectiveFrom(LocalDate.parse(effectiveFrom))
+        .build();
+  }
+
+  private static Party.Builder party(String id, Party.Type type) {
+    return Party.builder().id(Id.of(id)).name(id).type(type);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "APPROVED, 2026-06-30, true, false",
+    "APPROVED, 2026-07-01, false, true",
+    "DRAFT, 2026-06-30, false, true",
+    "SUPERSEDED, 2026-06-30, false, true",
+    ", 2026-06-30, false, false",
+    ", 2026-07-01, false, true",
+  })
+  void aDocumentIsInForceByItsStatusAndItsFirstDay(
+      Document.Status status, LocalDate effectiveFrom, boolean inForce, boolean outOfForce) {
+    Examination examination = new Examination(NOTHING, AS_OF);
+    Document document = document(Optional.ofNullable(status), effectiveFrom);
+
+    assertThat(examination.isInForce(document)).isEqualTo(inForce);
+    assertThat(examination.isOutOfForce(document)).isEqualTo(outOfForce);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-06-30, true", "2026-06, true", "2026, true", "2026-07, false", ", false"})
+  void whatIsDatedOnTheDayOrBeforeHasHappened(String date, boolean happened) {
+    Optional<PartialDate> parsed = Optional.ofNullable(date).map(PartialDate::parse);
+
+    assertThat(new Examination(NOTHING, AS_OF).hasHappened(parsed)).isEqualTo(happened);
+  }
+
+  @Test
+  void theLatestAiPolicyInForceComesFirst() {
+    Aims aims =
+        NOTHING
+            .with(policy("old", "2024-01-01"))
+            .with(policy("new", "2026-01-01"))
+            .with(policy("planned", "2026-07-01"))
+            .with(policy("quality", "2026-01-01").toBuilder().type(Policy.Type.QUALITY).build());
+
+    assertThat(new Examination(aims, AS_OF).aiPoliciesInForce())
+        .extracting(each -> each.id().value())
+        .containsExactly("new", "old");
+  }
+
+  @Test
+  void aPolicyEndsWithItsDocument() {
+    Aims aims =
+        NOTHING
+            .with(document(Optional.of(Document.Status.SUPERSEDED), AS_OF))
+            .with(policy("old", "2024-01-01").toBuilder().document(Id.of("doc")).build());
+
+    assertThat(new Examination(aims, AS_OF).aiPoliciesInForce()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-06-30, SUPERSEDED, 0", "2026-07-01, SUPERSEDED, 1", "2026-06-30, APPROVED, 1"})
+  void aPolicyEndsWithItsWorkflow(String day, String toState, int inForce) {
+    Policy policy = policy("old", "2024-01-01");
+    Aims aims =
+        NOTHING
+            .with(policy)
+            .with(
+                WorkflowStep.builder()
+                    .id(Id.of("step"))
+                    .workflow(PolicyWorkflow.NAME)
+                    .subject(Subject.of(policy))
+                    .toState(toState)
+                    .recordedAt(Instant.parse(day + "T09:00:00Z"))
+                    .decidedBy(Id.of("board"))
+                    .build());
+
+    assertThat(new Examination(aims, AS_OF).aiPoliciesInForce()).hasSize(inForce);
+  }
+
+  @Test
+  void theMandateOfAUnitIsHeldByItsMembersAndByNoUnitBelowIt() {
+    Aims aims =
+        NOTHING
+            .with(party("board", Party.Type.UNIT).build())
+            .with(party("chief", Party.Type.PERSON).partOf(Id.of("board")).build())
+            .with(party("credit", Party.Type.UNIT).partOf(Id.of("board")).build())
+            .with(party("clerk", Party.Type.PERSON).partOf(Id.of("credit")).build())
+            .with(
+                RoleAssignment.builder()
+                    .id(Id.of("role"))
+                    .role("Top management")
+                    .holder(Id.of("board"))
+                    .addMandate(Mandate.TOP_MANAGEMENT)
+                    .end(AS_OF)
+                    .build());
+    Mandates mandates = Mandates.of(aims);
+
+    assertThat(mandates.isHeldBy(Id.of("board"), Mandate.TOP_MANAGEMENT, AS_OF)).isTrue();
+    assertThat(mandates.isHeldBy(Id.of("chief"), Mandate.TOP_MANAGEMENT, AS_OF)).isTrue();
+    assertThat(mandates.isHeldBy(Id.of("credit"), Mandate.TOP_MANAGEMENT, AS_OF)).isFalse();
+    assertThat(mandates.isHeldBy(Id.of("clerk"), Mandate.TOP_MANAGEMENT, AS_OF)).isFalse();
+    assertThat(mandates.isHeldBy(Id.of("chief"), Mandate.TOP_MANAGEMENT, AS_OF.plusDays(1)))
+        .isFalse();
+    assertThat(mandates.isHeldBy(Id.of("chief"), Mandate.CONFORMITY, AS_OF)).isFalse();
+  }
+}
