@@ -10,8 +10,11 @@ import io.github.aims4j.planning.ApplicabilityEntry.Decision;
 import io.github.aims4j.planning.StatementOfApplicability;
 import io.github.aims4j.standard.AnnexControl;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,15 +32,29 @@ import java.util.stream.Collectors;
 public final class Applicability {
 
   private final Optional<StatementOfApplicability> statement;
-  private final Map<AnnexControl, List<ApplicabilityEntry>> entries;
+  private final Map<AnnexControl, List<ApplicabilityEntry>> entries =
+      new EnumMap<>(AnnexControl.class);
+  private final Map<AnnexControl, ApplicabilityEntry> general = new EnumMap<>(AnnexControl.class);
+  private final Map<AnnexControl, Map<Id<AiSystem>, ApplicabilityEntry>> bySystem =
+      new EnumMap<>(AnnexControl.class);
 
   private Applicability(Optional<StatementOfApplicability> statement) {
     this.statement = statement;
-    this.entries = new EnumMap<>(AnnexControl.class);
-    statement.ifPresent(
-        each ->
-            List.of(AnnexControl.values())
-                .forEach(control -> entries.put(control, each.entriesOf(control))));
+    statement.stream().flatMap(each -> each.entries().stream()).forEach(this::add);
+  }
+
+  private void add(ApplicabilityEntry entry) {
+    entry.annexControl().ifPresent(control -> add(control, entry));
+  }
+
+  private void add(AnnexControl control, ApplicabilityEntry entry) {
+    entries.computeIfAbsent(control, each -> new ArrayList<>()).add(entry);
+    if (entry.aiSystems().isEmpty()) {
+      general.put(control, entry);
+    }
+    Map<Id<AiSystem>, ApplicabilityEntry> own =
+        bySystem.computeIfAbsent(control, each -> new HashMap<>());
+    entry.aiSystems().forEach(aiSystem -> own.put(aiSystem, entry));
   }
 
   /**
@@ -81,7 +98,8 @@ public final class Applicability {
    * @param control the control
    */
   public List<ApplicabilityEntry> entriesOf(AnnexControl control) {
-    return entries.getOrDefault(requireNonNull(control, "control"), List.of());
+    return Collections.unmodifiableList(
+        entries.getOrDefault(requireNonNull(control, "control"), List.of()));
   }
 
   /**
@@ -123,11 +141,18 @@ public final class Applicability {
    * @param aiSystem the system
    */
   public Optional<ApplicabilityEntry> decisionFor(AnnexControl control, Id<AiSystem> aiSystem) {
-    List<ApplicabilityEntry> decisions = entriesOf(control);
-    return decisions.stream()
-        .filter(entry -> entry.aiSystems().contains(aiSystem))
-        .findFirst()
-        .or(() -> decisions.stream().filter(entry -> entry.aiSystems().isEmpty()).findFirst());
+    return ownDecisionFor(control, aiSystem).or(() -> Optional.ofNullable(general.get(control)));
+  }
+
+  /**
+   * Returns the decision on a control that names a system; empty: there is none, and the general
+   * one applies.
+   *
+   * @param control the control
+   * @param aiSystem the system
+   */
+  public Optional<ApplicabilityEntry> ownDecisionFor(AnnexControl control, Id<AiSystem> aiSystem) {
+    return Optional.ofNullable(bySystem.getOrDefault(control, Map.of()).get(aiSystem));
   }
 
   /**

@@ -32,6 +32,8 @@ public final class Examination {
   private @Nullable Applicability applicability;
   private @Nullable Mandates mandates;
   private @Nullable List<Policy> aiPoliciesInForce;
+  private @Nullable Implementations implementations;
+  private @Nullable AskedControls askedControls;
 
   /**
    * Makes the circumstances of one assessment.
@@ -97,6 +99,22 @@ public final class Examination {
       mandates = Mandates.of(aims);
     }
     return mandates;
+  }
+
+  /** Returns which controls are claimed as implemented on the day. */
+  public Implementations implementations() {
+    if (implementations == null) {
+      implementations = Implementations.of(aims, asOf);
+    }
+    return implementations;
+  }
+
+  /** Returns which controls are asked of which AI systems. */
+  public AskedControls askedControls() {
+    if (askedControls == null) {
+      askedControls = AskedControls.of(aims, applicability());
+    }
+    return askedControls;
   }
 
   /**

@@ -2,6 +2,8 @@ package io.github.aims4j.standard;
 
 import io.github.aims4j.base.RecordKind;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * One of the 38 reference controls of Annex A. The organization determines which of them are
@@ -129,6 +131,37 @@ public enum AnnexControl implements Provision {
    */
   public List<RecordKind> evidence() {
     return ControlEvidence.of(this);
+  }
+
+  /**
+   * Returns the AI roles on which the control usually bears, the roles without their sub-roles; at
+   * least one. Source: this library's policy; the standard leaves it to the organization.
+   */
+  public Set<AiRole> roles() {
+    return ControlRoles.of(this);
+  }
+
+  /**
+   * Tells whether the control usually bears on a role: on the role itself, on the role that it
+   * belongs to, or on one of its sub-roles. Source: this library's policy.
+   *
+   * @param role the role
+   */
+  public boolean bearsOn(AiRole role) {
+    return roles().stream()
+        .anyMatch(
+            each ->
+                each == role
+                    || each.parent().equals(Optional.of(role))
+                    || role.parent().equals(Optional.of(each)));
+  }
+
+  /**
+   * Tells whether the control asks for what the developer of a system does, so that it is not asked
+   * of a system that was obtained as it is. Source: this library's policy.
+   */
+  public boolean concernsDevelopment() {
+    return ControlRoles.concernsDevelopment(this);
   }
 
   @Override
