@@ -6,7 +6,6 @@
 module io.github.aims4j.cli {
   requires transitive io.github.aims4j.tables;
   requires io.github.aims4j.json;
-  requires com.fasterxml.jackson.databind;
   requires info.picocli;
   requires static org.jspecify;
 

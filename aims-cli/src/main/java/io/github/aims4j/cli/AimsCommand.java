@@ -288,7 +288,7 @@ public final class AimsCommand {
           int limit) {
     ConformityReport report = RuleSet.builtIn().assess(AimsFile.read(document, bytes(limit)), asOf);
     if (format == Format.JSON) {
-      out.println(Quoted.visibleLines(ReportJson.of(report)));
+      out.print(Quoted.visibleLines(AimsFile.text(report)));
     } else {
       ReportText.print(report, out);
     }

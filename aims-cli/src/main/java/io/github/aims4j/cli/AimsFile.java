@@ -1,9 +1,11 @@
 package io.github.aims4j.cli;
 
 import io.github.aims4j.Aims;
+import io.github.aims4j.conformity.ConformityReport;
 import io.github.aims4j.json.AimsJson;
 import io.github.aims4j.json.AimsJsonException;
 import io.github.aims4j.json.JsonLimits;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,6 +31,15 @@ final class AimsFile {
     } catch (AimsJsonException e) {
       throw new CommandException(AimsCommand.INVALID, lines(input, e), e);
     }
+  }
+
+  /**
+   * Returns the document of a report.
+   *
+   * @param report the report
+   */
+  static String text(ConformityReport report) {
+    return new String(WRITER.writeReport(report), StandardCharsets.UTF_8);
   }
 
   private static List<String> lines(Input input, AimsJsonException invalid) {

@@ -81,7 +81,7 @@ class AimsCommandTest {
 
     assertThat(aims("assess", path("a.json"), "--as-of", "2024-12-31", "--format", "json"))
         .isZero();
-    assertThat(out.toString()).startsWith("{").contains("\"asOf\" : \"2024-12-31\"");
+    assertThat(out.toString()).startsWith("{").contains("\"asOf\": \"2024-12-31\"");
     assertThat(err.toString()).isEmpty();
   }
 

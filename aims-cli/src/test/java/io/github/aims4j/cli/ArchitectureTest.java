@@ -32,8 +32,7 @@ class ArchitectureTest {
         .filteredOn(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
         .filteredOn(JavaClass::isTopLevelClass)
         .extracting(JavaClass::getSimpleName)
-        .containsExactlyInAnyOrder(
-            "AimsCommand", "ImportSummary", "Main", "ReportJson", "ReportText");
+        .containsExactlyInAnyOrder("AimsCommand", "ImportSummary", "Main", "ReportText");
   }
 
   @Test

@@ -80,7 +80,7 @@ class HostileTextTest {
     assertThat(List.of(text.exitCode(), json.exitCode())).containsOnly(0);
     showsNothingHostile(text);
     showsNothingHostile(json);
-    assertThat(json.out()).startsWith("{").contains("\"asOf\" : \"2024-12-31\"");
+    assertThat(json.out()).startsWith("{").contains("\"asOf\": \"2024-12-31\"");
   }
 
   @Test

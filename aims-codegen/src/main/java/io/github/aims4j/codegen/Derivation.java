@@ -16,16 +16,18 @@ import javax.lang.model.util.Elements;
 /**
  * What the annotation {@code Derive} asks for.
  *
- * @param roots the types to start from, the root of documents first
+ * @param roots the types of documents, that of an AIMS first
  * @param version the version of the format
  * @param minItems the least number of elements of some lists, by {@code Type.accessor}
  * @param mayBeBlank the texts that can be blank, by {@code Type.accessor}
+ * @param mayBeZero the integers that can be zero, by {@code Type.accessor}
  */
 record Derivation(
     List<TypeElement> roots,
     String version,
     Map<String, Integer> minItems,
-    Set<String> mayBeBlank) {
+    Set<String> mayBeBlank,
+    Set<String> mayBeZero) {
 
   /** Reads the annotation. */
   static Derivation of(AnnotationMirror derive, Elements elements) {
@@ -36,13 +38,14 @@ record Derivation(
     Map<String, Integer> minItems = new HashMap<>();
     exceptions(derive, "atLeastOne", elements).forEach(accessor -> minItems.put(accessor, 1));
     Set<String> mayBeBlank = Set.copyOf(exceptions(derive, "mayBeBlank", elements));
+    Set<String> mayBeZero = Set.copyOf(exceptions(derive, "mayBeZero", elements));
     String version = (String) value(derive, "version", elements).getValue();
-    return new Derivation(roots, version, minItems, mayBeBlank);
+    return new Derivation(roots, version, minItems, mayBeBlank, mayBeZero);
   }
 
   /** Returns the attributes that an exception names, as {@code Type.accessor}. */
   Stream<String> exceptions() {
-    return Stream.concat(minItems.keySet().stream(), mayBeBlank.stream());
+    return Stream.of(minItems.keySet(), mayBeBlank, mayBeZero).flatMap(Set::stream);
   }
 
   private static List<String> exceptions(AnnotationMirror derive, String name, Elements elements) {

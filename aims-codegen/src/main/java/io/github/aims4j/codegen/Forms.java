@@ -34,7 +34,7 @@ final class Forms {
           "java.lang.Boolean",
           new Simple("BooleanCodec", () -> node("boolean")),
           "java.lang.Integer",
-          new Simple("PositiveIntegerCodec", Forms::positiveInteger),
+          new Simple("IntegerCodec", "POSITIVE", () -> integer(1)),
           "java.time.LocalDate",
           new Simple(
               "DateCodec", () -> string("^([0-9]{4}|-[0-9]{4}|[+-][0-9]{5,9})-" + DAY + "$")),
@@ -65,7 +65,12 @@ final class Forms {
   private final ModelSources sources;
 
   /** What one type of value has for its codec and its schema. */
-  private record Simple(String codec, Supplier<ObjectNode> schema) {}
+  private record Simple(String codec, String instance, Supplier<ObjectNode> schema) {
+
+    Simple(String codec, Supplier<ObjectNode> schema) {
+      this(codec, "INSTANCE", schema);
+    }
+  }
 
   /**
    * Chooses forms.
@@ -84,7 +89,7 @@ final class Forms {
     String name = element.getQualifiedName().toString();
     Simple simple = SIMPLE.get(name);
     if (simple != null) {
-      CodeBlock codec = CodeBlock.of("$T.INSTANCE", codec(simple.codec()));
+      CodeBlock codec = CodeBlock.of("$T.$L", codec(simple.codec()), simple.instance());
       return Optional.of(Form.of(TypeName.get(type), codec, simple.schema().get()));
     }
     if (name.equals(MODEL + "base.Id")) {
@@ -97,6 +102,12 @@ final class Forms {
   Form rawString() {
     return Form.of(
         TypeName.get(String.class), CodeBlock.of("$T.RAW", codec("StringCodec")), string());
+  }
+
+  /** Returns the form of integers that can be zero. */
+  Form count() {
+    return Form.of(
+        TypeName.get(Integer.class), CodeBlock.of("$T.COUNT", codec("IntegerCodec")), integer(0));
   }
 
   private ClassName codec(String simpleName) {
@@ -167,7 +178,7 @@ final class Forms {
     return node("string").put("pattern", pattern);
   }
 
-  private static ObjectNode positiveInteger() {
-    return node("integer").put("minimum", 1).put("maximum", Integer.MAX_VALUE);
+  private static ObjectNode integer(int min) {
+    return node("integer").put("minimum", min).put("maximum", Integer.MAX_VALUE);
   }
 }

@@ -106,7 +106,7 @@ final class ModelReader {
               .formatted(type));
     }
     List<Attribute> attributes = new ArrayList<>();
-    if (type.equals(derivation.roots().get(0))) {
+    if (derivation.roots().contains(type)) {
       attributes.add(format());
     }
     attributes.addAll(
@@ -180,10 +180,7 @@ final class ModelReader {
     String where = type.getSimpleName() + "." + name;
     seen.add(where);
     Attribute.Kind kind = kind(value);
-    Optional<Form> form =
-        derivation.mayBeBlank().contains(where)
-            ? Optional.of(forms.rawString())
-            : form(kind, value);
+    Optional<Form> form = exception(where).or(() -> form(kind, value));
     if (form.isEmpty()) {
       unserved.add(
           "%s is a %s, for which JSON has no form; add one to Forms.".formatted(where, value));
@@ -193,6 +190,13 @@ final class ModelReader {
         each ->
             new Attribute(
                 name, name, setter, adds, kind, each, minItems, description(type, accessor)));
+  }
+
+  private Optional<Form> exception(String where) {
+    if (derivation.mayBeBlank().contains(where)) {
+      return Optional.of(forms.rawString());
+    }
+    return derivation.mayBeZero().contains(where) ? Optional.of(forms.count()) : Optional.empty();
   }
 
   private Attribute.Kind kind(TypeMirror value) {

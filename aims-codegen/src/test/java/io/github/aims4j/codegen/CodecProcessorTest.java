@@ -32,6 +32,8 @@ class CodecProcessorTest {
         String version();
         AtLeastOne[] atLeastOne() default {};
         MayBeBlank[] mayBeBlank() default {};
+        MayBeZero[] mayBeZero() default {};
+        @interface MayBeZero { Class<?> type(); String accessor(); }
         @interface AtLeastOne { Class<?> type(); String accessor(); }
         @interface MayBeBlank { Class<?> type(); String accessor(); }
       }
@@ -81,8 +83,9 @@ class CodecProcessorTest {
        *
        * @param title its title
        * @param year the year
+       * @param copies the number of copies
        */
-      public record Book(String title, Integer year) {}
+      public record Book(String title, Integer year, int copies) {}
       """;
 
   private static final String BINDING =
@@ -112,7 +115,8 @@ class CodecProcessorTest {
           roots = Shelf.class,
           version = "7",
           atLeastOne = @Derive.AtLeastOne(type = Shelf.class, accessor = "books"),
-          mayBeBlank = @Derive.MayBeBlank(type = Book.class, accessor = "title"))
+          mayBeBlank = @Derive.MayBeBlank(type = Book.class, accessor = "title"),
+          mayBeZero = @Derive.MayBeZero(type = Book.class, accessor = "copies"))
       final class Format {}
       """;
 
@@ -200,7 +204,10 @@ class CodecProcessorTest {
     assertThat(generated("BookReader.java"))
         .contains(
             "StringCodec.RAW.read(in)",
-            "new Book(Objects.requireNonNull(title), Objects.requireNonNull(year))");
+            "IntegerCodec.POSITIVE.read(in)",
+            "IntegerCodec.COUNT.read(in)",
+            "new Book(Objects.requireNonNull(title), Objects.requireNonNull(year),"
+                + " Objects.requireNonNull(copies))");
     assertThat(generated("Codecs.java"))
         .contains("case \"io.github.aims4j.Shelf\" -> ShelfReader.INSTANCE");
   }
@@ -218,6 +225,8 @@ class CodecProcessorTest {
         .isEqualTo("The label, such as A<1>.");
     assertThat(shelf.path("properties").path("label").path("pattern").asText()).isEqualTo("\\S");
     assertThat(schema.at("/$defs/Book/properties/title").has("pattern")).isFalse();
+    assertThat(schema.at("/$defs/Book/properties/copies/minimum").asInt(-1)).isZero();
+    assertThat(schema.at("/$defs/Book/properties/year/minimum").asInt(-1)).isEqualTo(1);
     assertThat(shelf.path("properties").path("books").path("minItems").asInt()).isEqualTo(1);
     assertThat(shelf.path("properties").path("notes").has("description")).isFalse();
     assertThat(shelf.path("properties").path("binding").path("enum").toString())

@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import io.github.aims4j.Aims;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
 
 /**
  * Everything that is due in an AIMS between two dates and not recorded as done.
@@ -15,20 +17,24 @@ import java.util.List;
  * significant change makes assessments due, and a certificate makes surveillance audits due. The
  * agendas of two adjacent periods together are the agenda of both.
  *
+ * <p>Invariant: the last day is not before the first.
+ *
  * <p>Source: ISO/IEC 42001:2023, 8.1 and the provisions in {@link DueKind}; items that expire are
  * this library's policy. Immutable and thread-safe.
  */
-public final class Agenda {
+@Value.Immutable
+public abstract sealed class Agenda permits ImmutableAgenda {
 
-  private final LocalDate from;
-  private final LocalDate toInclusive;
-  private final List<AgendaItem> items;
+  Agenda() {}
 
-  private Agenda(LocalDate from, LocalDate toInclusive, List<AgendaItem> items) {
-    this.from = from;
-    this.toInclusive = toInclusive;
-    this.items = items;
-  }
+  /** Returns the first day of the period; absent: it has no beginning. */
+  public abstract Optional<LocalDate> firstDay();
+
+  /** Returns the last day of the period. */
+  public abstract LocalDate lastDay();
+
+  /** Returns the items, ordered by date, kind, id and path. */
+  public abstract List<AgendaItem> items();
 
   /**
    * Returns what is due between two dates and not done.
@@ -39,12 +45,27 @@ public final class Agenda {
    * @throws IllegalArgumentException if the last day is before the first
    */
   public static Agenda of(Aims aims, LocalDate from, LocalDate toInclusive) {
+    requireOrder(from, toInclusive);
+    return builder()
+        .firstDay(from)
+        .lastDay(toInclusive)
+        .items(items(aims, from, toInclusive))
+        .build();
+  }
+
+  /**
+   * Returns what was due before a date and is not done, the longest overdue first.
+   *
+   * @param aims the AIMS
+   * @param asOf the date; items due on it are not overdue yet
+   */
+  public static Agenda overdue(Aims aims, LocalDate asOf) {
+    LocalDate last = asOf.minusDays(1);
+    return builder().lastDay(last).items(items(aims, LocalDate.MIN, last)).build();
+  }
+
+  private static List<AgendaItem> items(Aims aims, LocalDate from, LocalDate toInclusive) {
     requireNonNull(aims, "aims");
-    if (toInclusive.isBefore(from)) {
-      throw new IllegalArgumentException(
-          "An agenda starts on %s and ends on %s; the end must not be before the start."
-              .formatted(from, toInclusive));
-    }
     DueItems items = new DueItems(from, toInclusive);
     ReviewsDue.addTo(items, aims);
     ActionsDue.addTo(items, aims);
@@ -56,32 +77,20 @@ public final class Agenda {
     IndicatorsDue.addTo(items, aims);
     EndsDue.addTo(items, aims);
     CertificationDue.addTo(items, aims);
-    return new Agenda(from, toInclusive, items.sorted());
+    return items.sorted();
   }
 
-  /**
-   * Returns what was due before a date and is not done, the longest overdue first.
-   *
-   * @param aims the AIMS
-   * @param asOf the date; items due on it are not overdue yet
-   */
-  public static Agenda overdue(Aims aims, LocalDate asOf) {
-    return of(aims, LocalDate.MIN, asOf.minusDays(1));
+  @Value.Check
+  void requireOrder() {
+    firstDay().ifPresent(first -> requireOrder(first, lastDay()));
   }
 
-  /** Returns the first day of the period. */
-  public LocalDate from() {
-    return from;
-  }
-
-  /** Returns the last day of the period. */
-  public LocalDate toInclusive() {
-    return toInclusive;
-  }
-
-  /** Returns the items, ordered by date, kind, id and path. */
-  public List<AgendaItem> items() {
-    return items;
+  private static void requireOrder(LocalDate from, LocalDate toInclusive) {
+    if (toInclusive.isBefore(from)) {
+      throw new IllegalArgumentException(
+          "An agenda starts on %s and ends on %s; the end must not be before the start."
+              .formatted(from, toInclusive));
+    }
   }
 
   /**
@@ -90,25 +99,52 @@ public final class Agenda {
    * @param asOf the date; items due on it are not overdue yet
    */
   public List<AgendaItem> overdueOn(LocalDate asOf) {
-    return items.stream().filter(item -> item.day().isBefore(asOf)).toList();
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof Agenda that
-        && from.equals(that.from)
-        && toInclusive.equals(that.toInclusive)
-        && items.equals(that.items);
-  }
-
-  @Override
-  public int hashCode() {
-    return 31 * (31 * from.hashCode() + toInclusive.hashCode()) + items.hashCode();
+    return items().stream().filter(item -> item.day().isBefore(asOf)).toList();
   }
 
   /** Returns the period and the number of items. */
   @Override
   public String toString() {
-    return "Agenda from %s to %s with %s items".formatted(from, toInclusive, items.size());
+    return "Agenda %sto %s with %s items"
+        .formatted(
+            firstDay().map(first -> "from " + first + " ").orElse(""), lastDay(), items().size());
+  }
+
+  /** Returns a new, empty builder. */
+  public static Builder builder() {
+    return ImmutableAgenda.builder();
+  }
+
+  /** Returns a builder that starts from this agenda. */
+  public Builder toBuilder() {
+    return ImmutableAgenda.builder().from(this);
+  }
+
+  /** Builds values of {@link Agenda}. Not thread-safe; it can be reused. */
+  public abstract static sealed class Builder permits ImmutableAgenda.Builder {
+
+    Builder() {}
+
+    /** Sets {@link Agenda#firstDay()}. */
+    public abstract Builder firstDay(LocalDate firstDay);
+
+    /** Sets or clears {@link Agenda#firstDay()}. */
+    public abstract Builder firstDay(Optional<? extends LocalDate> firstDay);
+
+    /** Sets {@link Agenda#lastDay()}. */
+    public abstract Builder lastDay(LocalDate lastDay);
+
+    /** Adds one of {@link Agenda#items()}. */
+    public abstract Builder addItem(AgendaItem item);
+
+    /** Replaces {@link Agenda#items()}. */
+    public abstract Builder items(Iterable<? extends AgendaItem> items);
+
+    /**
+     * Builds the agenda.
+     *
+     * @throws IllegalArgumentException if an attribute is missing or an invariant does not hold
+     */
+    public abstract Agenda build();
   }
 }

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -56,7 +57,7 @@ final class CheckAccount {
             .message(Wording.fill(check.message().orElseThrow(), outcome.arguments()))
             .remedy(Wording.fill(check.remedy().orElseThrow(), outcome.arguments()))
             .arguments(outcome.arguments());
-    return isOnlyCheck ? finding.build() : finding.check(check.key()).build();
+    return finding.check(key()).build();
   }
 
   void add(Silent outcome) {
@@ -114,12 +115,16 @@ final class CheckAccount {
             .arguments(arguments)
             .places(places.stream().sorted().distinct().toList())
             .judgements(judgements.stream().sorted().toList());
-    return isOnlyCheck ? question.build() : question.check(check.key()).build();
+    return question.check(key()).build();
+  }
+
+  private Optional<String> key() {
+    return isOnlyCheck ? Optional.empty() : Optional.of(check.key());
   }
 
   CheckTally tally() {
     return new CheckTally(
-        check.key(),
+        key(),
         check.basis(),
         check.criteria(),
         supported,

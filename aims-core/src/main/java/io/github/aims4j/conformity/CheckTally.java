@@ -1,15 +1,18 @@
 package io.github.aims4j.conformity;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.aims4j.finding.Basis;
 import io.github.aims4j.finding.Subject;
 import io.github.aims4j.standard.AuditCriterion;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How often a check came to which outcome in one assessment, and which records support it. Source:
  * this library's own form. Immutable and thread-safe.
  *
- * @param key the key of the check within its rule; empty text: the rule has one check
+ * @param key the key of the check within its rule; empty: the rule has one check
  * @param basis what the check rests on
  * @param criteria the provisions and obligations that it bears on
  * @param supported how many records support it
@@ -19,7 +22,7 @@ import java.util.List;
  * @param supportedBy the records that support it, each once, in order
  */
 public record CheckTally(
-    String key,
+    Optional<String> key,
     Basis basis,
     List<AuditCriterion> criteria,
     int supported,
@@ -41,6 +44,8 @@ public record CheckTally(
    * @param supportedBy the records that support it
    */
   public CheckTally {
+    requireNonNull(key, "key");
+    requireNonNull(basis, "basis");
     criteria = List.copyOf(criteria);
     supportedBy = List.copyOf(supportedBy);
   }

@@ -35,12 +35,6 @@ public abstract sealed class ConformityReport permits ImmutableConformityReport 
   /** Returns whether the document is a whole AIMS or an imported register. */
   public abstract Extent extent();
 
-  /** Returns the status of each obligation of clauses 4 to 10, in order. */
-  public abstract List<CriterionStatus> obligations();
-
-  /** Returns the status of each control of Annex A, in order. */
-  public abstract List<CriterionStatus> controls();
-
   /** Returns what the records contradict, the heaviest first. */
   public abstract List<Finding> findings();
 
@@ -52,6 +46,12 @@ public abstract sealed class ConformityReport permits ImmutableConformityReport 
 
   /** Returns what silenced rules say nevertheless, in the order of the decisions. */
   public abstract List<Silenced> silenced();
+
+  /** Returns the status of each obligation of clauses 4 to 10, in order. */
+  public abstract List<CriterionStatus> obligations();
+
+  /** Returns the status of each control of Annex A, in order. */
+  public abstract List<CriterionStatus> controls();
 
   /** Returns how often each rule came to which outcome, in the order of the rules. */
   public abstract List<RuleTally> tallies();

@@ -10,8 +10,8 @@ import org.immutables.value.Value;
 /**
  * What a rule asks of the records, and the checks that it consists of.
  *
- * <p>Invariants: there is at least one check, and no two have one key. Source: this library's own
- * form. Immutable and thread-safe.
+ * <p>Invariants: there is at least one check; of several, each has a key of its own. Source: this
+ * library's own form. Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract sealed class RuleDescription permits ImmutableRuleDescription {
@@ -59,6 +59,9 @@ public abstract sealed class RuleDescription permits ImmutableRuleDescription {
     if (checks().isEmpty()) {
       throw new IllegalArgumentException(
           "Rule \"%s\" has no checks; a rule has at least one.".formatted(id()));
+    }
+    if (checks().size() > 1) {
+      checks().forEach(check -> requireText(check.key(), "Check.key"));
     }
   }
 

@@ -139,6 +139,9 @@ class AgendaTest {
         .hasMessage(
             "An agenda starts on 2026-09-01 and ends on 2026-08-31; the end must not be before the"
                 + " start.");
+    assertThatThrownBy(() -> Agenda.builder().firstDay(DAY).lastDay(DAY.minusDays(1)).build())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("An agenda starts on 2026-09-01 and ends on 2026-08-31;");
   }
 
   @Test
@@ -153,8 +156,17 @@ class AgendaTest {
         .isNotEqualTo(Agenda.of(aims, DAY, DAY))
         .isNotEqualTo(Agenda.of(aims, DAY.plusDays(1), DAY.plusDays(1)))
         .isNotEqualTo(Agenda.of(aims.with(improvement("a", DAY)), DAY, DAY.plusDays(1)));
-    assertThat(agenda.from()).isEqualTo(DAY);
-    assertThat(agenda.toInclusive()).isEqualTo(DAY.plusDays(1));
+    assertThat(agenda.firstDay()).contains(DAY);
+    assertThat(agenda.lastDay()).isEqualTo(DAY.plusDays(1));
+    assertThat(agenda.toBuilder().build()).isEqualTo(agenda);
+  }
+
+  @Test
+  void whatIsOverdueHasNoBeginning() {
+    Agenda overdue = Agenda.overdue(Samples.emptyAims(), DAY);
+
+    assertThat(overdue.firstDay()).isEmpty();
+    assertThat(overdue).hasToString("Agenda to 2026-08-31 with 0 items");
   }
 
   @Test

@@ -1,7 +1,6 @@
 package io.github.aims4j.examples;
 
 import io.github.aims4j.cli.ImportSummary;
-import io.github.aims4j.cli.ReportJson;
 import io.github.aims4j.cli.ReportText;
 import io.github.aims4j.conformity.ConformityReport;
 import io.github.aims4j.conformity.RuleSet;
@@ -126,6 +125,6 @@ public final class Demo {
     try (OutputStream csv = Files.newOutputStream(target.resolve("import-issues.csv"))) {
       IssuesCsv.standard().write(result.issues(), csv);
     }
-    Files.writeString(target.resolve("findings.json"), ReportJson.of(report) + "\n");
+    Files.write(target.resolve("findings.json"), AimsJson.standard().pretty().writeReport(report));
   }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.aims4j.Aims;
 import io.github.aims4j.base.Entity;
+import io.github.aims4j.conformity.ConformityReport;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -15,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Reads and writes an AIMS, or single records, as JSON.
+ * Reads and writes an AIMS, single records, and what this library says of them, as JSON.
  *
  * <pre>{@code
  * AimsJson json = AimsJson.standard();
@@ -66,8 +67,8 @@ public final class AimsJson {
 
   /**
    * Returns the same, but fields that the model does not know are kept as extensions under their
-   * own names and written back, in place of being problems. Findings and questions, which have no
-   * extensions, still refuse them.
+   * own names and written back, in place of being problems. Reports, agendas and what they consist
+   * of have no extensions and still refuse them.
    */
   public AimsJson keepingUnknownFields() {
     return new AimsJson(limits, true, pretty);
@@ -132,10 +133,31 @@ public final class AimsJson {
   }
 
   /**
-   * Reads one record.
+   * Reads a report, such as one that was kept to compare later ones with.
    *
-   * @param type the class of the record: a type of the model, {@code Finding} or {@code
-   *     OpenQuestion}
+   * @param document the JSON of the report in UTF-8, with or without a byte order mark
+   * @throws AimsJsonException if it is not the JSON of a report
+   */
+  public ConformityReport readReport(byte[] document) {
+    return readRecord(ConformityReport.class, document);
+  }
+
+  /**
+   * Writes a report.
+   *
+   * @param report the report
+   * @return the JSON of the report in UTF-8, which {@link #readReport} reads
+   * @throws IllegalArgumentException if a string contains an unpaired surrogate
+   */
+  public byte[] writeReport(ConformityReport report) {
+    return writeRecord(ConformityReport.class, report);
+  }
+
+  /**
+   * Reads one record, or another document of this library.
+   *
+   * @param type the class of the record: a type of the model, or one of those that {@link
+   *     #writeRecord(Class, Object)} writes
    * @param document the JSON of the record in UTF-8
    * @param <T> the type of the record
    * @throws AimsJsonException if it is not the JSON of such a record
@@ -150,8 +172,7 @@ public final class AimsJson {
    * records are asked for, empty ones are passed over; a record that is refused ends the stream.
    * The input stays open; ids may repeat.
    *
-   * @param type the class of the records: a type of the model, {@code Finding} or {@code
-   *     OpenQuestion}
+   * @param type the class of the records, as in {@link #writeRecord(Class, Object)}
    * @param lines the lines in UTF-8
    * @param <T> the type of the records
    * @return a stream that throws {@link AimsJsonException} with the number of the line, and {@link
@@ -199,10 +220,11 @@ public final class AimsJson {
   }
 
   /**
-   * Writes one record.
+   * Writes one record, or what this library says of an AIMS.
    *
-   * @param type the class of the record: a type of the model, {@code Finding} or {@code
-   *     OpenQuestion}
+   * @param type the class of the record: a type of the model, {@code Finding}, {@code
+   *     OpenQuestion}, {@code ConformityReport}, {@code ReportComparison}, {@code Agenda}, or a
+   *     type that they consist of
    * @param record the record
    * @param <T> the type of the record
    * @return the JSON of the record in UTF-8
@@ -235,8 +257,7 @@ public final class AimsJson {
    * Writes records as lines, one record in each (NDJSON), each without white space and ending with
    * a line feed. The output stays open.
    *
-   * @param type the class of the records: a type of the model, {@code Finding} or {@code
-   *     OpenQuestion}
+   * @param type the class of the records, as in {@link #writeRecord(Class, Object)}
    * @param records the records, in the order in which they are written
    * @param lines where the lines go, in UTF-8
    * @param <T> the type of the records

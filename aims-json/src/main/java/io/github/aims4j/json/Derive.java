@@ -13,7 +13,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.SOURCE)
 @interface Derive {
 
-  /** The root of documents, followed by other types that are read and written. */
+  /** The types of documents, which have the version of the format; that of an AIMS first. */
   Class<?>[] roots();
 
   /** The version of the format. */
@@ -25,6 +25,9 @@ import java.lang.annotation.Target;
   /** The texts that can be blank. */
   MayBeBlank[] mayBeBlank() default {};
 
+  /** The integers that can be zero. */
+  MayBeZero[] mayBeZero() default {};
+
   /** A text that can be blank, unlike those of the model. */
   @Target({})
   @Retention(RetentionPolicy.SOURCE)
@@ -34,6 +37,21 @@ import java.lang.annotation.Target;
     Class<?> type();
 
     /** The accessor of the text. */
+    String accessor();
+
+    /** Why it is an exception. */
+    String reason();
+  }
+
+  /** An integer that can be zero, unlike those of the model. */
+  @Target({})
+  @Retention(RetentionPolicy.SOURCE)
+  @interface MayBeZero {
+
+    /** The type that has the integer. */
+    Class<?> type();
+
+    /** The accessor of the integer. */
     String accessor();
 
     /** Why it is an exception. */

@@ -3,19 +3,25 @@ package io.github.aims4j.json;
 import static io.github.aims4j.internal.Quoted.quoted;
 
 import io.github.aims4j.Aims;
+import io.github.aims4j.agenda.Agenda;
+import io.github.aims4j.agenda.AgendaItem;
 import io.github.aims4j.base.SourceCell;
+import io.github.aims4j.conformity.CheckTally;
+import io.github.aims4j.conformity.ConformityReport;
+import io.github.aims4j.conformity.ReportComparison;
+import io.github.aims4j.finding.Argument;
 import io.github.aims4j.finding.Finding;
-import io.github.aims4j.finding.OpenQuestion;
 import io.github.aims4j.finding.Place;
 import io.github.aims4j.operation.AiSystem;
 import java.io.IOException;
 
 /**
- * The field {@code aims4j}, which identifies a document as an AIMS and states the version of the
- * format. Reading stops at an unknown version, because what follows may mean something else.
+ * The field {@code aims4j}, which identifies a document as one of this library and states the
+ * version of the format. Reading stops at an unknown version, because what follows may mean
+ * something else.
  */
 @Derive(
-    roots = {Aims.class, Finding.class, OpenQuestion.class},
+    roots = {Aims.class, ConformityReport.class, ReportComparison.class, Agenda.class},
     version = FormatVersion.CURRENT,
     atLeastOne =
         @Derive.AtLeastOne(
@@ -28,13 +34,33 @@ import java.io.IOException;
           accessor = "text",
           reason = "The content of a register is kept, even white space that states nothing."),
       @Derive.MayBeBlank(
+          type = Argument.class,
+          accessor = "value",
+          reason = "It is quoted from records and can be empty, as a path is."),
+      @Derive.MayBeBlank(
           type = Finding.class,
           accessor = "path",
           reason = "The empty JSON pointer is the record itself."),
       @Derive.MayBeBlank(
           type = Place.class,
           accessor = "path",
+          reason = "The empty JSON pointer is the record itself."),
+      @Derive.MayBeBlank(
+          type = AgendaItem.class,
+          accessor = "path",
           reason = "The empty JSON pointer is the record itself.")
+    },
+    mayBeZero = {
+      @Derive.MayBeZero(type = CheckTally.class, accessor = "supported", reason = "It is a count."),
+      @Derive.MayBeZero(
+          type = CheckTally.class,
+          accessor = "contradicted",
+          reason = "It is a count."),
+      @Derive.MayBeZero(type = CheckTally.class, accessor = "silent", reason = "It is a count."),
+      @Derive.MayBeZero(
+          type = CheckTally.class,
+          accessor = "notTriggered",
+          reason = "It is a count.")
     })
 final class FormatVersion {
 

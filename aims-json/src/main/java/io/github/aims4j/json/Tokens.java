@@ -105,10 +105,10 @@ final class Tokens implements Closeable {
     return parser.getText();
   }
 
-  /** Returns the number at the current token if it is a positive {@code int}, otherwise 0. */
-  int positiveInteger() throws IOException {
+  /** Returns the number at the current token if it is an {@code int}, otherwise -1. */
+  int integer() throws IOException {
     boolean fits = parser.getNumberType() == JsonParser.NumberType.INT;
-    return fits ? Math.max(0, parser.getIntValue()) : 0;
+    return fits ? parser.getIntValue() : -1;
   }
 
   /** Returns the length of the string at the current token. */

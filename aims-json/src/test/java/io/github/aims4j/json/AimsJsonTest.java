@@ -101,7 +101,7 @@ class AimsJsonTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> JSON.readRecord(String.class, new byte[0]))
         .withMessageStartingWith(
-            "java.lang.String is not written as JSON; these types are: Aims, Finding,");
+            "java.lang.String is not written as JSON; these types are: Aims, ConformityReport,");
   }
 
   @Test

@@ -7,7 +7,6 @@ import io.github.aims4j.Aims;
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Extensible;
 import io.github.aims4j.finding.Finding;
-import io.github.aims4j.finding.OpenQuestion;
 import io.github.aims4j.fixtures.Samples;
 import java.io.IOException;
 import java.lang.reflect.Method;
@@ -43,7 +42,7 @@ class CodecsTest {
   @MethodSource("types")
   void eachAttributeIsAFieldWithItsName(Class<?> type) {
     Set<String> fields = new TreeSet<>(reader(type).fieldNames());
-    if (type == Aims.class) {
+    if (type == Aims.class || SampleDocuments.byType().containsKey(type)) {
       assertThat(fields.remove("aims4j")).isTrue();
     }
     if (reader(type).isExtensible()) {
@@ -109,8 +108,6 @@ class CodecsTest {
   void theSamplesHaveEveryFieldAndAreReadAsTheyWereWritten() throws IOException {
     AimsJson json = AimsJson.standard();
     byte[] aims = json.write(Samples.aims());
-    byte[] finding = json.writeRecord(Finding.class, Samples.finding());
-    byte[] question = json.writeRecord(OpenQuestion.class, Samples.openQuestion());
     Set<String> seen = new TreeSet<>();
     SampleParts.byType()
         .forEach(
@@ -127,8 +124,6 @@ class CodecsTest {
                 .flatMap(each -> each.fieldNames().stream().map(field -> each.name() + "." + field))
                 .toList());
     assertThat(json.read(aims)).isEqualTo(Samples.aims());
-    assertThat(json.readRecord(Finding.class, finding)).isEqualTo(Samples.finding());
-    assertThat(json.readRecord(OpenQuestion.class, question)).isEqualTo(Samples.openQuestion());
   }
 
   @Test

@@ -1,13 +1,20 @@
 package io.github.aims4j.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.aims4j.Aims;
 import io.github.aims4j.base.PartialDate;
+import io.github.aims4j.conformity.ConformityReport;
+import io.github.aims4j.conformity.RuleSet;
+import io.github.aims4j.finding.Finding;
+import io.github.aims4j.finding.OpenQuestion;
+import io.github.aims4j.fixtures.DocsPage;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -18,8 +25,7 @@ class JsonFormatPageTest {
   private static final AimsJson JSON = AimsJson.standard();
 
   private static String page() throws IOException {
-    Path checkout = Path.of(System.getenv().getOrDefault("AIMS4J_CHECKOUT", ".."));
-    return Files.readString(checkout.resolve("docs/json-format.md")).replace("\r\n", "\n");
+    return DocsPage.of("docs/json-format.md").text();
   }
 
   private static String block(String language) throws IOException {
@@ -37,6 +43,31 @@ class JsonFormatPageTest {
     assertThat(JSON.pretty().writeString(aims)).isEqualTo(block("json"));
     assertThat(aims.aiSystems().get(0).nextReevaluation())
         .contains(PartialDate.parse("2026-06 [summer 2026]"));
+  }
+
+  @Test
+  void theReportIsOneOfTheExample() throws IOException {
+    ConformityReport whole =
+        RuleSet.builtIn().assess(JSON.read(block("json")), LocalDate.of(2026, 9, 30));
+    Finding finding = only(whole.findings(), each -> each.rule().equals("overdue-by-own-plan"));
+    OpenQuestion question =
+        only(whole.questions(), each -> each.rule().equals("impact-assessment-missing"));
+    ConformityReport shortened =
+        whole.toBuilder()
+            .findings(List.of(finding))
+            .questions(List.of(question))
+            .obligations(List.of(whole.status(question.criteria().get(0)).orElseThrow()))
+            .controls(List.of())
+            .tallies(List.of(whole.tally(question.rule()).orElseThrow()))
+            .build();
+    String shown = new String(JSON.pretty().writeReport(shortened), UTF_8);
+
+    DocsPage.of("docs/json-format.md").holdsCode("report", "json", shown);
+    assertThat(JSON.readReport(shown.getBytes(UTF_8))).isEqualTo(shortened);
+  }
+
+  private static <T> T only(List<T> all, Predicate<T> isMeant) {
+    return all.stream().filter(isMeant).findFirst().orElseThrow();
   }
 
   @Test

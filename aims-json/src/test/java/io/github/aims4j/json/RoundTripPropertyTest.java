@@ -86,11 +86,13 @@ class RoundTripPropertyTest {
   }
 
   @Property(tries = 50)
-  void findingsAndQuestionsAreReadAsTheyWereWritten(@ForAll("aims") Aims aims) throws IOException {
+  void reportsFindingsAndQuestionsAreReadAsTheyWereWritten(@ForAll("aims") Aims aims)
+      throws IOException {
     ConformityReport report = RuleSet.builtIn().assess(aims, LocalDate.of(2026, 6, 30));
 
     assertThat(throughLines(Finding.class, report.findings())).isEqualTo(report.findings());
     assertThat(throughLines(OpenQuestion.class, report.questions())).isEqualTo(report.questions());
+    assertThat(JSON.readReport(JSON.writeReport(report))).isEqualTo(report);
   }
 
   @Example

@@ -2,8 +2,6 @@ package io.github.aims4j.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.aims4j.finding.Finding;
-import io.github.aims4j.finding.OpenQuestion;
 import io.github.aims4j.fixtures.Samples;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -28,11 +26,16 @@ final class SampleParts {
     AimsJson json = AimsJson.standard();
     SampleParts result = new SampleParts(MAPPER.readTree(AimsJson.schema()).path("$defs"));
     result.collect(MAPPER.readTree(json.write(Samples.aims())), "Aims");
-    result.collect(MAPPER.readTree(json.writeRecord(Finding.class, Samples.finding())), "Finding");
-    result.collect(
-        MAPPER.readTree(json.writeRecord(OpenQuestion.class, Samples.openQuestion())),
-        "OpenQuestion");
+    for (Map.Entry<Class<?>, Object> document : SampleDocuments.byType().entrySet()) {
+      result.collect(
+          MAPPER.readTree(written(document.getKey(), document.getValue())),
+          document.getKey().getSimpleName());
+    }
     return result.parts;
+  }
+
+  private static <T> byte[] written(Class<T> type, Object value) {
+    return AimsJson.standard().writeRecord(type, type.cast(value));
   }
 
   private void collect(JsonNode object, String type) {

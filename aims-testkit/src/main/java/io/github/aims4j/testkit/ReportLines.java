@@ -42,7 +42,7 @@ final class ReportLines {
   private static String line(CheckTally check) {
     return "%ssupported %s, contradicted %s, silent %s, not triggered %s"
         .formatted(
-            check.key().isEmpty() ? "" : check.key() + ": ",
+            check.key().map(key -> key + ": ").orElse(""),
             check.supported(),
             check.contradicted(),
             check.silent(),

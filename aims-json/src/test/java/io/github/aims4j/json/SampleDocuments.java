@@ -1,0 +1,120 @@
+package io.github.aims4j.json;
+
+import io.github.aims4j.agenda.Agenda;
+import io.github.aims4j.agenda.AgendaItem;
+import io.github.aims4j.agenda.DueKind;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.base.RecordKind;
+import io.github.aims4j.conformity.Answer;
+import io.github.aims4j.conformity.CheckTally;
+import io.github.aims4j.conformity.ConformityReport;
+import io.github.aims4j.conformity.CriterionStatus;
+import io.github.aims4j.conformity.Extent;
+import io.github.aims4j.conformity.ReportComparison;
+import io.github.aims4j.conformity.RuleTally;
+import io.github.aims4j.conformity.Silenced;
+import io.github.aims4j.conformity.Silencing;
+import io.github.aims4j.conformity.Status;
+import io.github.aims4j.evaluation.Judgement;
+import io.github.aims4j.finding.Basis;
+import io.github.aims4j.finding.Subject;
+import io.github.aims4j.fixtures.Samples;
+import io.github.aims4j.standard.AnnexControl;
+import io.github.aims4j.standard.AuditCriterion;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What this library says of an AIMS, each with every attribute. */
+final class SampleDocuments {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 9, 30);
+  private static final Subject SYSTEM = new Subject(RecordKind.AI_SYSTEM, Id.of("s"));
+  private static final Subject JUDGEMENT = new Subject(RecordKind.JUDGEMENT, Id.of("j"));
+
+  private SampleDocuments() {}
+
+  /** Returns a value of each type of document except the AIMS. */
+  static Map<Class<?>, Object> byType() {
+    Map<Class<?>, Object> documents = new LinkedHashMap<>();
+    documents.put(ConformityReport.class, report());
+    documents.put(ReportComparison.class, comparison());
+    documents.put(Agenda.class, agenda());
+    return documents;
+  }
+
+  static ConformityReport report() {
+    return ConformityReport.builder()
+        .asOf(DAY)
+        .extent(Extent.WHOLE_AIMS)
+        .addObligation(status("8.4-01", Optional.of("Which impact assessments were made?")))
+        .addControl(status("A.5.4", Optional.empty()))
+        .addFinding(Samples.finding())
+        .addQuestion(Samples.openQuestion())
+        .addAnswer(new Answer(Samples.openQuestion(), JUDGEMENT, Judgement.Verdict.CONFORMING))
+        .addSilenced(
+            new Silenced(
+                new Silencing("a", Optional.of(SYSTEM), "Known.", Optional.of(DAY)),
+                List.of(Samples.finding()),
+                List.of(Samples.openQuestion())))
+        .addTally(
+            new RuleTally(
+                "a",
+                List.of(
+                    tally(Optional.of("first"), List.of(SYSTEM)),
+                    tally(Optional.of("second"), List.of()))))
+        .build();
+  }
+
+  private static CriterionStatus status(String criterion, Optional<String> question) {
+    return new CriterionStatus(
+        AuditCriterion.parse(criterion),
+        Status.SUPPORTED,
+        question,
+        List.of(JUDGEMENT),
+        List.of(SYSTEM));
+  }
+
+  private static CheckTally tally(Optional<String> key, List<Subject> supporting) {
+    return new CheckTally(
+        key,
+        Basis.REQUIREMENT,
+        AuditCriterion.of("8.4-01"),
+        supporting.size(),
+        0,
+        1,
+        2,
+        supporting);
+  }
+
+  static ReportComparison comparison() {
+    return ReportComparison.builder()
+        .earlierAsOf(DAY.minusYears(1))
+        .laterAsOf(DAY)
+        .addNewFinding(Samples.finding())
+        .addGoneFinding(Samples.finding())
+        .addSameFinding(Samples.finding())
+        .addNewQuestion(Samples.openQuestion())
+        .addGoneQuestion(Samples.openQuestion())
+        .addSameQuestion(Samples.openQuestion())
+        .build();
+  }
+
+  static Agenda agenda() {
+    return Agenda.builder()
+        .firstDay(DAY)
+        .lastDay(DAY.plusYears(1))
+        .addItem(
+            AgendaItem.builder()
+                .day(DAY)
+                .kind(DueKind.CONTROL_IMPLEMENTATION)
+                .subject(SYSTEM)
+                .path("/due")
+                .reason("It is due.")
+                .requirement(AnnexControl.A_2_2)
+                .build())
+        .build();
+  }
+}
