@@ -1,5 +1,7 @@
 package io.github.aims4j;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Extensible;
 import io.github.aims4j.base.Id;
@@ -80,6 +82,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -484,14 +487,38 @@ public abstract sealed class Aims implements Extensible permits ImmutableAims {
    * @param <T> the type of the referring records
    */
   public <T extends Entity<T>> Stream<T> referring(Class<T> type, Id<?> id) {
+    return referring(type, id, link -> true);
+  }
+
+  /**
+   * Returns the records of one type that refer to an id in one of their attributes, without
+   * duplicates, in the order given. It costs the number of references to the id, however many
+   * others the attribute holds.
+   *
+   * <pre>{@code
+   * aims.referring(Risk.class, "aiSystems", system.id());
+   * }</pre>
+   *
+   * @param type the class of the referring records, such as {@code Risk.class}
+   * @param attribute the name of the attribute's accessor
+   * @param id the referenced id
+   * @param <T> the type of the referring records
+   */
+  public <T extends Entity<T>> Stream<T> referring(Class<T> type, String attribute, Id<?> id) {
+    requireNonNull(attribute, "attribute");
+    return referring(type, id, link -> link.reference().isIn(attribute));
+  }
+
+  private <T extends Entity<T>> Stream<T> referring(
+      Class<T> type, Id<?> id, Predicate<Link> condition) {
     List<T> referring = new ArrayList<>();
     Optional<Id<?>> last = Optional.empty();
     for (Link link : linksTo(id)) {
       Optional<Id<?>> from = Optional.of(link.from().id());
-      if (!from.equals(last) && type.isInstance(link.from())) {
+      if (!from.equals(last) && type.isInstance(link.from()) && condition.test(link)) {
         referring.add(type.cast(link.from()));
+        last = from;
       }
-      last = from;
     }
     return referring.stream();
   }

@@ -27,6 +27,16 @@ public record Reference(String path, RecordKind kind, Id<?> id) {
   }
 
   /**
+   * Tells whether the reference is the value of an attribute of the record, or part of it.
+   *
+   * @param attribute the name of the attribute's accessor, such as {@code results}
+   */
+  public boolean isIn(String attribute) {
+    int end = attribute.length() + 1;
+    return path.startsWith(attribute, 1) && (path.length() == end || path.charAt(end) == '/');
+  }
+
+  /**
    * Returns this reference with its path relative to the enclosing part.
    *
    * @param prefix the JSON pointer to this part, such as {@code /results/0}

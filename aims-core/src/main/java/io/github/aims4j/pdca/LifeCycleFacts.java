@@ -4,6 +4,7 @@ import static io.github.aims4j.internal.Invariants.requireText;
 import static java.util.Objects.requireNonNull;
 
 import io.github.aims4j.Aims;
+import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.operation.AiSystem;
@@ -55,11 +56,9 @@ public record LifeCycleFacts(Aims aims, Id<AiSystem> aiSystem, String version, L
     return new LifeCycleFacts(aims, system.id(), version.label(), asOf);
   }
 
-  /** The records of a list that are about the version. */
-  <R> List<R> ofVersion(
-      List<R> records, Function<R, Id<AiSystem>> system, Function<R, Optional<String>> versionOf) {
-    return records.stream()
-        .filter(each -> system.apply(each).equals(aiSystem))
+  /** The records of a type that are about the version: of the system, and of no other version. */
+  <R extends Entity<R>> List<R> ofVersion(Class<R> type, Function<R, Optional<String>> versionOf) {
+    return aims.referring(type, "aiSystem", aiSystem)
         .filter(each -> versionOf.apply(each).map(version::equals).orElse(true))
         .toList();
   }

@@ -10,6 +10,7 @@ import io.github.aims4j.context.AimsProcess;
 import io.github.aims4j.operation.DeploymentPlan;
 import io.github.aims4j.operation.DesignDocumentation;
 import io.github.aims4j.operation.EventLog;
+import io.github.aims4j.operation.IntendedUse;
 import io.github.aims4j.operation.LifeCycle;
 import io.github.aims4j.operation.OperationRecord;
 import io.github.aims4j.operation.SystemRequirement;
@@ -163,8 +164,9 @@ public final class LifeCycleGates {
   }
 
   private static List<PartialDate> riskAssessments(LifeCycleFacts facts) {
-    return facts.aims().riskAssessments().stream()
-        .filter(each -> each.aiSystems().contains(facts.aiSystem()))
+    return facts
+        .aims()
+        .referring(RiskAssessment.class, "aiSystems", facts.aiSystem())
         .map(RiskAssessment::date)
         .filter(facts::isPast)
         .flatMap(Optional::stream)
@@ -172,8 +174,9 @@ public final class LifeCycleGates {
   }
 
   private static List<PartialDate> impactAssessments(LifeCycleFacts facts) {
-    return facts.aims().impactAssessments().stream()
-        .filter(each -> each.aiSystems().contains(facts.aiSystem()))
+    return facts
+        .aims()
+        .referring(ImpactAssessment.class, "aiSystems", facts.aiSystem())
         .filter(each -> each.versions().isEmpty() || each.versions().contains(facts.version()))
         .map(ImpactAssessment::date)
         .filter(facts::isPast)
@@ -197,19 +200,11 @@ public final class LifeCycleGates {
   }
 
   private static List<DesignDocumentation> designs(LifeCycleFacts facts) {
-    return facts.ofVersion(
-        facts.aims().designDocumentation(),
-        DesignDocumentation::aiSystem,
-        DesignDocumentation::version);
+    return facts.ofVersion(DesignDocumentation.class, DesignDocumentation::version);
   }
 
   private static boolean hasRequirements(LifeCycleFacts facts) {
-    return !facts
-        .ofVersion(
-            facts.aims().systemRequirements(),
-            SystemRequirement::aiSystem,
-            SystemRequirement::version)
-        .isEmpty();
+    return !facts.ofVersion(SystemRequirement.class, SystemRequirement::version).isEmpty();
   }
 
   private static boolean hasObjectives(LifeCycleFacts facts) {
@@ -225,60 +220,47 @@ public final class LifeCycleGates {
   }
 
   private static boolean hasData(LifeCycleFacts facts) {
-    return facts.aims().resources().stream()
-        .filter(each -> each.type() == Resource.Type.DATA && each.data().isPresent())
-        .anyMatch(each -> each.aiSystems().contains(facts.aiSystem()));
+    return facts
+        .aims()
+        .referring(Resource.class, "aiSystems", facts.aiSystem())
+        .anyMatch(each -> each.type() == Resource.Type.DATA && each.data().isPresent());
   }
 
   private static boolean isVerified(LifeCycleFacts facts) {
     return facts
-        .ofVersion(
-            facts.aims().verificationAndValidation(),
-            VerificationAndValidation::aiSystem,
-            VerificationAndValidation::version)
+        .ofVersion(VerificationAndValidation.class, VerificationAndValidation::version)
         .stream()
         .anyMatch(each -> each.passed().orElse(false));
   }
 
   private static boolean hasDeploymentPlan(LifeCycleFacts facts) {
-    return !facts
-        .ofVersion(
-            facts.aims().deploymentPlans(), DeploymentPlan::aiSystem, DeploymentPlan::version)
-        .isEmpty();
+    return !facts.ofVersion(DeploymentPlan.class, DeploymentPlan::version).isEmpty();
   }
 
   private static boolean hasUserInformation(LifeCycleFacts facts) {
-    return !facts
-        .ofVersion(
-            facts.aims().userInformation(), UserInformation::aiSystem, UserInformation::version)
-        .isEmpty();
+    return !facts.ofVersion(UserInformation.class, UserInformation::version).isEmpty();
   }
 
   private static boolean hasTechnicalDocumentation(LifeCycleFacts facts) {
     return !facts
-        .ofVersion(
-            facts.aims().technicalDocumentation(),
-            TechnicalDocumentation::aiSystem,
-            TechnicalDocumentation::version)
+        .ofVersion(TechnicalDocumentation.class, TechnicalDocumentation::version)
         .isEmpty();
   }
 
   private static boolean hasEventLog(LifeCycleFacts facts) {
-    return !facts
-        .ofVersion(facts.aims().eventLogs(), EventLog::aiSystem, EventLog::version)
-        .isEmpty();
+    return !facts.ofVersion(EventLog.class, EventLog::version).isEmpty();
   }
 
   private static boolean isMonitored(LifeCycleFacts facts) {
-    return facts
-        .ofVersion(
-            facts.aims().operationRecords(), OperationRecord::aiSystem, OperationRecord::version)
-        .stream()
+    return facts.ofVersion(OperationRecord.class, OperationRecord::version).stream()
         .anyMatch(each -> each.type() == OperationRecord.Type.MONITORING);
   }
 
   private static boolean hasIntendedUse(LifeCycleFacts facts) {
-    return facts.aims().intendedUses().stream()
-        .anyMatch(each -> each.aiSystem().equals(facts.aiSystem()));
+    return facts
+        .aims()
+        .referring(IntendedUse.class, "aiSystem", facts.aiSystem())
+        .findAny()
+        .isPresent();
   }
 }

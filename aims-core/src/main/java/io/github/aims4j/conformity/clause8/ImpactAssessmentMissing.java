@@ -107,8 +107,7 @@ final class ImpactAssessmentMissing {
   private static List<ImpactAssessment> performed(AiSystem aiSystem, Examination examination) {
     return examination
         .aims()
-        .referring(ImpactAssessment.class, aiSystem.id())
-        .filter(each -> each.aiSystems().contains(aiSystem.id()))
+        .referring(ImpactAssessment.class, "aiSystems", aiSystem.id())
         .filter(
             each ->
                 each.date()
