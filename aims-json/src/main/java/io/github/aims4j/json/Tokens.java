@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.core.io.ContentReference;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.Closeable;
@@ -170,7 +171,7 @@ final class Tokens implements Closeable {
   <T> @Nullable T read(Parsing<T> parsing) throws IOException, MalformedException {
     try {
       return parsing.parse();
-    } catch (JsonProcessingException e) {
+    } catch (StreamReadException | StreamConstraintsException e) {
       throw malformed(e);
     }
   }

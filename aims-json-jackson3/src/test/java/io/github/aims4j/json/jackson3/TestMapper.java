@@ -1,0 +1,117 @@
+package io.github.aims4j.json.jackson3;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.io.IOException;
+import java.util.Map;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DefaultTyping;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+import tools.jackson.dataformat.cbor.CBORMapper;
+
+/** A mapper of Jackson 3 with the module of this library, as the tests of both Jacksons use it. */
+final class TestMapper {
+
+  /** What a mapper throws when it cannot map a value. */
+  static final Class<? extends Exception> REFUSAL = DatabindException.class;
+
+  private static final ObjectMapper PLAIN = new ObjectMapper();
+
+  private final ObjectMapper mapper;
+
+  private TestMapper(ObjectMapper mapper) {
+    this.mapper = mapper;
+  }
+
+  static TestMapper with(AimsModule module) {
+    return new TestMapper(JsonMapper.builder().addModule(module).build());
+  }
+
+  static TestMapper standard() {
+    return with(AimsJson.standard().module());
+  }
+
+  /** Returns a mapper with the modules that it finds by itself, and one more. */
+  static TestMapper withFoundModulesAnd(AimsModule module) {
+    return new TestMapper(JsonMapper.builder().findAndAddModules().addModule(module).build());
+  }
+
+  static TestMapper withFoundModules() {
+    return new TestMapper(JsonMapper.builder().findAndAddModules().build());
+  }
+
+  static TestMapper withDepth(int depth) {
+    JsonFactory shallow =
+        JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(depth).build())
+            .build();
+    return new TestMapper(
+        JsonMapper.builder(shallow).addModule(AimsJson.standard().module()).build());
+  }
+
+  static TestMapper ofCbor() {
+    return new TestMapper(CBORMapper.builder().addModule(AimsJson.standard().module()).build());
+  }
+
+  static TestMapper withNumbersAsStrings() {
+    return new TestMapper(
+        JsonMapper.builder()
+            .enable(JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS)
+            .addModule(AimsJson.standard().module())
+            .build());
+  }
+
+  static TestMapper withDefaultTyping() {
+    return new TestMapper(
+        JsonMapper.builder()
+            .addModule(AimsJson.standard().module())
+            .activateDefaultTyping(
+                BasicPolymorphicTypeValidator.builder().allowIfBaseType(Object.class).build(),
+                DefaultTyping.NON_FINAL,
+                JsonTypeInfo.As.PROPERTY)
+            .build());
+  }
+
+  byte[] write(Object value) throws IOException {
+    return mapper.writeValueAsBytes(value);
+  }
+
+  <T> T read(byte[] json, Class<T> type) throws IOException {
+    return mapper.readValue(json, type);
+  }
+
+  <T> T read(String json, Class<T> type) throws IOException {
+    return mapper.readValue(json, type);
+  }
+
+  /** Reads a map with keys of a type. */
+  Map<Object, Integer> readMap(byte[] json, Class<?> key) throws IOException {
+    return mapper.readValue(
+        json, mapper.getTypeFactory().constructMapType(Map.class, key, Integer.class));
+  }
+
+  /** Turns a value into a tree in memory, and back. */
+  <T> T throughTree(T value, Class<T> type) throws IOException {
+    return mapper.treeToValue(mapper.valueToTree(value), type);
+  }
+
+  /** Reads a value from a tree in memory. */
+  <T> T readTree(String json, Class<T> type) throws IOException {
+    return mapper.treeToValue(mapper.readTree(json), type);
+  }
+
+  /** Turns a tree into maps, lists and simple values. */
+  static Object plain(JsonNode json) {
+    return PLAIN.convertValue(json, Object.class);
+  }
+
+  /** Reads any JSON into maps, lists and simple values. */
+  static Object plain(byte[] json) throws IOException {
+    return PLAIN.readValue(json, Object.class);
+  }
+}
