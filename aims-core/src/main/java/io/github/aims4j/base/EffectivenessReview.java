@@ -1,6 +1,7 @@
 package io.github.aims4j.base;
 
 import io.github.aims4j.internal.Texts;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -42,6 +43,20 @@ public abstract sealed class EffectivenessReview implements Extensible
   @Value.Check
   void check() {
     new Texts("EffectivenessReview").notBlank("remark", remark());
+  }
+
+  /**
+   * Returns the last review by a day: the one with the latest date, a partial date counting as its
+   * last day, and of several the last in the order given; empty: none by that day.
+   *
+   * @param reviews the reviews, in any order
+   * @param asOf the day
+   */
+  public static Optional<EffectivenessReview> last(
+      List<EffectivenessReview> reviews, LocalDate asOf) {
+    return reviews.stream()
+        .filter(review -> review.date().canBeBy(asOf))
+        .reduce((last, next) -> next.date().isBefore(last.date().lastDay()) ? last : next);
   }
 
   /** Returns a new, empty builder. */

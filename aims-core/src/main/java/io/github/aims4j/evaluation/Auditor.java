@@ -66,6 +66,14 @@ public abstract sealed class Auditor implements Extensible permits ImmutableAudi
     new Texts("Auditor").notBlank("independence", independence());
   }
 
+  /**
+   * Tells whether the member audits: as the leader, as an auditor, or with a role that is not
+   * stated. Technical experts and observers do not.
+   */
+  public final boolean audits() {
+    return role().filter(role -> role != Role.LEAD_AUDITOR && role != Role.AUDITOR).isEmpty();
+  }
+
   /** Returns a new, empty builder. */
   public static Builder builder() {
     return ImmutableAuditor.builder();

@@ -1,0 +1,54 @@
+package io.github.aims4j.conformity.clause9;
+
+import io.github.aims4j.conformity.Examination;
+import io.github.aims4j.conformity.Outcome;
+import io.github.aims4j.conformity.Rule;
+import io.github.aims4j.conformity.RuleDescription;
+import io.github.aims4j.evaluation.InternalAudit;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+
+/** The internal audits that were completed by the day of an examination. */
+final class DoneAudits {
+
+  private DoneAudits() {}
+
+  /** The audits that are done, in the order given. */
+  static Stream<InternalAudit> of(Examination examination) {
+    return examination.aims().internalAudits().stream().filter(each -> isDone(each, examination));
+  }
+
+  /** Tells whether the last day of an audit or, without it, the day of its report has come. */
+  static boolean isDone(InternalAudit audit, Examination examination) {
+    return lastDay(audit).filter(day -> !day.isAfter(examination.asOf())).isPresent();
+  }
+
+  /** Tells whether an audit has begun, or is done. */
+  static boolean hasBegun(InternalAudit audit, Examination examination) {
+    return audit.start().filter(day -> !day.isAfter(examination.asOf())).isPresent()
+        || isDone(audit, examination);
+  }
+
+  /** The last day of an audit or, without it, the first day that its report can be of. */
+  static Optional<LocalDate> lastDay(InternalAudit audit) {
+    return audit.end().or(() -> audit.reportedOn().map(date -> date.firstDay()));
+  }
+
+  /**
+   * A rule that looks at one audit after the other; none of its checks arises before an audit is
+   * done.
+   */
+  static Rule rule(
+      RuleDescription description, BiFunction<InternalAudit, Examination, Outcome> examination) {
+    return Rule.forEach(
+        description,
+        InternalAudit.class,
+        (audit, circumstances) ->
+            isDone(audit, circumstances)
+                ? examination.apply(audit, circumstances)
+                : Outcome.all(
+                    description.checks().stream().map(check -> check.notTriggered(audit))));
+  }
+}

@@ -1,0 +1,46 @@
+package io.github.aims4j.conformity.clause9;
+
+import io.github.aims4j.base.PartialDate;
+import io.github.aims4j.conformity.Examination;
+import io.github.aims4j.conformity.Outcome;
+import io.github.aims4j.conformity.Rule;
+import io.github.aims4j.conformity.RuleDescription;
+import io.github.aims4j.evaluation.ManagementReview;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+
+/** The management reviews that were held by the day of an examination. */
+final class HeldReviews {
+
+  private HeldReviews() {}
+
+  /** The reviews that were held, in the order given. */
+  static Stream<ManagementReview> of(Examination examination) {
+    return examination.aims().managementReviews().stream()
+        .filter(review -> examination.hasHappened(review.date()));
+  }
+
+  /**
+   * A rule that looks at one review after the other; none of its checks arises before a review is
+   * held.
+   */
+  static Rule rule(
+      RuleDescription description, BiFunction<ManagementReview, Examination, Outcome> examination) {
+    return Rule.forEach(
+        description,
+        ManagementReview.class,
+        (review, circumstances) ->
+            circumstances.hasHappened(review.date())
+                ? examination.apply(review, circumstances)
+                : notTriggered(description, review));
+  }
+
+  private static Outcome notTriggered(RuleDescription description, ManagementReview review) {
+    return Outcome.all(description.checks().stream().map(check -> check.notTriggered(review)));
+  }
+
+  /** The date of a review that was held, as recorded. */
+  static PartialDate date(ManagementReview review) {
+    return review.date().orElseThrow();
+  }
+}
