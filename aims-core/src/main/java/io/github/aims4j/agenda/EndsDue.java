@@ -37,8 +37,12 @@ final class EndsDue {
     aims.records().forEach(record -> addEvidence(items, record));
   }
 
-  /** A role assignment has a successor if the same role is assigned for longer. */
+  /**
+   * A role assignment has a successor if the same role is assigned for longer. A role for AI
+   * systems that are no longer in use needs none.
+   */
   private static void addRoles(DueItems items, Aims aims) {
+    SystemsInUse inUse = SystemsInUse.of(aims);
     LastDone<String> ends = new LastDone<>();
     for (RoleAssignment assignment : aims.roleAssignments()) {
       ends.add(assignment.role(), Done.on(assignment.end().orElse(LocalDate.MAX)));
@@ -46,9 +50,15 @@ final class EndsDue {
     for (RoleAssignment assignment : aims.roleAssignments()) {
       assignment
           .end()
+          .filter(day -> isNeeded(assignment, inUse))
           .filter(day -> !ends.isAfter(assignment.role(), day))
           .ifPresent(day -> add(items, aims, assignment, day));
     }
+  }
+
+  private static boolean isNeeded(RoleAssignment assignment, SystemsInUse inUse) {
+    return assignment.aiSystems().isEmpty()
+        || assignment.aiSystems().stream().anyMatch(inUse::mayContain);
   }
 
   private static void add(DueItems items, Aims aims, RoleAssignment assignment, LocalDate day) {

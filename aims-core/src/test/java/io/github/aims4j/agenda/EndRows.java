@@ -5,6 +5,7 @@ import static io.github.aims4j.agenda.Row.done;
 import static io.github.aims4j.agenda.Row.due;
 import static io.github.aims4j.agenda.Row.id;
 import static io.github.aims4j.agenda.Row.on;
+import static io.github.aims4j.agenda.Row.retired;
 
 import io.github.aims4j.base.Evidence;
 import io.github.aims4j.base.Party;
@@ -51,6 +52,15 @@ final class EndRows {
                 + " to the role \"Risk owner\" ends on 2026-09-01 and has no successor.",
             role("role").end(DAY).build()),
         done("a role without an end", role("role").build()),
+        done(
+            "a role for a retired system",
+            retired("sys"),
+            role("role").addAiSystem(id("sys")).end(DAY).build()),
+        due(
+            "a role for a system that is not on record",
+            "2026-09-01 ROLE_END POLICY 5.3 at RoleAssignment role/end: The assignment of \"ann\""
+                + " to the role \"Risk owner\" ends on 2026-09-01 and has no successor.",
+            role("role").addAiSystem(id("sys")).end(DAY).build()),
         done("a role that somebody holds on", role("role").end(DAY).build(), role("next").build()),
         due(
             "a role that somebody holds longer",
