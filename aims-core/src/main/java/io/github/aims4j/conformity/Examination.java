@@ -5,13 +5,16 @@ import static java.util.Objects.requireNonNull;
 import io.github.aims4j.Aims;
 import io.github.aims4j.agenda.Agenda;
 import io.github.aims4j.agenda.AgendaItem;
+import io.github.aims4j.base.Id;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.Register;
 import io.github.aims4j.base.Source;
 import io.github.aims4j.leadership.Policy;
 import io.github.aims4j.operation.AiSystem;
+import io.github.aims4j.standard.LifeCycleStage;
 import io.github.aims4j.support.Document;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +37,7 @@ public final class Examination {
   private @Nullable List<Policy> aiPoliciesInForce;
   private @Nullable Implementations implementations;
   private @Nullable AskedControls askedControls;
+  private @Nullable Treatments treatments;
 
   /**
    * Makes the circumstances of one assessment.
@@ -115,6 +119,29 @@ public final class Examination {
       askedControls = AskedControls.of(aims, applicability());
     }
     return askedControls;
+  /** Returns what the plans in force on the day plan for each risk. */
+  public Treatments treatments() {
+    if (treatments == null) {
+      treatments = Treatments.of(this);
+    }
+    return treatments;
+  }
+
+  /**
+   * Tells whether AI systems are on record and all retired, so that what is only about them no
+   * longer matters.
+   *
+   * @param aiSystems the systems; empty: what they belong to is about the AIMS, and is current
+   */
+  public boolean areAllRetired(Collection<Id<AiSystem>> aiSystems) {
+    return !aiSystems.isEmpty()
+        && aiSystems.stream()
+            .allMatch(
+                id ->
+                    aims.find(AiSystem.class, id)
+                        .flatMap(AiSystem::stage)
+                        .filter(LifeCycleStage.RETIREMENT::equals)
+                        .isPresent());
   }
 
   /**
