@@ -6,8 +6,6 @@ import io.github.aims4j.Aims;
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Extensible;
 import io.github.aims4j.base.RecordKind;
-import io.github.aims4j.conformity.ConformityReport;
-import io.github.aims4j.conformity.RuleSet;
 import io.github.aims4j.fixtures.Attribute;
 import io.github.aims4j.fixtures.ModelType;
 import io.github.aims4j.planning.ApplicabilityEntry;
@@ -84,21 +82,6 @@ class HarbourBankTest {
   @Test
   void hasNoReferenceToWhatIsNotThere() {
     assertThat(AIMS.danglingLinks()).isEmpty();
-  }
-
-  @Test
-  void isOverdueInThreePlacesAndLeavesNoQuestionOpen() {
-    ConformityReport report = RuleSet.builtIn().assess(AIMS, SampleAims.AS_OF);
-
-    assertThat(report.findings())
-        .extracting(
-            finding ->
-                finding.rule() + " " + finding.subject().map(each -> each.id().value()).orElse(""))
-        .containsExactly(
-            "overdue-by-own-plan role-owner-collections",
-            "overdue-by-own-plan ind-drift",
-            "overdue-by-own-plan review-2025");
-    assertThat(report.questions()).isEmpty();
   }
 
   @Test

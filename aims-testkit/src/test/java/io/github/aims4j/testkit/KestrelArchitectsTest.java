@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.aims4j.Aims;
 import io.github.aims4j.base.Entity;
-import io.github.aims4j.conformity.RuleSet;
 import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.operation.ControlImplementation;
 import io.github.aims4j.planning.ApplicabilityEntry;
@@ -29,16 +28,6 @@ class KestrelArchitectsTest {
   @Test
   void hasNoDanglingLink() {
     assertThat(aims.danglingLinks()).isEmpty();
-  }
-
-  @Test
-  void givesNoFinding() {
-    assertThat(RuleSet.builtIn().assess(aims, SampleAims.AS_OF).findings()).isEmpty();
-  }
-
-  @Test
-  void leavesNoQuestionOfABuiltInRuleOpen() {
-    assertThat(RuleSet.builtIn().assess(aims, SampleAims.AS_OF).questions()).isEmpty();
   }
 
   @Test
