@@ -119,6 +119,8 @@ public final class Examination {
       askedControls = AskedControls.of(aims, applicability());
     }
     return askedControls;
+  }
+
   /** Returns what the plans in force on the day plan for each risk. */
   public Treatments treatments() {
     if (treatments == null) {

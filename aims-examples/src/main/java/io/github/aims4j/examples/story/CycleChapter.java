@@ -12,6 +12,7 @@ import io.github.aims4j.transition.Decision;
 import io.github.aims4j.transition.Request;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 
 /**
  * The Plan-Do-Check-Act cycle of an organization: at each gate the rules and the agenda show what
@@ -44,8 +45,14 @@ final class CycleChapter {
     return ask(LocalDate.parse(day), request(day, phase, decidedBy));
   }
 
-  /** Requests the next phase with a reason that overrides unmet conditions. */
+  /**
+   * Requests the next phase with a reason that overrides unmet conditions, unless it was reached
+   * without one.
+   */
   CycleChapter insist(String day, PdcaPhase phase, String decidedBy, String reason) {
+    if (history.phase().equals(Optional.of(phase))) {
+      return this;
+    }
     return ask(LocalDate.parse(day), request(day, phase, decidedBy).withReason(reason));
   }
 

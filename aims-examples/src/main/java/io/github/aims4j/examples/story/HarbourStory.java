@@ -42,7 +42,7 @@ final class HarbourStory {
             "2026-02-02",
             PdcaPhase.DO,
             "aims-manager-ines-okafor",
-            "The system that the role was for went out of use; nobody has to follow.")
+            "The plan of 2026 is approved in March; until then the one of 2025 is carried on.")
         .ask("2026-02-20", PdcaPhase.CHECK, "aims-manager-ines-okafor")
         .ask("2026-03-25", PdcaPhase.ACT, "ceo-lena-brandt")
         .insist(
