@@ -126,7 +126,8 @@ public final class Condition<F> {
   /**
    * Returns this condition with the location that it examines.
    *
-   * @param pointer a JSON pointer (RFC 6901) within the record that takes the step
+   * @param pointer a JSON pointer (RFC 6901) within the record that takes the step, or within the
+   *     facts where several records do
    */
   public Condition<F> withPath(String pointer) {
     requireNonNull(pointer, "pointer");

@@ -50,7 +50,8 @@ final class SystemWithoutRisk {
   private static Outcome examine(AiSystem aiSystem, Examination examination) {
     Check check =
         aiSystem.impactLevel().filter(ImpactLevel::elevated).isPresent() ? ELEVATED : OTHER;
-    if (!aiSystem.isInOperation() || !examination.couldState(aiSystem.source(), "risks")) {
+    // A register lists AI systems, and not their risks.
+    if (!aiSystem.isInOperation() || aiSystem.source().isPresent()) {
       return check.notTriggered(aiSystem);
     }
     return isNamed(aiSystem, examination) ? check.supported(aiSystem) : check.silent(aiSystem, "");
