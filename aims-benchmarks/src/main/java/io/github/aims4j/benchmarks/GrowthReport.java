@@ -6,23 +6,31 @@ import com.sun.management.ThreadMXBean;
 import io.github.aims4j.Aims;
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.base.Party;
+import io.github.aims4j.context.Organization;
+import io.github.aims4j.json.AimsJson;
 import io.github.aims4j.testkit.AimsGenerator;
 import java.lang.management.ManagementFactory;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jol.info.GraphLayout;
 
 /**
  * What an AIMS costs at two sizes: the time to build it with its index against the time to put the
- * same records into a hash map, the bytes that this allocates, and the memory that it keeps.
+ * same records into a hash map, the bytes that this allocates, and the memory that it keeps; and
+ * what it costs to read ids that an attacker chose so that their hash codes are equal.
  */
 public final class GrowthReport {
 
   private static final int ROUNDS = 30;
+  private static final int IDS = 64_000;
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   // Keeps the results of what is measured alive.
@@ -44,6 +52,30 @@ public final class GrowthReport {
     line(100_000, false);
     line(10_000, true);
     line(100_000, true);
+    byte[] honest = partiesWith(number -> "party-with-id-%s".formatted(100_000 + number));
+    byte[] colliding = partiesWith(GrowthReport::colliding);
+    System.out.printf(
+        Locale.ROOT,
+        "%nReading %s ids with equal hash codes takes %.2f times as long as reading others.%n",
+        IDS,
+        leastNanos(() -> AimsJson.standard().read(colliding))
+            / leastNanos(() -> AimsJson.standard().read(honest)));
+  }
+
+  private static byte[] partiesWith(IntFunction<String> ids) {
+    Aims.Builder aims =
+        Aims.builder().organization(Organization.builder().id(Id.of("o")).name("O").build());
+    for (int i = 0; i < IDS; i++) {
+      aims.addParty(Party.builder().id(Id.of(ids.apply(i))).name("P").build());
+    }
+    return AimsJson.standard().write(aims.build());
+  }
+
+  /** "Aa" and "BB" have the same hash code, and so has what is made of equally many of them. */
+  private static String colliding(int number) {
+    return IntStream.range(0, 16)
+        .mapToObj(bit -> (number >> bit & 1) == 0 ? "Aa" : "BB")
+        .collect(Collectors.joining());
   }
 
   private static void line(int records, boolean printed) {
