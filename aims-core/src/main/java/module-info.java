@@ -24,6 +24,7 @@ module io.github.aims4j.core {
       io.github.aims4j.tables;
   exports io.github.aims4j.operation;
   exports io.github.aims4j.pdca;
+  exports io.github.aims4j.readiness;
   exports io.github.aims4j.planning;
   exports io.github.aims4j.certification;
   exports io.github.aims4j.evaluation;

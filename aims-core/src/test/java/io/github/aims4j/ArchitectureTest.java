@@ -63,7 +63,8 @@ class ArchitectureTest {
               AGGREGATE,
               "agenda",
               "conformity",
-              "pdca"),
+              "pdca",
+              "readiness"),
           ArchitectureTest::layer);
 
   private static String layer(JavaClass type) {

@@ -223,8 +223,8 @@ public final class AimsJson {
    * Writes one record, or what this library says of an AIMS.
    *
    * @param type the class of the record: a type of the model, {@code Finding}, {@code
-   *     OpenQuestion}, {@code ConformityReport}, {@code ReportComparison}, {@code Agenda}, or a
-   *     type that they consist of
+   *     OpenQuestion}, {@code ConformityReport}, {@code ReportComparison}, {@code Readiness},
+   *     {@code Agenda}, or a type that they consist of
    * @param record the record
    * @param <T> the type of the record
    * @return the JSON of the record in UTF-8

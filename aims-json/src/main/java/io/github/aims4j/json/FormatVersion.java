@@ -13,6 +13,7 @@ import io.github.aims4j.finding.Argument;
 import io.github.aims4j.finding.Finding;
 import io.github.aims4j.finding.Place;
 import io.github.aims4j.operation.AiSystem;
+import io.github.aims4j.readiness.Readiness;
 import java.io.IOException;
 
 /**
@@ -21,7 +22,13 @@ import java.io.IOException;
  * something else.
  */
 @Derive(
-    roots = {Aims.class, ConformityReport.class, ReportComparison.class, Agenda.class},
+    roots = {
+      Aims.class,
+      ConformityReport.class,
+      ReportComparison.class,
+      Readiness.class,
+      Agenda.class
+    },
     version = FormatVersion.CURRENT,
     atLeastOne =
         @Derive.AtLeastOne(

@@ -24,7 +24,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExtensionFieldsTest {
 
   private static final Set<String> ABOUT_RECORDS =
-      Set.of("io.github.aims4j.agenda", "io.github.aims4j.conformity", "io.github.aims4j.finding");
+      Set.of(
+          "io.github.aims4j.agenda",
+          "io.github.aims4j.conformity",
+          "io.github.aims4j.finding",
+          "io.github.aims4j.readiness");
 
   private static final AimsJson JSON = AimsJson.standard();
   private static final AimsJson KEEPING = JSON.keepingUnknownFields();

@@ -19,6 +19,11 @@ import io.github.aims4j.evaluation.Judgement;
 import io.github.aims4j.finding.Basis;
 import io.github.aims4j.finding.Subject;
 import io.github.aims4j.fixtures.Samples;
+import io.github.aims4j.readiness.Accumulation;
+import io.github.aims4j.readiness.AuditStage;
+import io.github.aims4j.readiness.RaisedFinding;
+import io.github.aims4j.readiness.RaisedQuestion;
+import io.github.aims4j.readiness.Readiness;
 import io.github.aims4j.standard.AnnexControl;
 import io.github.aims4j.standard.AuditCriterion;
 import java.time.LocalDate;
@@ -41,6 +46,7 @@ final class SampleDocuments {
     Map<Class<?>, Object> documents = new LinkedHashMap<>();
     documents.put(ConformityReport.class, report());
     documents.put(ReportComparison.class, comparison());
+    documents.put(Readiness.class, readiness());
     documents.put(Agenda.class, agenda());
     return documents;
   }
@@ -99,6 +105,21 @@ final class SampleDocuments {
         .addNewQuestion(Samples.openQuestion())
         .addGoneQuestion(Samples.openQuestion())
         .addSameQuestion(Samples.openQuestion())
+        .build();
+  }
+
+  static Readiness readiness() {
+    return Readiness.builder()
+        .stage(AuditStage.STAGE_1)
+        .asOf(DAY)
+        .extent(Extent.WHOLE_AIMS)
+        .addFinding(new RaisedFinding(Samples.finding(), List.of(RecordKind.IMPACT_ASSESSMENT)))
+        .addAccumulation(new Accumulation(AuditCriterion.of("8.4"), 2, List.of("a")))
+        .addQuestion(
+            new RaisedQuestion(Samples.openQuestion(), List.of(RecordKind.IMPACT_ASSESSMENT)))
+        .addNotLookedAt(status("8.4-01", Optional.of("Which impact assessments were made?")))
+        .addOtherFinding(Samples.finding())
+        .addOtherQuestion(Samples.openQuestion())
         .build();
   }
 
