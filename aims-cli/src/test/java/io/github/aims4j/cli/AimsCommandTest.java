@@ -129,8 +129,21 @@ class AimsCommandTest {
   }
 
   @Test
-  void isFineWithAnAimsWithoutFindings() throws IOException {
-    assertThat(aims("assess", file("t.json", TINY), "--as-of", "2024-12-31")).isZero();
+  void isFineWithARegisterWithoutFindings() throws IOException {
+    String register =
+        TINY.replace(
+            "}}",
+            "},\"registers\":[{\"id\":\"r\",\"title\":\"R\",\"attributes\":[\"name\"]}],"
+                + "\"aiSystems\":[{\"id\":\"s\",\"name\":\"S\",\"versions\":[{\"label\":\"1\"}],"
+                + "\"source\":{\"register\":\"r\",\"row\":1}}]}");
+
+    assertThat(aims("assess", file("t.json", register), "--as-of", "2024-12-31")).isZero();
+  }
+
+  @Test
+  void isNotFineWithAnAimsWithoutAnAiPolicy() throws IOException {
+    assertThat(aims("assess", file("t.json", TINY), "--as-of", "2024-12-31")).isOne();
+    assertThat(out.toString()).contains("POTENTIAL_MAJOR ai-policy-missing");
   }
 
   @Test

@@ -77,7 +77,8 @@ class HostileTextTest {
         CommandRun.of("assess", document, "--as-of", "2024-12-31", "--format", "json");
 
     assertThat(text.err() + json.err()).isEmpty();
-    assertThat(List.of(text.exitCode(), json.exitCode())).containsOnly(0);
+    // The document has no AI policy, which is potentially major.
+    assertThat(List.of(text.exitCode(), json.exitCode())).containsOnly(1);
     showsNothingHostile(text);
     showsNothingHostile(json);
     assertThat(json.out()).startsWith("{").contains("\"asOf\": \"2024-12-31\"");

@@ -5,6 +5,7 @@ import io.github.aims4j.conformity.clause10.Clause10Rules;
 import io.github.aims4j.conformity.clause4.Clause4Rules;
 import io.github.aims4j.conformity.clause5.Clause5Rules;
 import io.github.aims4j.conformity.clause6.Clause6Rules;
+import io.github.aims4j.conformity.clause7.Clause7Rules;
 import io.github.aims4j.conformity.clause8.Clause8Rules;
 import io.github.aims4j.conformity.clause9.Clause9Rules;
 import io.github.aims4j.conformity.records.RecordRules;
@@ -21,6 +22,7 @@ final class BuiltInRules {
             Clause4Rules.all(),
             Clause5Rules.all(),
             Clause6Rules.all(),
+            Clause7Rules.all(),
             Clause8Rules.all(),
             Clause9Rules.all(),
             Clause10Rules.all(),

@@ -9,6 +9,7 @@ import io.github.aims4j.base.Id;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.Register;
 import io.github.aims4j.base.Source;
+import io.github.aims4j.certification.Certificate;
 import io.github.aims4j.leadership.Policy;
 import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.standard.LifeCycleStage;
@@ -17,6 +18,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,10 +37,12 @@ public final class Examination {
   private @Nullable List<AiSystem> systemsInUse;
   private @Nullable Applicability applicability;
   private @Nullable Mandates mandates;
-  private @Nullable List<Policy> aiPoliciesInForce;
   private @Nullable Implementations implementations;
   private @Nullable AskedControls askedControls;
   private @Nullable Treatments treatments;
+  private @Nullable List<Policy> policiesInForce;
+  private @Nullable Set<Id<Policy>> idsOfPoliciesInForce;
+  private @Nullable Set<Id<Certificate>> certificatesInForce;
 
   /**
    * Makes the circumstances of one assessment.
@@ -147,14 +152,44 @@ public final class Examination {
   }
 
   /**
-   * Returns the AI policies in force on the day, the latest first: they have begun, and neither
-   * their document nor their workflow says that they are superseded or withdrawn.
+   * Returns the policies in force on the day, the latest first: they have begun, their workflow did
+   * not end them, and their document does not say that another version replaced them.
    */
-  public List<Policy> aiPoliciesInForce() {
-    if (aiPoliciesInForce == null) {
-      aiPoliciesInForce = PoliciesInForce.ofAi(this);
+  public List<Policy> policiesInForce() {
+    if (policiesInForce == null) {
+      policiesInForce = PoliciesInForce.of(this);
     }
-    return aiPoliciesInForce;
+    return policiesInForce;
+  }
+
+  /** Returns those of {@link #policiesInForce} that are AI policies. */
+  public List<Policy> aiPoliciesInForce() {
+    return policiesInForce().stream().filter(policy -> policy.type() == Policy.Type.AI).toList();
+  }
+
+  /**
+   * Tells whether a policy is one of {@link #policiesInForce}.
+   *
+   * @param policy the policy
+   */
+  public boolean isInForce(Policy policy) {
+    if (idsOfPoliciesInForce == null) {
+      idsOfPoliciesInForce = policiesInForce().stream().map(Policy::id).collect(Collectors.toSet());
+    }
+    return idsOfPoliciesInForce.contains(policy.id());
+  }
+
+  /**
+   * Tells whether a certificate is in force on the day: it is within its dates, neither withdrawn
+   * nor transferred, and no other one that has begun follows it.
+   *
+   * @param certificate the certificate
+   */
+  public boolean isInForce(Certificate certificate) {
+    if (certificatesInForce == null) {
+      certificatesInForce = CertificatesInForce.of(aims, asOf);
+    }
+    return certificatesInForce.contains(certificate.id());
   }
 
   /**

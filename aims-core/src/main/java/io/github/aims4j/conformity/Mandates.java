@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Who holds which mandate, by the role assignments on record. What a unit holds, such as a board,
@@ -20,6 +21,8 @@ public final class Mandates {
 
   private final Aims aims;
   private final Map<Mandate, List<RoleAssignment>> assignments = new EnumMap<>(Mandate.class);
+  private final Map<Mandate, Map<Id<Party>, List<RoleAssignment>>> byHolder =
+      new EnumMap<>(Mandate.class);
 
   private Mandates(Aims aims) {
     this.aims = aims;
@@ -29,6 +32,9 @@ public final class Mandates {
           aims.roleAssignments().stream()
               .filter(each -> each.mandates().contains(mandate))
               .toList());
+      byHolder.put(
+          mandate,
+          assignments(mandate).stream().collect(Collectors.groupingBy(RoleAssignment::holder)));
     }
   }
 
@@ -72,8 +78,8 @@ public final class Mandates {
   }
 
   private boolean isAssignedTo(Id<Party> party, Mandate mandate, LocalDate day) {
-    return assignments(mandate).stream()
-        .anyMatch(each -> each.holder().equals(party) && isActive(each, day));
+    return byHolder.getOrDefault(mandate, Map.of()).getOrDefault(party, List.of()).stream()
+        .anyMatch(each -> isActive(each, day));
   }
 
   /**

@@ -10,11 +10,13 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Which policies are in force. A policy record has neither a status nor a reference to the version
- * before it; its document and its workflow tell when it ended.
+ * before it; its workflow and its document tell when it ended.
  */
 final class PoliciesInForce {
 
@@ -28,14 +30,28 @@ final class PoliciesInForce {
 
   private PoliciesInForce() {}
 
-  static List<Policy> ofAi(Examination examination) {
-    return examination.aims().policies().stream()
-        .filter(policy -> policy.type() == Policy.Type.AI)
-        .filter(policy -> examination.hasBegun(policy.effectiveFrom()))
-        .filter(policy -> !isEndedByDocument(policy, examination.aims()))
-        .filter(policy -> !isEndedByWorkflow(policy, examination))
+  static List<Policy> of(Examination examination) {
+    Map<String, List<Policy>> versions =
+        examination.aims().policies().stream()
+            .filter(policy -> examination.hasBegun(policy.effectiveFrom()))
+            .filter(policy -> !isEndedByWorkflow(policy, examination))
+            .collect(Collectors.groupingBy(PoliciesInForce::subject));
+    return versions.values().stream()
+        .flatMap(each -> current(each, examination.aims()).stream())
         .sorted(LATEST_FIRST)
         .toList();
+  }
+
+  /** The type tells what a policy is about, except where it is another one. */
+  private static String subject(Policy policy) {
+    return policy.type() == Policy.Type.OTHER ? policy.title() : policy.type().name();
+  }
+
+  /** A policy without a successor stays in force; that its document ended is an error in it. */
+  private static List<Policy> current(List<Policy> versions, Aims aims) {
+    List<Policy> current =
+        versions.stream().filter(policy -> !isEndedByDocument(policy, aims)).toList();
+    return current.isEmpty() ? versions.stream().sorted(LATEST_FIRST).limit(1).toList() : current;
   }
 
   private static boolean isEndedByDocument(Policy policy, Aims aims) {

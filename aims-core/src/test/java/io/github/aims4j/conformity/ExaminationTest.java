@@ -6,6 +6,8 @@ import io.github.aims4j.Aims;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.Party;
+import io.github.aims4j.certification.Certificate;
+import io.github.aims4j.certification.CertificateEvent;
 import io.github.aims4j.context.Organization;
 import io.github.aims4j.finding.Subject;
 import io.github.aims4j.leadership.Policy;
@@ -17,6 +19,7 @@ import io.github.aims4j.transition.WorkflowStep;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,6 +49,18 @@ class ExaminationTest {
         .type(Policy.Type.AI)
         .effectiveFrom(LocalDate.parse(effectiveFrom))
         .build();
+  }
+
+  private static Certificate.Builder certificate(
+      String id, LocalDate effectiveFrom, LocalDate expiry) {
+    return Certificate.builder()
+        .id(Id.of(id))
+        .number(id)
+        .body(Id.of("body"))
+        .client("Organization")
+        .standard("ISO/IEC 42001:2023")
+        .effectiveFrom(effectiveFrom)
+        .expiry(expiry);
   }
 
   private static Party.Builder party(String id, Party.Type type) {
@@ -93,13 +108,66 @@ class ExaminationTest {
   }
 
   @Test
-  void aPolicyEndsWithItsDocument() {
-    Aims aims =
+  void aPolicyEndsWithItsDocumentWhereAnotherVersionIsInForce() {
+    Aims one =
         NOTHING
             .with(document(Optional.of(Document.Status.SUPERSEDED), AS_OF))
             .with(policy("old", "2024-01-01").toBuilder().document(Id.of("doc")).build());
+    Aims two = one.with(policy("new", "2026-01-01"));
 
-    assertThat(new Examination(aims, AS_OF).aiPoliciesInForce()).isEmpty();
+    assertThat(new Examination(one, AS_OF).aiPoliciesInForce())
+        .extracting(each -> each.id().value())
+        .containsExactly("old");
+    assertThat(new Examination(two, AS_OF).aiPoliciesInForce())
+        .extracting(each -> each.id().value())
+        .containsExactly("new");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2025-05-12, 2028-05-11, , true",
+    "2026-07-01, 2029-06-30, , false",
+    "2023-07-01, 2026-06-29, , false",
+    "2025-05-12, 2028-05-11, SUSPENSION, true",
+    "2025-05-12, 2028-05-11, WITHDRAWAL, false",
+  })
+  void aCertificateIsInForceWithinItsDatesUntilItIsWithdrawn(
+      LocalDate effectiveFrom,
+      LocalDate expiry,
+      CertificateEvent.@Nullable Type event,
+      boolean inForce) {
+    Aims certified = NOTHING.with(certificate("one", effectiveFrom, expiry).build());
+    Aims aims =
+        event == null
+            ? certified
+            : certified.with(
+                CertificateEvent.builder()
+                    .id(Id.of("event"))
+                    .certificate(Id.of("one"))
+                    .type(event)
+                    .date(AS_OF)
+                    .build());
+
+    Certificate certificate = aims.certificates().get(0);
+
+    assertThat(new Examination(aims, AS_OF).isInForce(certificate)).isEqualTo(inForce);
+  }
+
+  @Test
+  void aCertificateEndsWhenTheOneThatFollowsBegins() {
+    LocalDate expiry = LocalDate.of(2028, 5, 11);
+    Aims aims =
+        NOTHING
+            .with(certificate("one", LocalDate.of(2025, 5, 12), expiry).build())
+            .with(certificate("two", AS_OF, expiry).supersedes(Id.of("one")).build());
+
+    Certificate one = aims.certificates().get(0);
+    Certificate two = aims.certificates().get(1);
+
+    assertThat(new Examination(aims, AS_OF).isInForce(one)).isFalse();
+    assertThat(new Examination(aims, AS_OF).isInForce(two)).isTrue();
+    assertThat(new Examination(aims, AS_OF.minusDays(1)).isInForce(one)).isTrue();
+    assertThat(new Examination(aims, AS_OF.minusDays(1)).isInForce(two)).isFalse();
   }
 
   @ParameterizedTest

@@ -58,9 +58,13 @@ class RuleSetTest {
   void supportsNothingInAnAimsWithoutRecordsAndAsks() {
     ConformityReport report = RuleSet.builtIn().assess(aims(), AS_OF);
 
+    assertThat(report.findings())
+        .extracting(Finding::rule)
+        .contains("ai-policy-missing", "aims-described");
+    assertThat(report.findings()).extracting(Finding::basis).containsOnly(Basis.REQUIREMENT);
     assertThat(report.questions())
         .extracting(question -> question.rule())
-        .contains("ai-role", "internal-audit-none", "management-review-none");
+        .contains("ai-role", "context-determined", "internal-audit-none", "management-review-none");
     assertThat(report.tallies()).hasSameSizeAs(RuleSet.builtIn().rules());
     assertThat(report.tallies()).allMatch(tally -> tally.supported() == 0);
   }

@@ -220,7 +220,7 @@ class RuleCaseTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> onlyCase().run(others, AS_OF))
         .withMessageStartingWith(
-            "%s is a case of the rule \"short-name\", which is not in the given rule set: purpose-in-operation, "
+            "%s is a case of the rule \"short-name\", which is not in the given rule set: context-determined, "
                 .formatted(document.toAbsolutePath()));
   }
 

@@ -11,6 +11,21 @@ public final class Clause4Rules {
   /** Returns the rules, in the order of the standard. */
   public static List<Rule> all() {
     return List.of(
-        PurposeMissingInOperation.rule(), AiRoleNotStated.rule(), RecordOnExcludedSystem.rule());
+        ContextNotDetermined.rule(),
+        PurposeMissingInOperation.rule(),
+        AiRoleNotStated.rule(),
+        InterestedPartiesNotIdentified.rule(),
+        PartyRequirementsUnknown.rule(),
+        PartyRequirementNotPlaced.rule(),
+        PartyRequirementControlExcluded.rule(),
+        ScopeMissing.rule(),
+        ScopeNotDrawn.rule(),
+        ScopeExclusionInUse.rule(),
+        RecordOnExcludedSystem.rule(),
+        ScopeDocumentNotInForce.rule(),
+        CertificateWiderThanScope.rule(),
+        ProcessesNotDetermined.rule(),
+        AimsNotDescribed.rule(),
+        ObsoleteDocumentInUse.rule());
   }
 }

@@ -10,6 +10,19 @@ public final class Clause5Rules {
 
   /** Returns the rules, in the order of the standard. */
   public static List<Rule> all() {
-    return List.of(OwnerMissingInOperation.rule());
+    return List.of(
+        LeadershipNotShown.rule(),
+        MissedTargetNotDecided.rule(),
+        AiPolicyMissing.rule(),
+        AiPolicyNotInForce.rule(),
+        AiPolicyNotApproved.rule(),
+        AiPolicyWithoutCommitments.rule(),
+        ObjectiveOutsidePolicy.rule(),
+        RelatedPolicyOutOfForce.rule(),
+        AiPolicyNotMadeKnown.rule(),
+        AiPolicyDocumentNotInForce.rule(),
+        MandateVacant.rule(),
+        RoleIncomplete.rule(),
+        OwnerMissingInOperation.rule());
   }
 }

@@ -23,14 +23,15 @@ import java.util.Set;
  */
 final class OverdueByOwnPlan {
 
-  /** What rules on the planned intervals of 8.2, 8.4, 9.2, 9.3 and on A.2.4, A.8.4 look at. */
+  /** What rules on the planned intervals of 8.2, 8.4, 9.2, 9.3 and on 7.1, A.8.4 look at. */
   private static final Set<DueKind> COVERED_ELSEWHERE =
       EnumSet.of(
           DueKind.RISK_ASSESSMENT,
           DueKind.IMPACT_ASSESSMENT,
           DueKind.INTERNAL_AUDIT,
           DueKind.MANAGEMENT_REVIEW,
-          DueKind.NOTIFICATION);
+          DueKind.NOTIFICATION,
+          DueKind.RESOURCE);
 
   private static final Map<DueKind, Check> CHECKS = checks();
 
@@ -64,7 +65,6 @@ final class OverdueByOwnPlan {
       case PLANNED_ACTION -> new String[] {"6.1.1-05", "8.3-01"};
       case RISK_ACCEPTANCE_END -> new String[] {"6.1.3"};
       case OBJECTIVE -> new String[] {"6.2-05"};
-      case RESOURCE -> new String[] {"7.1"};
       case COMPETENCE_END -> new String[] {"7.2-02"};
       case AWARENESS -> new String[] {"7.3-01"};
       case COMMUNICATION -> new String[] {"7.4-02"};

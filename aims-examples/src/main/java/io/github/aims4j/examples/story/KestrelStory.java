@@ -46,6 +46,11 @@ final class KestrelStory {
     return new CycleChapter(aims, narrator)
         .ask("2025-09-10", PdcaPhase.PLAN, "p-maeve-tierney")
         .ask("2025-11-03", PdcaPhase.DO, "p-una-brannigan")
+        .insist(
+            "2025-11-03",
+            PdcaPhase.DO,
+            "p-una-brannigan",
+            "Policy and manual of 2025 are in force on paper; the records hold the next versions.")
         .ask("2026-03-16", PdcaPhase.CHECK, "p-una-brannigan")
         .ask("2026-09-28", PdcaPhase.ACT, "p-una-brannigan")
         .record("2026-09-30", "the figures of the quarter are taken and looked at", figures(aims))

@@ -1,0 +1,157 @@
+package io.github.aims4j.conformity.clause4;
+
+import io.github.aims4j.Aims;
+import io.github.aims4j.base.Entity;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.base.RecordKind;
+import io.github.aims4j.base.Reference;
+import io.github.aims4j.conformity.Check;
+import io.github.aims4j.conformity.Examination;
+import io.github.aims4j.conformity.Outcome;
+import io.github.aims4j.conformity.Rule;
+import io.github.aims4j.conformity.RuleDescription;
+import io.github.aims4j.finding.Subject;
+import io.github.aims4j.finding.Weight;
+import io.github.aims4j.operation.IntendedUse;
+import io.github.aims4j.planning.RiskTreatmentPlan;
+import io.github.aims4j.support.Document;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A record in force refers only to documents that are superseded or withdrawn, although an approved
+ * successor exists.
+ *
+ * <p>Basis: requirement (ISO/IEC 42001:2023, 4.4 and 7.5.3).
+ */
+final class ObsoleteDocumentInUse {
+
+  private static final Set<Document.Status> OBSOLETE =
+      EnumSet.of(Document.Status.SUPERSEDED, Document.Status.WITHDRAWN);
+
+  private static final Check CURRENT =
+      Check.requirement(Weight.POTENTIAL_MINOR, "4.4-03", "7.5.3-03")
+          .finding(
+              "The {record} refers to the document \"{document}\", which is no longer in force, although \"{successor}\" follows it and is approved.",
+              "Refer to the version in force, and check that nobody works with the old one.")
+          .build();
+
+  private ObsoleteDocumentInUse() {}
+
+  static Rule rule() {
+    return Rule.forAims(
+        RuleDescription.builder()
+            .id("obsolete-document-in-use")
+            .asks("Do records in force refer to documents in force?")
+            .reads(
+                "AimsProcess.documents",
+                "Control.documents",
+                "Policy.document",
+                "StatementOfApplicability.document",
+                "RiskTreatmentPlan.document",
+                "IntendedUse.document",
+                "Document.status",
+                "Document.supersedes")
+            .checks(CURRENT)
+            .build(),
+        ObsoleteDocumentInUse::examine);
+  }
+
+  private static Outcome examine(Examination examination) {
+    return Outcome.all(recordsInForce(examination).map(each -> examine(each, examination)));
+  }
+
+  private static Stream<Entity<?>> recordsInForce(Examination examination) {
+    Aims aims = examination.aims();
+    return Stream.of(
+            aims.processes().stream(),
+            aims.controls().stream(),
+            examination.policiesInForce().stream(),
+            examination.applicability().statement().stream(),
+            latestPlans(examination),
+            aims.intendedUses().stream().filter(each -> isOnlyOneOfItsSystem(each, aims)))
+        .flatMap(records -> records);
+  }
+
+  /** A plan does not refer to the plan before it; one that began earlier is history. */
+  private static Stream<RiskTreatmentPlan> latestPlans(Examination examination) {
+    List<RiskTreatmentPlan> begun =
+        examination.aims().riskTreatmentPlans().stream()
+            .filter(each -> examination.hasBegun(each.effectiveFrom()))
+            .toList();
+    Optional<LocalDate> latest =
+        begun.stream().flatMap(each -> each.effectiveFrom().stream()).max(LocalDate::compareTo);
+    return begun.stream().filter(each -> each.effectiveFrom().equals(latest));
+  }
+
+  /** A statement of intended use has no version; which of several holds, the records do not say. */
+  private static boolean isOnlyOneOfItsSystem(IntendedUse use, Aims aims) {
+    return aims.referring(IntendedUse.class, "aiSystem", use.aiSystem()).limit(2).count() == 1;
+  }
+
+  private static Outcome examine(Entity<?> record, Examination examination) {
+    List<Reference> references =
+        record.references().stream()
+            .filter(each -> each.kind() == RecordKind.DOCUMENT)
+            .filter(each -> document(each, examination.aims()).isPresent())
+            .toList();
+    List<Document> documents =
+        references.stream().flatMap(each -> document(each, examination.aims()).stream()).toList();
+    if (documents.stream().anyMatch(examination::isInForce)) {
+      return CURRENT.supported(record);
+    }
+    return documents.stream().allMatch(ObsoleteDocumentInUse::isObsolete)
+        ? references.stream()
+            .flatMap(each -> contradicted(record, each, examination).stream())
+            .findFirst()
+            .orElseGet(() -> CURRENT.notTriggered(record))
+        : CURRENT.notTriggered(record);
+  }
+
+  private static Optional<Outcome> contradicted(
+      Entity<?> record, Reference reference, Examination examination) {
+    Document document = document(reference, examination.aims()).orElseThrow();
+    return successor(document, new HashSet<>(), examination)
+        .map(
+            successor ->
+                CURRENT
+                    .contradicted(record, reference.path())
+                    .with("record", Subject.of(record))
+                    .with("document", named(document))
+                    .with("successor", named(successor)));
+  }
+
+  /** Returns the first version in force of those that follow, one after the other. */
+  private static Optional<Document> successor(
+      Document document, Set<Id<Document>> seen, Examination examination) {
+    if (!seen.add(document.id())) {
+      return Optional.empty();
+    }
+    return examination
+        .aims()
+        .referring(Document.class, "supersedes", document.id())
+        .flatMap(
+            each ->
+                examination.isInForce(each)
+                    ? Stream.of(each)
+                    : successor(each, seen, examination).stream())
+        .findFirst();
+  }
+
+  private static String named(Document document) {
+    return document.title() + document.version().map(version -> " " + version).orElse("");
+  }
+
+  private static boolean isObsolete(Document document) {
+    return document.status().filter(OBSOLETE::contains).isPresent();
+  }
+
+  private static Optional<Document> document(Reference reference, Aims aims) {
+    return aims.find(reference.id()).filter(Document.class::isInstance).map(Document.class::cast);
+  }
+}

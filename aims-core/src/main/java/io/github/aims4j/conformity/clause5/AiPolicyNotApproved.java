@@ -1,0 +1,109 @@
+package io.github.aims4j.conformity.clause5;
+
+import io.github.aims4j.base.PartialDate;
+import io.github.aims4j.base.Party;
+import io.github.aims4j.conformity.Check;
+import io.github.aims4j.conformity.Examination;
+import io.github.aims4j.conformity.Outcome;
+import io.github.aims4j.conformity.Rule;
+import io.github.aims4j.conformity.RuleDescription;
+import io.github.aims4j.finding.Weight;
+import io.github.aims4j.leadership.Policy;
+import java.util.Optional;
+
+/**
+ * The AI policy in force was approved by somebody other than top management, or only after it took
+ * effect.
+ *
+ * <p>Basis: requirement (ISO/IEC 42001:2023, 5.2 and 7.5.2). Neither asks for a record of the
+ * approval, so its absence is a question.
+ */
+final class AiPolicyNotApproved {
+
+  private static final String[] CRITERIA = {"5.2-01", "7.5.2-02"};
+
+  private static final Check BY_TOP_MANAGEMENT =
+      Check.requirement(Weight.POTENTIAL_MINOR, CRITERIA)
+          .key("by-top-management")
+          .finding(
+              "The AI policy \"{policy}\" was approved by {party}, who did not hold the mandate of top management then.",
+              "Have top management approve the policy, or record the mandate of whoever did.")
+          .question(
+              "No record says who was top management when these AI policies were approved.",
+              "Who approved the AI policy, and on whose authority?")
+          .build();
+
+  private static final Check APPROVED =
+      Check.requirement(Weight.POTENTIAL_MINOR, CRITERIA)
+          .key("approved")
+          .finding(
+              "The AI policy \"{policy}\" applies from {effectiveFrom} and was approved on {approvedOn}, after that.",
+              "Correct the dates, or assess what was decided by a policy that was not approved.")
+          .question(
+              "No approval of these AI policies is on record.", "Who set the AI policy, and when?")
+          .build();
+
+  private AiPolicyNotApproved() {}
+
+  static Rule rule() {
+    return Rule.forAims(
+        RuleDescription.builder()
+            .id("ai-policy-approved")
+            .asks("Did top management approve the AI policy before it took effect?")
+            .reads(
+                "Policy.approval",
+                "Approval.approvedBy",
+                "Approval.date",
+                "Document.approval",
+                "RoleAssignment.mandates",
+                "RoleAssignment.start",
+                "RoleAssignment.end")
+            .checks(BY_TOP_MANAGEMENT, APPROVED)
+            .build(),
+        examination ->
+            Outcome.all(
+                examination.aiPoliciesInForce().stream().map(each -> examine(each, examination))));
+  }
+
+  private static Outcome examine(Policy policy, Examination examination) {
+    Optional<PolicyApproval> approval = PolicyApproval.of(policy, examination.aims());
+    return approval.isEmpty()
+        ? APPROVED.silent(policy, "/approval")
+        : Outcome.all(order(policy, approval.get()), approver(policy, approval.get(), examination));
+  }
+
+  private static Outcome order(Policy policy, PolicyApproval approval) {
+    Optional<PartialDate> date = approval.approval().date();
+    return policy
+        .effectiveFrom()
+        .filter(from -> date.filter(each -> from.isBefore(each.firstDay())).isPresent())
+        .<Outcome>map(
+            from ->
+                APPROVED
+                    .contradicted(policy, "/effectiveFrom")
+                    .with("policy", policy.title())
+                    .with("effectiveFrom", from)
+                    .with("approvedOn", date.orElseThrow()))
+        .orElseGet(() -> APPROVED.supported(policy));
+  }
+
+  private static Outcome approver(Policy policy, PolicyApproval approval, Examination examination) {
+    if (approval.isByTopManagement(examination)) {
+      return BY_TOP_MANAGEMENT.supported(policy);
+    }
+    return approval.isTopManagementKnown(examination)
+        ? BY_TOP_MANAGEMENT
+            .contradicted(policy, approval.path())
+            .with("policy", policy.title())
+            .with("party", approver(approval, examination))
+        : BY_TOP_MANAGEMENT.silent(policy, approval.path());
+  }
+
+  private static String approver(PolicyApproval approval, Examination examination) {
+    return examination
+        .aims()
+        .find(Party.class, approval.approval().approvedBy())
+        .map(Party::name)
+        .orElse(approval.approval().approvedBy().value());
+  }
+}

@@ -1,0 +1,110 @@
+package io.github.aims4j.conformity.clause5;
+
+import io.github.aims4j.base.PartialDate;
+import io.github.aims4j.conformity.Check;
+import io.github.aims4j.conformity.Examination;
+import io.github.aims4j.conformity.Outcome;
+import io.github.aims4j.conformity.Rule;
+import io.github.aims4j.conformity.RuleDescription;
+import io.github.aims4j.evaluation.ManagementReview;
+import io.github.aims4j.evaluation.Measurement;
+import io.github.aims4j.planning.Objective;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A target was missed, and a later management review records no decision at all.
+ *
+ * <p>Basis: policy. That top management makes sure that the AIMS reaches its results is asked for
+ * (ISO/IEC 42001:2023, 5.1), and so are decisions of the review (9.3.3); that each missed target
+ * leads to one is good practice.
+ */
+final class MissedTargetNotDecided {
+
+  private static final Check DECIDED =
+      Check.policy("5.1-05", "9.3.3-01")
+          .finding(
+              "The objective \"{objective}\" misses its target, and the management review \"{review}\" after that records no decision.",
+              "Record what the review decided on the missed target, or that it decided to change nothing.")
+          .question(
+              "These objectives miss their targets, and no management review was held since.",
+              "What did top management do when the target was missed?")
+          .build();
+
+  private MissedTargetNotDecided() {}
+
+  static Rule rule() {
+    return Rule.forEach(
+        RuleDescription.builder()
+            .id("missed-target-decided")
+            .asks("Did a management review decide something after a target was missed?")
+            .reads(
+                "Objective.status",
+                "Measurement.onTarget",
+                "Measurement.date",
+                "ManagementReview.date",
+                "ReviewDecision.decision")
+            .checks(DECIDED)
+            .build(),
+        Objective.class,
+        MissedTargetNotDecided::examine);
+  }
+
+  private static Outcome examine(Objective objective, Examination examination) {
+    Optional<Objective.Status> status = objective.status();
+    boolean isMissed = status.equals(Optional.of(Objective.Status.MISSED));
+    boolean isOpen = status.filter(each -> each != Objective.Status.OPEN).isEmpty();
+    Optional<PartialDate> missedOn =
+        isOpen || isMissed ? lastMiss(objective, examination) : Optional.empty();
+    if (isMissed && missedOn.isEmpty()) {
+      missedOn = objective.due().map(PartialDate::of);
+    }
+    if (missedOn.isEmpty()) {
+      return isMissed ? DECIDED.silent(objective, "/status") : DECIDED.notTriggered(objective);
+    }
+    return examine(objective, missedOn.get(), isMissed ? "/status" : "/indicators", examination);
+  }
+
+  private static Outcome examine(
+      Objective objective, PartialDate missedOn, String path, Examination examination) {
+    List<ManagementReview> later =
+        examination.aims().managementReviews().stream()
+            .filter(each -> examination.hasHappened(each.date()))
+            .filter(each -> each.date().filter(missedOn::isBefore).isPresent())
+            .toList();
+    List<ManagementReview> deciding =
+        later.stream().filter(each -> !each.decisions().isEmpty()).toList();
+    if (!deciding.isEmpty()) {
+      return DECIDED.supported(objective, deciding);
+    }
+    return later.isEmpty()
+        ? DECIDED.silent(objective, path)
+        : DECIDED
+            .contradicted(objective, path)
+            .with("objective", objective.title())
+            .with("review", later.get(0).title());
+  }
+
+  /** Returns the latest of the last measurements of its indicators that are off target. */
+  private static Optional<PartialDate> lastMiss(Objective objective, Examination examination) {
+    return objective.indicators().stream()
+        .flatMap(
+            indicator ->
+                examination
+                    .aims()
+                    .referring(Measurement.class, "indicator", indicator)
+                    .filter(each -> each.date().canBeBy(examination.asOf()))
+                    .max(byDate())
+                    .stream())
+        .filter(each -> each.onTarget().filter(onTarget -> !onTarget).isPresent())
+        .max(byDate())
+        .map(Measurement::date);
+  }
+
+  private static Comparator<Measurement> byDate() {
+    return Comparator.<Measurement, LocalDate>comparing(each -> each.date().lastDay())
+        .thenComparing(each -> each.id().value());
+  }
+}

@@ -1,0 +1,136 @@
+package io.github.aims4j.conformity.clause7;
+
+import io.github.aims4j.base.Approval;
+import io.github.aims4j.base.PartialDate;
+import io.github.aims4j.base.Review;
+import io.github.aims4j.conformity.Check;
+import io.github.aims4j.conformity.Examination;
+import io.github.aims4j.conformity.Outcome;
+import io.github.aims4j.conformity.Rule;
+import io.github.aims4j.conformity.RuleDescription;
+import io.github.aims4j.finding.Weight;
+import io.github.aims4j.support.Document;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A maintained document took effect before its approval, or its last review led to a change and no
+ * later version was made.
+ *
+ * <p>Basis: requirement (ISO/IEC 42001:2023, 7.5.2). The clause asks for no record of the approval,
+ * so its absence is a question. Documents from outside and retained records are not asked.
+ */
+final class DocumentNotApproved {
+
+  private static final Check APPROVED =
+      Check.requirement(Weight.POTENTIAL_MINOR, "7.5.2-02")
+          .key("approved")
+          .finding(
+              "\"{document}\" applies from {effectiveFrom} and was approved on {approvedOn}, after that.",
+              "Correct the dates, or check what was done by a document that was not approved.")
+          .question(
+              "The status of these documents is approved, and no approval is on record.",
+              "Who reviewed and approved this document, and what was checked?")
+          .build();
+
+  private static final Check CHANGED =
+      Check.requirement(Weight.POTENTIAL_MINOR, "7.5.2-02")
+          .key("changed-after-review")
+          .finding(
+              "The review of \"{document}\" on {day} led to a change, and no later version is on record.",
+              "Record the changed version and have it approved.")
+          .build();
+
+  private DocumentNotApproved() {}
+
+  static Rule rule() {
+    return Rule.forEach(
+        RuleDescription.builder()
+            .id("document-approved")
+            .asks("Was each maintained document reviewed and approved before it took effect?")
+            .reads(
+                "Document.status",
+                "Document.type",
+                "Document.approval",
+                "Document.reviews",
+                "Document.effectiveFrom",
+                "Document.externalOrigin",
+                "Approval.date")
+            .checks(APPROVED, CHANGED)
+            .build(),
+        Document.class,
+        DocumentNotApproved::examine);
+  }
+
+  private static Outcome examine(Document document, Examination examination) {
+    boolean isAsked =
+        document.type() == Document.Type.MAINTAINED
+            && document.externalOrigin().isEmpty()
+            && document.status().equals(Optional.of(Document.Status.APPROVED));
+    return isAsked
+        ? Outcome.all(approved(document, examination), changed(document, examination))
+        : Outcome.all(APPROVED.notTriggered(document), CHANGED.notTriggered(document));
+  }
+
+  private static Outcome approved(Document document, Examination examination) {
+    if (document.approval().isEmpty()) {
+      return examination.couldState(document.source(), "approval")
+          ? APPROVED.silent(document, "/approval")
+          : APPROVED.notTriggered(document);
+    }
+    Optional<PartialDate> date = document.approval().flatMap(Approval::date);
+    return document
+        .effectiveFrom()
+        .filter(from -> date.filter(each -> from.isBefore(each.firstDay())).isPresent())
+        .<Outcome>map(
+            from ->
+                APPROVED
+                    .contradicted(document, "/effectiveFrom")
+                    .with("document", document.title())
+                    .with("effectiveFrom", from)
+                    .with("approvedOn", date.orElseThrow()))
+        .orElseGet(() -> APPROVED.supported(document));
+  }
+
+  private static Outcome changed(Document document, Examination examination) {
+    Optional<PartialDate> last =
+        document.reviews().stream()
+            .filter(each -> each.date().canBeBy(examination.asOf()))
+            .max(Comparator.comparing(each -> each.date().lastDay()))
+            .filter(each -> each.changed().filter(changed -> changed).isPresent())
+            .map(Review::date);
+    if (last.isEmpty()) {
+      return CHANGED.notTriggered(document);
+    }
+    boolean isAfterThisVersion =
+        versionDays(document)
+            .max(LocalDate::compareTo)
+            .filter(last.get().firstDay()::isAfter)
+            .isPresent();
+    return !isAfterThisVersion || hasSuccessor(document, examination)
+        ? CHANGED.supported(document)
+        : CHANGED
+            .contradicted(document, "/reviews")
+            .with("document", document.title())
+            .with("day", last.get());
+  }
+
+  /** Returns the days by which this version was written, approved and brought into force. */
+  private static Stream<LocalDate> versionDays(Document document) {
+    return Stream.of(
+            document.date().map(PartialDate::lastDay),
+            document.approval().flatMap(Approval::date).map(PartialDate::lastDay),
+            document.effectiveFrom())
+        .flatMap(Optional::stream);
+  }
+
+  private static boolean hasSuccessor(Document document, Examination examination) {
+    return examination
+        .aims()
+        .referring(Document.class, "supersedes", document.id())
+        .findAny()
+        .isPresent();
+  }
+}

@@ -1,0 +1,81 @@
+package io.github.aims4j.conformity.clause7;
+
+import io.github.aims4j.Aims;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.conformity.Check;
+import io.github.aims4j.conformity.Examination;
+import io.github.aims4j.conformity.Outcome;
+import io.github.aims4j.conformity.Rule;
+import io.github.aims4j.conformity.RuleDescription;
+import io.github.aims4j.finding.Weight;
+import io.github.aims4j.support.Document;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A document is in force, and so is one that it supersedes, directly or through others.
+ *
+ * <p>Basis: requirement (ISO/IEC 42001:2023, 7.5.3).
+ */
+final class TwoVersionsInForce {
+
+  private static final Check ONE =
+      Check.requirement(Weight.POTENTIAL_MINOR, "7.5.3-03")
+          .finding(
+              "\"{document}\" is in force, although \"{successor}\" supersedes it and is in force as well.",
+              "Mark the earlier version as superseded, and check that nobody works with it.")
+          .build();
+
+  private TwoVersionsInForce() {}
+
+  static Rule rule() {
+    return Rule.forEach(
+        RuleDescription.builder()
+            .id("document-one-in-force")
+            .asks("Is at most one version of each document in force?")
+            .reads(
+                "Document.supersedes",
+                "Document.status",
+                "Document.effectiveFrom",
+                "Document.version")
+            .checks(ONE)
+            .build(),
+        Document.class,
+        TwoVersionsInForce::examine);
+  }
+
+  private static Outcome examine(Document document, Examination examination) {
+    if (document.supersedes().isEmpty() || !examination.isInForce(document)) {
+      return ONE.notTriggered(document);
+    }
+    return predecessorInForce(document, examination)
+        .<Outcome>map(
+            earlier ->
+                ONE.contradicted(earlier, "/status")
+                    .with("document", named(earlier))
+                    .with("successor", named(document)))
+        .orElseGet(() -> ONE.supported(document));
+  }
+
+  private static Optional<Document> predecessorInForce(Document document, Examination examination) {
+    Aims aims = examination.aims();
+    Set<Id<Document>> seen = new HashSet<>(Set.of(document.id()));
+    Optional<Document> earlier = before(document, aims);
+    while (earlier.isPresent() && seen.add(earlier.get().id())) {
+      if (examination.isInForce(earlier.get())) {
+        return earlier;
+      }
+      earlier = earlier.flatMap(each -> before(each, aims));
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Document> before(Document document, Aims aims) {
+    return document.supersedes().flatMap(id -> aims.find(Document.class, id));
+  }
+
+  private static String named(Document document) {
+    return document.title() + document.version().map(version -> " " + version).orElse("");
+  }
+}
