@@ -89,7 +89,14 @@ class NamesInSourcesTest {
   @Test
   void everyAttributeThatARegisterCouldStateIsOneOfRecordsInRegisters() throws IOException {
     List<String> types =
-        List.of("AiSystem", "AiSystemVersion", "Competence", "Document", "InterestedParty");
+        List.of(
+            "AiSystem",
+            "AiSystemVersion",
+            "Competence",
+            "Document",
+            "InterestedParty",
+            "Opportunity",
+            "Risk");
 
     assertThat(found(OF_REGISTER))
         .hasSizeGreaterThan(3)

@@ -10,6 +10,19 @@ public final class Clause6Rules {
 
   /** Returns the rules, in the order of the standard. */
   public static List<Rule> all() {
-    return List.of(SystemWithoutRisk.rule());
+    return List.of(
+        PlanningWithoutContext.rule(),
+        RisksNotDetermined.rule(),
+        RiskCriteriaNotInForce.rule(),
+        SystemWithoutRisk.rule(),
+        ActionNotPlanned.rule(),
+        ActionWithoutEvaluation.rule(),
+        RiskMethodNotSettled.rule(),
+        LevelNotOfMatrix.rule(),
+        RiskNotAnalysed.rule(),
+        RiskDeniesAssessedImpact.rule(),
+        VerdictAgainstCriteria.rule(),
+        RiskNotRanked.rule(),
+        ProcessNotDocumented.rule());
   }
 }

@@ -43,14 +43,18 @@ final class HarbourStory {
             PdcaPhase.DO,
             "aims-manager-ines-okafor",
             "The plan of 2026 is approved in March; until then the one of 2025 is carried on.")
-        .ask("2026-02-20", PdcaPhase.CHECK, "aims-manager-ines-okafor")
+        .insist(
+            "2026-02-20",
+            PdcaPhase.CHECK,
+            "aims-manager-ines-okafor",
+            "The audit of March looks at what is open.")
         .ask("2026-03-25", PdcaPhase.ACT, "ceo-lena-brandt")
         .insist(
             "2026-03-25",
             PdcaPhase.ACT,
             "ceo-lena-brandt",
             "The review of 24 March gave what is left of it to Tom Visser, by 30 September.")
-        .ask("2026-06-29", PdcaPhase.PLAN, "board")
+        .insist("2026-06-29", PdcaPhase.PLAN, "board", "What is open is planned anew.")
         .aims();
   }
 

@@ -45,17 +45,24 @@ final class KestrelStory {
   private static Aims cycle(Aims aims, Narrator narrator) {
     return new CycleChapter(aims, narrator)
         .ask("2025-09-10", PdcaPhase.PLAN, "p-maeve-tierney")
-        .ask("2025-11-03", PdcaPhase.DO, "p-una-brannigan")
         .insist(
             "2025-11-03",
             PdcaPhase.DO,
             "p-una-brannigan",
             "Policy and manual of 2025 are in force on paper; the records hold the next versions.")
-        .ask("2026-03-16", PdcaPhase.CHECK, "p-una-brannigan")
+        .insist(
+            "2026-03-16",
+            PdcaPhase.CHECK,
+            "p-una-brannigan",
+            "The audit of this month looks at what is open.")
         .ask("2026-09-28", PdcaPhase.ACT, "p-una-brannigan")
         .record("2026-09-30", "the figures of the quarter are taken and looked at", figures(aims))
-        .ask("2026-10-01", PdcaPhase.ACT, "p-una-brannigan")
-        .ask("2026-10-12", PdcaPhase.PLAN, "p-maeve-tierney")
+        .insist(
+            "2026-10-01",
+            PdcaPhase.ACT,
+            "p-una-brannigan",
+            "What is open goes on the list of the autumn.")
+        .insist("2026-10-12", PdcaPhase.PLAN, "p-maeve-tierney", "What is open is planned anew.")
         .insist(
             "2026-10-19",
             PdcaPhase.DO,
