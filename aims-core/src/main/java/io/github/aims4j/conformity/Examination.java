@@ -10,6 +10,7 @@ import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.Register;
 import io.github.aims4j.base.Source;
 import io.github.aims4j.certification.Certificate;
+import io.github.aims4j.evaluation.InternalAudit;
 import io.github.aims4j.leadership.Policy;
 import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.standard.LifeCycleStage;
@@ -220,6 +221,19 @@ public final class Examination {
    */
   public boolean hasHappened(Optional<PartialDate> date) {
     return date.filter(each -> each.canBeBy(asOf)).isPresent();
+  }
+
+  /**
+   * Tells whether an internal audit was completed by the day: its last day or, without it, the day
+   * of its report has come.
+   *
+   * @param audit the audit
+   */
+  public boolean isCompleted(InternalAudit audit) {
+    return audit
+        .end()
+        .map(day -> !day.isAfter(asOf))
+        .orElseGet(() -> hasHappened(audit.reportedOn()));
   }
 
   /**

@@ -9,6 +9,7 @@ import io.github.aims4j.base.Party;
 import io.github.aims4j.certification.Certificate;
 import io.github.aims4j.certification.CertificateEvent;
 import io.github.aims4j.context.Organization;
+import io.github.aims4j.evaluation.InternalAudit;
 import io.github.aims4j.finding.Subject;
 import io.github.aims4j.leadership.Policy;
 import io.github.aims4j.leadership.PolicyWorkflow;
@@ -83,6 +84,27 @@ class ExaminationTest {
 
     assertThat(examination.isInForce(document)).isEqualTo(inForce);
     assertThat(examination.isOutOfForce(document)).isEqualTo(outOfForce);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-06-30, , true",
+    "2026-07-01, 2026-06-30, false",
+    ", 2026-06, true",
+    ", 2026-07, false",
+    ", , false",
+  })
+  void anAuditIsCompletedByItsLastDayOrElseByItsReport(
+      LocalDate end, String reportedOn, boolean isCompleted) {
+    InternalAudit audit =
+        InternalAudit.builder()
+            .id(Id.of("audit"))
+            .title("Internal audit")
+            .end(Optional.ofNullable(end))
+            .reportedOn(Optional.ofNullable(reportedOn).map(PartialDate::parse))
+            .build();
+
+    assertThat(new Examination(NOTHING, AS_OF).isCompleted(audit)).isEqualTo(isCompleted);
   }
 
   @ParameterizedTest

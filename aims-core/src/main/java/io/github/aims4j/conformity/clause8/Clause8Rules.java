@@ -10,6 +10,23 @@ public final class Clause8Rules {
 
   /** Returns the rules, in the order of the standard. */
   public static List<Rule> all() {
-    return List.of(ImpactAssessmentMissing.rule(), ImpactAssessmentDutyUnknown.rule());
+    return List.of(
+        ProcessWithoutCriteria.rule(),
+        ControlNotPutInPlace.rule(),
+        ControlEffectivenessUnknown.rule(),
+        OperationNotEvidenced.rule(),
+        ChangeNotControlled.rule(),
+        SupplyNotControlled.rule(),
+        RiskAssessmentMissing.rule(),
+        RiskAssessmentWithoutResult.rule(),
+        PlannedIntervalOver.rule(),
+        ChangeWithoutRiskAssessment.rule(),
+        RegisterLevelDiffers.rule(),
+        TreatmentNotEffective.rule(),
+        TreatmentWithoutResult.rule(),
+        ImpactAssessmentMissing.rule(),
+        ImpactAssessmentDutyUnknown.rule(),
+        ChangeWithoutImpactAssessment.rule(),
+        AssessedVersionNotInUse.rule());
   }
 }

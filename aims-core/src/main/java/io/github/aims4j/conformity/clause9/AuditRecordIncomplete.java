@@ -70,7 +70,7 @@ final class AuditRecordIncomplete {
   private static Outcome examine(InternalAudit audit, Examination examination) {
     Outcome defined =
         DoneAudits.hasBegun(audit, examination) ? defined(audit) : DEFINED.notTriggered(audit);
-    return DoneAudits.isDone(audit, examination)
+    return examination.isCompleted(audit)
         ? Outcome.all(defined, reported(audit, examination), recipients(audit, examination))
         : Outcome.all(defined, REPORTED.notTriggered(audit), RECIPIENTS.notTriggered(audit));
   }

@@ -17,18 +17,13 @@ final class DoneAudits {
 
   /** The audits that are done, in the order given. */
   static Stream<InternalAudit> of(Examination examination) {
-    return examination.aims().internalAudits().stream().filter(each -> isDone(each, examination));
-  }
-
-  /** Tells whether the last day of an audit or, without it, the day of its report has come. */
-  static boolean isDone(InternalAudit audit, Examination examination) {
-    return lastDay(audit).filter(day -> !day.isAfter(examination.asOf())).isPresent();
+    return examination.aims().internalAudits().stream().filter(examination::isCompleted);
   }
 
   /** Tells whether an audit has begun, or is done. */
   static boolean hasBegun(InternalAudit audit, Examination examination) {
     return audit.start().filter(day -> !day.isAfter(examination.asOf())).isPresent()
-        || isDone(audit, examination);
+        || examination.isCompleted(audit);
   }
 
   /** The last day of an audit or, without it, the first day that its report can be of. */
@@ -46,7 +41,7 @@ final class DoneAudits {
         description,
         InternalAudit.class,
         (audit, circumstances) ->
-            isDone(audit, circumstances)
+            circumstances.isCompleted(audit)
                 ? examination.apply(audit, circumstances)
                 : Outcome.all(
                     description.checks().stream().map(check -> check.notTriggered(audit))));

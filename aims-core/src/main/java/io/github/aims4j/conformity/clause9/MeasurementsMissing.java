@@ -26,7 +26,7 @@ final class MeasurementsMissing {
       Check.requirement(Weight.POTENTIAL_MINOR, "9.1-04")
           .key("any")
           .finding(
-              "Measurements at intervals are planned for {count} indicators, and no measurement is on record.",
+              "Indicators are to be measured at intervals ({count}), and no measurement is on record.",
               "Measure, and keep the results.")
           .build();
 
