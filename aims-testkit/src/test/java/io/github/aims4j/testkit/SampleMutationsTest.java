@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SampleMutationsTest {
 
   static Stream<SampleMutation> mutations() {
-    return Stream.of(PlanAndSupportMutations.all()).flatMap(List::stream);
+    return Stream.of(PlanAndSupportMutations.all(), ImprovementMutations.all())
+        .flatMap(List::stream);
   }
 
   @ParameterizedTest
