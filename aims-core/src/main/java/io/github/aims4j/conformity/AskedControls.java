@@ -72,14 +72,18 @@ public final class AskedControls {
   }
 
   /**
-   * Tells whether a control bears on what the organization does with a system. Where neither origin
-   * nor roles are stated, it does.
+   * Tells whether a control bears on what the organization does with a system. What a developer
+   * does bears on systems that were developed or adapted here, and the control on customers
+   * (A.10.4) on systems with customers. Otherwise the roles towards the system decide, or else
+   * those of the organization; where no role is stated, the control bears on it.
    *
    * @param control the control
    * @param aiSystem the system
    */
   public boolean bearsOn(AnnexControl control, AiSystem aiSystem) {
-    if (control.concernsDevelopment() && aiSystem.origin().isPresent()) {
+    if (control == AnnexControl.A_10_4 && !aiSystem.customers().isEmpty()) {
+      return true;
+    } else if (control.concernsDevelopment() && aiSystem.origin().isPresent()) {
       Origin origin = aiSystem.origin().get();
       return origin == Origin.DEVELOPED || origin == Origin.ADAPTED;
     }

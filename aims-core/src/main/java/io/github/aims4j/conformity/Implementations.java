@@ -2,6 +2,7 @@ package io.github.aims4j.conformity;
 
 import io.github.aims4j.Aims;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.operation.ControlImplementation;
 import io.github.aims4j.operation.ControlImplementation.Status;
@@ -102,6 +103,20 @@ public final class Implementations {
    */
   public boolean isClaimed(AnnexControl control, Id<AiSystem> aiSystem) {
     return of(control, aiSystem).stream().anyMatch(this::isClaim);
+  }
+
+  /**
+   * Tells whether a control is claimed as implemented for a system before, or at the time of, an
+   * earlier act: a claim from later says nothing of it.
+   *
+   * @param control the control
+   * @param aiSystem the system
+   * @param act the date of the act
+   */
+  public boolean isClaimedAt(AnnexControl control, Id<AiSystem> aiSystem, PartialDate act) {
+    return of(control, aiSystem).stream()
+        .filter(this::isClaim)
+        .anyMatch(each -> each.implementedOn().filter(act::isBefore).isEmpty());
   }
 
   private boolean isClaim(ControlImplementation implementation) {

@@ -33,6 +33,10 @@ final class ControlRoles {
   private static final Set<AiRole> USE =
       roles(AiRole.CUSTOMER, AiRole.DEPLOYER, AiRole.OPERATOR, AiRole.PRODUCT_OR_SERVICE_PROVIDER);
 
+  /** Whoever makes or runs systems on resources of its own. */
+  private static final Set<AiRole> RUNNING =
+      roles(AiRole.PROVIDER, AiRole.PRODUCER, AiRole.INTEGRATOR);
+
   /** Whoever has customers for AI. */
   private static final Set<AiRole> SUPPLY = roles(AiRole.PROVIDER, AiRole.PARTNER);
 
@@ -50,6 +54,7 @@ final class ControlRoles {
 
   static Set<AiRole> of(AnnexControl control) {
     return switch (control) {
+      case A_4_5 -> RUNNING;
       case A_6_1_2, A_6_1_3, A_6_2_2, A_6_2_3 -> DEVELOPMENT;
       case A_6_2_4 -> VERIFICATION;
       case A_6_2_7 -> HANDOVER;

@@ -108,6 +108,15 @@ class AskedControlsTest {
   }
 
   @Test
+  void asksAboutTheCustomersThatASystemHasWhateverTheRoles() {
+    AiSystem sold = system(Id.of("s")).addRole(AiRole.USER).addCustomer(Id.of("c")).build();
+    AskedControls asked = asked(aims(List.of(), sold));
+
+    assertThat(asked.bearsOn(AnnexControl.A_10_4, sold)).isTrue();
+    assertThat(asked.bearsOn(AnnexControl.A_6_2_7, sold)).isFalse();
+  }
+
+  @Test
   void asksNothingOfARetiredSystem() {
     AiSystem retired =
         AiSystem.builder()

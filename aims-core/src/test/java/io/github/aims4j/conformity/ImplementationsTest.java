@@ -68,4 +68,19 @@ class ImplementationsTest {
     assertThat(later.isClaimed(AnnexControl.A_4_3, OWN)).isFalse();
     assertThat(later.claimsOf(AnnexControl.A_4_3)).isEmpty();
   }
+
+  @Test
+  void aLaterClaimSaysNothingOfAnEarlierAct() {
+    Implementations implementations =
+        of(
+            implementation("since-march", Status.IMPLEMENTED)
+                .implementedOn(PartialDate.parse("2025-03-03"))
+                .build());
+
+    assertThat(implementations.isClaimedAt(AnnexControl.A_4_3, OWN, PartialDate.parse("2023-04")))
+        .isFalse();
+    assertThat(implementations.isClaimedAt(AnnexControl.A_4_3, OWN, PartialDate.parse("2025")))
+        .isTrue();
+    assertThat(of().isClaimedAt(AnnexControl.A_4_3, OWN, PartialDate.parse("2025"))).isFalse();
+  }
 }

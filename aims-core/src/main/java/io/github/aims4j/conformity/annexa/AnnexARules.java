@@ -10,6 +10,34 @@ public final class AnnexARules {
 
   /** Returns the rules, in the order of the standard. */
   public static List<Rule> all() {
-    return List.of(DeploymentOpenAfterRetirement.rule(), LifeCycleHistoryInconsistent.rule());
+    return List.of(
+        AiPolicyReviewOverdue.rule(),
+        ConcernChannelMissing.rule(),
+        GuidanceDetails.rule(),
+        ResourcesNotDocumented.rule(),
+        ImpactResultsNotRetained.rule(),
+        ImpactNotAssessedInUse.rule(),
+        ResponsibleObjectivesMissing.rule(),
+        ResponsibleProcessesMissing.rule(),
+        LifeCycleHistoryInconsistent.rule(),
+        RequirementsAndDesignMissing.rule(),
+        VerificationOrValidationFailed.rule(),
+        DeploymentNotPlanned.rule(),
+        DeploymentOpenAfterRetirement.rule(),
+        OperationNotMonitored.rule(),
+        TechnicalDocumentationMissing.rule(),
+        EventLogWithoutUse.rule(),
+        DataProcessesMissing.rule(),
+        DataDetailsMissing.rule(),
+        UserInformationMissing.rule(),
+        ExternalChannelMissing.rule(),
+        IncidentPlanMissing.rule(),
+        IncidentNotTold.rule(),
+        ReportingDutiesMissing.rule(),
+        UsedOtherwiseThanIntended.rule(),
+        ResponsibilitiesNotAllocated.rule(),
+        SupplierProcessMissing.rule(),
+        CustomerExpectationsUnknown.rule(),
+        ControlOfOwnRoleLeftOut.rule());
   }
 }

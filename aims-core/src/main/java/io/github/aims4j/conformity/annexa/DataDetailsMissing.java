@@ -1,0 +1,129 @@
+package io.github.aims4j.conformity.annexa;
+
+import io.github.aims4j.conformity.Check;
+import io.github.aims4j.conformity.Examination;
+import io.github.aims4j.conformity.Outcome;
+import io.github.aims4j.conformity.Rule;
+import io.github.aims4j.conformity.RuleDescription;
+import io.github.aims4j.operation.AiSystem;
+import io.github.aims4j.standard.AnnexControl;
+import io.github.aims4j.support.DataDetails;
+import io.github.aims4j.support.Resource;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * No data resource of a system states how its data were acquired, which quality they must have, or
+ * how they are prepared, although the control is claimed as implemented; or one of several does
+ * not.
+ *
+ * <p>Basis: requirement (ISO/IEC 42001:2023, A.7.3, A.7.4 and A.7.6: documented information). A
+ * system that was bought as it is is not asked, unless the statement of applicability names it.
+ */
+final class DataDetailsMissing {
+
+  /** One control, the question about single data resources, and what states it. */
+  private record Detail(
+      DocumentedControl control, Check ofResource, String path, Predicate<DataDetails> isStated) {}
+
+  private static final List<Detail> DETAILS =
+      List.of(
+          detail(
+              AnnexControl.A_7_3,
+              "acquisition",
+              "How were these data acquired and selected?",
+              "/data/acquisition",
+              data -> data.acquisition().isPresent()),
+          detail(
+              AnnexControl.A_7_4,
+              "quality requirements",
+              "Which quality must these data have, and do they?",
+              "/data/qualityRequirements",
+              data -> !data.qualityRequirements().isEmpty()),
+          detail(
+              AnnexControl.A_7_6,
+              "criteria and methods of preparation",
+              "By which criteria and methods are these data prepared?",
+              "/data/preparationMethods",
+              data ->
+                  !data.preparationCriteria().isEmpty() && !data.preparationMethods().isEmpty()));
+
+  private DataDetailsMissing() {}
+
+  private static Detail detail(
+      AnnexControl control,
+      String what,
+      String question,
+      String path,
+      Predicate<DataDetails> isStated) {
+    return new Detail(
+        DocumentedControl.ofSystems(
+            control,
+            "no data resource with its " + what,
+            "Record the " + what + ", or correct the status of the implementation.",
+            question),
+        Check.asking(control.id())
+            .key(control.id() + "-of-resource")
+            .question("These data resources are on record without their " + what + ".", question)
+            .build(),
+        path,
+        isStated);
+  }
+
+  static Rule rule() {
+    return Rule.forAiSystems(
+        RuleDescription.builder()
+            .id("data-details")
+            .asks(
+                "Are acquisition, quality and preparation of the data of each AI system documented?")
+            .reads(
+                "DataDetails.acquisition",
+                "DataDetails.qualityRequirements",
+                "DataDetails.preparationCriteria",
+                "DataDetails.preparationMethods",
+                "Resource.aiSystems",
+                "AiSystem.origin",
+                "ControlImplementation.status")
+            .checks(
+                DETAILS.stream()
+                    .flatMap(each -> Stream.of(each.control().check(), each.ofResource()))
+                    .toList())
+            .build(),
+        DataDetailsMissing::examine);
+  }
+
+  private static Outcome examine(AiSystem aiSystem, Examination examination) {
+    if (!SystemVersion.isUnderWay(aiSystem)) {
+      return Outcome.all(
+          DETAILS.stream().map(each -> each.control().check().notTriggered(aiSystem)));
+    }
+    List<Resource> data =
+        examination
+            .aims()
+            .referring(Resource.class, aiSystem.id())
+            .filter(resource -> resource.type() == Resource.Type.DATA)
+            .toList();
+    return Outcome.all(DETAILS.stream().map(each -> examine(each, aiSystem, data, examination)));
+  }
+
+  private static Outcome examine(
+      Detail detail, AiSystem aiSystem, List<Resource> data, Examination examination) {
+    List<Resource> stating =
+        data.stream().filter(each -> each.data().filter(detail.isStated()).isPresent()).toList();
+    Outcome ofSystem = detail.control().examine(aiSystem, examination, stating);
+    if (stating.isEmpty()
+        || !examination.askedControls().isAskedOf(detail.control().control(), aiSystem)) {
+      return ofSystem;
+    }
+    return Outcome.all(
+        ofSystem,
+        Outcome.all(
+            data.stream()
+                .map(
+                    each ->
+                        stating.contains(each)
+                            ? detail.ofResource().supported(each)
+                            : detail.ofResource().silent(each, detail.path()))));
+  }
+}

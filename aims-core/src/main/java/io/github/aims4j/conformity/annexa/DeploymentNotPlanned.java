@@ -1,0 +1,131 @@
+package io.github.aims4j.conformity.annexa;
+
+import io.github.aims4j.base.PartialDate;
+import io.github.aims4j.conformity.Check;
+import io.github.aims4j.conformity.Examination;
+import io.github.aims4j.conformity.Outcome;
+import io.github.aims4j.conformity.Rule;
+import io.github.aims4j.conformity.RuleDescription;
+import io.github.aims4j.finding.Weight;
+import io.github.aims4j.operation.AiSystem;
+import io.github.aims4j.operation.DeploymentPlan;
+import io.github.aims4j.standard.AnnexControl;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A version was deployed before the requirements of its deployment plan were met, or without a plan
+ * although the control is claimed as implemented.
+ *
+ * <p>Basis: requirement (ISO/IEC 42001:2023, A.6.2.5: documented information).
+ */
+final class DeploymentNotPlanned {
+
+  private static final DocumentedControl PLAN =
+      DocumentedControl.ofVersions(
+          AnnexControl.A_6_2_5,
+          "no deployment plan",
+          "Record the plan by which the version was deployed, or correct the status of the implementation.",
+          "By which plan were these versions deployed?");
+
+  private static final Check MET =
+      Check.requirement(Weight.POTENTIAL_MINOR, "A.6.2.5")
+          .key("requirements-met")
+          .finding(
+              "Version {version} of \"{system}\" was first used on {deployed}, before the requirements for its deployment were met on {met}.",
+              "Record why the version was deployed earlier, and see that the next one waits.")
+          .question(
+              "These deployment plans are of versions that are in use, and do not state when the requirements were met.",
+              "When were the requirements for these deployments met, and who checked that?")
+          .build();
+
+  private DeploymentNotPlanned() {}
+
+  static Rule rule() {
+    return Rule.forAiSystems(
+        RuleDescription.builder()
+            .id("deployment-planned")
+            .asks("Was each version deployed by a plan, and not before its requirements were met?")
+            .reads(
+                "DeploymentPlan.aiSystem",
+                "DeploymentPlan.version",
+                "DeploymentPlan.metOn",
+                "Deployment.start",
+                "StageChange.toStage",
+                "StageChange.date",
+                "ControlImplementation.status")
+            .checks(PLAN.check(), MET)
+            .build(),
+        DeploymentNotPlanned::examine);
+  }
+
+  private static Outcome examine(AiSystem aiSystem, Examination examination) {
+    boolean isAsked = examination.askedControls().isAskedOf(AnnexControl.A_6_2_5, aiSystem);
+    return Outcome.all(
+        SystemVersion.of(aiSystem)
+            .map(
+                version ->
+                    isAsked && version.isInUse(examination)
+                        ? examine(version, examination)
+                        : Outcome.all(
+                            PLAN.check().notTriggered(aiSystem), MET.notTriggered(aiSystem))));
+  }
+
+  private static Outcome examine(SystemVersion version, Examination examination) {
+    List<DeploymentPlan> plans =
+        version.records(
+            examination, DeploymentPlan.class, DeploymentPlan::aiSystem, DeploymentPlan::version);
+    return Outcome.all(
+        isEarlierThanClaimed(version, examination)
+            ? PLAN.ask(version, examination, plans)
+            : PLAN.examine(version, examination, plans),
+        examineMet(version, plans, examination));
+  }
+
+  /** A version that was first used before the control was implemented contradicts no claim. */
+  private static boolean isEarlierThanClaimed(SystemVersion version, Examination examination) {
+    return version
+        .firstUse()
+        .filter(
+            used ->
+                !examination
+                    .implementations()
+                    .isClaimedAt(AnnexControl.A_6_2_5, version.aiSystem().id(), used))
+        .isPresent();
+  }
+
+  private static Outcome examineMet(
+      SystemVersion version, List<DeploymentPlan> plans, Examination examination) {
+    if (plans.isEmpty()) {
+      return MET.notTriggered(version.aiSystem());
+    }
+    List<DeploymentPlan> met =
+        plans.stream().filter(plan -> isMetInTime(plan, version, examination)).toList();
+    return met.isEmpty()
+        ? Outcome.all(plans.stream().map(plan -> notMet(plan, version)))
+        : MET.supported(version.aiSystem(), met);
+  }
+
+  private static boolean isMetInTime(
+      DeploymentPlan plan, SystemVersion version, Examination examination) {
+    return examination.hasHappened(plan.metOn()) && tooEarly(plan, version).isEmpty();
+  }
+
+  /** The first use by a plan, if it lies before the day on which the requirements were met. */
+  private static Optional<PartialDate> tooEarly(DeploymentPlan plan, SystemVersion version) {
+    return version
+        .firstUseAt(plan.sites())
+        .filter(used -> plan.metOn().filter(used::isBefore).isPresent());
+  }
+
+  private static Outcome notMet(DeploymentPlan plan, SystemVersion version) {
+    Optional<PartialDate> deployed = tooEarly(plan, version);
+    return deployed.isEmpty()
+        ? MET.silent(plan, "/metOn")
+        : MET.contradicted(plan, "/metOn")
+            .with("version", version.label())
+            .with("system", version.aiSystem().name())
+            .with("deployed", deployed.get())
+            .with("met", plan.metOn().orElseThrow());
+  }
+}

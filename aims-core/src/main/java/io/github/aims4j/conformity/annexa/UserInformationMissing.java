@@ -1,0 +1,77 @@
+package io.github.aims4j.conformity.annexa;
+
+import io.github.aims4j.conformity.Check;
+import io.github.aims4j.conformity.Examination;
+import io.github.aims4j.conformity.Outcome;
+import io.github.aims4j.conformity.Rule;
+import io.github.aims4j.conformity.RuleDescription;
+import io.github.aims4j.operation.AiSystem;
+import io.github.aims4j.operation.UserInformation;
+import io.github.aims4j.standard.AnnexControl;
+import java.util.List;
+
+/**
+ * A version is in use, and no information for its users is on record, or only such that names
+ * another version.
+ *
+ * <p>Basis: requirement (ISO/IEC 42001:2023, A.8.2). It asks to provide the information, not for a
+ * record of it, so silence is a question.
+ */
+final class UserInformationMissing {
+
+  private static final Check PROVIDED =
+      Check.asking("A.8.2")
+          .key("provided")
+          .question(
+              "These versions are in use, and no information for their users is on record.",
+              "What do the users of these versions get to know, and how?")
+          .build();
+
+  private static final Check OTHER_VERSION =
+      Check.asking("A.8.2")
+          .key("other-version")
+          .question(
+              "The information for users names another version than these, which are in use.",
+              "Does the information still fit these versions?")
+          .build();
+
+  private UserInformationMissing() {}
+
+  static Rule rule() {
+    return Rule.forAiSystems(
+        RuleDescription.builder()
+            .id("user-information")
+            .asks("Do the users of each AI system get the information that they need?")
+            .reads("UserInformation.aiSystem", "UserInformation.version", "AiSystemVersion.stage")
+            .checks(PROVIDED, OTHER_VERSION)
+            .build(),
+        UserInformationMissing::examine);
+  }
+
+  private static Outcome examine(AiSystem aiSystem, Examination examination) {
+    boolean isAsked = examination.askedControls().isAskedOf(AnnexControl.A_8_2, aiSystem);
+    return Outcome.all(
+        SystemVersion.of(aiSystem)
+            .map(
+                version ->
+                    isAsked && version.isInUse(examination)
+                        ? examine(version, examination)
+                        : PROVIDED.notTriggered(aiSystem)));
+  }
+
+  private static Outcome examine(SystemVersion version, Examination examination) {
+    List<UserInformation> fitting =
+        version.records(
+            examination,
+            UserInformation.class,
+            UserInformation::aiSystem,
+            UserInformation::version);
+    AiSystem aiSystem = version.aiSystem();
+    if (!fitting.isEmpty()) {
+      return PROVIDED.supported(aiSystem, fitting);
+    }
+    boolean hasOther =
+        examination.aims().referring(UserInformation.class, aiSystem.id()).findAny().isPresent();
+    return (hasOther ? OTHER_VERSION : PROVIDED).silent(aiSystem, version.path());
+  }
+}

@@ -1,0 +1,137 @@
+package io.github.aims4j.conformity.annexa;
+
+import io.github.aims4j.base.PartialDate;
+import io.github.aims4j.conformity.Check;
+import io.github.aims4j.conformity.Examination;
+import io.github.aims4j.conformity.Outcome;
+import io.github.aims4j.conformity.Rule;
+import io.github.aims4j.conformity.RuleDescription;
+import io.github.aims4j.finding.Weight;
+import io.github.aims4j.operation.AiSystem;
+import io.github.aims4j.operation.VerificationAndValidation;
+import io.github.aims4j.standard.AnnexControl;
+import io.github.aims4j.standard.LifeCycleStage;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A version is in use although its last verification, or its last validation, did not pass, and
+ * nobody decided with a reason to use it all the same.
+ *
+ * <p>Basis: requirement (ISO/IEC 42001:2023, A.6.2.4). Supported by a verification and a
+ * validation, each the last of its type by date, with criteria, that passed.
+ */
+final class VerificationOrValidationFailed {
+
+  private static final Set<LifeCycleStage> RELEASED =
+      EnumSet.of(LifeCycleStage.DEPLOYMENT, LifeCycleStage.OPERATION_AND_MONITORING);
+
+  private static final Check PASSED =
+      Check.requirement(Weight.POTENTIAL_MINOR, "A.6.2.4")
+          .finding(
+              "Version {version} of \"{system}\" is in use, and its last {type}, on {date}, did not pass.",
+              "Correct the version and check it again, or record who decided to use it all the same, and why.")
+          .question(
+              "These versions are in use, and the records do not show both a verification and a validation with criteria that passed.",
+              "How were these versions verified and validated, by which criteria, and with which result?")
+          .build();
+
+  private VerificationOrValidationFailed() {}
+
+  static Rule rule() {
+    return Rule.forAiSystems(
+        RuleDescription.builder()
+            .id("verified-and-validated")
+            .asks("Was each version in use verified and validated, and did it pass?")
+            .reads(
+                "VerificationAndValidation.type",
+                "VerificationAndValidation.criteria",
+                "VerificationAndValidation.passed",
+                "VerificationAndValidation.date",
+                "VerificationAndValidation.version",
+                "StageChange.toStage",
+                "StageChange.date",
+                "StageChange.reason")
+            .checks(PASSED)
+            .build(),
+        VerificationOrValidationFailed::examine);
+  }
+
+  private static Outcome examine(AiSystem aiSystem, Examination examination) {
+    boolean isAsked = examination.askedControls().isAskedOf(AnnexControl.A_6_2_4, aiSystem);
+    return Outcome.all(
+        SystemVersion.of(aiSystem)
+            .map(
+                version ->
+                    isAsked && version.isInUse(examination)
+                        ? examine(version, examination)
+                        : PASSED.notTriggered(aiSystem)));
+  }
+
+  private static Outcome examine(SystemVersion version, Examination examination) {
+    List<VerificationAndValidation> last = new ArrayList<>();
+    for (VerificationAndValidation.Type type : VerificationAndValidation.Type.values()) {
+      last(version, type, examination).ifPresent(last::add);
+    }
+    List<Outcome> failed =
+        last.stream()
+            .filter(each -> each.passed().equals(Optional.of(false)))
+            .filter(each -> !isUsedAllTheSame(version, each))
+            .<Outcome>map(each -> contradicted(version, each))
+            .toList();
+    if (!failed.isEmpty()) {
+      return Outcome.all(failed.stream());
+    }
+    boolean isSupported =
+        last.size() == VerificationAndValidation.Type.values().length
+            && last.stream()
+                .allMatch(each -> each.passed().orElse(false) && !each.criteria().isEmpty());
+    return isSupported
+        ? PASSED.supported(version.aiSystem(), last)
+        : PASSED.silent(version.aiSystem(), version.path());
+  }
+
+  private static Outcome contradicted(SystemVersion version, VerificationAndValidation failed) {
+    return PASSED
+        .contradicted(failed, "/passed")
+        .with("version", version.label())
+        .with("system", version.aiSystem().name())
+        .with("type", failed.type().name().toLowerCase(Locale.ROOT))
+        .with("date", failed.date().orElseThrow());
+  }
+
+  /** The last of a type by date; of several on one day, one that did not pass. */
+  private static Optional<VerificationAndValidation> last(
+      SystemVersion version, VerificationAndValidation.Type type, Examination examination) {
+    return version
+        .records(
+            examination,
+            VerificationAndValidation.class,
+            VerificationAndValidation::aiSystem,
+            VerificationAndValidation::version)
+        .stream()
+        .filter(each -> each.type() == type && examination.hasHappened(each.date()))
+        .max(
+            Comparator.comparing(VerificationOrValidationFailed::day)
+                .thenComparing(each -> !each.passed().orElse(true))
+                .thenComparing(each -> each.id().value()));
+  }
+
+  private static LocalDate day(VerificationAndValidation each) {
+    return each.date().map(PartialDate::lastDay).orElse(LocalDate.MIN);
+  }
+
+  private static boolean isUsedAllTheSame(SystemVersion version, VerificationAndValidation failed) {
+    PartialDate failedOn = failed.date().orElseThrow();
+    return version.version().history().stream()
+        .filter(step -> RELEASED.contains(step.toStage()) && step.reason().isPresent())
+        .flatMap(step -> SystemVersion.date(step).stream())
+        .anyMatch(date -> !date.isBefore(failedOn));
+  }
+}
