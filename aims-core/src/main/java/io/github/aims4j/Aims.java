@@ -32,6 +32,7 @@ import io.github.aims4j.evaluation.Measurement;
 import io.github.aims4j.improvement.CorrectiveAction;
 import io.github.aims4j.improvement.Improvement;
 import io.github.aims4j.improvement.Nonconformity;
+import io.github.aims4j.internal.Texts;
 import io.github.aims4j.leadership.LeadershipCommitment;
 import io.github.aims4j.leadership.Policy;
 import io.github.aims4j.leadership.RoleAssignment;
@@ -90,9 +91,9 @@ import org.immutables.value.Value;
 /**
  * An AI management system (AIMS): the organization, the scope, and every record, with lookup by id.
  *
- * <p>It can be incomplete or nonconforming, which rules report. Invariant: ids are unique across
- * all kinds of record. Dangling references are allowed and reported as findings. Lookup takes
- * constant time; the indexes are built once and shared by all threads.
+ * <p>It can be incomplete or nonconforming, which rules report. Invariants: ids are unique across
+ * all kinds of record, and texts are not blank. Dangling references are allowed and reported as
+ * findings. Lookup takes constant time; the indexes are built once and shared by all threads.
  *
  * <p>Source: ISO/IEC 42001:2023, clause 4.4. Immutable and thread-safe. The file is long because it
  * lists every kind of record: as an accessor, as a builder method and in two tables.
@@ -111,6 +112,18 @@ public abstract sealed class Aims implements Extensible permits ImmutableAims {
     /** Use the value of the other AIMS. */
     REPLACE
   }
+
+  /**
+   * Returns the address of the schema that the document of this AIMS names for editors, such as
+   * {@code aims.schema.json}; absent: it names none. It has no effect on the records.
+   */
+  public abstract Optional<String> schema();
+
+  /**
+   * Returns the edition of ISO/IEC 42001 that the records refer to; absent: 2023, the edition of
+   * this library. Rules examine the records by the edition of 2023 in any case.
+   */
+  public abstract Optional<String> edition();
 
   /** Returns the organization. */
   public abstract Organization organization();
@@ -590,7 +603,7 @@ public abstract sealed class Aims implements Extensible permits ImmutableAims {
   /**
    * Returns this AIMS merged with another one. Records and extensions that only the other AIMS has
    * are added at the end of their kind. A conflict is an id or an extension with two different
-   * values, or two different organizations or scopes.
+   * values, or two different organizations, scopes or editions.
    *
    * <p>If equal ids identify different records in the two, rename those of the other first: {@code
    * aims.merge(other.withIds(id -> "eu-" + id), Aims.OnConflict.KEEP)}.
@@ -613,7 +626,7 @@ public abstract sealed class Aims implements Extensible permits ImmutableAims {
    */
   public Aims withIds(UnaryOperator<String> ids) {
     IdMapping mapping = new IdMapping(ids);
-    Builder result = builder().extensions(extensions());
+    Builder result = RecordChanges.withoutRecords(this);
     records().forEach(record -> result.add(record.withIds(mapping)));
     return result.build();
   }
@@ -636,6 +649,11 @@ public abstract sealed class Aims implements Extensible permits ImmutableAims {
   /** Building the index rejects duplicate ids. */
   @Value.Check
   void check() {
+    new Texts("Aims").notBlank("schema", schema()).notBlank("edition", edition());
+    if (edition().filter("2023"::equals).isPresent()) {
+      throw new IllegalArgumentException(
+          "The edition of an AIMS is 2023, which is the edition of every AIMS that states none; omit it.");
+    }
     index();
   }
 
@@ -660,6 +678,18 @@ public abstract sealed class Aims implements Extensible permits ImmutableAims {
       permits ImmutableAims.Builder {
 
     Builder() {}
+
+    /** Sets {@link Aims#schema()}. */
+    public abstract Builder schema(String schema);
+
+    /** Sets or clears {@link Aims#schema()}. */
+    public abstract Builder schema(Optional<String> schema);
+
+    /** Sets {@link Aims#edition()}. */
+    public abstract Builder edition(String edition);
+
+    /** Sets or clears {@link Aims#edition()}. */
+    public abstract Builder edition(Optional<String> edition);
 
     /** Sets {@link Aims#organization()}. */
     public abstract Builder organization(Organization organization);

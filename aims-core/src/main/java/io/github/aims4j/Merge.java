@@ -32,10 +32,15 @@ final class Merge {
   Aims result() {
     List<Entity<?>> taken = other.records().filter(this::isTaken).toList();
     Extensions extensions = extensions();
+    Optional<String> edition = edition();
     if (onConflict == OnConflict.REFUSE && conflicts > 0) {
       throw new IllegalArgumentException(refusal());
     }
-    return RecordChanges.withAll(into, taken).extensions(extensions).build();
+    return RecordChanges.withAll(into, taken)
+        .schema(into.schema().or(other::schema))
+        .edition(edition)
+        .extensions(extensions)
+        .build();
   }
 
   private boolean isTaken(Entity<?> record) {
@@ -52,6 +57,13 @@ final class Merge {
   private boolean isTaken(Entity<?> record, Entity<?> present) {
     return present.kind() != record.kind()
         || isReplaced(present, record, record.kind().term(), record.id().value());
+  }
+
+  private Optional<String> edition() {
+    String stated = into.edition().or(other::edition).orElse("");
+    return isReplaced(into.edition(), other.edition(), "edition", stated)
+        ? other.edition()
+        : into.edition();
   }
 
   private Extensions extensions() {

@@ -19,9 +19,17 @@ final class RecordChanges {
     requireOne(RecordKind.ORGANIZATION, changed.values());
     requireOne(RecordKind.SCOPE, changed.values());
     changed.values().forEach(record -> requireSameKind(aims, record));
-    Aims.Builder result = Aims.builder().extensions(aims.extensions());
+    Aims.Builder result = withoutRecords(aims);
     aims.records().forEach(record -> result.add(replacement(record, changed)));
     return result.addAll(changed.values());
+  }
+
+  /** Returns a builder with everything that is not a record. */
+  static Aims.Builder withoutRecords(Aims aims) {
+    return Aims.builder()
+        .schema(aims.schema())
+        .edition(aims.edition())
+        .extensions(aims.extensions());
   }
 
   private static Map<Id<?>, Entity<?>> byId(Iterable<? extends Entity<?>> records) {
@@ -69,7 +77,7 @@ final class RecordChanges {
           "\"%s\" is the id of the organization, which cannot be removed from an AIMS."
               .formatted(aims.organization().id()));
     }
-    Aims.Builder result = Aims.builder().extensions(aims.extensions());
+    Aims.Builder result = withoutRecords(aims);
     aims.records().filter(record -> !removed.contains(record.id())).forEach(result::add);
     return result.build();
   }

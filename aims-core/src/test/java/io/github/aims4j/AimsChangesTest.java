@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -42,6 +43,8 @@ class AimsChangesTest {
 
   private static Aims aims(Entity<?>... records) {
     return Aims.builder()
+        .schema("aims.schema.json")
+        .edition("2027")
         .organization(BANK)
         .scope(SCOPE)
         .addAll(List.of(records))
@@ -182,6 +185,18 @@ class AimsChangesTest {
           .withMessage(
               "The two AIMS differ in: organization \"bank\", AI risk \"bias\", extension"
                   + " \"x-note\". Choose which value to use, or rename the ids of the other AIMS.");
+    }
+
+    @Test
+    void takesTheEditionOfOne() {
+      Aims unstated = AIMS.toBuilder().edition(Optional.empty()).build();
+
+      assertThat(AIMS.merge(unstated, OnConflict.KEEP).edition()).contains("2027");
+      assertThat(AIMS.merge(unstated, OnConflict.REPLACE).edition()).isEmpty();
+      assertThat(unstated.merge(AIMS, OnConflict.REPLACE)).isEqualTo(AIMS);
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> unstated.merge(AIMS, OnConflict.REFUSE))
+          .withMessageStartingWith("The two AIMS differ in: edition \"2027\". ");
     }
 
     @Test

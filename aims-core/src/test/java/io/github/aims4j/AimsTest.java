@@ -137,6 +137,18 @@ class AimsTest {
   }
 
   @Test
+  void statesAnEditionOnlyIfItIsAnother() {
+    assertThat(AIMS.edition()).isEmpty();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> AIMS.toBuilder().edition("2023").build())
+        .withMessage(
+            "The edition of an AIMS is 2023, which is the edition of every AIMS that states none; omit it.");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> AIMS.toBuilder().schema(" ").build())
+        .withMessageContaining("Aims.schema");
+  }
+
+  @Test
   void isSharedByManyThreads() throws Exception {
     Aims aims =
         Aims.builder()

@@ -21,13 +21,15 @@ import javax.lang.model.util.Elements;
  * @param minItems the least number of elements of some lists, by {@code Type.accessor}
  * @param mayBeBlank the texts that can be blank, by {@code Type.accessor}
  * @param mayBeZero the integers that can be zero, by {@code Type.accessor}
+ * @param names the fields that are not named after their accessors, by {@code Type.accessor}
  */
 record Derivation(
     List<TypeElement> roots,
     String version,
     Map<String, Integer> minItems,
     Set<String> mayBeBlank,
-    Set<String> mayBeZero) {
+    Set<String> mayBeZero,
+    Map<String, String> names) {
 
   /** Reads the annotation. */
   static Derivation of(AnnotationMirror derive, Elements elements) {
@@ -40,23 +42,33 @@ record Derivation(
     Set<String> mayBeBlank = Set.copyOf(exceptions(derive, "mayBeBlank", elements));
     Set<String> mayBeZero = Set.copyOf(exceptions(derive, "mayBeZero", elements));
     String version = (String) value(derive, "version", elements).getValue();
-    return new Derivation(roots, version, minItems, mayBeBlank, mayBeZero);
+    return new Derivation(roots, version, minItems, mayBeBlank, mayBeZero, names(derive, elements));
   }
 
   /** Returns the attributes that an exception names, as {@code Type.accessor}. */
   Stream<String> exceptions() {
-    return Stream.of(minItems.keySet(), mayBeBlank, mayBeZero).flatMap(Set::stream);
+    return Stream.of(minItems.keySet(), mayBeBlank, mayBeZero, names.keySet()).flatMap(Set::stream);
   }
 
   private static List<String> exceptions(AnnotationMirror derive, String name, Elements elements) {
-    List<String> accessors = new ArrayList<>();
-    for (AnnotationValue each : list(value(derive, name, elements))) {
+    return list(value(derive, name, elements)).stream()
+        .map(each -> accessor((AnnotationMirror) each.getValue(), elements))
+        .toList();
+  }
+
+  private static Map<String, String> names(AnnotationMirror derive, Elements elements) {
+    Map<String, String> names = new HashMap<>();
+    for (AnnotationValue each : list(value(derive, "named", elements))) {
       AnnotationMirror exception = (AnnotationMirror) each.getValue();
-      TypeElement type = element(value(exception, "type", elements));
-      Object accessor = value(exception, "accessor", elements).getValue();
-      accessors.add(type.getSimpleName() + "." + accessor);
+      names.put(
+          accessor(exception, elements), (String) value(exception, "name", elements).getValue());
     }
-    return accessors;
+    return names;
+  }
+
+  private static String accessor(AnnotationMirror exception, Elements elements) {
+    TypeElement type = element(value(exception, "type", elements));
+    return type.getSimpleName() + "." + value(exception, "accessor", elements).getValue();
   }
 
   private static AnnotationValue value(AnnotationMirror mirror, String name, Elements elements) {

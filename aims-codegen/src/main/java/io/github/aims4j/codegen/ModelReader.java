@@ -189,7 +189,14 @@ final class ModelReader {
     return form.map(
         each ->
             new Attribute(
-                name, name, setter, adds, kind, each, minItems, description(type, accessor)));
+                derivation.names().getOrDefault(where, name),
+                name,
+                setter,
+                adds,
+                kind,
+                each,
+                minItems,
+                description(type, accessor)));
   }
 
   private Optional<Form> exception(String where) {

@@ -33,6 +33,8 @@ class CodecProcessorTest {
         AtLeastOne[] atLeastOne() default {};
         MayBeBlank[] mayBeBlank() default {};
         MayBeZero[] mayBeZero() default {};
+        Named[] named() default {};
+        @interface Named { Class<?> type(); String accessor(); String name(); }
         @interface MayBeZero { Class<?> type(); String accessor(); }
         @interface AtLeastOne { Class<?> type(); String accessor(); }
         @interface MayBeBlank { Class<?> type(); String accessor(); }
@@ -116,7 +118,8 @@ class CodecProcessorTest {
           version = "7",
           atLeastOne = @Derive.AtLeastOne(type = Shelf.class, accessor = "books"),
           mayBeBlank = @Derive.MayBeBlank(type = Book.class, accessor = "title"),
-          mayBeZero = @Derive.MayBeZero(type = Book.class, accessor = "copies"))
+          mayBeZero = @Derive.MayBeZero(type = Book.class, accessor = "copies"),
+          named = @Derive.Named(type = Shelf.class, accessor = "marks", name = "$marks"))
       final class Format {}
       """;
 
@@ -190,7 +193,7 @@ class CodecProcessorTest {
 
     assertThat(generated("ShelfReader.java"))
         .contains(
-            "Name.all(\"aims4j\", \"label\", \"books\", \"notes\", \"marks\", \"binding\", \"place\")",
+            "Name.all(\"aims4j\", \"label\", \"books\", \"notes\", \"$marks\", \"binding\", \"place\")",
             "super(\"Shelf\", 7L, 0L, false)",
             "builder.addBook(value)",
             "builder.notes(values)",
@@ -231,6 +234,8 @@ class CodecProcessorTest {
     assertThat(shelf.path("properties").path("notes").has("description")).isFalse();
     assertThat(shelf.path("properties").path("binding").path("enum").toString())
         .isEqualTo("[\"hard-cover\",\"paperback\"]");
+    assertThat(shelf.path("properties").has("$marks")).isTrue();
+    assertThat(shelf.path("properties").has("marks")).isFalse();
     assertThat(shelf.path("properties").path("place").path("enum").toString())
         .isEqualTo("[\"A.1\"]");
     assertThat(shelf.path("required").toString()).isEqualTo("[\"aims4j\",\"label\",\"books\"]");

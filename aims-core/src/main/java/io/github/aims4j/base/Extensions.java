@@ -26,6 +26,15 @@ public record Extensions(Fields fields) implements Iterable<Extension.Field> {
   /** The prefix of extension names. */
   public static final String PREFIX = "x-";
 
+  /**
+   * The name of the extension in which a reader keeps what a document of another edition of ISO/IEC
+   * 42001 has and this edition lacks, such as ids of controls. It is a list of objects with two
+   * fields: {@code path}, the JSON pointer from the record (or from the AIMS) to the place where
+   * the value was, and {@code value}. A record whose required field was such a value is kept in the
+   * extension of the AIMS.
+   */
+  public static final String OTHER_EDITION = "x-other-edition";
+
   private static final Extensions NONE = new Extensions(new Fields(List.of()));
 
   /**

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.aims4j.Aims;
 import io.github.aims4j.base.Entity;
+import io.github.aims4j.base.Extensions;
 import io.github.aims4j.conformity.ConformityReport;
 import java.io.IOException;
 import java.io.InputStream;
@@ -69,6 +70,10 @@ public final class AimsJson {
    * Returns the same, but fields that the model does not know are kept as extensions under their
    * own names and written back, in place of being problems. Reports, agendas and what they consist
    * of have no extensions and still refuse them.
+   *
+   * <p>If an AIMS states another edition of the standard, ids that the edition of 2023 lacks are
+   * kept in the extension {@link Extensions#OTHER_EDITION} of their record, in place of being
+   * problems.
    */
   public AimsJson keepingUnknownFields() {
     return new AimsJson(limits, true, pretty);
@@ -180,6 +185,21 @@ public final class AimsJson {
    * @throws IllegalArgumentException if the type is none that is written as JSON
    */
   public <T> Stream<T> readLines(Class<T> type, InputStream lines) {
+    return readLinesLeniently(type, lines).map(JsonLine::orElseThrow);
+  }
+
+  /**
+   * Returns the lines of a stream with one record in each (NDJSON), those that are refused too:
+   * each with its record or its problems. Lines are read when they are asked for, empty ones are
+   * passed over, and no problem ends the stream. The input stays open; ids may repeat.
+   *
+   * @param type the class of the records: a type of the model, or of reports and agendas
+   * @param lines the lines in UTF-8
+   * @param <T> the type of the records
+   * @return a stream that throws {@link UncheckedIOException} when the lines cannot be read
+   * @throws IllegalArgumentException if the type is none that is written as JSON
+   */
+  public <T> Stream<JsonLine<T>> readLinesLeniently(Class<T> type, InputStream lines) {
     return Lines.stream(reader(type), requireNonNull(lines, "lines"), limits, documents);
   }
 

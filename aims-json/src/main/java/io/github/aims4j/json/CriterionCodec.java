@@ -20,7 +20,7 @@ final class CriterionCodec implements Codec<AuditCriterion> {
     try {
       return AuditCriterion.parse(text);
     } catch (IllegalArgumentException e) {
-      in.report(ProblemRule.ILLEGAL_VALUE, () -> String.valueOf(e.getMessage()));
+      in.report(ProblemRule.UNKNOWN_PROVISION, () -> String.valueOf(e.getMessage()));
       return null;
     }
   }

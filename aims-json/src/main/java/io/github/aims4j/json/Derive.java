@@ -28,6 +28,27 @@ import java.lang.annotation.Target;
   /** The integers that can be zero. */
   MayBeZero[] mayBeZero() default {};
 
+  /** The fields that are not named after their accessors. */
+  Named[] named() default {};
+
+  /** A field that is not named after its accessor. */
+  @Target({})
+  @Retention(RetentionPolicy.SOURCE)
+  @interface Named {
+
+    /** The type that has the field. */
+    Class<?> type();
+
+    /** The accessor of the field. */
+    String accessor();
+
+    /** The name of the field. */
+    String name();
+
+    /** Why it is an exception. */
+    String reason();
+  }
+
   /** A text that can be blank, unlike those of the model. */
   @Target({})
   @Retention(RetentionPolicy.SOURCE)

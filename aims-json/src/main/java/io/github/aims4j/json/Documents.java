@@ -1,8 +1,11 @@
 package io.github.aims4j.json;
 
+import io.github.aims4j.base.Extension;
+import io.github.aims4j.base.Extensions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,11 +22,18 @@ final class Documents {
   private final JsonStreams streams;
   private final JsonLimits limits;
   private final boolean keepsUnknownFields;
+  private final List<Migration> migrations;
 
   Documents(JsonLimits limits, boolean keepsUnknownFields) {
+    this(limits, keepsUnknownFields, Migration.ALL);
+  }
+
+  /** Reads documents of older versions with other migrations. */
+  Documents(JsonLimits limits, boolean keepsUnknownFields, List<Migration> migrations) {
     this.streams = new JsonStreams(limits);
     this.limits = limits;
     this.keepsUnknownFields = keepsUnknownFields;
+    this.migrations = migrations;
   }
 
   /** Reads the text of a document, which must not contain an unpaired surrogate. */
@@ -74,10 +84,91 @@ final class Documents {
     } else {
       value = parse(reader, document, start, utf8.escapesSurrogates(), problems);
     }
-    if (value == null || !problems.isEmpty()) {
+    if (value != null && problems.isEmpty()) {
+      return value;
+    }
+    T changed = changed(reader, document, start, problems);
+    if (changed == null) {
       throw problems.toException(places);
     }
-    return value;
+    return changed;
+  }
+
+  /**
+   * Reads a document that is refused as it stands, but can be read after a change: one of an older
+   * version of the format, or of another edition of the standard if unknown fields are kept.
+   *
+   * @return null: it cannot be read
+   */
+  private <T> @Nullable T changed(
+      ObjectReader<T, ?> reader, byte[] document, int start, Problems problems) {
+    boolean isOfOtherVersion = problems.has(ProblemRule.UNKNOWN_VERSION);
+    boolean isOfOtherEdition = keepsUnknownFields && problems.has(ProblemRule.UNKNOWN_PROVISION);
+    Extension.Fields tree = isOfOtherVersion || isOfOtherEdition ? tree(document, start) : null;
+    if (tree == null) {
+      return null;
+    }
+    return isOfOtherVersion ? migrated(reader, tree) : ofOtherEdition(reader, tree);
+  }
+
+  private Extension.@Nullable Fields tree(byte[] document, int start) {
+    try (Tokens tokens = streams.tokens(document, start)) {
+      Reading in = new Reading(tokens, limits, true, true, new Problems());
+      Extensions root =
+          tokens.read(
+              () -> {
+                tokens.next();
+                return ExtensionReader.readExtensions(in);
+              });
+      return root == null ? null : root.fields();
+    } catch (Reading.Stop | MalformedException e) {
+      return null;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private <T> @Nullable T migrated(ObjectReader<T, ?> reader, Extension.Fields tree) {
+    Extension.Fields current = Migration.toCurrent(tree, migrations);
+    if (current == null) {
+      return null;
+    }
+    byte[] document = write(current);
+    Problems problems = new Problems();
+    T value = parse(reader, document, 0, true, problems);
+    if (value != null && problems.isEmpty()) {
+      return value;
+    }
+    T changed = changed(reader, document, 0, problems);
+    if (changed == null) {
+      throw problems.toExceptionWithoutLines();
+    }
+    return changed;
+  }
+
+  private <T> @Nullable T ofOtherEdition(ObjectReader<T, ?> reader, Extension.Fields tree) {
+    if (!OtherEdition.isStatedBy(tree)) {
+      return null;
+    }
+    OtherEdition other = new OtherEdition(tree);
+    while (true) {
+      Problems problems = new Problems(Integer.MAX_VALUE);
+      T value = parse(reader, write(other.document()), 0, true, problems);
+      if (value != null && problems.isEmpty()) {
+        return value;
+      }
+      if (!other.move(problems)) {
+        return null;
+      }
+    }
+  }
+
+  private byte[] write(Extension.Fields tree) {
+    try {
+      return streams.write(out -> ExtensionWriter.write(tree, out), true, false);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Says why the bytes as a whole are not text in UTF-8; null: they can be. */

@@ -101,7 +101,7 @@ final class EnumCodec<E extends Enum<E>> implements Codec<E> {
     }
     String text = in.string();
     if (text != null) {
-      in.report(ProblemRule.ILLEGAL_VALUE, () -> refusal(text));
+      in.report(rule(text), () -> refusal(text));
     }
     return null;
   }
@@ -120,6 +120,20 @@ final class EnumCodec<E extends Enum<E>> implements Codec<E> {
       slot = next(slot);
     }
     return null;
+  }
+
+  private ProblemRule rule(String text) {
+    return byId == null || isOtherSpelling(text, byId)
+        ? ProblemRule.ILLEGAL_VALUE
+        : ProblemRule.UNKNOWN_PROVISION;
+  }
+
+  private boolean isOtherSpelling(String text, Function<String, E> byId) {
+    try {
+      return wordOf.containsKey(byId.apply(text));
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
   }
 
   private String refusal(String text) {

@@ -68,7 +68,13 @@ import java.io.IOException;
           type = CheckTally.class,
           accessor = "notTriggered",
           reason = "It is a count.")
-    })
+    },
+    named =
+        @Derive.Named(
+            type = Aims.class,
+            accessor = "schema",
+            name = "$schema",
+            reason = "Editors find the schema of a document by this name."))
 final class FormatVersion {
 
   /** The version that is written. */

@@ -12,13 +12,17 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Records of which each stands in a line of its own (NDJSON), read one by one.
+ * Records of which each stands in a line of its own (NDJSON), read one by one. A line that is
+ * refused does not end them.
  *
  * @param <T> the records
  */
-final class Lines<T> extends AbstractSpliterator<T> {
+final class Lines<T> extends AbstractSpliterator<JsonLine<T>> {
 
   private static final int BUFFER_LENGTH = 1 << 16;
+
+  /** In place of a line that is longer than allowed. */
+  private static final byte[] TOO_LONG = {'?'};
 
   private final ObjectReader<T, ?> reader;
   private final InputStream bytes;
@@ -32,6 +36,9 @@ final class Lines<T> extends AbstractSpliterator<T> {
   private int end;
   private int linesBefore = -1;
 
+  /** Whether the rest of the line before is not looked at yet, because it was too long. */
+  private boolean inLongLine;
+
   private Lines(
       ObjectReader<T, ?> reader, InputStream bytes, JsonLimits limits, Documents documents) {
     super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
@@ -41,13 +48,13 @@ final class Lines<T> extends AbstractSpliterator<T> {
     this.documents = documents;
   }
 
-  static <T> Stream<T> stream(
+  static <T> Stream<JsonLine<T>> stream(
       ObjectReader<T, ?> reader, InputStream bytes, JsonLimits limits, Documents documents) {
     return StreamSupport.stream(new Lines<>(reader, bytes, limits, documents), false);
   }
 
   @Override
-  public boolean tryAdvance(Consumer<? super T> action) {
+  public boolean tryAdvance(Consumer<? super JsonLine<T>> action) {
     byte[] line = nextLine();
     while (line != null && isBlank(line)) {
       line = nextLine();
@@ -55,32 +62,56 @@ final class Lines<T> extends AbstractSpliterator<T> {
     if (line == null) {
       return false;
     }
-    action.accept(documents.read(reader, line, linesBefore));
+    action.accept(read(line));
     return true;
+  }
+
+  private JsonLine<T> read(byte[] line) {
+    int number = linesBefore + 1;
+    try {
+      return inLongLine
+          ? JsonLine.refused(number, documents.tooLarge(linesBefore))
+          : JsonLine.of(number, documents.read(reader, line, linesBefore));
+    } catch (AimsJsonException e) {
+      return JsonLine.refused(number, e);
+    }
   }
 
   private static boolean isBlank(byte[] line) {
     return line.length == 0 || (line.length == 1 && line[0] == '\r');
   }
 
-  /** The bytes of the next line without its line feed; null: there is none. */
+  /**
+   * Returns the bytes of the next line without its line feed, or {@link #TOO_LONG}; null: there is
+   * none.
+   */
   private byte @Nullable [] nextLine() {
-    ByteArrayOutputStream line = new ByteArrayOutputStream();
+    skipRestOfLongLine();
     if (!hasMore()) {
       return null;
     }
     linesBefore++;
+    ByteArrayOutputStream line = new ByteArrayOutputStream();
     boolean ended = false;
-    while (!ended && hasMore()) {
+    while (!ended && !inLongLine && hasMore()) {
       int lineFeed = lineFeed();
       ended = lineFeed < end;
-      if (lineFeed - index > limits.documentBytes() - line.size()) {
-        throw documents.tooLarge(linesBefore);
+      inLongLine = lineFeed - index > limits.documentBytes() - line.size();
+      if (!inLongLine) {
+        line.write(buffer, index, lineFeed - index);
+        index = lineFeed + 1;
       }
-      line.write(buffer, index, lineFeed - index);
-      index = lineFeed + 1;
     }
-    return line.toByteArray();
+    return inLongLine ? TOO_LONG : line.toByteArray();
+  }
+
+  private void skipRestOfLongLine() {
+    while (inLongLine && hasMore()) {
+      int lineFeed = lineFeed();
+      inLongLine = lineFeed == end;
+      index = Math.min(lineFeed + 1, end);
+    }
+    inLongLine = false;
   }
 
   private boolean hasMore() {

@@ -7,12 +7,16 @@ enum ProblemRule {
   EMPTY("json-empty-document", "Write an object."),
   TRAILING_CONTENT("json-trailing-content", "End the document after its object."),
   LIMIT("json-limit", "Reduce the size, or raise the limit with JsonLimits."),
-  UNKNOWN_VERSION("json-unknown-version", "Read the document with the release that wrote it."),
+  UNKNOWN_VERSION(
+      "json-unknown-version",
+      "Read the document with AimsJson.read of a release that knows the version."),
   UNKNOWN_FIELD("json-unknown-field", "Correct or remove the field, or start its name with x-."),
   DUPLICATE_FIELD("json-duplicate-field", "Remove all but one of the fields."),
   MISSING_FIELD("json-missing-field", "Add the field."),
   WRONG_TYPE("json-wrong-type", "Write a value of the expected type, or omit the field."),
   ILLEGAL_VALUE("json-illegal-value", "Write one of the allowed values."),
+  UNKNOWN_PROVISION(
+      "json-unknown-provision", "Write the id of a provision that the edition of 2023 has."),
   ILLEGAL_ID("json-illegal-id", "Write an id of allowed characters."),
   ILLEGAL_DATE("json-illegal-date", "Write the date in the required format."),
   BLANK_TEXT("json-blank-text", "Write a text, or omit the field."),

@@ -20,12 +20,23 @@ final class Problems {
   private static final Comparator<JsonProblem> IN_DOCUMENT_ORDER =
       Comparator.comparingInt(JsonProblem::line).thenComparingInt(JsonProblem::column);
 
+  private final int max;
   private final List<JsonProblem> found = new ArrayList<>();
   private int omitted;
 
+  /** Keeps up to {@value #MAX} problems. */
+  Problems() {
+    this(MAX);
+  }
+
+  /** Keeps up to a number of problems. */
+  Problems(int max) {
+    this.max = max;
+  }
+
   /** Adds a problem. Neither its place nor its message is computed when it is only counted. */
   void add(ProblemRule rule, Supplier<Place> place, Supplier<String> message) {
-    if (found.size() == MAX) {
+    if (found.size() == max) {
       omitted++;
     } else {
       found.add(problem(rule, place.get(), message.get()));
@@ -48,13 +59,31 @@ final class Problems {
    * Removes what was said of a place when something more precise was said of it by another rule.
    */
   void preferTo(ProblemRule general, String pointer, ProblemRule precise) {
-    if (found.stream().anyMatch(problem -> isOf(precise, problem))) {
+    if (has(precise)) {
       found.removeIf(problem -> isOf(general, problem) && problem.finding().path().equals(pointer));
     }
   }
 
   private static boolean isOf(ProblemRule rule, JsonProblem problem) {
     return problem.finding().rule().equals(rule.id());
+  }
+
+  /** Tells whether a problem of a rule was found. */
+  boolean has(ProblemRule rule) {
+    return found.stream().anyMatch(problem -> isOf(rule, problem));
+  }
+
+  /** Returns the JSON pointers of the problems of a rule, in the order in which they were found. */
+  List<String> pointers(ProblemRule rule) {
+    return found.stream()
+        .filter(problem -> isOf(rule, problem))
+        .map(problem -> problem.finding().path())
+        .toList();
+  }
+
+  /** Returns the JSON pointers of all problems, in the order in which they were found. */
+  List<String> pointers() {
+    return found.stream().map(problem -> problem.finding().path()).toList();
   }
 
   boolean isEmpty() {
@@ -65,5 +94,12 @@ final class Problems {
   AimsJsonException toException(Places places) {
     found.sort(IN_DOCUMENT_ORDER);
     return new AimsJsonException(places.inCharacters(found), omitted);
+  }
+
+  /** The problems of JSON that has no lines, in the order of that JSON. */
+  AimsJsonException toExceptionWithoutLines() {
+    found.sort(IN_DOCUMENT_ORDER);
+    return new AimsJsonException(
+        found.stream().map(problem -> new JsonProblem(problem.finding(), 0, 0)).toList(), omitted);
   }
 }

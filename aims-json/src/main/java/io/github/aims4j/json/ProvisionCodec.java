@@ -20,7 +20,7 @@ final class ProvisionCodec implements Codec<Provision> {
     try {
       return Provision.parse(text);
     } catch (IllegalArgumentException e) {
-      in.report(ProblemRule.ILLEGAL_VALUE, () -> String.valueOf(e.getMessage()));
+      in.report(ProblemRule.UNKNOWN_PROVISION, () -> String.valueOf(e.getMessage()));
       return null;
     }
   }

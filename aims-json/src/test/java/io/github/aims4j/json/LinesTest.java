@@ -191,4 +191,77 @@ class LinesTest {
 
     assertThat(calls).hasValueLessThan(10);
   }
+
+  @Test
+  void aRefusedLineDoesNotEndALenientStream() {
+    JsonLimits limits = JsonLimits.standard().withDocumentBytes(40);
+    String text =
+        String.join(
+            "\n",
+            risk("a"),
+            "{\"id\":\"b\",\"titel\":1}",
+            "",
+            "\"" + "long ".repeat(50_000),
+            "no JSON",
+            "[]\r",
+            risk("c"));
+
+    List<JsonLine<Risk>> all =
+        JSON.withLimits(limits).readLinesLeniently(Risk.class, lines(text)).toList();
+
+    assertThat(all).extracting(JsonLine::number).containsExactly(1, 2, 4, 5, 6, 7);
+    assertThat(all.stream().flatMap(line -> line.value().stream()).map(Risk::id))
+        .containsExactly(Id.of("a"), Id.of("c"));
+    assertThat(all.stream().filter(line -> !line.problems().isEmpty()).map(JsonLine::toString))
+        .satisfiesExactly(
+            line ->
+                assertThat(line)
+                    .startsWith("line 2: document, line 2, column 1: The required field \"title\"")
+                    .endsWith("(and 1 more problem)"),
+            line ->
+                assertThat(line)
+                    .isEqualTo(
+                        "line 4: document, line 4, column 1: The document exceeds the maximum size of 40 bytes."),
+            line -> assertThat(line).startsWith("line 5: document, line 5, column 1"),
+            line ->
+                assertThat(line)
+                    .isEqualTo(
+                        "line 6: document, line 6, column 1: Expected an object but found an array."));
+    assertThat(all.get(0)).hasToString("line 1");
+  }
+
+  @Test
+  void eachOfManyBrokenLinesIsReportedWithItsNumber() {
+    String text = ("{\"id\":1}\n" + risk("a") + "\n").repeat(10_000);
+
+    List<JsonLine<Risk>> broken =
+        JSON.readLinesLeniently(Risk.class, lines(text))
+            .filter(line -> line.value().isEmpty())
+            .toList();
+
+    assertThat(broken).hasSize(10_000);
+    for (int i = 0; i < broken.size(); i++) {
+      assertThat(broken.get(i).number()).isEqualTo(2 * i + 1);
+      assertThat(broken.get(i).problems().get(0).line()).isEqualTo(2 * i + 1);
+    }
+  }
+
+  @Test
+  void anEndlessLineIsRefusedAtItsLimit() {
+    InputStream endless =
+        new InputStream() {
+          @Override
+          public int read() {
+            return ' ';
+          }
+        };
+
+    assertThatExceptionOfType(AimsJsonException.class)
+        .isThrownBy(
+            () ->
+                JSON.withLimits(JsonLimits.standard().withDocumentBytes(1_000_000))
+                    .readLines(Risk.class, endless)
+                    .count())
+        .withMessageContaining("exceeds the maximum size");
+  }
 }

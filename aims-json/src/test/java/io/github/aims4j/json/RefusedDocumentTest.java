@@ -44,7 +44,7 @@ class RefusedDocumentTest {
                 + ", and fields that start with x-.",
             "json-duplicate-id /risks/0/id, line 7, column 12: The id \"r\" is used by two records, /registers/0 and /risks/0; ids must be unique.",
             "json-wrong-type /risks/0/owner, line 7, column 44: Expected a string but found a number.",
-            "json-illegal-value /risks/0/controls/0, line 7, column 60: A.6.2.1 is not a control of"
+            "json-unknown-provision /risks/0/controls/0, line 7, column 60: A.6.2.1 is not a control of"
                 + " ISO/IEC 42001:2023: it is the heading of an objective; its controls are A.6.2.2"
                 + " to A.6.2.8.");
   }

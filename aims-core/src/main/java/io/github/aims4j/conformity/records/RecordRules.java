@@ -16,6 +16,7 @@ public final class RecordRules {
     return List.of(
         OverdueByOwnPlan.rule(),
         UnknownReference.rule(),
+        UnknownProvision.rule(),
         ReferenceCycle.rule(),
         LabelNotOfCriteria.rule(),
         MatrixRunsBackwards.rule(),
