@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 
 /**
  * Assessments that significant changes make due, by the date on which a change takes effect or an
- * unintended one was detected. A change that is not stated to be significant makes none due.
+ * unintended one was detected: what nobody intended cannot be assessed before it is detected. A
+ * change that is not stated to be significant makes none due.
  */
 final class ChangesDue {
 
@@ -106,20 +107,22 @@ final class ChangesDue {
 
   private void add(
       DueKind kind, Change change, Stream<Optional<Id<AiSystem>>> systems, AssessmentsMade made) {
-    Optional<PartialDate> day = day(change);
-    day.ifPresent(
-        due -> {
-          PartialDate known = change.proposedOn().orElse(due);
-          systems
-              .filter(system -> !made.covers(change, system, known.firstDay()))
-              .forEach(system -> add(kind, change, system, due, known));
-        });
+    day(change)
+        .ifPresent(
+            due -> {
+              PartialDate known = change.proposedOn().orElse(due);
+              systems
+                  .filter(system -> !made.covers(change, system, known.firstDay()))
+                  .forEach(system -> add(kind, change, system, due, known));
+            });
   }
 
   private static Optional<PartialDate> day(Change change) {
-    return change
-        .effectiveOn()
-        .or(() -> change.proposedOn().filter(found -> change.type() == Change.Type.UNINTENDED));
+    return isDueWhenDetected(change) ? change.proposedOn() : change.effectiveOn();
+  }
+
+  private static boolean isDueWhenDetected(Change change) {
+    return change.type() == Change.Type.UNINTENDED && change.proposedOn().isPresent();
   }
 
   private void add(
@@ -132,7 +135,7 @@ final class ChangesDue {
         kind,
         due.lastDay(),
         change,
-        change.effectiveOn().isPresent() ? "/effectiveOn" : "/proposedOn",
+        isDueWhenDetected(change) ? "/proposedOn" : "/effectiveOn",
         () ->
             ("The change \"%s\" of %s is significant, and no assessment%s because of it or since %s"
                     + " is recorded.")

@@ -9,14 +9,16 @@ package io.github.aims4j.agenda;
  */
 public enum DueBasis {
   /**
-   * A standard: ISO/IEC 42001:2023 for significant changes, whose date the organization records;
-   * ISO/IEC 17021-1:2015 for surveillance, major nonconformities, and the terms of certificates and
-   * suspensions set by a certification body.
+   * A standard: ISO/IEC 17021-1:2015 for surveillance, major nonconformities, and the terms of
+   * certificates and suspensions set by a certification body.
    */
   STANDARD("standard"),
   /** The organization, which planned the date or the interval. */
   OWN_INTERVAL("own interval"),
-  /** This library's policy: something ends on the date, and action by then is recommended. */
+  /**
+   * This library's policy: something ends or takes effect on the date, and action by then is
+   * recommended.
+   */
   POLICY("policy");
 
   private final String term;

@@ -53,14 +53,14 @@ public enum DueKind {
   CONTROL_IMPLEMENTATION("implementation of a control", DueBasis.OWN_INTERVAL, Clause.CLAUSE_8_1),
   /** An AI risk assessment is due. */
   RISK_ASSESSMENT("AI risk assessment", DueBasis.OWN_INTERVAL, Clause.CLAUSE_8_2),
-  /** A significant change requires an AI risk assessment. */
+  /** A significant change requires an AI risk assessment; the standard sets no deadline. */
   RISK_ASSESSMENT_ON_CHANGE(
-      "AI risk assessment on a significant change", DueBasis.STANDARD, Clause.CLAUSE_8_2),
+      "AI risk assessment on a significant change", DueBasis.POLICY, Clause.CLAUSE_8_2),
   /** An AI system impact assessment is due. */
   IMPACT_ASSESSMENT("AI system impact assessment", DueBasis.OWN_INTERVAL, Clause.CLAUSE_8_4),
-  /** A significant change requires an AI system impact assessment. */
+  /** A significant change requires an AI system impact assessment, with no deadline. */
   IMPACT_ASSESSMENT_ON_CHANGE(
-      "AI system impact assessment on a significant change", DueBasis.STANDARD, Clause.CLAUSE_8_4),
+      "AI system impact assessment on a significant change", DueBasis.POLICY, Clause.CLAUSE_8_4),
   /** The requirements for a deployment are due. */
   DEPLOYMENT("deployment of an AI system", DueBasis.OWN_INTERVAL, AnnexControl.A_6_2_5),
   /** The retirement of an AI system or a version is due. */

@@ -34,7 +34,7 @@ final class IndicatorsDue {
   private static void measure(DueItems items, Indicator indicator, Period every, Done last) {
     items.add(
         DueKind.MEASUREMENT,
-        NextDue.after(last.day(), every),
+        last.plus(every),
         indicator,
         "/measuredEvery",
         () ->
@@ -45,7 +45,7 @@ final class IndicatorsDue {
   private static void evaluate(DueItems items, Indicator indicator, Period every, Done last) {
     items.add(
         DueKind.EVALUATION,
-        NextDue.after(last.day(), every),
+        last.plus(every),
         indicator,
         "/evaluatedEvery",
         () ->

@@ -1,7 +1,6 @@
 package io.github.aims4j.agenda;
 
 import io.github.aims4j.planning.PlannedInterval;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -24,23 +23,13 @@ record NextDue(LocalDate day, PlannedInterval interval, Optional<Done> last, Loc
   static Optional<NextDue> by(
       PlannedInterval interval, Optional<Done> last, Optional<LocalDate> since) {
     LocalDate start = interval.effectiveFrom().orElse(LocalDate.MIN);
-    return last.map(Done::day)
-        .or(() -> latest(interval.effectiveFrom(), since))
+    return last.or(() -> latest(interval.effectiveFrom(), since).map(Done::on))
         .map(
             counted -> {
-              LocalDate over = after(counted, interval.interval());
+              LocalDate over = counted.plus(interval.interval());
               LocalDate day = over.isBefore(start) ? start : over;
-              return new NextDue(day, interval, last, counted);
+              return new NextDue(day, interval, last, counted.day());
             });
-  }
-
-  /** Returns the day a period after another; the maximum date if it is out of range. */
-  static LocalDate after(LocalDate day, Period period) {
-    try {
-      return day.plus(period);
-    } catch (DateTimeException | ArithmeticException e) {
-      return LocalDate.MAX;
-    }
   }
 
   private static Optional<LocalDate> latest(Optional<LocalDate> one, Optional<LocalDate> other) {

@@ -105,6 +105,6 @@ final class PlannedIntervals {
 
   /** Returns the end of the interval from a fixed start, for comparison. */
   private static LocalDate length(PlannedInterval interval) {
-    return NextDue.after(LocalDate.EPOCH, interval.interval());
+    return Done.after(LocalDate.EPOCH, interval.interval());
   }
 }

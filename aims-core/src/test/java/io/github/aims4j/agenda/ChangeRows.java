@@ -19,12 +19,12 @@ import java.util.stream.Stream;
 final class ChangeRows {
 
   private static final String OF_RISK =
-      "2026-09-01 RISK_ASSESSMENT_ON_CHANGE STANDARD 8.2 at Change change/effectiveOn: The change"
+      "2026-09-01 RISK_ASSESSMENT_ON_CHANGE POLICY 8.2 at Change change/effectiveOn: The change"
           + " \"New data\" of 2026-09-01 is significant, and no assessment of the AI system"
           + " \"System sys\" because of it or since 2026-05-01 is recorded.";
   private static final String OF_IMPACT =
       OF_RISK.replace(
-          "RISK_ASSESSMENT_ON_CHANGE STANDARD 8.2", "IMPACT_ASSESSMENT_ON_CHANGE STANDARD 8.4");
+          "RISK_ASSESSMENT_ON_CHANGE POLICY 8.2", "IMPACT_ASSESSMENT_ON_CHANGE POLICY 8.4");
 
   private ChangeRows() {}
 
@@ -81,7 +81,7 @@ final class ChangeRows {
         due(
             "Change.effectiveOn, known to the month and not when it was proposed",
             List.of(
-                "2026-09-30 RISK_ASSESSMENT_ON_CHANGE STANDARD 8.2 at Change change/effectiveOn:"
+                "2026-09-30 RISK_ASSESSMENT_ON_CHANGE POLICY 8.2 at Change change/effectiveOn:"
                     + " The change \"New data\" of 2026-09 is significant, and no assessment of the"
                     + " AI system \"System sys\" because of it or since 2026-09 is recorded."),
             operated("sys").build(),
@@ -90,11 +90,33 @@ final class ChangeRows {
         due(
             "Change.proposedOn of an unintended one",
             List.of(
-                "2026-05-01 RISK_ASSESSMENT_ON_CHANGE STANDARD 8.2 at Change change/proposedOn: The"
+                "2026-05-01 RISK_ASSESSMENT_ON_CHANGE POLICY 8.2 at Change change/proposedOn: The"
                     + " change \"New data\" of 2026-05-01 is significant, and no assessment of the"
                     + " AI system \"System sys\" because of it or since 2026-05-01 is recorded."),
             operated("sys").build(),
             change().type(Change.Type.UNINTENDED).effectiveOn(Optional.empty()).build(),
+            impacts("2026-05-01").build()),
+        due(
+            "an unintended change that was detected after it took effect",
+            List.of(
+                "2026-05-01 RISK_ASSESSMENT_ON_CHANGE POLICY 8.2 at Change change/proposedOn: The"
+                    + " change \"New data\" of 2026-05-01 is significant, and no assessment of the"
+                    + " AI system \"System sys\" because of it or since 2026-05-01 is recorded."),
+            operated("sys").build(),
+            change().type(Change.Type.UNINTENDED).effectiveOn(on("2026-01")).build(),
+            impacts("2026-05-01").build()),
+        due(
+            "an unintended change of which only the day of effect is known",
+            List.of(
+                "2026-01-31 RISK_ASSESSMENT_ON_CHANGE POLICY 8.2 at Change change/effectiveOn: The"
+                    + " change \"New data\" of 2026-01 is significant, and no assessment of the"
+                    + " AI system \"System sys\" because of it or since 2026-01 is recorded."),
+            operated("sys").build(),
+            change()
+                .type(Change.Type.UNINTENDED)
+                .effectiveOn(on("2026-01"))
+                .proposedOn(Optional.empty())
+                .build(),
             impacts("2026-05-01").build()),
         done(
             "a change that is planned for no day",

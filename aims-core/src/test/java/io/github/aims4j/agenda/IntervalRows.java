@@ -144,7 +144,28 @@ final class IntervalRows {
                 + " last AI risk assessment was on 2025-02 [Feb 25]; the next is due after 12"
                 + " months (planned interval every).",
             every("every", Activity.RISK_ASSESSMENT, "P12M").build(),
-            assessment("ra", "2025-02 [Feb 25]").build()));
+            assessment("ra", "2025-02 [Feb 25]").build()),
+        due(
+            "a month after a date that is known to the month ends with its month",
+            "2026-03-31 RISK_ASSESSMENT OWN_INTERVAL 8.2 at PlannedInterval every/interval: The"
+                + " last AI risk assessment was on 2026-02; the next is due after 1 month (planned"
+                + " interval every).",
+            every("every", Activity.RISK_ASSESSMENT, "P1M").build(),
+            assessment("ra", "2026-02").build()),
+        due(
+            "days after a date that is known to the month",
+            "2026-03-30 RISK_ASSESSMENT OWN_INTERVAL 8.2 at PlannedInterval every/interval: The"
+                + " last AI risk assessment was on 2026-02; the next is due after 30 days (planned"
+                + " interval every).",
+            every("every", Activity.RISK_ASSESSMENT, "P30D").build(),
+            assessment("ra", "2026-02").build()),
+        due(
+            "two months after a date that is known to the year",
+            "2026-02-28 RISK_ASSESSMENT OWN_INTERVAL 8.2 at PlannedInterval every/interval: The"
+                + " last AI risk assessment was on 2025; the next is due after 2 months (planned"
+                + " interval every).",
+            every("every", Activity.RISK_ASSESSMENT, "P2M").build(),
+            assessment("ra", "2025").build()));
   }
 
   private static RiskAssessment.Builder assessment(String id, String date) {
@@ -285,6 +306,13 @@ final class IntervalRows {
             measurement("m", "2026-01-31").build(),
             measurement("n", "2025-12-31").build()),
         due(
+            "Indicator.measuredEvery, since a measurement known to the month",
+            "2026-03-31 MEASUREMENT OWN_INTERVAL 9.1 at Indicator ind/measuredEvery: The indicator"
+                + " \"Error rate\" was last measured on 2026-02; the next measurement is due after"
+                + " 1 month.",
+            indicator().measuredEvery(Period.ofMonths(1)).build(),
+            measurement("m", "2026-02").build()),
+        due(
             "Indicator.evaluatedEvery",
             "2026-05-05 EVALUATION OWN_INTERVAL 9.1 at Indicator ind/evaluatedEvery: The indicator"
                 + " \"Error rate\" was last evaluated on 2026-02-05; the next evaluation is due"
@@ -301,6 +329,10 @@ final class IntervalRows {
             indicator().measuredEvery(Period.ofDays(Integer.MAX_VALUE)).build(),
             indicator().id(id("other")).measuredEvery(Period.ofYears(Integer.MAX_VALUE)).build(),
             measurement("n", "2026-01-31").indicator(id("other")).build()),
+        done(
+            "an interval that leads from a month beyond the calendar",
+            indicator().measuredEvery(Period.ofYears(Integer.MAX_VALUE)).build(),
+            measurement("m", "2026-02").build()),
         due(
             "EVALUATION of the AIMS",
             "2026-05-05 EVALUATION OWN_INTERVAL 9.1 at PlannedInterval every/interval: The last"

@@ -23,11 +23,13 @@ import java.util.Set;
  */
 final class OverdueByOwnPlan {
 
-  /** What rules on the planned intervals of 8.2, 8.4, 9.2, 9.3 and on 7.1, A.8.4 look at. */
+  /** What rules on 7.1, 8.2, 8.4, 9.2, 9.3 and A.8.4 look at: intervals and changes. */
   private static final Set<DueKind> COVERED_ELSEWHERE =
       EnumSet.of(
           DueKind.RISK_ASSESSMENT,
+          DueKind.RISK_ASSESSMENT_ON_CHANGE,
           DueKind.IMPACT_ASSESSMENT,
+          DueKind.IMPACT_ASSESSMENT_ON_CHANGE,
           DueKind.INTERNAL_AUDIT,
           DueKind.MANAGEMENT_REVIEW,
           DueKind.NOTIFICATION,
