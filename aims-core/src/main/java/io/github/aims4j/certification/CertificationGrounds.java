@@ -15,6 +15,10 @@ final class CertificationGrounds {
   static final Grounds BODYS_DECISION =
       Grounds.policy("ISO/IEC 17021-1, 9.5, leaves the decision to the body");
 
+  /** Six months hold in most cases, and a body can set another period. */
+  static final Grounds USUAL_SUSPENSION =
+      Grounds.policy("ISO/IEC 17021-1, 9.6.5, names a usual period, no limit");
+
   private CertificationGrounds() {}
 
   /** A requirement of ISO/IEC 17021-1 on which several public sources agree. */

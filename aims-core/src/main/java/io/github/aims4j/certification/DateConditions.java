@@ -297,7 +297,7 @@ final class DateConditions {
                         endOfLifted(facts).map(due -> " by " + due.day()).orElse(""),
                         facts.effectiveDay()),
             "Withdraw certification, reduce its scope, or say why the suspension lasted longer.")
-        .withGrounds(standard("9.6.5"))
+        .withGrounds(CertificationGrounds.USUAL_SUSPENSION)
         .withPath("/events");
   }
 
@@ -319,7 +319,7 @@ final class DateConditions {
                         plannedEnd(facts).map(until -> " until " + until).orElse(""),
                         suspensionEnd(facts).map(due -> " " + due.day()).orElse("")),
             "Shorten the suspension, or say why it lasts longer.")
-        .withGrounds(standard("9.6.5"))
+        .withGrounds(CertificationGrounds.USUAL_SUSPENSION)
         .withPath("/events");
   }
 

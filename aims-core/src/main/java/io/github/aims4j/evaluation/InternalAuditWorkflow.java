@@ -15,6 +15,11 @@ import io.github.aims4j.transition.Grounds;
 import io.github.aims4j.transition.History;
 import io.github.aims4j.transition.TransitionRecord;
 import io.github.aims4j.transition.Workflow;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -73,25 +78,42 @@ public final class InternalAuditWorkflow {
               facts -> facts.partialAuditors().isEmpty(),
               facts ->
                   "%s would audit their own work; auditors must be impartial."
-                      .formatted(
-                          facts.partialAuditors().stream()
-                              .map(Id::value)
-                              .collect(Collectors.joining(", "))),
+                      .formatted(named(facts.partialAuditors())),
               "Select auditors whose own work is not audited.")
           .withGrounds(Grounds.obligation("9.2.2-05"))
           .withPath("/auditors");
 
-  private static final Condition<InternalAuditFacts> CONCLUSIONS =
+  private static final Condition<InternalAuditFacts> OWNERS =
+      Condition.<InternalAuditFacts>advisory(
+              "auditors-are-not-owners",
+              facts -> facts.owningAuditors().isEmpty(),
+              facts ->
+                  "Auditors who own an audited process, AI system or control: %s; there should be none."
+                      .formatted(named(facts.owningAuditors())),
+              "Select auditors who own nothing that is audited.")
+          .withRequirement(Clause.CLAUSE_9_2_2)
+          .withPath("/auditors");
+
+  private static final Condition<InternalAuditFacts> CONCLUSION =
       Condition.<InternalAuditFacts>binding(
-              "conclusions-stated",
+              "conclusion-stated",
+              InternalAuditFacts::hasConclusion,
               facts ->
-                  facts.audit().conclusionOnOwnRequirements().isPresent()
-                      && facts.audit().conclusionOnStandard().isPresent()
-                      && facts.audit().conclusionOnPractice().isPresent(),
-              facts ->
-                  "The audit does not conclude on the organization's own requirements, on the"
-                      + " standard and on effectiveness; all three conclusions are required.",
+                  "The audit states no conclusion; one on the organization's own requirements, on"
+                      + " the standard or on effectiveness is required.",
               "State the audit conclusions.")
+          .withGrounds(Grounds.obligation("9.2.1-02", "9.2.1-03", "9.2.1-04"))
+          .withPath("/conclusionOnPractice");
+
+  private static final Condition<InternalAuditFacts> CONCLUSIONS =
+      Condition.<InternalAuditFacts>advisory(
+              "conclusions-complete",
+              facts -> missingConclusions(facts).isEmpty(),
+              facts ->
+                  ("Neither this audit nor a completed one of its programme concludes on %s; the"
+                          + " audits together must.")
+                      .formatted(String.join(" or on ", missingConclusions(facts))),
+              "State the missing conclusions, or plan them for another audit of the programme.")
           .withGrounds(Grounds.obligation("9.2.1-02", "9.2.1-03", "9.2.1-04"))
           .withPath("/conclusionOnPractice");
 
@@ -131,6 +153,22 @@ public final class InternalAuditWorkflow {
 
   private InternalAuditWorkflow() {}
 
+  private static String named(List<? extends Id<?>> ids) {
+    return ids.stream().map(Id::value).collect(Collectors.joining(", "));
+  }
+
+  private static List<String> missingConclusions(InternalAuditFacts facts) {
+    Map<String, Function<InternalAudit, Optional<String>>> conclusions = new LinkedHashMap<>();
+    conclusions.put(
+        "the organization's own requirements", InternalAudit::conclusionOnOwnRequirements);
+    conclusions.put("the standard", InternalAudit::conclusionOnStandard);
+    conclusions.put("effectiveness", InternalAudit::conclusionOnPractice);
+    return conclusions.entrySet().stream()
+        .filter(each -> !facts.isConcluded(each.getValue()))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
   /** Returns the workflow of an internal audit. */
   public static Workflow<EvaluationStage, InternalAuditFacts> workflow() {
     return Workflow.<EvaluationStage, InternalAuditFacts>of(
@@ -143,10 +181,13 @@ public final class InternalAuditWorkflow {
         .withCondition(IN_PROGRESS, SCOPE)
         .withCondition(IN_PROGRESS, AUDITORS)
         .withCondition(IN_PROGRESS, IMPARTIAL)
+        .withCondition(IN_PROGRESS, OWNERS)
         .withCondition(REPORTED, CRITERIA)
         .withCondition(REPORTED, SCOPE)
         .withCondition(REPORTED, AUDITORS)
         .withCondition(REPORTED, IMPARTIAL)
+        .withCondition(REPORTED, OWNERS)
+        .withCondition(REPORTED, CONCLUSION)
         .withCondition(REPORTED, CONCLUSIONS)
         .withCondition(REPORTED, REACHED)
         .withCondition(REPORTED, DATED)

@@ -49,21 +49,35 @@ public record NonconformityFacts(
         .toList();
   }
 
-  /** Returns the actions without an effectiveness review, in the order given. */
+  /** Returns the actions without an effectiveness review by the date, in the order given. */
   public List<CorrectiveAction> actionsNotReviewed() {
-    return actions.stream().filter(action -> action.effectivenessReviews().isEmpty()).toList();
+    return actions.stream().filter(action -> lastReview(action).isEmpty()).toList();
   }
 
-  /** Returns the actions whose last review found them not effective, in the order given. */
+  /**
+   * Returns the actions whose last review by the date found them not effective, in the order given.
+   * Reviews are compared by their dates.
+   */
   public List<CorrectiveAction> actionsNotEffective() {
     return actions.stream()
-        .filter(action -> lastLook(action).filter(look -> !look.effective()).isPresent())
+        .filter(action -> lastReview(action).filter(review -> !review.effective()).isPresent())
         .toList();
   }
 
-  private static Optional<EffectivenessReview> lastLook(CorrectiveAction action) {
-    List<EffectivenessReview> looks = action.effectivenessReviews();
-    return looks.isEmpty() ? Optional.empty() : Optional.of(looks.get(looks.size() - 1));
+  /** Returns the completed actions that were last reviewed before that, in the order given. */
+  List<CorrectiveAction> actionsReviewedBeforeCompletion() {
+    return actions.stream()
+        .filter(
+            action ->
+                lastReview(action)
+                    .filter(
+                        review -> action.completedOn().filter(review.date()::isBefore).isPresent())
+                    .isPresent())
+        .toList();
+  }
+
+  private Optional<EffectivenessReview> lastReview(CorrectiveAction action) {
+    return EffectivenessReview.last(action.effectivenessReviews(), asOf);
   }
 
   /** Returns the actions whose effectiveness was reviewed by their owner only. */

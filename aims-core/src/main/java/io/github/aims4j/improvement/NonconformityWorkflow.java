@@ -139,6 +139,18 @@ public final class NonconformityWorkflow {
                   .formatted(named(facts.actionsNotReviewed())),
           "Review the effectiveness of each action.");
 
+  private static final Condition<NonconformityFacts> AFTER_COMPLETION =
+      binding(
+          "reviewed-after-completion",
+          Grounds.policy(),
+          "",
+          facts -> facts.actionsReviewedBeforeCompletion().isEmpty(),
+          facts ->
+              ("Actions last reviewed before they were completed: %s; effectiveness can only be"
+                      + " reviewed afterwards.")
+                  .formatted(named(facts.actionsReviewedBeforeCompletion())),
+          "Review the effectiveness of the completed action.");
+
   private static final Condition<NonconformityFacts> OTHER_EYES =
       advice(
           "reviewed-by-somebody-else",
@@ -231,11 +243,13 @@ public final class NonconformityWorkflow {
         .withCondition(IMPLEMENTED, COMPLETED)
         .withCondition(EFFECTIVENESS_REVIEWED, ACTIONS)
         .withCondition(EFFECTIVENESS_REVIEWED, REVIEWED)
+        .withCondition(EFFECTIVENESS_REVIEWED, AFTER_COMPLETION)
         .withCondition(EFFECTIVENESS_REVIEWED, OTHER_EYES)
         .withCondition(CLOSED, NEED)
         .withCondition(CLOSED, GROUNDS)
         .withCondition(CLOSED, COMPLETED)
         .withCondition(CLOSED, REVIEWED)
+        .withCondition(CLOSED, AFTER_COMPLETION)
         .withCondition(CLOSED, EFFECTIVE)
         .withCondition(REOPENED, CALLED_FOR)
         .withEffect(CAUSE_EVALUATED, NonconformityWorkflow::evaluated)

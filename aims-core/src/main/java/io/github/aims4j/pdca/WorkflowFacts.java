@@ -7,6 +7,7 @@ import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.certification.CertificationApplication;
 import io.github.aims4j.certification.CertificationFacts;
+import io.github.aims4j.context.AimsProcess;
 import io.github.aims4j.evaluation.AuditFinding;
 import io.github.aims4j.evaluation.InternalAudit;
 import io.github.aims4j.evaluation.InternalAuditFacts;
@@ -19,13 +20,16 @@ import io.github.aims4j.leadership.RoleAssignment;
 import io.github.aims4j.operation.AdverseImpactReport;
 import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.operation.Concern;
+import io.github.aims4j.operation.ControlImplementation;
 import io.github.aims4j.operation.Incident;
+import io.github.aims4j.planning.Control;
 import io.github.aims4j.planning.ImpactAssessment;
 import io.github.aims4j.planning.ImpactAssessmentFacts;
 import io.github.aims4j.planning.Risk;
 import io.github.aims4j.planning.RiskTreatmentFacts;
 import io.github.aims4j.planning.RiskTreatmentPlan;
 import io.github.aims4j.planning.StatementOfApplicability;
+import io.github.aims4j.standard.AnnexControl;
 import io.github.aims4j.support.Document;
 import io.github.aims4j.transition.OnDay;
 import io.github.aims4j.transition.Revision;
@@ -34,6 +38,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the conditions of each workflow look at, from an AIMS, the id of the record that takes the
@@ -151,14 +156,15 @@ public final class WorkflowFacts {
         .filter(role -> role.mandates().contains(RoleAssignment.Mandate.RISK_ACCEPTANCE))
         .filter(role -> role.start().filter(asOf::isBefore).isEmpty())
         .filter(role -> role.end().filter(asOf::isAfter).isEmpty())
-        .filter(role -> isAboutOneOf(role, risk.aiSystems()))
+        .filter(role -> isAboutOneOf(role.aiSystems(), risk.aiSystems()))
         .map(RoleAssignment::holder)
         .distinct()
         .toList();
   }
 
-  private static boolean isAboutOneOf(RoleAssignment role, List<Id<AiSystem>> aiSystems) {
-    return role.aiSystems().isEmpty() || !Collections.disjoint(role.aiSystems(), aiSystems);
+  /** What names no system is about all of them. */
+  private static boolean isAboutOneOf(List<Id<AiSystem>> named, List<Id<AiSystem>> aiSystems) {
+    return named.isEmpty() || !Collections.disjoint(named, aiSystems);
   }
 
   /**
@@ -177,17 +183,55 @@ public final class WorkflowFacts {
   }
 
   /**
-   * Returns an internal audit and what it found.
+   * Returns an internal audit, what it found, the other audits of its programme, and who owns the
+   * processes, AI systems and controls that it audits.
    *
    * @param aims the AIMS
    * @param id the id of the audit
    * @param asOf the day of the step
    */
   public static InternalAuditFacts internalAudit(Aims aims, Id<InternalAudit> id, LocalDate asOf) {
+    InternalAudit audit = required(aims, InternalAudit.class, RecordKind.INTERNAL_AUDIT, id);
     return new InternalAuditFacts(
-        required(aims, InternalAudit.class, RecordKind.INTERNAL_AUDIT, id),
+        audit,
         aims.referring(AuditFinding.class, id).toList(),
+        aims.internalAudits().stream()
+            .filter(each -> audit.programme().isPresent() && !each.id().equals(id))
+            .filter(each -> each.programme().equals(audit.programme()))
+            .toList(),
+        owners(aims, audit),
         asOf);
+  }
+
+  private static List<Id<Party>> owners(Aims aims, InternalAudit audit) {
+    Stream<Optional<Id<Party>>> owned =
+        Stream.of(
+                aims.processes().stream()
+                    .filter(each -> audit.processes().contains(each.id()))
+                    .map(AimsProcess::owner),
+                aims.aiSystems().stream()
+                    .filter(each -> audit.aiSystems().contains(each.id()))
+                    .map(AiSystem::owner),
+                aims.controls().stream()
+                    .filter(each -> isAudited(audit, each.annexControl(), Optional.of(each.id())))
+                    .map(Control::owner),
+                aims.controlImplementations().stream()
+                    .filter(each -> isAudited(audit, each.annexControl(), each.ownControl()))
+                    .filter(each -> concerns(audit, each))
+                    .map(ControlImplementation::owner))
+            .flatMap(each -> each);
+    return owned.flatMap(Optional::stream).distinct().toList();
+  }
+
+  private static boolean concerns(InternalAudit audit, ControlImplementation implementation) {
+    return audit.aiSystems().isEmpty()
+        || isAboutOneOf(implementation.aiSystems(), audit.aiSystems());
+  }
+
+  private static boolean isAudited(
+      InternalAudit audit, Optional<AnnexControl> annexControl, Optional<Id<Control>> ownControl) {
+    return annexControl.filter(audit.controls()::contains).isPresent()
+        || ownControl.filter(audit.ownControls()::contains).isPresent();
   }
 
   /**

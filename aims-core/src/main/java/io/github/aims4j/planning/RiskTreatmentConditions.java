@@ -4,6 +4,7 @@ import io.github.aims4j.base.Approval;
 import io.github.aims4j.base.EffectivenessReview;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.Party;
+import io.github.aims4j.base.PlannedAction;
 import io.github.aims4j.standard.Clause;
 import io.github.aims4j.transition.Condition;
 import io.github.aims4j.transition.Grounds;
@@ -136,17 +137,43 @@ final class RiskTreatmentConditions {
   static final Condition<RiskTreatmentFacts> EFFECTIVE =
       Condition.<RiskTreatmentFacts>binding(
               "found-effective",
-              facts -> lastLook(facts).filter(EffectivenessReview::effective).isPresent(),
+              facts -> lastVerification(facts).filter(EffectivenessReview::effective).isPresent(),
               facts ->
-                  lastLook(facts)
+                  lastVerification(facts)
                       .map(
-                          look ->
+                          last ->
                               ("The last verification, on %s, found the treatment not effective; it"
                                       + " must be effective.")
-                                  .formatted(look.date()))
+                                  .formatted(last.date()))
                       .orElse("The effectiveness of the treatment has not been verified."),
               "Verify the treatment; if it is not effective, revise the plan.")
           .withGrounds(Grounds.obligation("8.3-02"));
+
+  static final Condition<RiskTreatmentFacts> VERIFIED_AFTERWARDS =
+      Condition.<RiskTreatmentFacts>binding(
+              "verified-after-completion",
+              facts -> completedAfterwards(facts).isEmpty(),
+              facts ->
+                  ("The last verification, on %s, took place before %s of the actions were"
+                          + " completed; a treatment can only be verified afterwards.")
+                      .formatted(
+                          lastVerification(facts).orElseThrow().date(),
+                          completedAfterwards(facts).size()),
+              "Verify the treatment after its actions are completed.")
+          .withRequirement(Clause.CLAUSE_8_3);
+
+  static final Condition<RiskTreatmentFacts> WITHIN_CRITERIA =
+      Condition.<RiskTreatmentFacts>binding(
+              "acceptable-by-the-criteria",
+              facts -> facts.risk().acceptable().equals(Optional.of(true)),
+              facts ->
+                  facts.risk().acceptable().isPresent()
+                      ? "The risk is not acceptable; only an acceptable risk needs no treatment."
+                      : "It is not stated whether the level is acceptable; only an acceptable risk"
+                          + " needs no treatment.",
+              "Compare the level with the risk criteria, or treat the risk.")
+          .withGrounds(Grounds.obligation("6.1.2-07"))
+          .withPath("/acceptable");
 
   static final Condition<RiskTreatmentFacts> ACCEPTED =
       Condition.<RiskTreatmentFacts>binding(
@@ -252,10 +279,26 @@ final class RiskTreatmentConditions {
         .orElse("No treatment plan covers the risk; a plan is required.");
   }
 
-  private static Optional<EffectivenessReview> lastLook(RiskTreatmentFacts facts) {
-    List<EffectivenessReview> looks =
-        facts.treatment().map(RiskTreatment::verifications).orElse(List.of());
-    return looks.isEmpty() ? Optional.empty() : Optional.of(looks.get(looks.size() - 1));
+  private static Optional<EffectivenessReview> lastVerification(RiskTreatmentFacts facts) {
+    return EffectivenessReview.last(
+        facts.treatment().map(RiskTreatment::verifications).orElse(List.of()), facts.asOf());
+  }
+
+  /** The actions that were completed after the last verification. */
+  private static List<PlannedAction> completedAfterwards(RiskTreatmentFacts facts) {
+    return lastVerification(facts)
+        .map(
+            last ->
+                facts.treatment().map(RiskTreatment::actions).orElse(List.of()).stream()
+                    .filter(
+                        action ->
+                            action
+                                .completedOn()
+                                .filter(date -> date.canBeBy(facts.asOf()))
+                                .filter(last.date()::isBefore)
+                                .isPresent())
+                    .toList())
+        .orElse(List.of());
   }
 
   private static Optional<String> acceptedLevel(RiskTreatmentFacts facts) {

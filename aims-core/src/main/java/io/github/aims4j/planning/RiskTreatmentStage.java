@@ -27,6 +27,8 @@ public enum RiskTreatmentStage {
   VERIFIED("treatment verified"),
   /** The residual risk is accepted by the designated management. */
   RESIDUAL_RISK_ACCEPTED("residual risk accepted"),
+  /** The risk is acceptable according to the criteria and needs no treatment. */
+  ACCEPTABLE("acceptable without treatment"),
   /** The risk is retained by informed decision, without controls. */
   RETAINED("retained without controls"),
   /** A change or the expiry of an acceptance requires a new review. */
@@ -51,20 +53,24 @@ public enum RiskTreatmentStage {
   /**
    * Returns the stages that can follow without a reason, in order. The order of the stages before
    * {@link #IMPLEMENTED} follows that of the standard's requirements; {@link RiskTreatmentWorkflow}
-   * states the basis of each edge, and users can derive their own workflow. No stage is final:
-   * every risk can be reopened.
+   * states the basis of each edge, and users can derive their own workflow. The residual risk can
+   * be accepted together with the plan (6.1.3) or after verification. No stage is final: every risk
+   * can be reopened.
    */
   public Set<RiskTreatmentStage> successors() {
     return Collections.unmodifiableSet(
         switch (this) {
           case IDENTIFIED -> EnumSet.of(ANALYSED);
           case ANALYSED -> EnumSet.of(EVALUATED);
-          case EVALUATED -> EnumSet.of(ANALYSED, TREATMENT_PLANNED, RETAINED);
+          case EVALUATED -> EnumSet.of(ANALYSED, TREATMENT_PLANNED, ACCEPTABLE, RETAINED);
           case TREATMENT_PLANNED -> EnumSet.of(EVALUATED, APPROVED, RETAINED);
-          case APPROVED -> EnumSet.of(TREATMENT_PLANNED, IMPLEMENTED, REOPENED);
+          case APPROVED ->
+              EnumSet.of(TREATMENT_PLANNED, IMPLEMENTED, RESIDUAL_RISK_ACCEPTED, REOPENED);
           case IMPLEMENTED -> EnumSet.of(TREATMENT_PLANNED, VERIFIED, REOPENED);
           case VERIFIED -> EnumSet.of(TREATMENT_PLANNED, RESIDUAL_RISK_ACCEPTED, REOPENED);
-          case RESIDUAL_RISK_ACCEPTED, RETAINED -> EnumSet.of(REOPENED);
+          case RESIDUAL_RISK_ACCEPTED -> EnumSet.of(IMPLEMENTED, REOPENED);
+          case ACCEPTABLE -> EnumSet.of(TREATMENT_PLANNED, REOPENED);
+          case RETAINED -> EnumSet.of(REOPENED);
           case REOPENED -> EnumSet.of(ANALYSED, EVALUATED, TREATMENT_PLANNED);
         });
   }

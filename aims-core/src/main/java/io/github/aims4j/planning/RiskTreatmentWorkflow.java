@@ -1,5 +1,6 @@
 package io.github.aims4j.planning;
 
+import static io.github.aims4j.planning.RiskTreatmentStage.ACCEPTABLE;
 import static io.github.aims4j.planning.RiskTreatmentStage.ANALYSED;
 import static io.github.aims4j.planning.RiskTreatmentStage.APPROVED;
 import static io.github.aims4j.planning.RiskTreatmentStage.EVALUATED;
@@ -53,10 +54,12 @@ public final class RiskTreatmentWorkflow {
         .withCondition(APPROVED, RiskTreatmentConditions.APPROVED_BY_DESIGNATED)
         .withCondition(IMPLEMENTED, RiskTreatmentConditions.ACTIONS_COMPLETED)
         .withCondition(VERIFIED, RiskTreatmentConditions.EFFECTIVE)
+        .withCondition(VERIFIED, RiskTreatmentConditions.VERIFIED_AFTERWARDS)
         .withCondition(RESIDUAL_RISK_ACCEPTED, RiskTreatmentConditions.ACCEPTED)
         .withCondition(RESIDUAL_RISK_ACCEPTED, RiskTreatmentConditions.ACCEPTED_BY_DESIGNATED)
         .withCondition(RESIDUAL_RISK_ACCEPTED, RiskTreatmentConditions.ACCEPTED_LEVEL)
         .withCondition(RESIDUAL_RISK_ACCEPTED, RiskTreatmentConditions.ACCEPTANCE_IN_FORCE)
+        .withCondition(ACCEPTABLE, RiskTreatmentConditions.WITHIN_CRITERIA)
         .withCondition(RETAINED, RiskTreatmentConditions.RETAINING_CHOSEN)
         .withCondition(RETAINED, RiskTreatmentConditions.WITHOUT_CONTROLS)
         .withCondition(RETAINED, RiskTreatmentConditions.ACCEPTED)
@@ -81,26 +84,28 @@ public final class RiskTreatmentWorkflow {
         .withEdge(standard(IDENTIFIED, ANALYSED, "6.1.2 requires analysis"))
         .withEdge(standard(ANALYSED, EVALUATED, "6.1.2 requires evaluation"))
         .withEdge(standard(EVALUATED, TREATMENT_PLANNED, "6.1.3 is based on the assessment"))
+        .withEdge(
+            likely(EVALUATED, ACCEPTABLE, "6.1.3 concerns only the risks that require treatment"))
         .withEdge(standard(EVALUATED, RETAINED, "a risk can be retained"))
         .withEdge(standard(TREATMENT_PLANNED, APPROVED, "6.1.3 requires approval of the plan"))
         .withEdge(standard(APPROVED, IMPLEMENTED, "8.3 requires implementation"))
+        .withEdge(
+            standard(APPROVED, RESIDUAL_RISK_ACCEPTED, "6.1.3 requires acceptance with approval"))
+        .withEdge(standard(RESIDUAL_RISK_ACCEPTED, IMPLEMENTED, "8.3 requires implementation"))
         .withEdge(standard(IMPLEMENTED, VERIFIED, "8.3 requires verification"))
         .withEdge(
             standard(IMPLEMENTED, TREATMENT_PLANNED, "8.3, if the treatment is not effective"))
         .withEdge(
             standard(VERIFIED, TREATMENT_PLANNED, "8.3, if the treatment is no longer effective"))
         .withEdge(
-            new Edge<>(
-                RESIDUAL_RISK_ACCEPTED,
-                REOPENED,
-                Confidence.LIKELY,
-                "8.2, on a significant change, or on expiry"))
-        .withEdge(
-            new Edge<>(
-                RETAINED,
-                REOPENED,
-                Confidence.LIKELY,
-                "8.2, on a significant change, or on expiry"));
+            likely(RESIDUAL_RISK_ACCEPTED, REOPENED, "8.2, on a significant change, or on expiry"))
+        .withEdge(likely(ACCEPTABLE, REOPENED, "8.2, on a significant change"))
+        .withEdge(likely(RETAINED, REOPENED, "8.2, on a significant change, or on expiry"));
+  }
+
+  private static Edge<RiskTreatmentStage> likely(
+      RiskTreatmentStage from, RiskTreatmentStage to, String note) {
+    return new Edge<>(from, to, Confidence.LIKELY, note);
   }
 
   private static Edge<RiskTreatmentStage> standard(

@@ -43,6 +43,15 @@ class InternalAuditWorkflowTest extends WorkflowContract<EvaluationStage, Intern
     return of(FULL.toBuilder().addAuditor(auditor).addAuditee(auditor.party()).build());
   }
 
+  private static InternalAudit concluding(
+      Optional<String> ownRequirements, Optional<String> standard, Optional<String> practice) {
+    return FULL.toBuilder()
+        .conclusionOnOwnRequirements(ownRequirements)
+        .conclusionOnStandard(standard)
+        .conclusionOnPractice(practice)
+        .build();
+  }
+
   private static AuditFinding.Builder finding(String id, AuditFinding.Type type) {
     return AuditFinding.builder().id(Id.of(id)).title("Finding").audit(BARE.id()).type(type);
   }
@@ -83,6 +92,7 @@ class InternalAuditWorkflowTest extends WorkflowContract<EvaluationStage, Intern
         of(FULL.toBuilder().criteria(List.of()).build()),
         of(FULL.toBuilder().auditors(List.of()).build()),
         of(FULL.toBuilder().reportedTo(List.of()).build()),
+        of(concluding(Optional.empty(), Optional.empty(), Optional.empty())),
         of(FULL.toBuilder().reportedOn(PartialDate.of(DAY.plusDays(1))).build()));
   }
 
@@ -101,7 +111,9 @@ class InternalAuditWorkflowTest extends WorkflowContract<EvaluationStage, Intern
       case IN_PROGRESS -> sound;
       case REPORTED ->
           sound
-              && audit.conclusionOnPractice().isPresent()
+              && (audit.conclusionOnOwnRequirements().isPresent()
+                  || audit.conclusionOnStandard().isPresent()
+                  || audit.conclusionOnPractice().isPresent())
               && !audit.reportedTo().isEmpty()
               && audit.reportedOn().equals(FULL.reportedOn());
     };
@@ -151,15 +163,67 @@ class InternalAuditWorkflowTest extends WorkflowContract<EvaluationStage, Intern
 
     assertThat(said(of(open), EvaluationStage.REPORTED))
         .containsExactly(
-            "binding conclusions-stated (9.2.1 /conclusionOnPractice): The audit does not conclude"
-                + " on the organization's own requirements, on the standard and on effectiveness;"
-                + " all three conclusions are required. State the audit conclusions.",
+            "advisory conclusions-complete (9.2.1 /conclusionOnPractice): Neither this audit nor a"
+                + " completed one of its programme concludes on effectiveness; the audits together"
+                + " must. State the missing conclusions, or plan them for another audit of the"
+                + " programme.",
             "binding results-reached-managers (9.2.2 /reportedTo): The records do not state which"
                 + " managers received the results, and when; both are required. Report the results"
                 + " to"
                 + " the relevant managers.",
             "advisory performed (9.2.2 /end): The last day of the audit is not stated; a reported"
                 + " audit should state it. State the dates of the audit.");
+  }
+
+  @Test
+  void anAuditWithoutAnyConclusionIsNotReported() {
+    assertThat(
+            said(
+                of(concluding(Optional.empty(), Optional.empty(), Optional.empty())),
+                EvaluationStage.REPORTED))
+        .containsExactly(
+            "binding conclusion-stated (9.2.1 /conclusionOnPractice): The audit states no"
+                + " conclusion; one on the organization's own requirements, on the standard or on"
+                + " effectiveness is required. State the audit conclusions.",
+            "advisory conclusions-complete (9.2.1 /conclusionOnPractice): Neither this audit nor a"
+                + " completed one of its programme concludes on the organization's own requirements"
+                + " or on the standard or on effectiveness; the audits together must. State the"
+                + " missing conclusions, or plan them for another audit of the programme.");
+  }
+
+  @Test
+  void theAuditsOfAProgrammeConcludeTogether() {
+    InternalAudit audit = concluding(Optional.of("Met."), Optional.empty(), Optional.empty());
+    InternalAudit other =
+        concluding(Optional.empty(), Optional.of("Met."), Optional.of("It works.")).toBuilder()
+            .id(Id.of("audit-2"))
+            .build();
+
+    assertThat(
+            said(
+                new InternalAuditFacts(audit, List.of(), List.of(other), List.of(), DAY),
+                EvaluationStage.REPORTED))
+        .isEmpty();
+    InternalAudit later = other.toBuilder().end(DAY.plusDays(1)).build();
+    assertThat(
+            said(
+                new InternalAuditFacts(audit, List.of(), List.of(later), List.of(), DAY),
+                EvaluationStage.REPORTED))
+        .hasSize(1);
+  }
+
+  @Test
+  void ownersOfWhatIsAuditedShouldNotAuditIt() {
+    InternalAuditFacts facts =
+        new InternalAuditFacts(FULL, List.of(), List.of(), List.of(Id.of("developer"), OWNER), DAY);
+
+    for (EvaluationStage stage : List.of(EvaluationStage.IN_PROGRESS, EvaluationStage.REPORTED)) {
+      assertThat(said(facts, stage))
+          .containsExactly(
+              "advisory auditors-are-not-owners (9.2.2 /auditors): Auditors who own an audited"
+                  + " process, AI system or control: owner; there should be none. Select auditors"
+                  + " who own nothing that is audited.");
+    }
   }
 
   @Test

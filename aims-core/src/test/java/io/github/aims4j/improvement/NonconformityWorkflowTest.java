@@ -56,6 +56,17 @@ class NonconformityWorkflowTest extends WorkflowContract<NonconformityStage, Non
         .build();
   }
 
+  private static CorrectiveAction reviewedFirst() {
+    return PLANNED.toBuilder()
+        .addEffectivenessReview(
+            EffectivenessReview.builder()
+                .date(PartialDate.of(DAY.minusDays(1)))
+                .effective(true)
+                .build())
+        .completedOn(DATE)
+        .build();
+  }
+
   private static NonconformityFacts of(Nonconformity nonconformity, CorrectiveAction... actions) {
     return new NonconformityFacts(nonconformity, List.of(actions), DAY);
   }
@@ -98,7 +109,8 @@ class NonconformityWorkflowTest extends WorkflowContract<NonconformityStage, Non
         of(FULL, DONE),
         of(FULL, DONE.toBuilder().completedOn(PartialDate.of(DAY.plusDays(1))).build()),
         of(FULL, DONE.toBuilder().nonconformities(List.of()).build()),
-        of(FULL, reviewed(true, "other"), DONE.toBuilder().id(Id.of("ca-2")).build()));
+        of(FULL, reviewed(true, "other"), DONE.toBuilder().id(Id.of("ca-2")).build()),
+        of(FULL, reviewedFirst()));
   }
 
   @Override
@@ -110,7 +122,11 @@ class NonconformityWorkflowTest extends WorkflowContract<NonconformityStage, Non
             .allMatch(
                 action ->
                     action.completedOn().filter(date -> !date.firstDay().isAfter(DAY)).isPresent());
-    boolean looked = actions.stream().noneMatch(action -> action.effectivenessReviews().isEmpty());
+    boolean looked =
+        actions.stream()
+            .noneMatch(
+                action ->
+                    action.effectivenessReviews().isEmpty() || action.equals(reviewedFirst()));
     return switch (state) {
       case RAISED, REOPENED -> true;
       case CORRECTED -> nonconformity.correctedOn().equals(Optional.of(DATE));
@@ -204,6 +220,47 @@ class NonconformityWorkflowTest extends WorkflowContract<NonconformityStage, Non
   @Test
   void everyActionIsReviewedBeforeItIsClosedNeededOrNot() {
     assertThat(said(of(NO_NEED, DONE), NonconformityStage.CLOSED))
+        .containsExactly(
+            "binding effectiveness-of-each-action-reviewed (10.2 -): Actions without an"
+                + " effectiveness review: ca-1; every action must be reviewed. Review the"
+                + " effectiveness of each action.");
+  }
+
+  @Test
+  void aReviewBeforeTheActionWasCompletedClosesNothing() {
+    for (NonconformityStage stage :
+        List.of(NonconformityStage.EFFECTIVENESS_REVIEWED, NonconformityStage.CLOSED)) {
+      assertThat(said(of(FULL, reviewedFirst()), stage))
+          .containsExactly(
+              "binding reviewed-after-completion (10.2 -): Actions last reviewed before they were"
+                  + " completed: ca-1; effectiveness can only be reviewed afterwards. Review the"
+                  + " effectiveness of the completed action.");
+    }
+    CorrectiveAction open = reviewedFirst().toBuilder().completedOn(Optional.empty()).build();
+    assertThat(said(of(FULL, open), NonconformityStage.EFFECTIVENESS_REVIEWED)).isEmpty();
+  }
+
+  @Test
+  void theLastReviewIsThatOfTheLatestDateByTheDay() {
+    CorrectiveAction listedBackwards =
+        reviewed(true, "other").toBuilder()
+            .addEffectivenessReview(
+                EffectivenessReview.builder()
+                    .date(PartialDate.of(DAY.minusDays(1)))
+                    .effective(false)
+                    .build())
+            .addEffectivenessReview(
+                EffectivenessReview.builder()
+                    .date(PartialDate.of(DAY.plusDays(1)))
+                    .effective(false)
+                    .build())
+            .build();
+
+    assertThat(said(of(FULL, listedBackwards), NonconformityStage.CLOSED)).isEmpty();
+    assertThat(
+            said(
+                new NonconformityFacts(FULL, List.of(listedBackwards), DAY.minusDays(2)),
+                NonconformityStage.EFFECTIVENESS_REVIEWED))
         .containsExactly(
             "binding effectiveness-of-each-action-reviewed (10.2 -): Actions without an"
                 + " effectiveness review: ca-1; every action must be reviewed. Review the"

@@ -7,6 +7,7 @@ import io.github.aims4j.Aims;
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.Party;
+import io.github.aims4j.context.AimsProcess;
 import io.github.aims4j.context.Organization;
 import io.github.aims4j.evaluation.AuditFinding;
 import io.github.aims4j.evaluation.InternalAudit;
@@ -18,9 +19,13 @@ import io.github.aims4j.improvement.NonconformityFacts;
 import io.github.aims4j.leadership.Policy;
 import io.github.aims4j.leadership.RoleAssignment;
 import io.github.aims4j.operation.AdverseImpactReport;
+import io.github.aims4j.operation.AiSystem;
+import io.github.aims4j.operation.AiSystemVersion;
 import io.github.aims4j.operation.Concern;
+import io.github.aims4j.operation.ControlImplementation;
 import io.github.aims4j.operation.Incident;
 import io.github.aims4j.planning.Change;
+import io.github.aims4j.planning.Control;
 import io.github.aims4j.planning.ImpactAssessment;
 import io.github.aims4j.planning.ImpactAssessmentFacts;
 import io.github.aims4j.planning.Risk;
@@ -28,6 +33,7 @@ import io.github.aims4j.planning.RiskTreatment;
 import io.github.aims4j.planning.RiskTreatmentFacts;
 import io.github.aims4j.planning.RiskTreatmentPlan;
 import io.github.aims4j.planning.StatementOfApplicability;
+import io.github.aims4j.standard.AnnexControl;
 import io.github.aims4j.support.Document;
 import io.github.aims4j.transition.OnDay;
 import io.github.aims4j.transition.Revision;
@@ -87,6 +93,81 @@ class WorkflowFactsTest {
 
     assertThat(WorkflowFacts.internalAudit(aims(audit, other, ours), audit.id(), DAY))
         .isEqualTo(new InternalAuditFacts(audit, List.of(ours), DAY));
+  }
+
+  @Test
+  void anInternalAuditComesWithItsProgrammeAndTheOwnersOfWhatItAudits() {
+    AnnexControl control = AnnexControl.A_6_2_4;
+    InternalAudit audit =
+        InternalAudit.builder()
+            .id(Id.of("audit"))
+            .title("Audit")
+            .programme(Id.of("programme"))
+            .addProcess(Id.of("process"))
+            .addAiSystem(Id.of("sys"))
+            .addControl(control)
+            .addOwnControl(Id.of("own"))
+            .build();
+    InternalAudit sameProgramme = audit.toBuilder().id(Id.of("audit-2")).build();
+    InternalAudit noProgramme =
+        audit.toBuilder().id(Id.of("audit-3")).programme(Optional.empty()).build();
+    AimsProcess process =
+        AimsProcess.builder().id(Id.of("process")).name("P").owner(Id.of("of-process")).build();
+    AiSystem system =
+        AiSystem.builder()
+            .id(Id.of("sys"))
+            .name("S")
+            .addVersion(AiSystemVersion.builder().label("1").build())
+            .owner(Id.of("of-system"))
+            .build();
+    Control own =
+        Control.builder().id(Id.of("own")).title("Own").owner(Id.of("of-own-control")).build();
+    ControlImplementation implementation =
+        ControlImplementation.builder()
+            .id(Id.of("ci"))
+            .annexControl(control)
+            .status(ControlImplementation.Status.IMPLEMENTED)
+            .addAiSystem(system.id())
+            .owner(Id.of("of-control"))
+            .build();
+    Aims aims =
+        aims(
+            audit,
+            sameProgramme,
+            noProgramme,
+            process,
+            process.toBuilder().id(Id.of("p-2")).owner(Id.of("not-1")).build(),
+            system,
+            system.toBuilder().id(Id.of("sys-2")).owner(Id.of("not-2")).build(),
+            own,
+            own.toBuilder().id(Id.of("own-2")).owner(Id.of("not-3")).build(),
+            implementation,
+            implementation.toBuilder()
+                .id(Id.of("ci-2"))
+                .aiSystems(List.of(Id.of("sys-2")))
+                .owner(Id.of("not-4"))
+                .build(),
+            implementation.toBuilder()
+                .id(Id.of("ci-3"))
+                .annexControl(AnnexControl.A_6_2_5)
+                .owner(Id.of("not-5"))
+                .build(),
+            implementation.toBuilder().id(Id.of("ci-4")).owner(Optional.empty()).build());
+
+    InternalAuditFacts facts = WorkflowFacts.internalAudit(aims, audit.id(), DAY);
+
+    assertThat(facts.programmeAudits()).containsExactly(sameProgramme);
+    assertThat(facts.owners())
+        .extracting(Id::value)
+        .containsExactly("of-process", "of-system", "of-own-control", "of-control");
+    assertThat(WorkflowFacts.internalAudit(aims, noProgramme.id(), DAY).programmeAudits())
+        .isEmpty();
+    assertThat(
+            WorkflowFacts.internalAudit(
+                    aims.with(audit.toBuilder().aiSystems(List.of()).build()), audit.id(), DAY)
+                .owners())
+        .extracting(Id::value)
+        .containsExactly("of-process", "of-own-control", "of-control", "not-4");
   }
 
   @Test

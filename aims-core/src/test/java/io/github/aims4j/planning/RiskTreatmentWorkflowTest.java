@@ -12,6 +12,7 @@ import io.github.aims4j.base.PlannedAction;
 import io.github.aims4j.standard.AnnexControl;
 import io.github.aims4j.transition.Workflow;
 import io.github.aims4j.transition.WorkflowContract;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,7 +53,11 @@ class RiskTreatmentWorkflowTest extends WorkflowContract<RiskTreatmentStage, Ris
   }
 
   private static EffectivenessReview look(boolean effective) {
-    return EffectivenessReview.builder().date(DATE).effective(effective).build();
+    return look(effective, DAY);
+  }
+
+  private static EffectivenessReview look(boolean effective, LocalDate on) {
+    return EffectivenessReview.builder().date(PartialDate.of(on)).effective(effective).build();
   }
 
   private static RiskTreatmentPlan plan(RiskTreatment entry) {
@@ -115,6 +120,7 @@ class RiskTreatmentWorkflowTest extends WorkflowContract<RiskTreatmentStage, Ris
   @Override
   protected RiskTreatmentFacts ready(RiskTreatmentStage state) {
     return switch (state) {
+      case ACCEPTABLE -> of(FULL.toBuilder().acceptable(true).build());
       case RETAINED -> of(retained());
       case REOPENED -> over();
       default -> of(FULL, approved(DONE)).toBuilder().addDesignatedManagement(BOARD).build();
@@ -132,6 +138,8 @@ class RiskTreatmentWorkflowTest extends WorkflowContract<RiskTreatmentStage, Ris
         of(FULL, approved(DONE)).toBuilder().addDesignatedManagement(OWNER).build(),
         of(FULL, approved(open())),
         of(FULL, approved(DONE.toBuilder().addVerification(look(false)).build())),
+        of(FULL, approved(verifiedFirst())),
+        of(FULL.toBuilder().acceptable(true).build()),
         of(retained()).toBuilder().addDesignatedManagement(OWNER).build(),
         of(FULL).toBuilder().addChange(change(true)).build());
   }
@@ -145,6 +153,10 @@ class RiskTreatmentWorkflowTest extends WorkflowContract<RiskTreatmentStage, Ris
                 .completedOn(PartialDate.of(DAY.plusDays(1)))
                 .build())
         .build();
+  }
+
+  private static RiskTreatment verifiedFirst() {
+    return DONE.toBuilder().verifications(List.of(look(true, DAY.minusDays(1)))).build();
   }
 
   @Override
@@ -179,8 +191,10 @@ class RiskTreatmentWorkflowTest extends WorkflowContract<RiskTreatmentStage, Ris
               .anyMatch(
                   e ->
                       !e.verifications().isEmpty()
-                          && e.verifications().get(e.verifications().size() - 1).effective());
+                          && e.verifications().get(e.verifications().size() - 1).effective()
+                          && !e.equals(verifiedFirst()));
       case RESIDUAL_RISK_ACCEPTED -> accepted;
+      case ACCEPTABLE -> risk.acceptable().orElse(false);
       case RETAINED ->
           accepted
               && risk.treatmentOptions().contains(TreatmentOption.RETAIN)
@@ -288,6 +302,61 @@ class RiskTreatmentWorkflowTest extends WorkflowContract<RiskTreatmentStage, Ris
             "binding found-effective (8.3 -): The last verification, on 2026-03-01, found the"
                 + " treatment not effective; it must be effective. Verify the treatment; if it is"
                 + " not effective, revise the plan.");
+  }
+
+  @Test
+  void theLastLookIsThatOfTheLatestDateByTheDay() {
+    RiskTreatment entry =
+        DONE.toBuilder()
+            .verifications(
+                List.of(
+                    look(true, DAY), look(false, DAY.minusDays(1)), look(false, DAY.plusDays(1))))
+            .build();
+
+    assertThat(said(of(FULL, approved(entry)), RiskTreatmentStage.VERIFIED)).isEmpty();
+  }
+
+  @Test
+  void whatIsNotDoneYetIsNotVerified() {
+    assertThat(said(of(FULL, approved(verifiedFirst())), RiskTreatmentStage.VERIFIED))
+        .containsExactly(
+            "binding verified-after-completion (8.3 -): The last verification, on 2026-02-28, took"
+                + " place before 1 of the actions were completed; a treatment can only be verified"
+                + " afterwards. Verify the treatment after its actions are completed.");
+  }
+
+  @Test
+  void anAcceptableRiskNeedsNeitherTreatmentNorAcceptance() {
+    assertThat(said(of(BARE.toBuilder().acceptable(true).build()), RiskTreatmentStage.ACCEPTABLE))
+        .isEmpty();
+    assertThat(said(of(FULL), RiskTreatmentStage.ACCEPTABLE))
+        .containsExactly(
+            "binding acceptable-by-the-criteria (6.1.2 /acceptable): The risk is not acceptable;"
+                + " only an acceptable risk needs no treatment. Compare the level with the risk"
+                + " criteria, or treat the risk.");
+    assertThat(said(of(BARE), RiskTreatmentStage.ACCEPTABLE))
+        .containsExactly(
+            "binding acceptable-by-the-criteria (6.1.2 /acceptable): It is not stated whether the"
+                + " level is acceptable; only an acceptable risk needs no treatment. Compare the"
+                + " level with the risk criteria, or treat the risk.");
+  }
+
+  @Test
+  void theResidualRiskIsAcceptedTogetherWithThePlan() {
+    RiskTreatmentFacts facts = of(FULL, approved(open()));
+
+    assertThat(
+            unmet(
+                Optional.of(RiskTreatmentStage.APPROVED),
+                facts,
+                RiskTreatmentStage.RESIDUAL_RISK_ACCEPTED))
+        .isEmpty();
+    assertThat(
+            unmet(
+                Optional.of(RiskTreatmentStage.RESIDUAL_RISK_ACCEPTED),
+                of(FULL, approved(DONE)),
+                RiskTreatmentStage.IMPLEMENTED))
+        .isEmpty();
   }
 
   @Test
