@@ -6,6 +6,7 @@ import io.github.aims4j.conformity.RuleSet;
 import io.github.aims4j.finding.Weight;
 import io.github.aims4j.internal.Quoted;
 import io.github.aims4j.json.AimsJson;
+import io.github.aims4j.standard.ProvisionTexts;
 import io.github.aims4j.tables.ImportException;
 import io.github.aims4j.tables.ImportResult;
 import io.github.aims4j.tables.IssuesCsv;
@@ -63,6 +64,11 @@ public final class AimsCommand {
   private static final int LONGEST = 2000;
 
   private static final String LIMIT_TEXT = "Maximum size of the input, in MiB (${DEFAULT-VALUE}).";
+
+  private static final String STANDARD_TEXT = "--standard-text";
+
+  private static final String TEXTS_TEXT =
+      "Texts of your licensed copy of the standard, printed next to the ids.";
 
   private static final String DOCUMENT_TEXT = "The document, or - for standard input.";
 
@@ -236,6 +242,18 @@ public final class AimsCommand {
     return FINE;
   }
 
+  private static void requireText(Format format) {
+    if (format != Format.TEXT) {
+      throw CommandException.unusable(
+          "%s requires --format=text; documents contain no text of the standard."
+              .formatted(STANDARD_TEXT));
+    }
+  }
+
+  private static ProvisionTexts texts(@Nullable Input copy) {
+    return copy == null ? ProvisionTexts.none() : ProvisionTextsFile.read(copy);
+  }
+
   private static void requireOneStandard(Input first, Input second) {
     if (first.isStandard() && second.isStandard()) {
       throw CommandException.unusable("Standard input (-) can only be used once.");
@@ -284,13 +302,20 @@ public final class AimsCommand {
               paramLabel = "text|json",
               description = "The format of the report (${DEFAULT-VALUE}).")
           Format format,
+      @Option(names = STANDARD_TEXT, paramLabel = "TEXTS.json", description = TEXTS_TEXT)
+          @Nullable Input copy,
       @Option(names = "--limit", defaultValue = "64", paramLabel = "MIB", description = LIMIT_TEXT)
           int limit) {
+    if (copy != null) {
+      requireOneStandard(document, copy);
+      requireText(format);
+    }
+    ProvisionTexts texts = texts(copy);
     ConformityReport report = RuleSet.builtIn().assess(AimsFile.read(document, bytes(limit)), asOf);
     if (format == Format.JSON) {
       out.print(Quoted.visibleLines(AimsFile.text(report)));
     } else {
-      ReportText.print(report, out);
+      ReportText.print(report, texts, out);
     }
     return report.count(Weight.POTENTIAL_MAJOR) > 0 ? INVALID : FINE;
   }
@@ -365,8 +390,10 @@ public final class AimsCommand {
               description =
                   "A clause (6.1.2), an obligation (8.4-01), or an annex item (A.6.2, A.8.2,"
                       + " B.6.2.4, C.2.5).")
-          @Nullable String id) {
-    StandardText text = new StandardText(out);
+          @Nullable String id,
+      @Option(names = STANDARD_TEXT, paramLabel = "TEXTS.json", description = TEXTS_TEXT)
+          @Nullable Input copy) {
+    StandardText text = new StandardText(out, texts(copy));
     if (id == null) {
       text.overview();
       return FINE;

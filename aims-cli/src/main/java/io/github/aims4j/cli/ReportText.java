@@ -10,6 +10,7 @@ import io.github.aims4j.finding.Subject;
 import io.github.aims4j.finding.Weight;
 import io.github.aims4j.internal.Quoted;
 import io.github.aims4j.standard.AuditCriterion;
+import io.github.aims4j.standard.ProvisionTexts;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
@@ -26,8 +27,20 @@ public final class ReportText {
    * @param out where to print
    */
   public static void print(ConformityReport report, PrintWriter out) {
+    print(report, ProvisionTexts.none(), out);
+  }
+
+  /**
+   * Prints a whole report with the texts of the provisions on which findings and questions bear.
+   *
+   * @param report the report
+   * @param texts the texts of the user's copy of the standard
+   * @param out where to print
+   */
+  public static void print(ConformityReport report, ProvisionTexts texts, PrintWriter out) {
     report.findings().forEach(finding -> print(finding, out));
     report.questions().forEach(question -> print(question, out));
+    new ProvisionTextLines(texts, out).print(report.provisions());
     printSummary(report, out);
   }
 

@@ -3,12 +3,14 @@ package io.github.aims4j.cli;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.standard.AnnexArea;
 import io.github.aims4j.standard.AnnexControl;
+import io.github.aims4j.standard.AuditCriterion;
 import io.github.aims4j.standard.Clause;
 import io.github.aims4j.standard.ControlObjective;
 import io.github.aims4j.standard.Guidance;
 import io.github.aims4j.standard.Obligation;
 import io.github.aims4j.standard.OrganizationalObjective;
 import io.github.aims4j.standard.Provision;
+import io.github.aims4j.standard.ProvisionTexts;
 import io.github.aims4j.standard.RiskSource;
 import java.io.PrintWriter;
 import java.util.Arrays;
@@ -29,10 +31,12 @@ final class StandardText {
 
   private final WrappedText text;
   private final ObligationText obligations;
+  private final ProvisionTextLines texts;
 
-  StandardText(PrintWriter out) {
+  StandardText(PrintWriter out, ProvisionTexts texts) {
     this.text = new WrappedText(out);
     this.obligations = new ObligationText(text);
+    this.texts = new ProvisionTextLines(texts, out);
   }
 
   /** Prints all ids and titles. */
@@ -50,7 +54,7 @@ final class StandardText {
   }
 
   /**
-   * Prints one provision or obligation.
+   * Prints one provision or obligation, with the text of the user's copy, if there is one.
    *
    * @param id the id
    * @throws IllegalArgumentException if there is none; the message suggests alternatives
@@ -61,6 +65,7 @@ final class StandardText {
     } else {
       print(Provision.parse(id));
     }
+    texts.printOne(AuditCriterion.parse(id));
     unchecked();
   }
 

@@ -8,6 +8,7 @@ import io.github.aims4j.standard.AuditCriterion;
 import io.github.aims4j.standard.Clause;
 import io.github.aims4j.standard.Obligation;
 import io.github.aims4j.standard.PdcaPhase;
+import io.github.aims4j.standard.Provision;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -64,6 +65,17 @@ public abstract sealed class ConformityReport permits ImmutableConformityReport 
             .filter(each -> each.status() == Status.NOT_LOOKED_AT)
             .map(CriterionStatus::criterion)
             .toList());
+  }
+
+  /** Returns the provisions on which findings and questions bear, each once, by number. */
+  public List<Provision> provisions() {
+    return Stream.concat(
+            findings().stream().flatMap(each -> each.criteria().stream()),
+            questions().stream().flatMap(each -> each.criteria().stream()))
+        .map(AuditCriterion::provision)
+        .distinct()
+        .sorted(AuditCriterion.byNumber())
+        .toList();
   }
 
   /**

@@ -21,6 +21,9 @@ public sealed interface AuditCriterion permits Provision, Obligation {
   /** Returns the citation with the standard and its edition. */
   String reference();
 
+  /** Returns the provision: the criterion itself or, for an obligation, its clause. */
+  Provision provision();
+
   /**
    * Returns the criterion with a citation.
    *

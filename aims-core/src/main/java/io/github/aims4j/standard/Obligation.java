@@ -109,6 +109,12 @@ public final class Obligation implements AuditCriterion, Comparable<Obligation> 
     return id.reference();
   }
 
+  /** Returns the clause. */
+  @Override
+  public Provision provision() {
+    return clause();
+  }
+
   /** Returns the clause of the obligation, always a leaf. */
   public Clause clause() {
     return id.clause();

@@ -47,6 +47,12 @@ public sealed interface Provision extends AuditCriterion
     return Edition.PREFIX + id();
   }
 
+  /** Returns this provision. */
+  @Override
+  default Provision provision() {
+    return this;
+  }
+
   /**
    * Returns the provision with an id. If an area and its only objective share the id, such as A.2,
    * this method returns the area, and {@link ControlObjective#parse} the objective.
