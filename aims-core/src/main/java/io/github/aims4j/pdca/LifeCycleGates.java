@@ -25,12 +25,15 @@ import io.github.aims4j.standard.Clause;
 import io.github.aims4j.standard.LifeCycleStage;
 import io.github.aims4j.support.Resource;
 import io.github.aims4j.transition.Workflow;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The gates of the life cycle of an AI system: what should be on record before a version enters a
- * stage. All of them advise, and each can be taken out or made to bind:
+ * The gates of the life cycle of an AI system: the records that should exist before a version
+ * enters a stage. All are advisory; each can be removed or made binding:
  *
  * <pre>{@code
  * Workflow<LifeCycleStage, LifeCycleFacts> ours =
@@ -38,12 +41,15 @@ import java.util.Optional;
  * version.move(ours, LifeCycleFacts.of(aims, system, version, today), request);
  * }</pre>
  *
- * <p>The first risk and impact assessments belong to inception, so they should be there before
- * design. They are made again before deployment: not before the day of the latest design, where
- * that has one. The short path from inception to deployment asks for what deployment asks for.
+ * <p>The first risk and impact assessments belong to inception, so they should exist before design.
+ * They are repeated before deployment, on or after the date of the latest design. The same applies
+ * to verification and validation: both should have passed, and of each the latest by the day
+ * counts. The short path from inception to deployment has the gates of deployment.
  *
- * <p>Source: ISO/IEC 42001:2023, 8.2, 8.4 and Annex A, for the records (several public sources
- * agree, not checked against the licensed text); that they stand before a stage is this library's
+ * <p>A control that the statement of applicability excludes for a system has no gate for it.
+ *
+ * <p>Source: ISO/IEC 42001:2023, 8.2, 8.4 and Annex A, for the records (public sources agree, not
+ * checked against the licensed standard); that they should exist before a stage is this library's
  * policy. Stateless.
  */
 public final class LifeCycleGates {
@@ -96,7 +102,7 @@ public final class LifeCycleGates {
               "verified-and-validated",
               DEPLOYMENT,
               AnnexControl.A_6_2_4,
-              "a passed verification or validation",
+              "a passed verification and a passed validation of the latest design",
               LifeCycleGates::isVerified),
           new LifeCycleGate(
               "deployment-planned",
@@ -149,12 +155,12 @@ public final class LifeCycleGates {
 
   private LifeCycleGates() {}
 
-  /** Returns every gate, by the stage that is entered. */
+  /** Returns all gates, in the order of the stages. */
   public static List<LifeCycleGate> all() {
     return GATES;
   }
 
-  /** Returns the life cycle with every gate, all of them advice. */
+  /** Returns the workflow of the life cycle with all gates, as advisory conditions. */
   public static Workflow<LifeCycleStage, LifeCycleFacts> workflow() {
     Workflow<LifeCycleStage, LifeCycleFacts> workflow = LifeCycle.workflow();
     for (LifeCycleGate gate : GATES) {
@@ -192,11 +198,15 @@ public final class LifeCycleGates {
     return isAgain(impactAssessments(facts), facts);
   }
 
-  /** Whether one of the days is not before that of any design of the version. */
-  private static boolean isAgain(List<PartialDate> days, LifeCycleFacts facts) {
-    List<PartialDate> designed =
-        designs(facts).stream().map(DesignDocumentation::date).flatMap(Optional::stream).toList();
-    return days.stream().anyMatch(day -> designed.stream().noneMatch(day::isBefore));
+  /** Tells whether one of the dates is not before that of any design of the version. */
+  private static boolean isAgain(List<PartialDate> dates, LifeCycleFacts facts) {
+    return dates.stream().anyMatch(date -> isOfLatestDesign(date, facts));
+  }
+
+  private static boolean isOfLatestDesign(PartialDate date, LifeCycleFacts facts) {
+    return designs(facts).stream()
+        .flatMap(design -> design.date().stream())
+        .noneMatch(date::isBefore);
   }
 
   private static List<DesignDocumentation> designs(LifeCycleFacts facts) {
@@ -227,10 +237,38 @@ public final class LifeCycleGates {
   }
 
   private static boolean isVerified(LifeCycleFacts facts) {
-    return facts
-        .ofVersion(VerificationAndValidation.class, VerificationAndValidation::version)
-        .stream()
-        .anyMatch(each -> each.passed().orElse(false));
+    List<VerificationAndValidation> performed =
+        facts
+            .ofVersion(VerificationAndValidation.class, VerificationAndValidation::version)
+            .stream()
+            .filter(each -> facts.isPast(each.date()))
+            .toList();
+    return Arrays.stream(VerificationAndValidation.Type.values())
+        .allMatch(type -> isLastPassed(type, performed, facts));
+  }
+
+  /** Of several on the last date, all must have passed. */
+  private static boolean isLastPassed(
+      VerificationAndValidation.Type type,
+      List<VerificationAndValidation> performed,
+      LifeCycleFacts facts) {
+    List<VerificationAndValidation> ofType =
+        performed.stream().filter(each -> each.type() == type).toList();
+    Optional<LocalDate> last =
+        ofType.stream().map(LifeCycleGates::lastDay).max(Comparator.naturalOrder());
+    return last.isPresent()
+        && ofType.stream()
+            .filter(each -> last.equals(Optional.of(lastDay(each))))
+            .allMatch(each -> hasPassed(each, facts));
+  }
+
+  private static LocalDate lastDay(VerificationAndValidation performed) {
+    return performed.date().orElseThrow().lastDay();
+  }
+
+  private static boolean hasPassed(VerificationAndValidation performed, LifeCycleFacts facts) {
+    return performed.passed().orElse(false)
+        && isOfLatestDesign(performed.date().orElseThrow(), facts);
   }
 
   private static boolean hasDeploymentPlan(LifeCycleFacts facts) {

@@ -58,9 +58,9 @@ public final class PdcaCycle {
         "nothing-contradicted",
         facts -> facts.findingsOf(phase).isEmpty(),
         facts ->
-            "Findings of %s are open: %s; at its end none should be."
+            "%s has open findings: %s; there should be none when the phase ends."
                 .formatted(phase, joined(facts.findingsOf(phase), PdcaCycle::named)),
-        "Mend what was found, or give the reason why the next phase begins.");
+        "Resolve the findings, or state the reason for starting the next phase.");
   }
 
   private static Condition<PdcaFacts> nothingOverdue(PdcaPhase phase) {
@@ -68,9 +68,9 @@ public final class PdcaCycle {
         "nothing-overdue",
         facts -> facts.overdueOf(phase).isEmpty(),
         facts ->
-            "Of %s this is overdue: %s; at its end nothing should be."
+            "%s has overdue items: %s; there should be none when the phase ends."
                 .formatted(phase, joined(facts.overdueOf(phase), PdcaCycle::named)),
-        "Do what is overdue, or give the reason why the next phase begins.");
+        "Complete the items, or state the reason for starting the next phase.");
   }
 
   private static <T> String joined(List<T> all, Function<T, String> named) {

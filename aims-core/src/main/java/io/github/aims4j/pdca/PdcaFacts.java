@@ -8,10 +8,14 @@ import io.github.aims4j.agenda.AgendaItem;
 import io.github.aims4j.conformity.ConformityReport;
 import io.github.aims4j.conformity.RuleSet;
 import io.github.aims4j.finding.Finding;
+import io.github.aims4j.finding.Subject;
+import io.github.aims4j.standard.AuditCriterion;
 import io.github.aims4j.standard.PdcaPhase;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What a gate of the cycle looks at: what the records contradict, and what is overdue. The map says
@@ -57,13 +61,37 @@ public record PdcaFacts(List<Finding> findings, List<AgendaItem> overdue, PhaseM
 
   /**
    * Returns what a report found, and what an agenda holds that is overdue on the day of the report,
-   * by the built-in map. What is due on that day or later is left out.
+   * by the built-in map. What is due on that day or later is left out, and so are findings that
+   * repeat an overdue item: those on the same attribute of the same record or, on a record as a
+   * whole, of the same clause.
    *
    * @param report the report
    * @param agenda the agenda, such as {@link Agenda#overdue} of the day of the report
    */
   public static PdcaFacts of(ConformityReport report, Agenda agenda) {
-    return new PdcaFacts(report.findings(), agenda.overdueOn(report.asOf()), PhaseMap.builtIn());
+    List<AgendaItem> overdue = agenda.overdueOn(report.asOf());
+    Map<Subject, List<AgendaItem>> bySubject =
+        overdue.stream().collect(Collectors.groupingBy(AgendaItem::subject));
+    return new PdcaFacts(
+        report.findings().stream().filter(each -> !repeats(each, bySubject)).toList(),
+        overdue,
+        PhaseMap.builtIn());
+  }
+
+  private static boolean repeats(Finding finding, Map<Subject, List<AgendaItem>> overdue) {
+    return finding
+        .subject()
+        .map(subject -> overdue.getOrDefault(subject, List.of()))
+        .orElse(List.of())
+        .stream()
+        .filter(item -> item.path().equals(finding.path()))
+        .anyMatch(item -> !item.path().isEmpty() || isOnSameProvision(finding, item));
+  }
+
+  private static boolean isOnSameProvision(Finding finding, AgendaItem item) {
+    return finding.criteria().stream()
+        .map(AuditCriterion::provision)
+        .anyMatch(provision -> item.requirement().equals(Optional.of(provision)));
   }
 
   /**

@@ -9,7 +9,6 @@ import io.github.aims4j.standard.Clause;
 import io.github.aims4j.standard.ControlObjective;
 import io.github.aims4j.standard.Fact;
 import io.github.aims4j.standard.Guidance;
-import io.github.aims4j.standard.Obligation;
 import io.github.aims4j.standard.PdcaPhase;
 import io.github.aims4j.standard.Provision;
 import java.util.Optional;
@@ -77,8 +76,6 @@ public final class PhaseMap {
    * @param criterion the provision or the obligation
    */
   public Optional<PdcaPhase> phaseOf(AuditCriterion criterion) {
-    return criterion instanceof Obligation obligation
-        ? phases.apply(obligation.clause())
-        : phases.apply((Provision) criterion);
+    return phases.apply(criterion.provision());
   }
 }

@@ -1,11 +1,14 @@
 package io.github.aims4j.conformity;
 
 import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.aims4j.finding.Basis;
 import io.github.aims4j.finding.Weight;
 import io.github.aims4j.fixtures.DocsPage;
 import io.github.aims4j.standard.AuditCriterion;
+import io.github.aims4j.standard.Obligation;
+import io.github.aims4j.standard.Silence;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -46,6 +49,16 @@ class RulesPageTest {
     return value == Weight.OPPORTUNITY
         ? "opportunity for improvement"
         : value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  @Test
+  void statesOfHowManyObligationsSilenceIsAFinding() throws IOException {
+    long findings =
+        Obligation.all().stream().filter(each -> each.silence() == Silence.FINDING).count();
+
+    assertThat(DocsPage.of("docs/rules.md").text())
+        .contains("and %s obligations have the latter".formatted(findings))
+        .doesNotContain("never a finding");
   }
 
   @Test

@@ -21,13 +21,17 @@ import io.github.aims4j.operation.SystemRequirement;
 import io.github.aims4j.operation.TechnicalDocumentation;
 import io.github.aims4j.operation.UserInformation;
 import io.github.aims4j.operation.VerificationAndValidation;
+import io.github.aims4j.planning.ApplicabilityEntry;
 import io.github.aims4j.planning.ImpactAssessment;
 import io.github.aims4j.planning.Objective;
 import io.github.aims4j.planning.RiskAssessment;
+import io.github.aims4j.planning.StatementOfApplicability;
+import io.github.aims4j.standard.AnnexControl;
 import io.github.aims4j.standard.LifeCycleStage;
 import io.github.aims4j.support.DataDetails;
 import io.github.aims4j.support.Resource;
 import io.github.aims4j.transition.Request;
+import io.github.aims4j.transition.UnmetCondition;
 import io.github.aims4j.transition.Workflow;
 import io.github.aims4j.transition.WorkflowContract;
 import java.time.LocalDate;
@@ -78,7 +82,13 @@ class LifeCycleGatesTest extends WorkflowContract<LifeCycleStage, LifeCycleFacts
           .type(VerificationAndValidation.Type.VALIDATION)
           .aiSystem(SYSTEM)
           .version("1")
+          .date(PartialDate.of(DAY))
           .passed(true)
+          .build();
+  private static final VerificationAndValidation VERIFIED =
+      PASSED.toBuilder()
+          .id(Id.of("vv-2"))
+          .type(VerificationAndValidation.Type.VERIFICATION)
           .build();
   private static final Aims FULL =
       with(
@@ -87,6 +97,7 @@ class LifeCycleGatesTest extends WorkflowContract<LifeCycleStage, LifeCycleFacts
           IMPACTS,
           DESIGN,
           PASSED,
+          VERIFIED,
           SystemRequirement.builder()
               .id(Id.of("sr-1"))
               .statement("It explains.")
@@ -174,7 +185,7 @@ class LifeCycleGatesTest extends WorkflowContract<LifeCycleStage, LifeCycleFacts
   }
 
   private static String lacks(String name, String provision, String what, String stage) {
-    return "advisory %s (%s -): Version 1 of AI system sys-1 lacks %s, which should be on record before %s. Record %s, or give the reason why the step is taken without it."
+    return "advisory %s (%s -): Version 1 of AI system sys-1 has no record of %s; there should be one before %s. Record %s, or state the reason for proceeding without it."
         .formatted(name, provision, what, stage, what);
   }
 
@@ -215,7 +226,7 @@ class LifeCycleGatesTest extends WorkflowContract<LifeCycleStage, LifeCycleFacts
             lacks(
                 "verified-and-validated",
                 "A.6.2.4",
-                "a passed verification or validation",
+                "a passed verification and a passed validation of the latest design",
                 "deployment"),
             lacks("deployment-planned", "A.6.2.5", "a deployment plan", "deployment"),
             lacks(
@@ -247,7 +258,9 @@ class LifeCycleGatesTest extends WorkflowContract<LifeCycleStage, LifeCycleFacts
     Aims redesigned = FULL.with(DESIGN.toBuilder().date(PartialDate.of(DAY.plusDays(1))).build());
 
     assertThat(said(of(redesigned), LifeCycleStage.DESIGN_AND_DEVELOPMENT)).isEmpty();
-    assertThat(said(of(redesigned), LifeCycleStage.DEPLOYMENT)).hasSize(2);
+    assertThat(unmet(Optional.empty(), of(redesigned), LifeCycleStage.DEPLOYMENT))
+        .extracting(UnmetCondition::condition)
+        .containsExactly("verified-and-validated", "risk-assessed-again", "impact-assessed-again");
     assertThat(
             said(
                 of(FULL.with(DESIGN.toBuilder().date(Optional.empty()).build())),
@@ -267,15 +280,89 @@ class LifeCycleGatesTest extends WorkflowContract<LifeCycleStage, LifeCycleFacts
                         IMPACTS.toBuilder().addVersion("2").build())),
                 LifeCycleStage.DEPLOYMENT))
         .hasSize(3);
+  }
+
+  @Test
+  void theLastVerificationAndTheLastValidationPassed() {
+    VerificationAndValidation earlier =
+        PASSED.toBuilder().id(Id.of("vv-3")).date(PartialDate.of(DAY.minusDays(1))).build();
+    VerificationAndValidation failed = PASSED.toBuilder().passed(false).build();
+    VerificationAndValidation open = PASSED.toBuilder().passed(Optional.empty()).build();
+    Aims undated =
+        with(
+            EMPTY,
+            PASSED.toBuilder().date(Optional.empty()).build(),
+            VERIFIED.toBuilder().date(Optional.empty()).build());
+
+    assertThat(isVerified(FULL)).isTrue();
+    assertThat(isVerified(with(EMPTY, PASSED))).isFalse();
+    assertThat(isVerified(with(EMPTY, VERIFIED))).isFalse();
+    assertThat(isVerified(undated)).isFalse();
+    assertThat(isVerified(with(FULL, failed))).isFalse();
+    assertThat(isVerified(with(FULL, open))).isFalse();
+    assertThat(isVerified(with(FULL, failed, earlier))).isFalse();
     assertThat(
-            said(
-                of(FULL.with(PASSED.toBuilder().passed(false).build())), LifeCycleStage.DEPLOYMENT))
-        .hasSize(1);
+            isVerified(
+                with(FULL, failed.toBuilder().id(Id.of("vv-4")).date(earlier.date()).build())))
+        .isTrue();
+    assertThat(isVerified(with(FULL, failed.toBuilder().id(Id.of("vv-4")).build()))).isFalse();
+    assertThat(
+            isVerified(
+                with(
+                    FULL,
+                    failed.toBuilder()
+                        .id(Id.of("vv-4"))
+                        .date(PartialDate.of(DAY.plusDays(1)))
+                        .build())))
+        .isTrue();
+  }
+
+  private boolean isVerified(Aims aims) {
+    return unmet(Optional.empty(), of(aims), LifeCycleStage.DEPLOYMENT).stream()
+        .noneMatch(each -> each.condition().equals("verified-and-validated"));
+  }
+
+  @Test
+  void aControlThatTheStatementExcludesForTheSystemHasNoGate() {
+    ApplicabilityEntry excluded =
+        ApplicabilityEntry.builder()
+            .annexControl(AnnexControl.A_6_2_5)
+            .decision(ApplicabilityEntry.Decision.EXCLUDED)
+            .build();
+    StatementOfApplicability statement =
+        StatementOfApplicability.builder()
+            .id(Id.of("soa"))
+            .title("Statement")
+            .effectiveFrom(DAY)
+            .addEntry(excluded)
+            .build();
+    Aims bare = with(FULL.without(Id.of("dp-1")), statement);
+
+    assertThat(isPlanned(FULL.without(Id.of("dp-1")))).isFalse();
+    assertThat(isPlanned(bare)).isTrue();
+    assertThat(
+            isPlanned(
+                bare.with(
+                    statement.toBuilder()
+                        .addEntry(
+                            excluded.toBuilder()
+                                .decision(ApplicabilityEntry.Decision.INCLUDED)
+                                .addAiSystem(SYSTEM)
+                                .build())
+                        .build())))
+        .isFalse();
+    assertThat(isPlanned(bare.with(statement.toBuilder().effectiveFrom(DAY.plusDays(1)).build())))
+        .isFalse();
+  }
+
+  private boolean isPlanned(Aims aims) {
+    return unmet(Optional.empty(), of(aims), LifeCycleStage.DEPLOYMENT).stream()
+        .noneMatch(each -> each.condition().equals("deployment-planned"));
   }
 
   @Test
   void aBoughtSystemGoesFromInceptionToDeploymentWithWhatDeploymentAsksFor() {
-    Aims bought = with(EMPTY, RISKS, IMPACTS, PASSED);
+    Aims bought = with(EMPTY, RISKS, IMPACTS, PASSED, VERIFIED);
     AiSystemVersion version = VERSION.toBuilder().stage(LifeCycleStage.INCEPTION).build();
     Request<LifeCycleStage> deployed = Request.of(LifeCycleStage.DEPLOYMENT, OWNER, NOON);
 

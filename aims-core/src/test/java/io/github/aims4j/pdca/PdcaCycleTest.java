@@ -17,18 +17,24 @@ import io.github.aims4j.finding.Finding;
 import io.github.aims4j.finding.Subject;
 import io.github.aims4j.finding.Weight;
 import io.github.aims4j.fixtures.Samples;
+import io.github.aims4j.operation.AiSystem;
+import io.github.aims4j.operation.AiSystemVersion;
+import io.github.aims4j.planning.PlannedInterval;
 import io.github.aims4j.standard.AnnexArea;
 import io.github.aims4j.standard.AnnexControl;
+import io.github.aims4j.standard.AuditCriterion;
 import io.github.aims4j.standard.Clause;
 import io.github.aims4j.standard.Confidence;
 import io.github.aims4j.standard.ControlObjective;
 import io.github.aims4j.standard.Fact;
+import io.github.aims4j.standard.LifeCycleStage;
 import io.github.aims4j.standard.PdcaPhase;
 import io.github.aims4j.standard.Provision;
 import io.github.aims4j.standard.RiskSource;
 import io.github.aims4j.transition.Workflow;
 import io.github.aims4j.transition.WorkflowContract;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -127,12 +133,12 @@ class PdcaCycleTest extends WorkflowContract<PdcaPhase, PdcaFacts> {
 
     assertThat(messages(PdcaPhase.PLAN, facts, PdcaPhase.DO))
         .containsExactly(
-            "nothing-contradicted: Findings of PLAN are open: risk-without-level (6.1.2, policy) of AI risk r-1 at /level, policy-missing (5.2, requirement) of AI risk r-1; at its end none should be. Mend what was found, or give the reason why the next phase begins.",
-            "nothing-overdue: Of PLAN this is overdue: AI objective (6.2, own interval, due 2026-02-01) of AI objective rec-1 at /due; at its end nothing should be. Do what is overdue, or give the reason why the next phase begins.");
+            "nothing-contradicted: PLAN has open findings: risk-without-level (6.1.2, policy) of AI risk r-1 at /level, policy-missing (5.2, requirement) of AI risk r-1; there should be none when the phase ends. Resolve the findings, or state the reason for starting the next phase.",
+            "nothing-overdue: PLAN has overdue items: AI objective (6.2, own interval, due 2026-02-01) of AI objective rec-1 at /due; there should be none when the phase ends. Complete the items, or state the reason for starting the next phase.");
     assertThat(messages(PdcaPhase.DO, facts, PdcaPhase.CHECK)).isEmpty();
     assertThat(messages(PdcaPhase.CHECK, facts, PdcaPhase.ACT))
         .containsExactly(
-            "nothing-contradicted: Findings of CHECK are open: audit-unplanned (9.2.1, policy) of AI risk r-1; at its end none should be. Mend what was found, or give the reason why the next phase begins.");
+            "nothing-contradicted: CHECK has open findings: audit-unplanned (9.2.1, policy) of AI risk r-1; there should be none when the phase ends. Resolve the findings, or state the reason for starting the next phase.");
   }
 
   @Test
@@ -190,15 +196,9 @@ class PdcaCycleTest extends WorkflowContract<PdcaPhase, PdcaFacts> {
 
   @Test
   void aReportGivesItsFindings() {
-    ConformityReport report =
-        ConformityReport.builder()
-            .extent(Extent.WHOLE_AIMS)
-            .asOf(LocalDate.of(2026, 3, 1))
-            .addFinding(RISK)
-            .build();
     Aims aims = Samples.emptyAims().with(plannedAudit());
 
-    PdcaFacts facts = PdcaFacts.of(report, Agenda.overdue(aims, LocalDate.of(2026, 3, 1)));
+    PdcaFacts facts = PdcaFacts.of(report(RISK), Agenda.overdue(aims, LocalDate.of(2026, 3, 1)));
 
     assertThat(facts.findingsOf(PdcaPhase.PLAN)).containsExactly(RISK);
     assertThat(facts.overdueOf(PdcaPhase.CHECK))
@@ -206,6 +206,67 @@ class PdcaCycleTest extends WorkflowContract<PdcaPhase, PdcaFacts> {
         .extracting(AgendaItem::kind, AgendaItem::basis, AgendaItem::path)
         .containsExactly(DueKind.INTERNAL_AUDIT, DueBasis.OWN_INTERVAL, "/plannedFor");
     assertThat(facts.overdueOf(PdcaPhase.PLAN)).isEmpty();
+  }
+
+  @Test
+  void aFindingThatRepeatsAnOverdueItemIsLeftOut() {
+    Subject audit = new Subject(RecordKind.INTERNAL_AUDIT, Id.of("audit-1"));
+    Finding repeated =
+        finding("overdue-by-own-plan", Clause.CLAUSE_9_2_1).toBuilder()
+            .subject(audit)
+            .path("/plannedFor")
+            .build();
+    Finding otherPlace = repeated.toBuilder().path("/scope").build();
+    Finding ofNoRecord = repeated.toBuilder().subject(Optional.empty()).build();
+    Agenda agenda =
+        Agenda.overdue(Samples.emptyAims().with(plannedAudit()), LocalDate.of(2026, 3, 1));
+
+    assertThat(PdcaFacts.of(report(repeated, otherPlace, ofNoRecord), agenda).findings())
+        .containsExactly(otherPlace, ofNoRecord);
+  }
+
+  @Test
+  void aFindingOnAWholeRecordIsLeftOutIfItIsOnTheClauseOfAnOverdueItem() {
+    AiSystem system =
+        AiSystem.builder()
+            .id(Id.of("sys"))
+            .name("System")
+            .addVersion(
+                AiSystemVersion.builder()
+                    .label("1")
+                    .stage(LifeCycleStage.OPERATION_AND_MONITORING)
+                    .build())
+            .build();
+    PlannedInterval interval =
+        PlannedInterval.builder()
+            .id(Id.of("every"))
+            .activity(PlannedInterval.Activity.IMPACT_ASSESSMENT)
+            .interval(Period.ofMonths(1))
+            .effectiveFrom(LocalDate.of(2026, 1, 1))
+            .build();
+    Finding repeated =
+        finding("overdue-by-own-plan", Clause.CLAUSE_8_4).toBuilder()
+            .subject(Subject.of(system))
+            .criteria(AuditCriterion.of("8.4-01"))
+            .build();
+    Finding otherClause =
+        repeated.toBuilder().criteria(AuditCriterion.of("6.1.1-04", "A.5.2")).build();
+
+    assertThat(
+            PdcaFacts.of(
+                    report(repeated, otherClause),
+                    Agenda.overdue(
+                        Samples.emptyAims().with(system).with(interval), LocalDate.of(2026, 3, 1)))
+                .findings())
+        .containsExactly(otherClause);
+  }
+
+  private static ConformityReport report(Finding... findings) {
+    return ConformityReport.builder()
+        .extent(Extent.WHOLE_AIMS)
+        .asOf(LocalDate.of(2026, 3, 1))
+        .findings(List.of(findings))
+        .build();
   }
 
   @Test
@@ -263,7 +324,7 @@ class PdcaCycleTest extends WorkflowContract<PdcaPhase, PdcaFacts> {
     assertThat(facts.overdueOf(PdcaPhase.CHECK)).containsExactly(expiry, AUDIT_DUE);
     assertThat(messages(PdcaPhase.ACT, facts, PdcaPhase.PLAN))
         .containsExactly(
-            "nothing-overdue: Of ACT this is overdue: expiry of a certificate (no requirement, standard, due 2026-02-01) of certificate rec-1 at /expiry; at its end nothing should be. Do what is overdue, or give the reason why the next phase begins.");
+            "nothing-overdue: ACT has overdue items: expiry of a certificate (no requirement, standard, due 2026-02-01) of certificate rec-1 at /expiry; there should be none when the phase ends. Complete the items, or state the reason for starting the next phase.");
   }
 
   @Test
