@@ -22,7 +22,7 @@ final class CertificationChapter {
 
   private final Narrator narrator;
   private final Id<CertificationApplication> application;
-  private final Id<Party> body;
+  private Id<Party> body;
   private Aims aims;
   private History<CertificationState> history;
 
@@ -51,6 +51,13 @@ final class CertificationChapter {
       aims = aims.with(each);
     }
     narrator.event(LocalDate.parse(day), what);
+    return this;
+  }
+
+  /** Lets another certification body decide from here on. */
+  CertificationChapter by(Party other) {
+    aims = aims.with(other);
+    body = other.id();
     return this;
   }
 

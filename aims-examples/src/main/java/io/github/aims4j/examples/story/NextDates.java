@@ -28,7 +28,9 @@ final class NextDates {
     return switch (state) {
       case RECOMMENDED -> next.afterStage2().toList();
       case GRANTED -> next.afterGrant().toList();
-      case MAINTAINED, SCOPE_EXTENDED -> next.afterAudit().toList();
+      case MAINTAINED, SCOPE_EXTENDED, RESTORED, TRANSFERRED -> next.afterAudit().toList();
+      case SUSPENDED -> List.of(next.cycle.suspensionEnd(facts.day()));
+      case EXPIRED -> next.expiry().map(next.cycle::restoration).toList();
       case RECERTIFICATION -> next.beforeExpiry().toList();
       case RENEWED -> next.afterRenewal().toList();
       default -> List.of();
@@ -60,7 +62,7 @@ final class NextDates {
 
   private Stream<Due> afterAudit() {
     Year next = Year.from(facts.day()).plusYears(1);
-    return expiry()
+    return facts.issued().or(facts::certificate).map(Certificate::expiry).stream()
         .map(
             expiry ->
                 Year.from(expiry).isAfter(next) ? cycle.surveillance(next) : cycle.renewal(expiry));

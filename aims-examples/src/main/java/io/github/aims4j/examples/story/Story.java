@@ -5,7 +5,7 @@ import io.github.aims4j.testkit.SampleAims;
 import java.io.PrintWriter;
 
 /**
- * The story of a sample organization: its cycle and its certification. Events after the date of the
+ * The story of an organization: its cycle and its certification. Events after the date of the
  * sample are invented, record by record. A gate before that date sees the sample as it is, so later
  * acts are not overdue there.
  */
@@ -16,7 +16,12 @@ public enum Story {
    * The architects: a gate that waits for measurements, one that waits for re-evaluations, and a
    * certification from the start.
    */
-  KESTREL_ARCHITECTS;
+  KESTREL_ARCHITECTS,
+  /**
+   * The logistics company, which is no sample and has no cycle: a certification that is suspended,
+   * examined by a special audit, restored, recertified late and transferred.
+   */
+  SALTMARSH_LOGISTICS;
 
   /**
    * Tells the story.
@@ -29,6 +34,7 @@ public enum Story {
     return switch (this) {
       case HARBOUR_BANK -> HarbourStory.tell(SampleAims.harbourBank(), narrator);
       case KESTREL_ARCHITECTS -> KestrelStory.tell(SampleAims.kestrelArchitects(), narrator);
+      case SALTMARSH_LOGISTICS -> SaltmarshStory.tell(narrator);
     };
   }
 }

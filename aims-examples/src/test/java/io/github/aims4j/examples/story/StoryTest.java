@@ -26,10 +26,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Both samples go through a whole cycle and a whole certification. */
+/** Both samples go through a whole cycle and a whole certification, a third client through one. */
 class StoryTest {
 
   private static final Path GOLDEN = Path.of("src/test/resources/io/github/aims4j/examples/story");
@@ -71,7 +72,7 @@ class StoryTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Story.class)
+  @EnumSource(names = "SALTMARSH_LOGISTICS", mode = EnumSource.Mode.EXCLUDE)
   void goesThroughAWholeCycleIntoTheNext(Story story) {
     Aims aims = end(story);
     PdcaHistory history = PdcaHistory.of(Subject.of(aims.organization()), aims.workflowSteps());
@@ -84,7 +85,7 @@ class StoryTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Story.class)
+  @EnumSource(names = "SALTMARSH_LOGISTICS", mode = EnumSource.Mode.EXCLUDE)
   void goesThroughCertificationIntoTheNextCycle(Story story) {
     History<CertificationState> history = certification(end(story));
 
@@ -105,7 +106,7 @@ class StoryTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Story.class)
+  @EnumSource(names = "SALTMARSH_LOGISTICS", mode = EnumSource.Mode.EXCLUDE)
   void theNewCertificateEndsThreeYearsAfterTheOldOne(Story story) {
     List<Certificate> certificates =
         end(story).certificates().stream()
@@ -119,7 +120,7 @@ class StoryTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Story.class)
+  @EnumSource(names = "SALTMARSH_LOGISTICS", mode = EnumSource.Mode.EXCLUDE)
   void everyStepAgainstAdviceHasItsReason(Story story) {
     Aims aims = end(story);
 
@@ -127,6 +128,43 @@ class StoryTest {
         .filteredOn(step -> !step.overridden().isEmpty())
         .isNotEmpty()
         .allSatisfy(step -> assertThat(step.reason()).isPresent());
+  }
+
+  @Test
+  void anInterruptedCertificationRunsToItsEnd() {
+    Aims aims = end(Story.SALTMARSH_LOGISTICS);
+
+    assertThat(certification(aims).steps())
+        .extracting(TransitionRecord::toState)
+        .containsExactly(
+            CertificationState.APPLICATION_REVIEWED,
+            CertificationState.STAGE_1,
+            CertificationState.STAGE_1_CONCLUDED,
+            CertificationState.STAGE_2,
+            CertificationState.RECOMMENDED,
+            CertificationState.GRANTED,
+            CertificationState.SURVEILLANCE,
+            CertificationState.SUSPENDED,
+            CertificationState.SPECIAL_AUDIT,
+            CertificationState.RESTORED,
+            CertificationState.SURVEILLANCE,
+            CertificationState.MAINTAINED,
+            CertificationState.RECERTIFICATION,
+            CertificationState.EXPIRED,
+            CertificationState.RECERTIFICATION,
+            CertificationState.RESTORED,
+            CertificationState.SURVEILLANCE,
+            CertificationState.MAINTAINED,
+            CertificationState.TRANSFERRED);
+    assertThat(aims.workflowSteps())
+        .allSatisfy(step -> assertThat(step.overridden()).isEmpty());
+    assertThat(aims.certificates())
+        .extracting(Certificate::expiry)
+        .containsExactly(
+            LocalDate.of(2028, 6, 1),
+            LocalDate.of(2028, 6, 1),
+            LocalDate.of(2031, 6, 1),
+            LocalDate.of(2031, 6, 1));
   }
 
   @ParameterizedTest
@@ -146,7 +184,7 @@ class StoryTest {
   void chaptersAreInChronologicalOrder(Story story) {
     String[] chapters = told(story).split("-----\n");
 
-    assertThat(chapters).hasSize(3);
+    assertThat(chapters).hasSizeBetween(2, 3);
     for (int i = 1; i < chapters.length; i++) {
       assertThat(DAY.matcher(chapters[i]).results().map(MatchResult::group).map(LocalDate::parse))
           .hasSizeGreaterThan(5)
