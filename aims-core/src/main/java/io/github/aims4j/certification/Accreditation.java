@@ -10,9 +10,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * That an accreditation body found a certification body competent for some standards. Certificates
- * of bodies without one exist and are no nonconformity. Invariant: it does not end before it
- * starts.
+ * The accreditation of a certification body for standards. Certificates of bodies without
+ * accreditation exist and are not a nonconformity. Invariant: it does not end before it starts.
  *
  * <p>Source: ISO/IEC 17021-1:2015; ISO/IEC 42006:2025. Immutable and thread-safe.
  */
@@ -21,7 +20,7 @@ public abstract sealed class Accreditation implements Extensible permits Immutab
 
   Accreditation() {}
 
-  /** Returns who accredited. */
+  /** Returns the accreditation body. */
   public abstract String accreditationBody();
 
   /** Returns the number of the accreditation; absent: not stated. */

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What application, audits and their conclusions have to be before a step. */
+/** Conditions on the application, the audits and their conclusions. */
 final class AuditConditions {
 
   private AuditConditions() {}
@@ -24,8 +24,8 @@ final class AuditConditions {
             "application-reviewed",
             facts -> facts.application().flatMap(CertificationApplication::accepted).isPresent(),
             facts ->
-                "It is not stated whether the body accepted or declined the application. A reviewed one is accepted or declined (ISO/IEC 17021-1, 9.1.2).",
-            "Review the application and record what came of it.")
+                "The records do not state whether the body accepted or declined the application; a reviewed application must be either (ISO/IEC 17021-1, 9.1.2).",
+            "Review the application and record the result.")
         .withGrounds(standard("9.1.2"))
         .withPath("/application/accepted");
   }
@@ -39,8 +39,8 @@ final class AuditConditions {
                     .flatMap(CertificationApplication::accepted)
                     .orElse(Boolean.FALSE),
             facts ->
-                "No application is stated that the body accepted. ISO/IEC 17021-1, 9.1.2, has the body review the application and accept or decline it before it audits.",
-            "Review the application and record what came of it.")
+                "No accepted application is recorded; the body must review and accept the application before it audits (ISO/IEC 17021-1, 9.1.2).",
+            "Review the application and record the result.")
         .withGrounds(standard("9.1.2"))
         .withPath("/application/accepted");
   }
@@ -112,12 +112,14 @@ final class AuditConditions {
 
   private static String stated(String what, Optional<LocalDate> date, CertificationFacts facts) {
     return date.map(
-            later -> "The %s is of %s, after the step of %s.".formatted(what, later, facts.day()))
+            later ->
+                "The %s took place on %s, after the step on %s."
+                    .formatted(what, later, facts.day()))
         .orElse("No %s is recorded.".formatted(what));
   }
 
   static Condition<CertificationFacts> stage1Over() {
-    return over("stage-1-over", "audit of stage 1", "9.3.1.2", CertificationAudit.Type.STAGE_1);
+    return over("stage-1-over", "stage 1 audit", "9.3.1.2", CertificationAudit.Type.STAGE_1);
   }
 
   static Condition<CertificationFacts> stage1Before() {
@@ -126,7 +128,7 @@ final class AuditConditions {
             facts ->
                 facts.isExpired() || facts.lastOver(CertificationAudit.Type.STAGE_1).isPresent(),
             facts ->
-                "No audit of stage 1 is stated that was over on %s. An initial certification audit has two stages (ISO/IEC 17021-1, 9.3.1); after expiry stage 2 is enough."
+                "No stage 1 audit was completed by %s; initial certification requires two stages, and stage 2 alone is sufficient only after expiry (ISO/IEC 17021-1, 9.3.1)."
                     .formatted(facts.effectiveDay()),
             "Conduct stage 1 and record its last day.")
         .withGrounds(standard("9.3.1"))
@@ -134,7 +136,7 @@ final class AuditConditions {
   }
 
   static Condition<CertificationFacts> stage2Over() {
-    return over("stage-2-over", "audit of stage 2", "9.3.1.3", CertificationAudit.Type.STAGE_2);
+    return over("stage-2-over", "stage 2 audit", "9.3.1.3", CertificationAudit.Type.STAGE_2);
   }
 
   static Condition<CertificationFacts> recertificationOver() {
@@ -152,7 +154,7 @@ final class AuditConditions {
                 !facts.isExpired()
                     || facts.lastOver(CertificationAudit.Type.RECERTIFICATION).isPresent(),
             facts ->
-                "No recertification audit is stated that was over on %s. An expired certification is restored once what recertification left open is done (ISO/IEC 17021-1, 9.6.3.2)."
+                "No recertification audit was completed by %s; an expired certification can only be restored once the outstanding recertification activities are completed (ISO/IEC 17021-1, 9.6.3.2)."
                     .formatted(facts.effectiveDay()),
             "Complete the recertification audit and record its last day.")
         .withGrounds(standard("9.6.3.2"))
@@ -165,7 +167,7 @@ final class AuditConditions {
             name,
             facts -> facts.lastOver(type).isPresent(),
             facts ->
-                "No %s is stated that was over on %s. One is before this step (ISO/IEC 17021-1, %s)."
+                "No %s was completed by %s; one is required before this step (ISO/IEC 17021-1, %s)."
                     .formatted(audit, facts.effectiveDay(), clause),
             "Conduct the audit and record its last day.")
         .withGrounds(standard(clause))
@@ -177,7 +179,7 @@ final class AuditConditions {
             "areas-of-concern-resolved",
             facts -> openConcerns(facts).isEmpty(),
             facts ->
-                "These areas of concern of stage 1 are not resolved: %s. Each could become a nonconformity in stage 2 (ISO/IEC 17021-1, 9.3.1.2)."
+                "Areas of concern from stage 1 are unresolved: %s; each could become a nonconformity in stage 2 (ISO/IEC 17021-1, 9.3.1.2)."
                     .formatted(
                         openConcerns(facts).stream()
                             .map("\"%s\""::formatted)
@@ -207,19 +209,19 @@ final class AuditConditions {
                     .flatMap(CertificationAudit::recommendation)
                     .isPresent(),
             facts ->
-                "The last stage 2 states no recommendation. The audit team recommends, the body decides (ISO/IEC 17021-1, 9.3.1.4 and 9.5).",
-            "Record what the audit team recommends, whatever it is.")
+                "The last stage 2 audit states no recommendation; the audit team must state one (ISO/IEC 17021-1, 9.3.1.4).",
+            "Record the recommendation of the audit team.")
         .withGrounds(standard("9.3.1.4"))
         .withPath("/audits");
   }
 
-  /** The body can decide against the team; whoever does so says why. */
+  /** The body can decide against the team, with a reason. */
   static Condition<CertificationFacts> recommendedByTeam(CertificationAudit.Type type) {
     return Condition.<CertificationFacts>advisory(
             "recommended-by-team",
             facts -> facts.lastOver(type).filter(audit -> !audit.isPositive()).isEmpty(),
             facts ->
-                "%s The body decides, and records why if it does not follow the team (ISO/IEC 17021-1, 9.5)."
+                "%s The body can decide otherwise and should state the reason (ISO/IEC 17021-1, 9.5)."
                     .formatted(recommendation(facts, type)),
             "State the reason for deciding against the recommendation, or reconsider the decision.")
         .withGrounds(CertificationGrounds.BODYS_DECISION)
@@ -244,7 +246,7 @@ final class AuditConditions {
                 isMaintained(facts)
                     || lastBetween(facts).filter(CertificationAudit::isPositive).isPresent(),
             facts ->
-                "Neither does the last audit recommend to go on, nor is there a decision to maintain certification. ISO/IEC 17021-1, 9.6.1, asks for one of them.",
+                "The last audit does not recommend continuation, and no decision to maintain certification is recorded; one of them is required (ISO/IEC 17021-1, 9.6.1).",
             "Record the recommendation of the audit team, or decide on certification.")
         .withGrounds(standard("9.6.1"))
         .withPath("/audits");
@@ -261,13 +263,13 @@ final class AuditConditions {
         CertificationAudit.Type.SCOPE_EXTENSION);
   }
 
-  /** What has no grade could be major. */
+  /** A nonconformity without a grade could be major. */
   static Condition<CertificationFacts> majorsReviewedByBody() {
     return Condition.<CertificationFacts>binding(
             "majors-reviewed-by-body",
             facts -> isMaintained(facts) || majorsToReview(facts).isEmpty(),
             facts ->
-                "These are major nonconformities, or their grade is not stated: %s. The conclusion of the team suffices only without any; otherwise people who did not audit review and decide (ISO/IEC 17021-1, 9.6.1)."
+                "Nonconformities that are major or have no grade: %s; people who did not take part in the audit must review them and decide (ISO/IEC 17021-1, 9.6.1)."
                     .formatted(
                         majorsToReview(facts).stream()
                             .map(Object::toString)
@@ -278,7 +280,7 @@ final class AuditConditions {
         .withPath("/decision");
   }
 
-  /** Majors of the last audit, majors that are still open, and what was found but not graded. */
+  /** Returns majors of the last audit, open majors, and nonconformities without a grade. */
   private static List<Id<Nonconformity>> majorsToReview(CertificationFacts facts) {
     LocalDate day = facts.effectiveDay();
     Stream<AuditNonconformity> ofLast =
@@ -299,8 +301,8 @@ final class AuditConditions {
             "pre-transfer-review",
             facts -> facts.lastOver(CertificationAudit.Type.TRANSFER).isPresent(),
             facts ->
-                "No review for the transfer is stated. The body that takes over looks at the certification first (IAF MD 2).",
-            "Record the review as an audit of the type transfer.")
+                "No pre-transfer review is recorded; the accepting body must review the certification first (IAF MD 2).",
+            "Record the review as an audit of type transfer.")
         .withGrounds(CertificationGrounds.TRANSFER)
         .withPath("/audits");
   }

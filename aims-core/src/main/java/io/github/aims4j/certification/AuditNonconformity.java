@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * How far a nonconformity of a certification audit is dealt with, as the certification body sees
- * it. Areas of concern of stage 1, observations and opportunities for improvement are none.
+ * How a certification body handled a nonconformity of one of its audits. Areas of concern of stage
+ * 1, observations and opportunities for improvement are not nonconformities.
  *
  * <p>Source: ISO/IEC 17021-1:2015, 3.12 and 3.13 (major, minor), 9.4.10 and 9.5.2. Immutable and
  * thread-safe.
@@ -28,7 +28,7 @@ public abstract sealed class AuditNonconformity implements Extensible
 
   AuditNonconformity() {}
 
-  /** How much it weighs for the body. */
+  /** The grades of nonconformities. */
   public enum Grade {
     /** It affects the capability to achieve the intended results. */
     MAJOR,
@@ -39,7 +39,7 @@ public abstract sealed class AuditNonconformity implements Extensible
   /** Returns the nonconformity. */
   public abstract Id<Nonconformity> nonconformity();
 
-  /** Returns how much it weighs. */
+  /** Returns the grade. */
   public abstract Grade grade();
 
   /** Returns when the body accepted the client's plan; absent: not yet, or not stated. */
@@ -71,7 +71,9 @@ public abstract sealed class AuditNonconformity implements Extensible
     return grade() == Grade.MAJOR;
   }
 
-  /** Corrected, the action accepted, and both verified; the last of the three days counts. */
+  /**
+   * Returns when it was corrected, the action accepted and both verified: the last of these dates.
+   */
   final Optional<LocalDate> settledOn() {
     return Stream.of(correctedOn(), actionAcceptedOn(), verifiedOn()).allMatch(Optional::isPresent)
         ? Stream.of(correctedOn(), actionAcceptedOn(), verifiedOn())
@@ -84,7 +86,7 @@ public abstract sealed class AuditNonconformity implements Extensible
     return settledOn().filter(settled -> !settled.isAfter(day)).isPresent();
   }
 
-  /** What was verified needs no plan any more. */
+  /** A verified nonconformity needs no plan. */
   final boolean isPlannedBy(LocalDate day) {
     return isSettledBy(day) || planAcceptedOn().filter(date -> !date.isAfter(day)).isPresent();
   }

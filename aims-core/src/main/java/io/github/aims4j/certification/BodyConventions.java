@@ -6,12 +6,11 @@ import java.time.Period;
 import org.immutables.value.Value;
 
 /**
- * What a certification body settles for itself about dates. What is not set is what ISO/IEC 17021-1
- * names or, where it leaves the matter to the body, a usual choice. Invariant: periods are longer
- * than nothing.
+ * The conventions of a certification body for dates. The defaults are those of ISO/IEC 17021-1 or,
+ * where it leaves the matter to the body, common ones. Invariant: periods are positive.
  *
- * <p>Source: ISO/IEC 17021-1:2015, 9.6.3.2 (restoration) and 9.6.5 (suspension); all else is this
- * library's policy, after what bodies publish. Immutable and thread-safe.
+ * <p>Source: ISO/IEC 17021-1:2015, 9.6.3.2 (restoration) and 9.6.5 (suspension); all other defaults
+ * are this library's policy, after what bodies publish. Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract sealed class BodyConventions permits ImmutableBodyConventions {
@@ -21,15 +20,15 @@ public abstract sealed class BodyConventions permits ImmutableBodyConventions {
 
   BodyConventions() {}
 
-  /** Returns whether a certificate still holds on its day of expiry. Policy: it does. */
+  /** Returns whether a certificate is valid on its day of expiry; default: it is (policy). */
   @Value.Default
   public boolean expiryDayCounts() {
     return true;
   }
 
   /**
-   * Returns how long a suspension lasts at most: six months, which the standard calls the limit in
-   * most cases, no law.
+   * Returns the maximum length of a suspension; default: six months, which the standard names as
+   * usual, not as a limit.
    */
   @Value.Default
   public Period suspensionMaximum() {
@@ -37,8 +36,9 @@ public abstract sealed class BodyConventions permits ImmutableBodyConventions {
   }
 
   /**
-   * Returns how long after expiry certification can be restored: six months, as the standard has
-   * it. Another period is the body's own, and nothing calls it a requirement of the standard.
+   * Returns how long after expiry certification can be restored; default: six months, as in the
+   * standard. Another period is the body's own and is never reported as a requirement of the
+   * standard.
    */
   @Value.Default
   public Period restorationPeriod() {
@@ -46,8 +46,8 @@ public abstract sealed class BodyConventions permits ImmutableBodyConventions {
   }
 
   /**
-   * Returns how long a client has, from the last day of an audit, to answer a nonconformity with
-   * its causes and a plan. Policy: 30 days.
+   * Returns the period for answering a nonconformity with causes and a plan, from the last day of
+   * the audit; default: 30 days (policy).
    */
   @Value.Default
   public Period answerPeriod() {
@@ -55,8 +55,8 @@ public abstract sealed class BodyConventions permits ImmutableBodyConventions {
   }
 
   /**
-   * Returns how long a client has, from the last day of an audit, until a major nonconformity is
-   * verified as dealt with. It does not touch the six months of stage 2. Policy: 60 days.
+   * Returns the period for verifying a major nonconformity, from the last day of the audit. It does
+   * not change the six months of stage 2. Default: 60 days (policy).
    */
   @Value.Default
   public Period majorPeriod() {
@@ -64,8 +64,8 @@ public abstract sealed class BodyConventions permits ImmutableBodyConventions {
   }
 
   /**
-   * Returns how long a client has, from the last day of an audit, until a minor nonconformity is
-   * corrected. Policy: 90 days.
+   * Returns the period for correcting a minor nonconformity, from the last day of the audit;
+   * default: 90 days (policy).
    */
   @Value.Default
   public Period minorPeriod() {
@@ -81,12 +81,12 @@ public abstract sealed class BodyConventions permits ImmutableBodyConventions {
     requirePositive(minorPeriod(), "BodyConventions.minorPeriod");
   }
 
-  /** Returns the conventions of a body that settles nothing for itself. */
+  /** Returns the default conventions. */
   public static BodyConventions standard() {
     return builder().build();
   }
 
-  /** Returns a new builder, in which nothing is settled. */
+  /** Returns a new builder with the default conventions. */
   public static Builder builder() {
     return ImmutableBodyConventions.builder();
   }

@@ -36,7 +36,7 @@ public abstract sealed class Certificate implements Entity<Certificate>
   /** Returns the body. */
   public abstract Id<CertificationBody> body();
 
-  /** Returns who is certified. */
+  /** Returns the certified client. */
   public abstract String client();
 
   /** Returns the standard with its edition, such as {@code ISO/IEC 42001:2023}. */
@@ -57,7 +57,7 @@ public abstract sealed class Certificate implements Entity<Certificate>
   /** Returns the version of that statement; absent: not stated. */
   public abstract Optional<String> statementVersion();
 
-  /** Returns the address of the body as it stands there; absent: not stated. */
+  /** Returns the address of the body as stated on it; absent: not stated. */
   public abstract Optional<String> bodyAddress();
 
   /** Returns the accreditation mark; absent: the certificate is not accredited, or not stated. */
@@ -69,16 +69,16 @@ public abstract sealed class Certificate implements Entity<Certificate>
   /** Returns the day of the decision on the initial certification; absent: not stated. */
   public abstract Optional<LocalDate> initialDecision();
 
-  /** Returns the decision that it rests on; absent: not stated. */
+  /** Returns the decision on which it is based; absent: not stated. */
   public abstract Optional<Id<CertificationDecision>> decision();
 
   /** Returns the day on which it takes effect, not before the decision. */
   public abstract LocalDate effectiveFrom();
 
-  /** Returns the day of expiry; whether that day still counts is the body's convention. */
+  /** Returns the day of expiry; whether it is valid on that day is the body's convention. */
   public abstract LocalDate expiry();
 
-  /** Returns the certificate that it follows; absent: it is the first, or not stated. */
+  /** Returns the certificate that it replaces; absent: it is the first, or not stated. */
   public abstract Optional<Id<Certificate>> supersedes();
 
   @Override

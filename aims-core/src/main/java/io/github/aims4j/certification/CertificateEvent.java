@@ -16,8 +16,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Something that happened to a certificate: suspension, reduction or extension of its scope,
- * restoration, withdrawal, transfer.
+ * An event of a certificate: suspension, reduction or extension of its scope, restoration,
+ * withdrawal, transfer.
  *
  * <p>Source: ISO/IEC 17021-1:2015. Immutable and thread-safe.
  */
@@ -27,11 +27,11 @@ public abstract sealed class CertificateEvent implements Entity<CertificateEvent
 
   CertificateEvent() {}
 
-  /** What can happen to a certificate. */
+  /** The types of events. */
   public enum Type {
     /** It is suspended. */
     SUSPENSION,
-    /** It holds again. */
+    /** It is restored. */
     RESTORATION,
     /** Its scope is reduced. */
     SCOPE_REDUCTION,
@@ -39,40 +39,40 @@ public abstract sealed class CertificateEvent implements Entity<CertificateEvent
     SCOPE_EXTENSION,
     /** It is withdrawn by the body. */
     WITHDRAWAL,
-    /** It is given back by the client. */
+    /** It is withdrawn at the request of the client. */
     VOLUNTARY_WITHDRAWAL,
-    /** Another body takes it over. */
+    /** Another body accepts it. */
     TRANSFER
   }
 
   /** Returns the certificate. */
   public abstract Id<Certificate> certificate();
 
-  /** Returns what happened. */
+  /** Returns the type. */
   public abstract Type type();
 
-  /** Returns the day since which it holds. */
+  /** Returns the date from which it applies. */
   public abstract LocalDate date();
 
-  /** Returns the last day for which it holds, of a suspension; absent: open, or it has no end. */
+  /** Returns the last planned day of a suspension; absent: open, or not a suspension. */
   public abstract Optional<LocalDate> until();
 
-  /** Returns when what led to it was resolved, of a suspension; absent: not yet, or not stated. */
+  /** Returns when the cause of a suspension was resolved; absent: not yet, or not stated. */
   public abstract Optional<LocalDate> resolvedOn();
 
-  /** Returns why; absent: not stated. */
+  /** Returns the reason; absent: not stated. */
   public abstract Optional<String> reason();
 
-  /** Returns what changed in the scope; absent: nothing. */
+  /** Returns the change of the scope; absent: none. */
   public abstract Optional<String> scopeChange();
 
-  /** Returns the body that took over, of a transfer; absent: not stated. */
+  /** Returns the body that accepted a transfer; absent: not stated. */
   public abstract Optional<Id<CertificationBody>> newBody();
 
-  /** Returns the decision that it rests on; absent: not stated. */
+  /** Returns the decision on which it is based; absent: not stated. */
   public abstract Optional<Id<CertificationDecision>> decision();
 
-  /** Returns when the client was told; absent: not stated. */
+  /** Returns when the client was informed; absent: not stated. */
   public abstract Optional<PartialDate> informedOn();
 
   @Override

@@ -19,8 +19,8 @@ import java.util.function.Function;
  * replaces none, or one that expires earlier; a change of scope, the end of a suspension and a
  * transfer keep the expiry, and with it the cycle.
  *
- * <p>Source: ISO/IEC 17021-1:2015, 9.1.3.2 and 9.6.3.2 (several public sources agree, not checked
- * against the licensed text). Immutable and thread-safe.
+ * <p>Source: ISO/IEC 17021-1:2015, 9.1.3.2 and 9.6.3.2 (public sources agree, not checked against
+ * the licensed standard). Immutable and thread-safe.
  */
 public final class CertificateLine {
 

@@ -27,13 +27,13 @@ public abstract sealed class CertificationAppeal implements Entity<Certification
 
   /** Complaint or appeal. */
   public enum Type {
-    /** Somebody is not content with what was done. */
+    /** An expression of dissatisfaction. */
     COMPLAINT,
-    /** Somebody asks that a decision be looked at anew. */
+    /** A request to reconsider a decision. */
     APPEAL
   }
 
-  /** Returns the matter in a few words. */
+  /** Returns the title. */
   public abstract String title();
 
   /** Returns whether it is a complaint or an appeal. */
@@ -42,19 +42,19 @@ public abstract sealed class CertificationAppeal implements Entity<Certification
   /** Returns the body. */
   public abstract Id<CertificationBody> body();
 
-  /** Returns the decision that is appealed against; absent: it is a complaint. */
+  /** Returns the contested decision; absent: it is a complaint. */
   public abstract Optional<Id<CertificationDecision>> decision();
 
   /** Returns who raised it; absent: not stated. */
   public abstract Optional<String> raisedBy();
 
-  /** Returns when; absent: not stated. */
+  /** Returns the date; absent: not stated. */
   public abstract Optional<PartialDate> date();
 
-  /** Returns what it is about; absent: not stated. */
+  /** Returns the description; absent: not stated. */
   public abstract Optional<String> description();
 
-  /** Returns what came of it; absent: not stated. */
+  /** Returns the outcome; absent: not stated. */
   public abstract Optional<String> outcome();
 
   /** Returns when it was closed; absent: it is open, or not stated. */

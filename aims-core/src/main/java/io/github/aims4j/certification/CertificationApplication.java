@@ -29,7 +29,7 @@ public abstract sealed class CertificationApplication implements Entity<Certific
   /** Returns the body. */
   public abstract Id<CertificationBody> body();
 
-  /** Returns when it was applied for; absent: not stated. */
+  /** Returns the date of the application; absent: not stated. */
   public abstract Optional<PartialDate> date();
 
   /** Returns the scope that was applied for; absent: not stated. */
@@ -50,7 +50,7 @@ public abstract sealed class CertificationApplication implements Entity<Certific
   /** Returns whether the body accepted it; absent: not decided. */
   public abstract Optional<Boolean> accepted();
 
-  /** Returns why it was, or was not, accepted; absent: not stated. */
+  /** Returns the reason for accepting or declining it; absent: not stated. */
   public abstract Optional<String> reason();
 
   @Override

@@ -20,8 +20,8 @@ import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * An audit of a certification body. It recommends; the body decides. Stage 1 yields areas of
- * concern, no nonconformities. Invariant: it does not end before it starts.
+ * An audit by a certification body. The audit team recommends, the body decides. Stage 1 results in
+ * areas of concern, not in nonconformities. Invariant: it does not end before it starts.
  *
  * <p>Source: ISO/IEC 17021-1:2015; ISO/IEC 42006:2025. Immutable and thread-safe.
  */
@@ -35,7 +35,7 @@ public abstract sealed class CertificationAudit implements Entity<CertificationA
 
   CertificationAudit() {}
 
-  /** Sorts of certification audits. */
+  /** The types of certification audits. */
   public enum Type {
     /** Readiness and documents. */
     STAGE_1,
@@ -53,9 +53,9 @@ public abstract sealed class CertificationAudit implements Entity<CertificationA
     TRANSFER
   }
 
-  /** What an audit team can recommend. */
+  /** The recommendations of an audit team. */
   public enum Recommendation {
-    /** To certify, or to go on. */
+    /** To certify, or to continue. */
     CERTIFY,
     /** To certify once corrections are accepted and verified. */
     CERTIFY_AFTER_CORRECTION,
@@ -69,19 +69,19 @@ public abstract sealed class CertificationAudit implements Entity<CertificationA
     WITHDRAW
   }
 
-  /** Returns the audit in a few words. */
+  /** Returns the title. */
   public abstract String title();
 
   /** Returns the body. */
   public abstract Id<CertificationBody> body();
 
-  /** Returns what sort of audit it is. */
+  /** Returns the type. */
   public abstract Type type();
 
-  /** Returns the certificate that it is about; absent: there is none yet. */
+  /** Returns the certificate concerned; absent: there is none yet. */
   public abstract Optional<Id<Certificate>> certificate();
 
-  /** Returns the day for which it is planned; absent: not stated. */
+  /** Returns the planned date; absent: not stated. */
   public abstract Optional<LocalDate> plannedFor();
 
   /** Returns the first day; absent: not yet, or not stated. */
@@ -112,8 +112,8 @@ public abstract sealed class CertificationAudit implements Entity<CertificationA
   public abstract Optional<Boolean> managementReviewDone();
 
   /**
-   * Returns what could be a nonconformity in stage 2, in the order given; none: none, or not
-   * stated.
+   * Returns the areas of concern, which could become nonconformities in stage 2, in the order
+   * given; none: none, or not stated.
    */
   public abstract List<String> areasOfConcern();
 
@@ -127,15 +127,15 @@ public abstract sealed class CertificationAudit implements Entity<CertificationA
   public abstract List<Id<Nonconformity>> nonconformities();
 
   /**
-   * Returns how far the body sees them dealt with, in the order given; none: not stated. One that
-   * stands here alone was found too.
+   * Returns how the body handled the nonconformities, in the order given; none: not stated. A
+   * nonconformity that is stated only here was found too.
    */
   public abstract List<AuditNonconformity> nonconformityReviews();
 
-  /** Returns what the team recommends; absent: nothing yet, or not stated. */
+  /** Returns the recommendation; absent: not yet, or not stated. */
   public abstract Optional<Recommendation> recommendation();
 
-  /** Returns why; absent: not stated. */
+  /** Returns the reason for the recommendation; absent: not stated. */
   public abstract Optional<String> recommendationReason();
 
   /** Returns the report; absent: not stated. */
@@ -168,7 +168,7 @@ public abstract sealed class CertificationAudit implements Entity<CertificationA
         .build();
   }
 
-  /** Whether the team recommends to certify or to go on. */
+  /** Tells whether the team recommends certification or its continuation. */
   final boolean isPositive() {
     return recommendation().filter(POSITIVE::contains).isPresent();
   }

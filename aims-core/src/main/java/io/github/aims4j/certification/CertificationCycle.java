@@ -14,9 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * The dates of the three-year cycle of certification: what is due by when, and what follows if the
- * day passes. Months and years are those of the calendar: a month that lacks the day ends on its
- * last one, so three years from 29 February is 28 February.
+ * The dates of the three-year certification cycle: what is due, by when, and the consequence of
+ * missing the date. Calendar arithmetic applies: three years after 29 February is 28 February.
  *
  * <pre>{@code
  * CertificationCycle cycle = CertificationCycle.of(BodyConventions.standard());
@@ -24,12 +23,12 @@ import java.util.stream.IntStream;
  * }</pre>
  *
  * <p>Source: ISO/IEC 17021-1:2015, 9.1.3 (programme and surveillance), 9.5.3.2 (stage 2), 9.6.3.2
- * (recertification and restoration) and 9.6.5 (suspension); several public sources agree, not
- * checked against the licensed text. Immutable and thread-safe.
+ * (recertification and restoration) and 9.6.5 (suspension); public sources agree, not checked
+ * against the licensed standard. Immutable and thread-safe.
  */
 public final class CertificationCycle {
 
-  /** How long a cycle of certification is. */
+  /** The length of a certification cycle. */
   public static final Period LENGTH = Period.ofYears(3);
 
   private static final String STANDARD = "ISO/IEC 17021-1:2015, ";
@@ -45,32 +44,32 @@ public final class CertificationCycle {
   }
 
   /**
-   * Returns the dates as a body sets them.
+   * Returns the dates according to the conventions of a body.
    *
-   * @param conventions what the body settles for itself
+   * @param conventions the conventions of the body
    */
   public static CertificationCycle of(BodyConventions conventions) {
     return new CertificationCycle(requireNonNull(conventions, "conventions"));
   }
 
   /**
-   * Returns the latest expiry of a certificate that a decision grants: three years on. The day that
-   * stands on a certificate is compared with {@link Due#day()}; {@link Due#lastDay()} is the last
-   * on which it holds.
+   * Returns the latest expiry of a granted certificate: three years after the decision. The expiry
+   * stated on a certificate is compared with {@link Due#day()}; {@link Due#lastDay()} is its last
+   * day of validity.
    *
    * @param decision the day of the decision on the initial certification
    */
   public Due expiry(LocalDate decision) {
     return onExpiry(decision.plus(LENGTH), Basis.BODY_CONVENTION, STANDARD + "9.1.3.2")
-        .what("The cycle of certification ends, and the certificate with it.")
+        .what("The certification cycle ends and the certificate expires.")
         .whatFollows(
-            "The certificate has expired. It is not extended; certification is restored or begins anew.")
+            "The certificate has expired and cannot be extended; certification must be restored or begin anew.")
         .build();
   }
 
   /**
-   * Returns when the first surveillance audit after the initial certification is due at the latest:
-   * twelve months after the decision, that day included.
+   * Returns when the first surveillance audit after the initial certification is due: twelve months
+   * after the decision, inclusive.
    *
    * @param initialDecision the day of the decision on the initial certification
    */
@@ -83,7 +82,7 @@ public final class CertificationCycle {
 
   /**
    * Returns when the surveillance audit of a calendar year is due: by the end of the year. A year
-   * of recertification needs none.
+   * of recertification requires none.
    *
    * @param year the calendar year
    */
@@ -99,13 +98,13 @@ public final class CertificationCycle {
   }
 
   /**
-   * Returns the calendar years that lack a surveillance audit, in their order: of those that are
-   * over, every year after the one in which the cycle began. Years of recertification need none.
+   * Returns the past calendar years without a surveillance audit, in order. The year in which the
+   * cycle began and years of recertification require none.
    *
    * @param decision the day of the decision with which the cycle began
    * @param surveillance the days of the surveillance audits
    * @param recertification the years of recertification
-   * @param asOf the day on which it is asked; its own year is not over
+   * @param asOf the day of the evaluation, whose year is not past
    */
   public List<Year> yearsWithoutSurveillance(
       LocalDate decision,
@@ -120,53 +119,53 @@ public final class CertificationCycle {
   }
 
   /**
-   * Returns when the renewal has to be decided, its audit done: before the certificate expires.
+   * Returns when the renewal, including its audit, is due: before the certificate expires.
    *
    * @param expiry the day of expiry of the certificate
    */
   public Due renewal(LocalDate expiry) {
     return onExpiry(expiry, Basis.BODY_CONVENTION, RECERTIFICATION)
-        .what("The recertification audit is done and the renewal is decided.")
+        .what("The recertification audit is completed and the renewal is decided.")
         .whatFollows(
-            "The certificate expires and is not extended. Certification can be restored until "
+            "The certificate expires and cannot be extended; certification can be restored until "
                 + restoration(expiry).lastDay()
                 + ".")
         .build();
   }
 
   /**
-   * Returns when the major nonconformities of a recertification have to be verified as corrected:
-   * before the certificate expires.
+   * Returns when the major nonconformities of a recertification must be verified: before the
+   * certificate expires.
    *
    * @param expiry the day of expiry of the certificate
    */
   public Due majorsOfRecertification(LocalDate expiry) {
     return onExpiry(expiry, Basis.BODY_CONVENTION, RECERTIFICATION)
         .what("Correction and corrective action of every major nonconformity are verified.")
-        .whatFollows("Certification is not renewed, and the certificate is not extended.")
+        .whatFollows("Certification cannot be renewed and the certificate cannot be extended.")
         .build();
   }
 
   /**
-   * Returns the latest expiry of a certificate that a timely renewal or a restoration yields: three
-   * years after the expiry of the cycle before. After an early recertification that is more than
-   * three years after the decision, and right.
+   * Returns the latest expiry of a certificate after a timely renewal or a restoration: three years
+   * after the previous expiry. After an early recertification this is correctly more than three
+   * years after the decision.
    *
-   * @param priorExpiry the day of expiry of the cycle before
+   * @param priorExpiry the previous day of expiry
    */
   public Due nextExpiry(LocalDate priorExpiry) {
     return onExpiry(priorExpiry.plus(LENGTH), Basis.BODY_CONVENTION, RECERTIFICATION)
-        .what("The next cycle of certification ends, and its certificate with it.")
+        .what("The next certification cycle ends and its certificate expires.")
         .whatFollows(
-            "The certificate has expired. It is not extended; certification is restored or begins anew.")
+            "The certificate has expired and cannot be extended; certification must be restored or begin anew.")
         .build();
   }
 
   /**
-   * Returns until when an expired certification can be restored, if what recertification left open
-   * is done. It then takes effect on the day of the new decision or later, and expires with the
-   * prior cycle: {@link #nextExpiry}. The standard asks for six months; another period is the
-   * body's own.
+   * Returns until when an expired certification can be restored, if the outstanding recertification
+   * activities are completed. It takes effect on the date of the new decision or later, and its
+   * expiry is based on the previous cycle: {@link #nextExpiry}. The standard allows six months;
+   * another period is the body's own.
    *
    * @param expiry the day of expiry
    */
@@ -177,51 +176,52 @@ public final class CertificationCycle {
             conventions.restorationPeriod(),
             isStandard ? Basis.STANDARD : Basis.POLICY,
             isStandard ? RECERTIFICATION : POLICY)
-        .what("What recertification left open is done and the restoration is decided.")
-        .whatFollows("Certification needs at least a new stage 2.")
+        .what(
+            "The outstanding recertification activities are completed and the restoration is decided.")
+        .whatFollows("Certification requires at least a new stage 2.")
         .build();
   }
 
   /**
-   * Returns when the major nonconformities of stage 2 have to be verified as corrected: six months
-   * after its last day, that day included.
+   * Returns when the major nonconformities of stage 2 must be verified: six months after its last
+   * day, inclusive.
    *
    * @param lastDayOfStage2 the last day of stage 2
    */
   public Due majorsOfStage2(LocalDate lastDayOfStage2) {
     return within(lastDayOfStage2, MAJORS_OF_STAGE_2, Basis.STANDARD, STANDARD + "9.5.3.2")
         .what("Correction and corrective action of every major nonconformity are verified.")
-        .whatFollows("Stage 2 is conducted again before certification is recommended.")
+        .whatFollows("Stage 2 must be repeated before certification is recommended.")
         .build();
   }
 
   /**
-   * Returns when a suspension ends at the latest: in most cases six months after it began.
+   * Returns when a suspension should end: usually six months after it began.
    *
    * @param start the first day of the suspension
    */
   public Due suspensionEnd(LocalDate start) {
     return within(start, conventions.suspensionMaximum(), Basis.BODY_CONVENTION, STANDARD + "9.6.5")
-        .what("What led to the suspension is resolved and certification is restored.")
+        .what("The cause of the suspension is resolved and certification is restored.")
         .whatFollows("Certification is withdrawn, or its scope is reduced.")
         .build();
   }
 
   /**
-   * Returns when a client has to answer a nonconformity with its causes and a plan.
+   * Returns when the client must answer a nonconformity with causes and a plan.
    *
    * @param lastDayOfAudit the last day of the audit
    */
   public Due answer(LocalDate lastDayOfAudit) {
     return within(lastDayOfAudit, conventions.answerPeriod(), Basis.POLICY, POLICY)
         .what("The client answers with causes, correction and planned corrective action.")
-        .whatFollows("The body decides what an answer that is missing means.")
+        .whatFollows("The body decides on the missing answer.")
         .build();
   }
 
   /**
-   * Returns when the major nonconformities of an audit other than stage 2 and recertification have
-   * to be verified as corrected.
+   * Returns when the major nonconformities of an audit other than stage 2 and recertification must
+   * be verified.
    *
    * @param lastDayOfAudit the last day of the audit
    */
@@ -233,7 +233,7 @@ public final class CertificationCycle {
   }
 
   /**
-   * Returns when the minor nonconformities of an audit have to be corrected.
+   * Returns when the minor nonconformities of an audit must be corrected.
    *
    * @param lastDayOfAudit the last day of the audit
    */
@@ -248,7 +248,7 @@ public final class CertificationCycle {
    * Tells whether a certificate has expired on a day.
    *
    * @param expiry its day of expiry
-   * @param day the day on which it is asked
+   * @param day the day of the evaluation
    */
   public boolean isExpired(LocalDate expiry, LocalDate day) {
     return !renewal(expiry).allows(day);

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What a certification body decided, by people who were not on the audit team.
+ * A decision of a certification body, made by people who were not on the audit team.
  *
  * <p>Source: ISO/IEC 17021-1:2015. Immutable and thread-safe.
  */
@@ -23,13 +23,13 @@ public abstract sealed class CertificationDecision implements Entity<Certificati
 
   CertificationDecision() {}
 
-  /** What a certification body can decide. */
+  /** The outcomes of a decision. */
   public enum Outcome {
     /** Certification is granted. */
     GRANTED,
     /** Certification is refused. */
     REFUSED,
-    /** Certification goes on. */
+    /** Certification is maintained. */
     MAINTAINED,
     /** Certification is renewed. */
     RENEWED,
@@ -41,7 +41,7 @@ public abstract sealed class CertificationDecision implements Entity<Certificati
     SUSPENDED,
     /** Certification is restored. */
     RESTORED,
-    /** Certification by another body is taken over. */
+    /** A certification by another body is accepted. */
     TRANSFERRED,
     /** Certification is withdrawn. */
     WITHDRAWN
@@ -50,22 +50,22 @@ public abstract sealed class CertificationDecision implements Entity<Certificati
   /** Returns the body. */
   public abstract Id<CertificationBody> body();
 
-  /** Returns the day of the decision. */
+  /** Returns the date of the decision. */
   public abstract LocalDate date();
 
-  /** Returns what was decided. */
+  /** Returns the outcome. */
   public abstract Outcome outcome();
 
-  /** Returns the audits that it rests on; none: not stated. */
+  /** Returns the audits on which it is based; none: not stated. */
   public abstract List<Id<CertificationAudit>> audits();
 
   /** Returns who decided, in the order given; none: not stated. */
   public abstract List<String> decidedBy();
 
-  /** Returns the certificate that it is about; absent: there is none. */
+  /** Returns the certificate concerned; absent: there is none. */
   public abstract Optional<Id<Certificate>> certificate();
 
-  /** Returns why; absent: not stated. */
+  /** Returns the reason; absent: not stated. */
   public abstract Optional<String> reason();
 
   @Override

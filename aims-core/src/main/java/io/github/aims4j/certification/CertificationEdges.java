@@ -3,7 +3,7 @@ package io.github.aims4j.certification;
 import io.github.aims4j.standard.Confidence;
 import io.github.aims4j.transition.Edge;
 
-/** On whose word each step of {@link CertificationWorkflow} is. */
+/** The sources of the edges of {@link CertificationWorkflow}. */
 final class CertificationEdges {
 
   private static final String STANDARD = "ISO/IEC 17021-1, ";
@@ -11,7 +11,7 @@ final class CertificationEdges {
 
   private CertificationEdges() {}
 
-  /** Returns the edge with the confidence and the note that it deserves. */
+  /** Returns the edge with its confidence and its source. */
   static Edge<CertificationState> supported(Edge<CertificationState> edge) {
     return switch (edge.to()) {
       case STAGE_1 -> ofStage1(edge);
@@ -47,7 +47,7 @@ final class CertificationEdges {
 
   private static Edge<CertificationState> ofStage2(Edge<CertificationState> edge) {
     return switch (edge.from()) {
-      case RECOMMENDED -> corroborated(edge, "9.5.3.2, stage 2 again");
+      case RECOMMENDED -> corroborated(edge, "9.5.3.2, stage 2 repeated");
       case EXPIRED -> corroborated(edge, "9.6.3.2, too late to restore");
       default -> corroborated(edge, "9.3.1.3");
     };
@@ -57,11 +57,11 @@ final class CertificationEdges {
     return switch (edge.from()) {
       case SURVEILLANCE -> corroborated(edge, "9.6.2");
       case SPECIAL_AUDIT -> likely(edge, "9.6.4.2");
-      default -> likely(edge, "9.6.4.1, the scope stays as it is");
+      default -> likely(edge, "9.6.4.1, the scope remains unchanged");
     };
   }
 
-  /** An audit of a client that is certified or, to look at the cause, suspended. */
+  /** An audit of a client that is certified or, to examine the cause, suspended. */
   private static Edge<CertificationState> ofAudit(
       Edge<CertificationState> edge, String whenCertified) {
     return switch (edge.from()) {
@@ -74,9 +74,9 @@ final class CertificationEdges {
   private static Edge<CertificationState> ofRecertification(Edge<CertificationState> edge) {
     return switch (edge.from()) {
       case STAGE_1_CONCLUDED -> likely(edge, STAGE_1_AFTER_CHANGES);
-      case SUSPENDED -> likely(edge, "9.6.3, the cycle goes on");
-      case SPECIAL_AUDIT -> edge(edge, Confidence.POLICY, "the recertification goes on");
-      case EXPIRED -> corroborated(edge, "9.6.3.2, what was left open");
+      case SUSPENDED -> likely(edge, "9.6.3, the cycle continues");
+      case SPECIAL_AUDIT -> edge(edge, Confidence.POLICY, "the recertification continues");
+      case EXPIRED -> corroborated(edge, "9.6.3.2, outstanding activities");
       default -> corroborated(edge, "9.6.3, before expiry");
     };
   }
@@ -99,8 +99,8 @@ final class CertificationEdges {
   private static Edge<CertificationState> ofWithdrawal(Edge<CertificationState> edge) {
     return switch (edge.from()) {
       case APPLICATION_REVIEWED, STAGE_1, STAGE_1_CONCLUDED, STAGE_2, RECOMMENDED ->
-          edge(edge, Confidence.POLICY, "the client takes its application back");
-      default -> corroborated(edge, "9.6.5, or the client gives it up");
+          edge(edge, Confidence.POLICY, "the client withdraws its application");
+      default -> corroborated(edge, "9.6.5, or by the client");
     };
   }
 

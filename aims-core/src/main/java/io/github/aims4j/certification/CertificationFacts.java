@@ -17,13 +17,13 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * What the conditions of {@link CertificationWorkflow} look at: the records of one certification as
- * they stand on the day of a step. What is not stated meets no condition that needs it.
+ * The facts that the conditions of {@link CertificationWorkflow} examine: the records of one
+ * certification on the day of a step. A condition is not met by what is not stated.
  *
- * <p>An audit counts by its last day, and is over if that is the day of the step or before; where
- * the step rests on a decision, the day of the decision stands for that of the step.
+ * <p>An audit counts by its last day. It is completed if that is not after the day of the step or,
+ * if the step is based on a decision, the date of the decision.
  *
- * <p>Source: ISO/IEC 17021-1:2015, clause 9, for what is looked at; the form is this library's.
+ * <p>Source: ISO/IEC 17021-1:2015, clause 9, for the records; the structure is this library's own.
  * Immutable and thread-safe.
  */
 @Value.Immutable
@@ -41,7 +41,7 @@ public abstract sealed class CertificationFacts permits ImmutableCertificationFa
   /** Returns the day of the step. */
   public abstract LocalDate day();
 
-  /** Returns what the body settles for itself about dates; the standard's unless it is set. */
+  /** Returns the conventions of the body for dates; the default conventions unless set. */
   @Value.Default
   public BodyConventions conventions() {
     return BodyConventions.standard();
@@ -63,35 +63,35 @@ public abstract sealed class CertificationFacts permits ImmutableCertificationFa
   public abstract List<CertificationAudit> audits();
 
   /**
-   * Returns how far nonconformities of the audits are dealt with, in the order given. What stands
-   * here counts in place of what the audit says of the same nonconformity; none: the audits tell.
+   * Returns how nonconformities of the audits were handled, in the order given. They replace what
+   * an audit states about the same nonconformity; none: only the audits state it.
    */
   public abstract List<AuditNonconformity> nonconformities();
 
-  /** Returns the decision that the step rests on; absent: it rests on none, or not stated. */
+  /** Returns the decision on which the step is based; absent: none, or not stated. */
   public abstract Optional<CertificationDecision> decision();
 
-  /** Returns the certificate that the client has, expired or not; absent: none, or not stated. */
+  /** Returns the client's certificate, expired or not; absent: none, or not stated. */
   public abstract Optional<Certificate> certificate();
 
   /**
-   * Returns the day of the decision with which the cycle of that certificate began; absent: not
-   * stated, and the initial decision stands for it in the first cycle, in a later one the day on
-   * which the certificate takes effect.
+   * Returns the date of the decision with which the cycle of that certificate began; absent: not
+   * stated, in which case the initial decision counts in the first cycle and the effective date of
+   * the certificate in later ones.
    */
   public abstract Optional<LocalDate> cycleDecision();
 
   /** Returns the certificate that the step issues; absent: none, or not stated. */
   public abstract Optional<Certificate> issued();
 
-  /** Returns what happened to the certificate before, in the order given. */
+  /** Returns the earlier events of the certificate, in the order given. */
   public abstract List<CertificateEvent> events();
 
   final CertificationCycle cycle() {
     return CertificationCycle.of(conventions());
   }
 
-  /** The day of the decision; where there is none, that of the step. */
+  /** Returns the date of the decision or, if there is none, the day of the step. */
   final LocalDate effectiveDay() {
     return decision().map(CertificationDecision::date).orElse(day());
   }
@@ -102,7 +102,7 @@ public abstract sealed class CertificationFacts permits ImmutableCertificationFa
         .filter(audit -> audit.end().filter(end -> !end.isAfter(effectiveDay())).isPresent());
   }
 
-  /** The one that ended last; of two that ended on one day, the later in the order given. */
+  /** Returns the audit that ended last; of several on one day, the last in the order given. */
   final Optional<CertificationAudit> lastOver(CertificationAudit.Type... types) {
     return Stream.of(types)
         .flatMap(this::over)
@@ -121,7 +121,10 @@ public abstract sealed class CertificationFacts permits ImmutableCertificationFa
     return over(type).map(CertificationFacts::endOf).map(Year::from).collect(Collectors.toSet());
   }
 
-  /** What is stated of each nonconformity; of two audits the later in the order given counts. */
+  /**
+   * Returns what is stated about each nonconformity; of several audits, the last in the order given
+   * counts.
+   */
   final List<AuditNonconformity> reviewed() {
     Map<Id<Nonconformity>, AuditNonconformity> byAudits = new LinkedHashMap<>();
     audits().stream()
@@ -131,7 +134,7 @@ public abstract sealed class CertificationFacts permits ImmutableCertificationFa
     return Stream.concat(nonconformities().stream(), byAudits.values().stream()).toList();
   }
 
-  /** Nonconformities that an audit names and of which nothing else is stated. */
+  /** Returns the nonconformities of the audits without a grade. */
   final List<Id<Nonconformity>> ungraded() {
     Set<Id<Nonconformity>> known =
         reviewed().stream().map(AuditNonconformity::nonconformity).collect(Collectors.toSet());
@@ -150,7 +153,7 @@ public abstract sealed class CertificationFacts permits ImmutableCertificationFa
     return majors().stream().filter(each -> audit.hasFound(each.nonconformity())).toList();
   }
 
-  /** The audits that the decision names; where it names none, all of them. */
+  /** Returns the audits on which the decision is based; if it states none, all audits. */
   final List<CertificationAudit> auditsOfDecision() {
     List<Id<CertificationAudit>> named =
         decision().map(CertificationDecision::audits).orElse(List.of());
@@ -166,8 +169,8 @@ public abstract sealed class CertificationFacts permits ImmutableCertificationFa
   }
 
   /**
-   * Returns whether the client is certified on the day: a certificate is in effect and has not
-   * expired, and it is neither suspended nor withdrawn.
+   * Tells whether the client is certified on the day: a certificate is in effect, not expired, and
+   * neither suspended nor withdrawn.
    */
   public final boolean isCertified() {
     return certificate()
@@ -177,13 +180,16 @@ public abstract sealed class CertificationFacts permits ImmutableCertificationFa
         && lastEvent(event -> true).filter(event -> INTERRUPTING.contains(event.type())).isEmpty();
   }
 
-  /** The suspension that nothing has ended. */
+  /** Returns the suspension that has not ended. */
   final Optional<CertificateEvent> suspension() {
     return lastEvent(event -> true)
         .filter(event -> event.type() == CertificateEvent.Type.SUSPENSION);
   }
 
-  /** The suspension that the step ends, whether or not that is recorded as an event, too. */
+  /**
+   * Returns the suspension that the step ends, even if the restoration is already recorded as an
+   * event.
+   */
   final Optional<CertificateEvent> liftedSuspension() {
     return lastEvent(event -> !isRestorationByStep(event))
         .filter(event -> event.type() == CertificateEvent.Type.SUSPENSION);
@@ -194,7 +200,7 @@ public abstract sealed class CertificationFacts permits ImmutableCertificationFa
         && !event.date().isBefore(effectiveDay());
   }
 
-  /** A scope is extended without ending anything. */
+  /** An extension of the scope ends nothing. */
   private Optional<CertificateEvent> lastEvent(Predicate<CertificateEvent> counts) {
     return events().stream()
         .filter(event -> !event.date().isAfter(day()))

@@ -4,10 +4,10 @@ import io.github.aims4j.standard.Confidence;
 import io.github.aims4j.standard.RelatedStandard;
 import io.github.aims4j.transition.Grounds;
 
-/** What the conditions of certification rest on. */
+/** The grounds of the conditions of certification. */
 final class CertificationGrounds {
 
-  /** What accredited bodies follow when they take a certification over from each other. */
+  /** The document that accredited bodies follow in transfers. */
   static final Grounds TRANSFER = Grounds.requirement("IAF MD 2", Confidence.CORROBORATED);
 
   static final Grounds BODYS_PERIOD = Grounds.policy("a period of the certification body's own");
@@ -21,12 +21,12 @@ final class CertificationGrounds {
 
   private CertificationGrounds() {}
 
-  /** A requirement of ISO/IEC 17021-1 on which several public sources agree. */
+  /** Returns a requirement of ISO/IEC 17021-1 on which public sources agree. */
   static Grounds standard(String clause) {
     return Grounds.requirement(RelatedStandard.ISO_IEC_17021_1, clause, Confidence.CORROBORATED);
   }
 
-  /** A requirement of ISO/IEC 17021-1 for which there is one strong source, or none disagrees. */
+  /** Returns a requirement of ISO/IEC 17021-1 with one strong source. */
   static Grounds likely(String clause) {
     return Grounds.requirement(RelatedStandard.ISO_IEC_17021_1, clause, Confidence.LIKELY);
   }

@@ -5,55 +5,55 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Where a client stands with its certification, from the reviewed application to the end. Each
- * state is what happened last: an audit that is under way, or what was decided. Whether the client
- * is certified meanwhile is told by {@link CertificationFacts#isCertified()}.
+ * The states of a client's certification, from the reviewed application to the end. A state is the
+ * last event: an audit in progress or a decision. {@link CertificationFacts#isCertified()} tells
+ * whether the client is certified.
  *
- * <p>Source: ISO/IEC 17021-1:2015, 9.1 to 9.6 for the names; several public sources agree, not
- * checked against the licensed text. That they are states of one workflow is this library's policy.
+ * <p>Source: ISO/IEC 17021-1:2015, 9.1 to 9.6 for the names; public sources agree, not checked
+ * against the licensed standard; that they are states of one workflow is this library's policy.
  */
 public enum CertificationState {
-  /** The body reviewed the application; where it declined it, nothing follows. */
+  /** The body reviewed the application; if it declined it, no other state follows. */
   APPLICATION_REVIEWED("application reviewed"),
-  /** Readiness and documents are audited, not always for the first time. */
+  /** Readiness and documents are audited, possibly again. */
   STAGE_1("stage 1"),
-  /** Stage 1 is over, and its areas of concern are known. */
+  /** Stage 1 is completed, and its areas of concern are known. */
   STAGE_1_CONCLUDED("stage 1 concluded"),
   /** Implementation and effectiveness are audited. */
   STAGE_2("stage 2"),
-  /** The audit team said what it recommends; the body has not decided. */
+  /** The audit team stated its recommendation; the body has not decided. */
   RECOMMENDED("recommended"),
   /** The body granted certification. */
   GRANTED("granted"),
   /**
-   * The body refused certification, or its renewal: the certificate then holds until it expires.
+   * The body refused certification or its renewal; the certificate is then valid until it expires.
    */
   REFUSED("refused"),
-  /** A surveillance audit is under way. */
+  /** A surveillance audit is in progress. */
   SURVEILLANCE("surveillance"),
-  /** Certification goes on as it was. */
+  /** Certification continues unchanged. */
   MAINTAINED("maintained"),
-  /** An audit out of turn is under way, perhaps at short notice. */
+  /** A special audit is in progress, possibly at short notice. */
   SPECIAL_AUDIT("special audit"),
-  /** The extension of the scope that the client applied for is reviewed or audited. */
+  /** An application to extend the scope is reviewed or audited. */
   SCOPE_EXTENSION("scope extension"),
   /** The body extended the scope. */
   SCOPE_EXTENDED("scope extended"),
   /** The body reduced the scope. */
   SCOPE_REDUCED("scope reduced"),
-  /** A recertification audit is under way. */
+  /** A recertification audit is in progress. */
   RECERTIFICATION("recertification"),
   /** The body renewed certification. */
   RENEWED("renewed"),
-  /** Certification is invalid for a time. */
+  /** Certification is temporarily invalid. */
   SUSPENDED("suspended"),
   /** The body restored certification after suspension or expiry. */
   RESTORED("restored"),
-  /** The certificate ran out. */
+  /** The certificate expired. */
   EXPIRED("expired"),
-  /** Another body took certification over; its cycle goes on there. */
+  /** Another body accepted the certification, whose cycle continues there. */
   TRANSFERRED("transferred"),
-  /** The body withdrew certification, or the client gave it, or its application, up. */
+  /** The body withdrew certification, or the client withdrew from it or from its application. */
   WITHDRAWN("withdrawn");
 
   private final String term;
@@ -68,17 +68,17 @@ public enum CertificationState {
   }
 
   /**
-   * Returns the states that can come first: the body reviews an application, or takes a
-   * certification over from another body.
+   * Returns the initial states: the body reviews an application, or accepts a certification from
+   * another body.
    */
   public static Set<CertificationState> initial() {
     return Collections.unmodifiableSet(EnumSet.of(APPLICATION_REVIEWED, TRANSFERRED));
   }
 
   /**
-   * Returns the states that can follow without a reason, in their order; none: this certification
-   * is over, and a new application begins another. {@link CertificationWorkflow} says of each step
-   * whether it is the standard's or this library's policy.
+   * Returns the states that can follow without a reason, in order; none: the certification has
+   * ended, and a new application begins another one. {@link CertificationWorkflow} states the
+   * source of each edge.
    */
   public Set<CertificationState> successors() {
     return Collections.unmodifiableSet(

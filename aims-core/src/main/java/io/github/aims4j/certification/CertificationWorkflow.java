@@ -11,40 +11,38 @@ import io.github.aims4j.transition.Workflow;
 import java.util.List;
 
 /**
- * The life of a client's certification: application, initial audit in two stages, decision,
- * surveillance and recertification, and what can happen in between.
+ * The workflow of a client's certification: application, initial audit in two stages, decision,
+ * surveillance, recertification, and the events in between.
  *
- * <p>What binds and what advises:
+ * <p>Binding and advisory conditions:
  *
  * <ul>
- *   <li>Who decides, majors that are corrected, accepted and verified, accepted plans for minors,
- *       the six months of stage 2, no extension of an expired certificate, the six months of
- *       restoration and the dates on a certificate bind. ISO/IEC 17021-1 leaves no choice there,
- *       and a certificate against them would be void. An extraordinary event does not undo them: a
- *       body that prolongs a certificate for one does so before it expires, and the certificate in
- *       the facts then carries that expiry.
- *   <li>An internal audit and a management review bind before certification is granted; before
- *       stage 1 and stage 2 they advise, since it is the audit that finds that they lack.
- *   <li>Areas of concern advise: the client can go to stage 2 with them and risks a nonconformity.
- *   <li>Late or missing surveillance advises: a late audit is better than none, extraordinary
- *       events postpone audits, and what follows is for the body to say. So does a long suspension:
- *       six months hold in most cases.
- *   <li>Missing accreditation for ISO/IEC 42001 advises: a flag, no nonconformity.
+ *   <li>Binding: who decides, the verification of majors, the acceptance of plans for minors, the
+ *       six months of stage 2, no extension of an expired certificate, the six months of
+ *       restoration, and the dates on a certificate. ISO/IEC 17021-1 leaves no choice, and a
+ *       certificate that violates them would be void. In an extraordinary event a body extends a
+ *       certificate before it expires; the certificate in the facts then states the new expiry.
+ *   <li>An internal audit and a management review are binding before certification is granted and
+ *       advisory before stage 1 and stage 2, where the audit finds their absence.
+ *   <li>Areas of concern are advisory: the client can proceed to stage 2 and risks a nonconformity.
+ *   <li>Late or missing surveillance is advisory: a late audit is better than none, extraordinary
+ *       events postpone audits, and the body decides on the consequences. So is a long suspension:
+ *       six months is the usual length.
+ *   <li>Missing accreditation for ISO/IEC 42001 is advisory; it is not a nonconformity.
  *   <li>The body's periods for major nonconformities and the review before a transfer (IAF MD 2)
- *       advise: they are no requirement of ISO/IEC 17021-1. That the body that takes over decides,
- *       and that no suspended certification is taken over, binds.
- *   <li>A decision against the recommendation of the audit team advises: the body decides.
+ *       are advisory; ISO/IEC 17021-1 does not require them. It is binding that the accepting body
+ *       decides and that no suspended certification is transferred.
+ *   <li>A recommendation of the audit team is advisory: the body decides.
  * </ul>
  *
- * <p>An advisory condition is overridden with a reason, which is recorded. That there are gates at
- * all, and where each of them stands, is this library's policy; who thinks otherwise derives a
- * workflow, and takes out a condition by its name. Maintaining certification asks for no decision
- * by others: a positive conclusion of the audit team is enough, unless a major nonconformity was
- * found or is open. A new application after refusal or withdrawal begins another certification.
+ * <p>An advisory condition is overridden with a reason, which is recorded. The steps to which
+ * conditions apply are this library's policy; users can derive their own workflow and remove a
+ * condition by its name. Maintaining certification requires no decision by others: a positive
+ * conclusion of the audit team is sufficient, unless a major nonconformity was found or is open. A
+ * new application after refusal or withdrawal begins another certification.
  *
- * <p>Source: ISO/IEC 17021-1:2015, 9.1 to 9.6, and ISO/IEC 42006:2025, which builds on it; several
- * public sources agree, not checked against the licensed text. An edge says where it is policy.
- * Stateless.
+ * <p>Source: ISO/IEC 17021-1:2015, 9.1 to 9.6, and ISO/IEC 42006:2025, which builds on it; public
+ * sources agree, not checked against the licensed standard. each edge states its source. Stateless.
  */
 public final class CertificationWorkflow {
 
@@ -62,7 +60,7 @@ public final class CertificationWorkflow {
   }
 
   /**
-   * Returns the history of a certification that has not taken a step yet.
+   * Returns an empty history for a certification.
    *
    * @param application the application with which it begins
    */
@@ -183,7 +181,7 @@ public final class CertificationWorkflow {
         .withCondition(state, DecisionConditions.decidedByOthers());
   }
 
-  /** What is settled before the body says yes. */
+  /** Returns the conditions of positive decisions. */
   private static List<Condition<CertificationFacts>> settled() {
     return List.of(
         DecisionConditions.nonconformitiesGraded(),

@@ -14,12 +14,12 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** What the dates of the cycle ask of a step. */
+/** Conditions on the dates of the cycle. */
 final class DateConditions {
 
   private DateConditions() {}
 
-  /** A team that does not recommend certification can say so at any time. */
+  /** A team can refuse to recommend certification at any time. */
   static Condition<CertificationFacts> stage2MajorsInTimeIfRecommended() {
     return stage2MajorsInTime(
         facts ->
@@ -39,11 +39,11 @@ final class DateConditions {
             "stage-2-majors-in-time",
             facts -> !applies.test(facts) || lateMajors(facts).isEmpty(),
             facts ->
-                "Not verified within six months after the last day of stage 2%s: %s. Stage 2 is then conducted again before certification is recommended (ISO/IEC 17021-1, 9.5.3.2)."
+                "Major nonconformities not verified within six months after the last day of stage 2%s: %s; stage 2 must be repeated before certification is recommended (ISO/IEC 17021-1, 9.5.3.2)."
                     .formatted(
                         stage2Due(facts).map(due -> ", until " + due.day()).orElse(""),
                         ids(lateMajors(facts))),
-            "Conduct stage 2 again.")
+            "Repeat stage 2.")
         .withRequirement(Clause.CLAUSE_10_2)
         .withGrounds(standard("9.5.3.2"))
         .withPath("/nonconformities");
@@ -56,7 +56,9 @@ final class DateConditions {
         .map(facts.cycle()::majorsOfStage2);
   }
 
-  /** What is not settled yet counts as settled on the day of the step, the earliest it can be. */
+  /**
+   * A major that is not resolved counts as resolved on the day of the step, the earliest possible.
+   */
   private static List<AuditNonconformity> lateMajors(CertificationFacts facts) {
     List<AuditNonconformity> majors =
         facts.lastOver(CertificationAudit.Type.STAGE_2).map(facts::majorsOf).orElse(List.of());
@@ -70,9 +72,9 @@ final class DateConditions {
             "three-years-at-most",
             facts -> expiresBy(facts, latestExpiry(facts)),
             facts ->
-                "The certificate expires%s. It expires three years after the decision at the latest, on %s (ISO/IEC 17021-1, 9.1.3.2)."
+                "The certificate expires%s; it must expire three years after the decision at the latest, on %s (ISO/IEC 17021-1, 9.1.3.2)."
                     .formatted(expiryOfIssued(facts), latestExpiry(facts)),
-            "Let the certificate expire three years after the decision or before.")
+            "Set the expiry to three years after the decision or earlier.")
         .withGrounds(standard("9.1.3.2"))
         .withPath("/issued/expiry");
   }
@@ -85,7 +87,7 @@ final class DateConditions {
     return expiryOfPriorCycle(facts -> true);
   }
 
-  /** After suspension the cycle goes on; only restoration after expiry begins another. */
+  /** The cycle continues after a suspension; only restoration after expiry begins another one. */
   static Condition<CertificationFacts> expiryOfPriorCycleIfExpired() {
     return expiryOfPriorCycle(CertificationFacts::isExpired);
   }
@@ -98,16 +100,16 @@ final class DateConditions {
                 !applies.test(facts)
                     || nextExpiry(facts).filter(latest -> !expiresBy(facts, latest)).isEmpty(),
             facts ->
-                "The new certificate expires%s. It expires with the prior cycle, three years after%s at the latest (ISO/IEC 17021-1, 9.6.3.2)."
+                "The new certificate expires%s; it must expire with the prior cycle, three years after%s at the latest (ISO/IEC 17021-1, 9.6.3.2)."
                     .formatted(
                         expiryOfIssued(facts),
                         facts.certificate().map(held -> " " + held.expiry()).orElse("")),
-            "Count the new cycle from the expiry of the old one.")
+            "Calculate the new expiry from the previous one.")
         .withGrounds(standard("9.6.3.2"))
         .withPath("/issued/expiry");
   }
 
-  /** A step that begins no cycle leaves its end as it is. */
+  /** A step that begins no cycle keeps the expiry. */
   static Condition<CertificationFacts> expiryKept() {
     return expiryKept("ISO/IEC 17021-1, 9.1.3.2", CertificationGrounds.likely("9.1.3.2"));
   }
@@ -126,12 +128,12 @@ final class DateConditions {
                         .filter(held -> !expiresBy(facts, held.expiry()))
                         .isEmpty(),
             facts ->
-                "The new certificate expires%s, after%s. This step begins no new cycle and leaves the expiry as it is (%s)."
+                "The new certificate expires%s, after%s; this step begins no new cycle and must keep the expiry (%s)."
                     .formatted(
                         expiryOfIssued(facts),
                         facts.certificate().map(held -> " " + held.expiry()).orElse(""),
                         source),
-            "State the expiry of the certificate that is replaced.")
+            "Keep the expiry of the replaced certificate.")
         .withGrounds(grounds)
         .withPath("/issued/expiry");
   }
@@ -153,9 +155,9 @@ final class DateConditions {
             "not-expired",
             facts -> facts.certificate().isPresent() && !facts.isExpired(),
             facts ->
-                "%s An expired certificate is not extended; certification is restored or begins anew (ISO/IEC 17021-1, 9.6.3.2)."
+                "%s An expired certificate cannot be extended; certification must be restored or begin anew (ISO/IEC 17021-1, 9.6.3.2)."
                     .formatted(held(facts)),
-            "Record the certificate that is in force, or take the way of restoration.")
+            "Record the certificate in force, or restore certification.")
         .withGrounds(standard("9.6.3.2"))
         .withPath("/certificate/expiry");
   }
@@ -169,7 +171,7 @@ final class DateConditions {
                     .filter(held -> facts.cycle().isExpired(held.expiry(), facts.day()))
                     .isPresent(),
             facts ->
-                "%s On %s it has not run out by the body's convention on the day of expiry (ISO/IEC 17021-1, 9.6.3.2)."
+                "%s It has not expired on %s, by the body's convention for the day of expiry (ISO/IEC 17021-1, 9.6.3.2)."
                     .formatted(held(facts), facts.day()),
             "Wait for the expiry, or suspend or withdraw certification.")
         .withGrounds(standard("9.6.3.2"))
@@ -180,7 +182,7 @@ final class DateConditions {
     return facts
         .certificate()
         .map(held -> "The certificate expires on %s.".formatted(held.expiry()))
-        .orElse("No certificate is stated.");
+        .orElse("No certificate is recorded.");
   }
 
   static Condition<CertificationFacts> majorsVerifiedBeforeExpiry() {
@@ -188,9 +190,9 @@ final class DateConditions {
             "majors-verified-before-expiry",
             facts -> majorsAfterExpiry(facts).isEmpty(),
             facts ->
-                "%s Verified after that: %s. The major nonconformities of a recertification are verified before expiry (ISO/IEC 17021-1, 9.6.3.2)."
+                "%s Major nonconformities verified later: %s; those of a recertification must be verified before expiry (ISO/IEC 17021-1, 9.6.3.2)."
                     .formatted(held(facts), ids(majorsAfterExpiry(facts))),
-            "Take the way of restoration: the certificate is not extended.")
+            "Restore certification; the certificate cannot be extended.")
         .withRequirement(Clause.CLAUSE_10_2)
         .withGrounds(standard("9.6.3.2"))
         .withPath("/nonconformities");
@@ -213,14 +215,14 @@ final class DateConditions {
             "restoration-in-time",
             facts -> isOfBody(facts) || isRestorable(facts),
             facts ->
-                "%s Stage 2 at least is required afterwards (ISO/IEC 17021-1, 9.6.3.2)."
+                "%s Afterwards at least stage 2 is required (ISO/IEC 17021-1, 9.6.3.2)."
                     .formatted(restorableUntil(facts)),
             "Conduct stage 2.")
         .withGrounds(standard("9.6.3.2"))
         .withPath("/certificate/expiry");
   }
 
-  /** A body can set another period; then it is not the standard that asks for it. */
+  /** A body can set another period, which is then not a requirement of the standard. */
   static Condition<CertificationFacts> restorationInBodysPeriod() {
     return Condition.<CertificationFacts>binding(
             "restoration-in-period-of-body",
@@ -246,7 +248,7 @@ final class DateConditions {
     return restoration(facts)
         .map(
             due ->
-                "%s It can be restored until %s; the decision is of %s."
+                "%s It can be restored until %s; the decision is dated %s."
                     .formatted(held(facts), due.lastDay(), facts.effectiveDay()))
         .orElse(held(facts));
   }
@@ -260,9 +262,9 @@ final class DateConditions {
             "suspended-or-expired",
             facts -> facts.isExpired() || facts.liftedSuspension().isPresent(),
             facts ->
-                "Neither a suspension nor an expired certificate is recorded on %s; only certification that was interrupted is restored (ISO/IEC 17021-1, 9.6.3.2 and 9.6.5)."
+                "Neither a suspension nor an expired certificate is recorded on %s; only a suspended or expired certification can be restored (ISO/IEC 17021-1, 9.6.3.2 and 9.6.5)."
                     .formatted(facts.effectiveDay()),
-            "Record the suspension, or take the step that was decided.")
+            "Record the suspension, or request another step.")
         .withGrounds(standard("9.6.5"))
         .withPath("/events");
   }
@@ -272,9 +274,9 @@ final class DateConditions {
             "suspension-resolved",
             facts -> facts.liftedSuspension().isEmpty() || isResolved(facts),
             facts ->
-                "It is not stated that what led to the suspension was resolved by %s. Certification is restored once it is (ISO/IEC 17021-1, 9.6.5)."
+                "The cause of the suspension is not recorded as resolved by %s; it must be resolved before certification is restored (ISO/IEC 17021-1, 9.6.5)."
                     .formatted(facts.effectiveDay()),
-            "Resolve what led to the suspension, and record the day.")
+            "Resolve the cause of the suspension and record the date.")
         .withGrounds(standard("9.6.5"))
         .withPath("/events");
   }
@@ -292,11 +294,11 @@ final class DateConditions {
             "suspension-in-time",
             facts -> endOfLifted(facts).filter(due -> !due.allows(facts.effectiveDay())).isEmpty(),
             facts ->
-                "The suspension was to end%s; it is %s. In most cases it lasts six months at most, and withdrawal or a reduced scope follows (ISO/IEC 17021-1, 9.6.5)."
+                "The suspension should have ended%s; the day is %s. Usually withdrawal or a reduced scope follows (ISO/IEC 17021-1, 9.6.5)."
                     .formatted(
                         endOfLifted(facts).map(due -> " by " + due.day()).orElse(""),
                         facts.effectiveDay()),
-            "Withdraw certification, reduce its scope, or say why the suspension lasted longer.")
+            "Withdraw certification, reduce its scope, or state why the suspension lasted longer.")
         .withGrounds(CertificationGrounds.USUAL_SUSPENSION)
         .withPath("/events");
   }
@@ -314,11 +316,11 @@ final class DateConditions {
             "suspension-limited",
             facts -> plannedEnd(facts).filter(until -> isTooLong(facts, until)).isEmpty(),
             facts ->
-                "The suspension is to last%s. In most cases it lasts six months at most, here until%s (ISO/IEC 17021-1, 9.6.5)."
+                "The suspension is planned to last%s; it should end by%s (ISO/IEC 17021-1, 9.6.5)."
                     .formatted(
                         plannedEnd(facts).map(until -> " until " + until).orElse(""),
                         suspensionEnd(facts).map(due -> " " + due.day()).orElse("")),
-            "Shorten the suspension, or say why it lasts longer.")
+            "Shorten the suspension, or state why it lasts longer.")
         .withGrounds(CertificationGrounds.USUAL_SUSPENSION)
         .withPath("/events");
   }
@@ -332,13 +334,12 @@ final class DateConditions {
   }
 
   static Condition<CertificationFacts> notSuspended() {
-    return notSuspended(
-        "Certification is restored first (ISO/IEC 17021-1, 9.6.5).", standard("9.6.5"));
+    return notSuspended("It must be restored first (ISO/IEC 17021-1, 9.6.5).", standard("9.6.5"));
   }
 
   static Condition<CertificationFacts> notSuspendedInTransfer() {
     return notSuspended(
-        "Only certification that is in force is taken over (IAF MD 2).",
+        "Only certification in force can be transferred (IAF MD 2).",
         CertificationGrounds.TRANSFER);
   }
 
@@ -351,7 +352,7 @@ final class DateConditions {
                     .formatted(
                         facts.suspension().map(event -> " since " + event.date()).orElse(""),
                         required),
-            "Have certification restored first.")
+            "Restore certification first.")
         .withGrounds(grounds)
         .withPath("/events");
   }
@@ -361,7 +362,7 @@ final class DateConditions {
             "certificate-held",
             facts -> facts.certificate().isPresent(),
             facts ->
-                "No certificate is recorded; only a client that has one is recertified (ISO/IEC 17021-1, 9.6.3).",
+                "No certificate is recorded; only a certified client can be recertified (ISO/IEC 17021-1, 9.6.3).",
             "Record the certificate, or conduct stage 2.")
         .withGrounds(standard("9.6.3"))
         .withPath("/certificate");
@@ -375,16 +376,18 @@ final class DateConditions {
                     .filter(due -> !due.allows(dayOfFirstSurveillance(facts)))
                     .isEmpty(),
             facts ->
-                "The first surveillance was due%s; it is %s. It takes place within twelve months after the decision on initial certification (ISO/IEC 17021-1, 9.1.3.3)."
+                "The first surveillance was due%s and takes place on %s; it must take place within twelve months after the initial decision (ISO/IEC 17021-1, 9.1.3.3)."
                     .formatted(
                         firstSurveillance(facts).map(due -> " by " + due.day()).orElse(""),
                         dayOfFirstSurveillance(facts)),
-            "Say why it is late; consider suspension.")
+            "State why it is late; consider suspension.")
         .withGrounds(standard("9.1.3.3"))
         .withPath("/audits");
   }
 
-  /** When it is due; empty after the first cycle, and where a second one has begun. */
+  /**
+   * Returns when it is due; empty after the first cycle, and once there was a second surveillance.
+   */
   private static Optional<Due> firstSurveillance(CertificationFacts facts) {
     return facts
         .certificate()
@@ -399,7 +402,7 @@ final class DateConditions {
         .count();
   }
 
-  /** The last day of the audit, where it is over by the day of the step. */
+  /** Returns the last day of the audit if it is completed by the day of the step. */
   private static LocalDate dayOfFirstSurveillance(CertificationFacts facts) {
     return facts.lastDays(CertificationAudit.Type.SURVEILLANCE).stream()
         .findFirst()
@@ -411,12 +414,12 @@ final class DateConditions {
             "surveillance-each-year",
             facts -> missingYears(facts).isEmpty(),
             facts ->
-                "No surveillance audit took place in %s. There is one in each calendar year but those of recertification (ISO/IEC 17021-1, 9.1.3.3)."
+                "No surveillance audit took place in %s; one is required in each calendar year except that of recertification (ISO/IEC 17021-1, 9.1.3.3)."
                     .formatted(
                         missingYears(facts).stream()
                             .map(Year::toString)
                             .collect(Collectors.joining(", "))),
-            "Say why it did not take place; consider suspension.")
+            "State why it did not take place; consider suspension.")
         .withGrounds(standard("9.1.3.3"))
         .withPath("/audits");
   }
@@ -445,7 +448,7 @@ final class DateConditions {
             "majors-in-period-of-body",
             facts -> overdueMajors(facts).isEmpty(),
             facts ->
-                "Not verified within the period of the body: %s. Until when major nonconformities are dealt with is for the body to say; the period is a convention."
+                "Major nonconformities not verified within the period of the body: %s; the period is the certification body's own."
                     .formatted(ids(overdueMajors(facts))),
             "Verify correction and corrective action, or consider suspension.")
         .withRequirement(Clause.CLAUSE_10_2)

@@ -15,7 +15,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What a decision of the body needs: who decides, and what has to be settled before. */
+/** Conditions on the decisions of the body: who decides, and what must be resolved before. */
 final class DecisionConditions {
 
   private static final Pattern AIMS = Pattern.compile("(?<!\\d)42001(?!\\d)");
@@ -27,7 +27,7 @@ final class DecisionConditions {
             "decision-" + word(outcome),
             facts -> isDecided(facts, outcome),
             facts -> notDecided(facts, outcome),
-            "Record the decision of the body, with its day.")
+            "Record the decision of the body with its date.")
         .withGrounds(standard("9.5"))
         .withPath("/decision");
   }
@@ -40,15 +40,15 @@ final class DecisionConditions {
   }
 
   private static String notDecided(CertificationFacts facts, Outcome outcome) {
-    return "%s This step rests on a decision of the body, \"%s\", of %s or before (ISO/IEC 17021-1, 9.5)."
+    return "%s This step requires the decision \"%s\" by %s (ISO/IEC 17021-1, 9.5)."
         .formatted(
             facts
                 .decision()
                 .map(
                     made ->
-                        "The decision is \"%s\" and of %s."
+                        "The recorded decision is \"%s\", dated %s."
                             .formatted(word(made.outcome()), made.date()))
-                .orElse("No decision is stated."),
+                .orElse("No decision is recorded."),
             word(outcome),
             facts.day());
   }
@@ -57,7 +57,7 @@ final class DecisionConditions {
     return outcome.name().toLowerCase(Locale.ROOT);
   }
 
-  /** The body that takes over decides; the body before has nothing to say. */
+  /** The accepting body decides, not the previous one. */
   static Condition<CertificationFacts> acceptedByNewBody() {
     return Condition.<CertificationFacts>binding(
             "accepted-by-new-body",
@@ -66,10 +66,10 @@ final class DecisionConditions {
                 oldBodyDecided(facts)
                     .map(
                         body ->
-                            "The decision is of the body %s, which issued the certificate. The body that takes certification over decides (IAF MD 2)."
+                            "The decision was made by %s, which issued the certificate; the accepting body must decide (IAF MD 2)."
                                 .formatted(body))
                     .orElse(notDecided(facts, Outcome.TRANSFERRED)),
-            "Record the decision of the body that takes over, with its day.")
+            "Record the decision of the accepting body with its date.")
         .withGrounds(CertificationGrounds.TRANSFER)
         .withPath("/decision");
   }
@@ -81,13 +81,13 @@ final class DecisionConditions {
         .filter(body -> facts.decision().filter(made -> made.body().equals(body)).isPresent());
   }
 
-  /** Who gives certification up needs no decision of the body. */
+  /** A withdrawal by the client requires no decision of the body. */
   static Condition<CertificationFacts> withdrawalDecided() {
     return Condition.<CertificationFacts>binding(
             "decision-withdrawn",
             facts -> facts.decision().isEmpty() || isDecided(facts, Outcome.WITHDRAWN),
             facts -> notDecided(facts, Outcome.WITHDRAWN),
-            "Record the decision of the body; where the client withdraws, state none.")
+            "Record the decision of the body, or none if the client withdraws.")
         .withGrounds(standard("9.6.5"))
         .withPath("/decision");
   }
@@ -97,7 +97,7 @@ final class DecisionConditions {
             "decided-by-others",
             facts -> facts.decision().isEmpty() || isDecidedByOthers(facts),
             DecisionConditions::notByOthers,
-            "Have people decide who were not on the audit team, and record who they and the team are.")
+            "Have people decide who were not on the audit team, and record both.")
         .withGrounds(standard("9.5.1"))
         .withPath("/decision/decidedBy");
   }
@@ -131,12 +131,13 @@ final class DecisionConditions {
   private static String notByOthers(CertificationFacts facts) {
     String found =
         !auditorsWhoDecided(facts).isEmpty()
-            ? "On the audit team and among those who decided: "
+            ? "Members of the audit team who decided: "
                 + String.join(", ", auditorsWhoDecided(facts))
             : deciders(facts).isEmpty()
-                ? "Who decided is not stated"
-                : "The team is not stated of: " + String.join(", ", teamless(facts));
-    return found + ". Who decides is nobody who carried out the audits (ISO/IEC 17021-1, 9.5.1).";
+                ? "The people who decided are not stated"
+                : "Audits without a stated team: " + String.join(", ", teamless(facts));
+    return found
+        + "; the people who decide must not have taken part in the audits (ISO/IEC 17021-1, 9.5.1).";
   }
 
   static Condition<CertificationFacts> nonconformitiesGraded() {
@@ -144,12 +145,12 @@ final class DecisionConditions {
             "nonconformities-graded",
             facts -> facts.ungraded().isEmpty(),
             facts ->
-                "Nothing but the finding is stated of: %s. The body knows of each nonconformity whether it is major or minor, and how it is dealt with (ISO/IEC 17021-1, 9.5.2)."
+                "Nonconformities without a grade: %s; the body must know the grade of each and how it was handled (ISO/IEC 17021-1, 9.5.2)."
                     .formatted(
                         facts.ungraded().stream()
                             .map(Object::toString)
                             .collect(Collectors.joining(", "))),
-            "State the grade of each nonconformity, and what was done.")
+            "State the grade of each nonconformity and how it was handled.")
         .withRequirement(Clause.CLAUSE_10_2)
         .withGrounds(standard("9.5.2"))
         .withPath("/nonconformities");
@@ -160,7 +161,7 @@ final class DecisionConditions {
             "majors-verified",
             facts -> openMajors(facts).isEmpty(),
             facts ->
-                "Not corrected, accepted and verified by %s: %s. All three are done for each major nonconformity before the decision (ISO/IEC 17021-1, 9.5.2)."
+                "Major nonconformities not corrected, accepted and verified by %s: %s; all three are required before the decision (ISO/IEC 17021-1, 9.5.2)."
                     .formatted(facts.effectiveDay(), ids(openMajors(facts))),
             "Verify correction and corrective action of each major nonconformity.")
         .withRequirement(Clause.CLAUSE_10_2)
@@ -178,7 +179,7 @@ final class DecisionConditions {
             "minor-plans-accepted",
             facts -> unplannedMinors(facts).isEmpty(),
             facts ->
-                "No plan accepted by %s: %s. The body accepts the plan for each minor nonconformity before the decision and verifies it later (ISO/IEC 17021-1, 9.5.2)."
+                "Minor nonconformities without an accepted plan by %s: %s; the body must accept each plan before the decision (ISO/IEC 17021-1, 9.5.2)."
                     .formatted(facts.effectiveDay(), ids(unplannedMinors(facts))),
             "Accept the client's plan for each minor nonconformity.")
         .withRequirement(Clause.CLAUSE_10_2)
@@ -207,11 +208,11 @@ final class DecisionConditions {
             "effective-from-decision",
             facts -> facts.issued().filter(paper -> isEarly(paper, facts)).isEmpty(),
             facts ->
-                "The certificate takes effect%s, before the decision of %s. It takes effect on that day or later (ISO/IEC 17021-1, 8.2.2)."
+                "The certificate takes effect%s, before the decision on %s; it must not take effect earlier (ISO/IEC 17021-1, 8.2.2)."
                     .formatted(
                         facts.issued().map(paper -> " on " + paper.effectiveFrom()).orElse(""),
                         facts.effectiveDay()),
-            "Let the certificate take effect on the day of the decision or later.")
+            "Set the effective date to the date of the decision or later.")
         .withGrounds(standard("8.2.2"))
         .withPath("/issued/effectiveFrom");
   }
@@ -228,9 +229,9 @@ final class DecisionConditions {
                     .flatMap(body -> body.accreditations().stream())
                     .anyMatch(each -> covers(each, facts.effectiveDay())),
             facts ->
-                "No accreditation of the body is stated that has ISO/IEC 42001 in its scope on %s. A certificate without one is no nonconformity, but many do not take it."
+                "No accreditation of the body for ISO/IEC 42001 is recorded on %s; a certificate without one is not a nonconformity, but not everybody accepts it."
                     .formatted(facts.effectiveDay()),
-            "Record the accreditation with its standards and dates, or say why there is none.")
+            "Record the accreditation with its standards and dates, or state why there is none.")
         .withPath("/body/accreditations");
   }
 
@@ -240,7 +241,7 @@ final class DecisionConditions {
         && holds(accreditation.validUntil(), until -> !until.isBefore(day));
   }
 
-  /** A day that is not stated limits nothing. */
+  /** A date that is not stated is no limit. */
   private static boolean holds(Optional<LocalDate> date, Predicate<LocalDate> limit) {
     return date.map(limit::test).orElse(Boolean.TRUE);
   }

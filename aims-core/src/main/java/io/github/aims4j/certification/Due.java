@@ -6,40 +6,40 @@ import java.time.LocalDate;
 import org.immutables.value.Value;
 
 /**
- * What has to be done by when, on whose word, and what follows if the day passes. Invariant: no
+ * A due date: what is due, on whose authority, and the consequence of missing it. Invariant: no
  * text is blank.
  *
- * <p>Source: this library's own form, for the dates of ISO/IEC 17021-1:2015, clause 9. Immutable
- * and thread-safe.
+ * <p>Source: this library, for the dates of ISO/IEC 17021-1:2015, clause 9. Immutable and
+ * thread-safe.
  */
 @Value.Immutable
 public abstract sealed class Due permits ImmutableDue {
 
   Due() {}
 
-  /** On whose word something is due. */
+  /** The authority on which something is due. */
   public enum Basis {
-    /** ISO/IEC 17021-1 sets the day. */
+    /** ISO/IEC 17021-1 determines the date. */
     STANDARD,
-    /** ISO/IEC 17021-1 has the rule, and a convention of the body decides on the day. */
+    /** ISO/IEC 17021-1 contains the rule, and a convention of the body determines the date. */
     BODY_CONVENTION,
-    /** Only the body, or this library in its place, sets the day. */
+    /** The body determines the date, or this library in its place. */
     POLICY
   }
 
-  /** Returns the day by which it is due. */
+  /** Returns the due date. */
   public abstract LocalDate day();
 
-  /** Returns whether that day itself is in time. */
+  /** Returns whether the due date itself is in time. */
   public abstract boolean inclusive();
 
   /** Returns what is due, in a full sentence. */
   public abstract String what();
 
-  /** Returns what follows if it is not done in time, in full sentences. */
+  /** Returns the consequence of missing the date, in full sentences. */
   public abstract String whatFollows();
 
-  /** Returns on whose word it is due. */
+  /** Returns the authority. */
   public abstract Basis basis();
 
   /** Returns the requirement, such as {@code ISO/IEC 17021-1:2015, 9.6.3.2}, or the policy. */
@@ -51,9 +51,9 @@ public abstract sealed class Due permits ImmutableDue {
   }
 
   /**
-   * Tells whether something that is done on a day is in time.
+   * Tells whether a date is in time.
    *
-   * @param date the day on which it is done
+   * @param date the date
    */
   public final boolean allows(LocalDate date) {
     return !date.isAfter(lastDay());

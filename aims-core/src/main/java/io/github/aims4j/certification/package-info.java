@@ -1,6 +1,6 @@
 /**
- * Certification of the AIMS by a body outside, as ISO/IEC 17021-1:2015 and ISO/IEC 42006:2025
- * describe it: application, audits, decisions and certificates. Start at {@link
+ * Certification of the AIMS by an external body, as described in ISO/IEC 17021-1:2015 and ISO/IEC
+ * 42006:2025: application, audits, decisions and certificates. Start at {@link
  * io.github.aims4j.certification.Certificate}.
  */
 @NullMarked

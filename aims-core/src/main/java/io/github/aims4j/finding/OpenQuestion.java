@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 
 /**
  * A question that the records leave open and a person can ask, with every place at which they leave
- * it open. Silence is neither support nor a finding.
+ * it open. Silence is never support.
  *
  * <p>Questions are ordered: those with priority first, then by criterion, rule, check and first
  * place. Invariant: there is at least one place. Source: this library's policy; the questions are

@@ -28,7 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What an AIMS holds about one certification on a day. */
+/** The records of one certification on a day. */
 final class CertificationRecords {
 
   private final Aims aims;
@@ -67,7 +67,7 @@ final class CertificationRecords {
             .toList();
   }
 
-  /** Follows the transfers, and keeps every body on the way. */
+  /** Follows the transfers and collects the bodies. */
   private Id<CertificationBody> lastBody(Id<CertificationBody> first) {
     Id<CertificationBody> last = first;
     Optional<Id<CertificationBody>> next = Optional.of(first);
@@ -78,7 +78,7 @@ final class CertificationRecords {
     return last;
   }
 
-  /** The application can be one to the body that took certification over. */
+  /** The application can be one to the accepting body. */
   private void keepBodiesBefore(Id<CertificationBody> first) {
     Deque<Id<CertificationBody>> next = new ArrayDeque<>(List.of(first));
     while (!next.isEmpty()) {
@@ -149,7 +149,7 @@ final class CertificationRecords {
         .max(Comparator.naturalOrder());
   }
 
-  /** The last decision, unless something else happened last, or a step rests on it. */
+  /** Returns the last decision, unless another event followed or a step is already based on it. */
   private Optional<CertificationDecision> decision() {
     return decisions.isEmpty()
         ? Optional.empty()
@@ -158,7 +158,7 @@ final class CertificationRecords {
             .filter(decision -> !isTaken(decision));
   }
 
-  /** What rests on the decision can take effect later. */
+  /** An event that is based on the decision can take effect later. */
   private boolean isWhatHappenedLast(CertificationDecision decision) {
     return Stream.concat(
             audits.stream().flatMap(audit -> begun(audit).stream()),
@@ -208,7 +208,7 @@ final class CertificationRecords {
                 .thenComparing(Certificate::effectiveFrom));
   }
 
-  /** A certificate that the step issues begins the cycle only with the step. */
+  /** The issued certificate begins its cycle only with the step. */
   private Optional<LocalDate> cycleDecision(Optional<Certificate> held) {
     return held.map(each -> CertificateLine.of(each, id -> aims.find(Certificate.class, id)))
         .flatMap(line -> line.cycleDecision(id -> aims.find(CertificationDecision.class, id)));

@@ -16,14 +16,14 @@ import java.util.stream.Collectors;
 /**
  * The Plan-Do-Check-Act cycle of an AIMS. After ACT comes the next PLAN.
  *
- * <p>In practice the phases run side by side, and what CHECK finds is what ACT is for. So a gate
- * advises: it lists what the records contradict and what is overdue of the phase that is left, each
- * with requirement, place and basis, so that policy is not taken for a requirement. A step that is
- * taken nevertheless is recorded with who decided and why. Another order of the phases needs a
- * reason too.
+ * <p>In practice the phases overlap, and ACT responds to what CHECK finds. Gates are therefore
+ * advisory: they list the findings and overdue items of the phase that ends, each with its
+ * provision, location and basis, so that policy is not mistaken for a requirement. A step that is
+ * taken nevertheless is recorded with its reason and who decided. Another order of the phases
+ * requires a reason, too.
  *
- * <p>Source: the cycle is that of management system standards at large (several public sources
- * agree); the gates and the map of clauses to phases are this library's policy. Stateless.
+ * <p>Source: the cycle is common to management system standards (public sources agree); the gates
+ * and the assignment of clauses to phases are this library's policy. Stateless.
  */
 public final class PdcaCycle {
 
@@ -32,7 +32,7 @@ public final class PdcaCycle {
 
   private PdcaCycle() {}
 
-  /** Returns the cycle with its gates. */
+  /** Returns the workflow of the cycle, with its gates. */
   public static Workflow<PdcaPhase, PdcaFacts> workflow() {
     Workflow<PdcaPhase, PdcaFacts> workflow = Workflow.of(PdcaPhase.class, PdcaPhase::successors);
     for (PdcaPhase from : PdcaPhase.values()) {

@@ -18,29 +18,29 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What a gate of the cycle looks at: what the records contradict, and what is overdue. The map says
- * to which phase each of them belongs. What has no requirement, or a provision that the map leaves
- * out, belongs to none: a finding is then listed at no gate, since no obligation is contradicted; a
- * thing that is overdue is listed at each.
+ * The facts that the gates of the cycle examine: findings and overdue items. The map assigns each
+ * to a phase by its provision. Without a provision, or with one that is not in the map, it belongs
+ * to no phase: such a finding is listed at no gate, since it contradicts no obligation; such an
+ * overdue item is listed at each.
  *
  * <pre>{@code
  * PdcaFacts facts = PdcaFacts.of(aims, today);
  * }</pre>
  *
- * <p>Source: this library's own form. Immutable and thread-safe.
+ * <p>Source: this library. Immutable and thread-safe.
  *
- * @param findings what the records contradict
- * @param overdue what is overdue
- * @param map which provision belongs to which phase
+ * @param findings the findings
+ * @param overdue the overdue items
+ * @param map the assignment of provisions to phases
  */
 public record PdcaFacts(List<Finding> findings, List<AgendaItem> overdue, PhaseMap map) {
 
   /**
-   * Accepts findings and a map.
+   * Creates facts from findings, overdue items and a map.
    *
-   * @param findings what the records contradict
-   * @param overdue what is overdue
-   * @param map which provision belongs to which phase
+   * @param findings the findings
+   * @param overdue the overdue items
+   * @param map the assignment of provisions to phases
    */
   public PdcaFacts {
     findings = List.copyOf(findings);
@@ -49,7 +49,7 @@ public record PdcaFacts(List<Finding> findings, List<AgendaItem> overdue, PhaseM
   }
 
   /**
-   * Returns what the built-in rules find in an AIMS on a day, and what is overdue on it, by the
+   * Returns the findings of the built-in rules and the overdue items of an AIMS on a day, with the
    * built-in map.
    *
    * @param aims the AIMS
@@ -60,10 +60,9 @@ public record PdcaFacts(List<Finding> findings, List<AgendaItem> overdue, PhaseM
   }
 
   /**
-   * Returns what a report found, and what an agenda holds that is overdue on the day of the report,
-   * by the built-in map. What is due on that day or later is left out, and so are findings that
-   * repeat an overdue item: those on the same attribute of the same record or, on a record as a
-   * whole, of the same clause.
+   * Returns the findings of a report and the items of an agenda that are overdue on the day of the
+   * report, with the built-in map. Findings that repeat an overdue item are left out: those on the
+   * same attribute of the same record or, for a record as a whole, on the same provision.
    *
    * @param report the report
    * @param agenda the agenda, such as {@link Agenda#overdue} of the day of the report
@@ -95,7 +94,7 @@ public record PdcaFacts(List<Finding> findings, List<AgendaItem> overdue, PhaseM
   }
 
   /**
-   * Returns what the records contradict of a phase, in the order given.
+   * Returns the findings of a phase, in the order given.
    *
    * @param phase the phase
    */
@@ -109,7 +108,7 @@ public record PdcaFacts(List<Finding> findings, List<AgendaItem> overdue, PhaseM
   }
 
   /**
-   * Returns what is overdue of a phase, or of none, in the order given.
+   * Returns the overdue items of a phase or of no phase, in the order given.
    *
    * @param phase the phase
    */

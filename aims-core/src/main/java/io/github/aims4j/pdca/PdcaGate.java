@@ -9,27 +9,26 @@ import io.github.aims4j.transition.TransitionRecord;
 import java.util.List;
 
 /**
- * A step of the cycle that was taken, with what the records said of the phase that it left.
+ * A step of the cycle that was taken, with the findings and overdue items of the phase that ended.
  *
  * <p>Source: this library's policy. Immutable and thread-safe.
  *
  * @param cycle the number of the cycle that the step belongs to, 1 for the first; the step from ACT
  *     to the next PLAN belongs to the cycle that it ends
  * @param step the record of the step
- * @param findings what the records contradicted of the phase that was left
- * @param overdue what was overdue of the phase that was left, or of no phase; each says on whose
- *     word it was due
+ * @param findings the findings of the phase that ended
+ * @param overdue the overdue items of the phase that ended or of no phase, with their authority
  */
 public record PdcaGate(
     int cycle, TransitionRecord<PdcaPhase> step, List<Finding> findings, List<AgendaItem> overdue) {
 
   /**
-   * Accepts a step and what was found.
+   * Creates a gate from a step and what was found.
    *
    * @param cycle the number of the cycle that the step belongs to
    * @param step the record of the step
-   * @param findings what the records contradicted of the phase that was left
-   * @param overdue what was overdue of the phase that was left
+   * @param findings the findings of the phase that ended
+   * @param overdue the overdue items of the phase that ended
    * @throws IllegalArgumentException if the number of the cycle is less than 1
    */
   public PdcaGate {

@@ -14,9 +14,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The cycles that an AIMS went through: their gates in the order in which they were passed, with
- * what was found at each. It only grows. The number of the cycle rises with each step from ACT to
- * PLAN, and never falls; a step back within a cycle leaves it as it is.
+ * The cycles of an AIMS: the passed gates in order, with what was found at each. A history is
+ * append-only. Each step from ACT to PLAN begins the next cycle; a step back within a cycle does
+ * not change its number.
  *
  * <p>Source: this library's policy. Immutable and thread-safe.
  */
@@ -31,23 +31,23 @@ public final class PdcaHistory {
   }
 
   /**
-   * Returns the history of an AIMS before its first cycle.
+   * Returns an empty history for an AIMS.
    *
-   * @param subject the record that stands for the AIMS, such as its organization
+   * @param subject the record that represents the AIMS, such as its organization
    */
   public static PdcaHistory of(Subject subject) {
     return new PdcaHistory(History.of(PdcaPhase.class, PdcaCycle.NAME, subject), List.of());
   }
 
   /**
-   * Reads the cycles of an AIMS from a register of steps, which may hold those of other workflows
-   * too. A register keeps what was found at a gate in the words of what was overridden, so the
-   * gates come back with those words and without findings and agenda items.
+   * Reads the cycles of an AIMS from a step register, which can also contain steps of other
+   * workflows. A register stores what was found at a gate only as texts of overridden conditions,
+   * so these gates have no findings and agenda items.
    *
-   * @param subject the record that stands for the AIMS
+   * @param subject the record that represents the AIMS
    * @param register the register
-   * @throws IllegalArgumentException if a step names a phase that is none, or does not leave the
-   *     phase that the one before it entered
+   * @throws IllegalArgumentException if a step has an unknown phase, or does not start in the phase
+   *     that the previous one entered
    */
   public static PdcaHistory of(Subject subject, List<WorkflowStep> register) {
     PdcaHistory result = of(subject);
@@ -59,12 +59,12 @@ public final class PdcaHistory {
   }
 
   /**
-   * Asks for the next step. Accepted, it yields this history with the gate at its end. Rejected,
-   * nothing changes.
+   * Requests the next step. An accepted decision contains this history with the gate appended; a
+   * rejected one changes nothing.
    *
-   * @param workflow the cycle and its gates
-   * @param facts what the gate looks at
-   * @param request the step that is asked for
+   * @param workflow the workflow of the cycle
+   * @param facts the facts that the gate examines
+   * @param request the requested step
    */
   public Decision<PdcaPhase, PdcaHistory> step(
       Workflow<PdcaPhase, PdcaFacts> workflow, PdcaFacts facts, Request<PdcaPhase> request) {
@@ -88,11 +88,11 @@ public final class PdcaHistory {
   }
 
   /**
-   * Returns this history with gates that were passed before, at its end.
+   * Returns this history with previously passed gates appended.
    *
    * @param passed the gates, the oldest first
-   * @throws IllegalArgumentException if a gate does not leave the phase that the one before it
-   *     entered, or has the number of another cycle
+   * @throws IllegalArgumentException if a gate does not start in the phase that the previous one
+   *     entered, or belongs to another cycle
    */
   public PdcaHistory replay(List<PdcaGate> passed) {
     PdcaHistory result = this;
@@ -100,7 +100,7 @@ public final class PdcaHistory {
       int expected = Math.max(1, result.cycle());
       if (gate.cycle() != expected) {
         throw new IllegalArgumentException(
-            "A gate of cycle %s follows; the history is in cycle %s."
+            "The gate belongs to cycle %s; a gate of cycle %s is required."
                 .formatted(gate.cycle(), expected));
       }
       result = result.after(gate);
@@ -108,12 +108,12 @@ public final class PdcaHistory {
     return result;
   }
 
-  /** Returns the phase; empty: the first cycle has not begun. */
+  /** Returns the current phase; empty: the first cycle has not begun. */
   public Optional<PdcaPhase> phase() {
     return history.state();
   }
 
-  /** Returns the number of the cycle, 1 for the first; 0: it has not begun. */
+  /** Returns the number of the current cycle, starting from 1; 0: the first has not begun. */
   public int cycle() {
     return gates.isEmpty() ? 0 : 1 + (int) gates.stream().filter(PdcaHistory::ends).count();
   }
@@ -123,7 +123,7 @@ public final class PdcaHistory {
         && gate.step().toState() == PdcaPhase.PLAN;
   }
 
-  /** Returns the gates that were passed, the oldest first. */
+  /** Returns the passed gates, the oldest first. */
   public List<PdcaGate> gates() {
     return gates;
   }
@@ -137,7 +137,7 @@ public final class PdcaHistory {
     return gates.stream().filter(gate -> gate.cycle() == cycle).toList();
   }
 
-  /** Returns the steps alone, to be kept in a register. */
+  /** Returns the steps only, for a register. */
   public History<PdcaPhase> steps() {
     return history;
   }

@@ -15,9 +15,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Which provision of the standard belongs to which phase of the Plan-Do-Check-Act cycle, and whose
- * view that is. The standard gives no such map, and other standards of its family draw it
- * differently, so the user can give another one.
+ * The assignment of provisions to phases of the Plan-Do-Check-Act cycle, with its source. The
+ * standard has no such assignment, and related standards differ, so users can provide their own.
  *
  * <p>Source: this library's policy, see {@link PdcaPhase#mappingSource()}. Immutable, and as
  * thread-safe as the function in it.
@@ -36,18 +35,18 @@ public final class PhaseMap {
   }
 
   /**
-   * Returns the map of {@link PdcaPhase}: clauses as they are assigned there, controls with their
-   * areas, objectives and guidance to DO, and nothing of Annex C to any phase.
+   * Returns the map of {@link PdcaPhase}: clauses as assigned there; controls, areas, objectives
+   * and guidance in DO; Annex C in no phase.
    */
   public static PhaseMap builtIn() {
     return BUILT_IN;
   }
 
   /**
-   * Returns a map of the user's own.
+   * Returns a map from a function.
    *
-   * @param source whose view it is
-   * @param phases the phase of a provision; empty: it belongs to none
+   * @param source the source of the assignment
+   * @param phases the function that returns the phase of a provision; empty: none
    */
   public static PhaseMap of(Fact source, Function<? super Provision, Optional<PdcaPhase>> phases) {
     return new PhaseMap(requireNonNull(source, "source"), requireNonNull(phases, "phases"));
@@ -65,13 +64,13 @@ public final class PhaseMap {
         : Optional.empty();
   }
 
-  /** Returns whose view it is. */
+  /** Returns the source of the assignment. */
   public Fact source() {
     return source;
   }
 
   /**
-   * Returns the phase of a provision, or of the clause of an obligation; empty: it belongs to none.
+   * Returns the phase of a provision or of the clause of an obligation; empty: none.
    *
    * @param criterion the provision or the obligation
    */

@@ -41,9 +41,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What the conditions of each workflow look at, from an AIMS, the id of the record that takes the
- * step, and a day. Every method throws {@link IllegalArgumentException} if the AIMS does not
- * contain the record.
+ * The facts that the conditions of each workflow examine, from an AIMS, the id of the record that
+ * takes the step, and a day. Every method throws {@link IllegalArgumentException} if the AIMS does
+ * not contain the record.
  *
  * <pre>{@code
  * NonconformityFacts facts = WorkflowFacts.nonconformity(aims, Id.of("nc-7"), today);
@@ -52,7 +52,7 @@ import java.util.stream.Stream;
  *
  * <p>The facts of the other two workflows come from {@link LifeCycleFacts} and {@link PdcaFacts}.
  *
- * <p>Source: this library's own form. Stateless.
+ * <p>Source: this library. Stateless.
  */
 public final class WorkflowFacts {
 
@@ -97,8 +97,8 @@ public final class WorkflowFacts {
 
   /**
    * Returns a policy and the version that follows it: the last policy of its type that came into
-   * force after it, by the day. A policy of the type {@link Policy.Type#OTHER} has none, since its
-   * type does not tell what it is about.
+   * force after it, by the day. A policy of type {@link Policy.Type#OTHER} has none, since the type
+   * does not identify its subject.
    *
    * @param aims the AIMS
    * @param id the id of the policy
@@ -284,7 +284,7 @@ public final class WorkflowFacts {
   }
 
   /**
-   * Returns a report of harm from outside.
+   * Returns an adverse impact report.
    *
    * @param aims the AIMS
    * @param id the id of the report
@@ -297,19 +297,19 @@ public final class WorkflowFacts {
   }
 
   /**
-   * Returns what an AIMS holds about one certification on a day: what is dated later is left out.
+   * Returns the records of one certification on a day; later ones are left out.
    *
    * <ul>
-   *   <li>The body is that of the application, or the one to which certification was transferred.
-   *       The records of the bodies before a transfer belong to the certification.
-   *   <li>The decision is the last one by the day, unless an audit began or something else happened
-   *       to the certificate after it, or the register of steps has the step that rests on it. It
-   *       issues the certificate that names it. Internal audit and management review are the last
-   *       ones before it.
-   *   <li>The certificate is the one that took effect last by the day; the one that the decision
-   *       issues only where there is no other.
+   *   <li>The body is that of the application or the one to which certification was transferred.
+   *       The records of the previous bodies belong to the certification.
+   *   <li>The decision is the last one by the day, unless an audit began or another event occurred
+   *       after it, or the step register contains the step based on it. The issued certificate is
+   *       the one that refers to it. Internal audit and management review are the last ones before
+   *       it.
+   *   <li>The certificate is the one that took effect last by the day; the issued one only if there
+   *       is no other.
    *   <li>The audits are those that began since the decision that began the cycle.
-   *   <li>The conventions of the body are the usual ones. Who knows others sets them: {@code
+   *   <li>The conventions of the body are the default ones. To set others: {@code
    *       facts.toBuilder().conventions(ours).build()}.
    * </ul>
    *

@@ -16,6 +16,7 @@ import io.github.aims4j.planning.PlannedInterval;
 import io.github.aims4j.planning.PlannedInterval.Activity;
 import io.github.aims4j.standard.LifeCycleStage;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Which impact assessments are due. */
@@ -84,6 +85,12 @@ final class AssessmentRows {
             operated("other").build(),
             planned().addAiSystem(id("sys")).addAiSystem(id("other")).build(),
             assessment("next").date(on("2026-08-01")).addAiSystem(id("sys")).build()),
+        due(
+            "two assessments of one day, of which each is the last",
+            List.of(AGAIN, AGAIN.replace("ImpactAssessment ia/", "ImpactAssessment ib/")),
+            operated("sys").build(),
+            planned().addAiSystem(id("sys")).build(),
+            planned().id(id("ib")).addAiSystem(id("sys")).build()),
         done(
             "an assessment that was made again",
             operated("sys").build(),

@@ -11,6 +11,7 @@ import io.github.aims4j.certification.CertificateEvent;
 import io.github.aims4j.certification.CertificationAudit;
 import io.github.aims4j.certification.CertificationBody;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What certificates and certification audits say of days. */
@@ -128,6 +129,23 @@ final class CertificationRows {
             "a suspension that was lifted",
             suspension,
             event("restored", CertificateEvent.Type.RESTORATION, day("2026-05-01")).build()),
+        done(
+            "a suspension that the later of two restorations lifted",
+            suspension,
+            event("restored", CertificateEvent.Type.RESTORATION, day("2026-05-01")).build(),
+            event("before", CertificateEvent.Type.RESTORATION, day("2026-02-01")).build()),
+        done(
+            "a suspension that was lifted on its first day",
+            suspension,
+            event("restored", CertificateEvent.Type.RESTORATION, day("2026-03-01")).build()),
+        due(
+            "a suspension of another certificate than the one that was restored",
+            ends,
+            suspension,
+            event("restored", CertificateEvent.Type.RESTORATION, day("2026-05-01"))
+                .certificate(id("other"))
+                .build()),
+        done("a suspension without an end", suspension.toBuilder().until(Optional.empty()).build()),
         done(
             "a suspension that ended in withdrawal",
             suspension,

@@ -23,13 +23,13 @@ import java.util.stream.Stream;
 final class CertificateLifeRows {
 
   private static final String REVIEWED_MAJOR =
-      "BINDING majors-reviewed-by-body | 10.2 | /decision | These are major nonconformities, or their grade is not stated: n-1. The conclusion of the team suffices only without any; otherwise people who did not audit review and decide (ISO/IEC 17021-1, 9.6.1).";
+      "BINDING majors-reviewed-by-body | 10.2 | /decision | Nonconformities that are major or have no grade: n-1; people who did not take part in the audit must review them and decide (ISO/IEC 17021-1, 9.6.1).";
 
   private static final String SUSPENDED =
-      "BINDING not-suspended |  | /events | Certification is suspended since 2027-01-10. Certification is restored first (ISO/IEC 17021-1, 9.6.5).";
+      "BINDING not-suspended |  | /events | Certification is suspended since 2027-01-10. It must be restored first (ISO/IEC 17021-1, 9.6.5).";
 
   private static final String PROLONGED =
-      "BINDING expiry-kept |  | /issued/expiry | The new certificate expires on 2029-03-02, after 2029-03-01. This step begins no new cycle and leaves the expiry as it is (ISO/IEC 17021-1, 9.1.3.2).";
+      "BINDING expiry-kept |  | /issued/expiry | The new certificate expires on 2029-03-02, after 2029-03-01; this step begins no new cycle and must keep the expiry (ISO/IEC 17021-1, 9.1.3.2).";
 
   private CertificateLifeRows() {}
 
@@ -43,7 +43,7 @@ final class CertificateLifeRows {
             "the first surveillance one day after twelve months",
             CertificationState.SURVEILLANCE,
             facts -> facts.audits(List.of()).day(day("2027-03-02")),
-            "ADVISORY first-surveillance-in-time |  | /audits | The first surveillance was due by 2027-03-01; it is 2027-03-02. It takes place within twelve months after the decision on initial certification (ISO/IEC 17021-1, 9.1.3.3)."),
+            "ADVISORY first-surveillance-in-time |  | /audits | The first surveillance was due by 2027-03-01 and takes place on 2027-03-02; it must take place within twelve months after the initial decision (ISO/IEC 17021-1, 9.1.3.3)."),
         row(
             "a first surveillance that was over one day after twelve months",
             CertificationState.SURVEILLANCE,
@@ -52,7 +52,7 @@ final class CertificateLifeRows {
                     .audits(
                         List.of(audit("late", CertificationAudit.Type.SURVEILLANCE, "2027-03-02")))
                     .day(day("2027-03-02")),
-            "ADVISORY first-surveillance-in-time |  | /audits | The first surveillance was due by 2027-03-01; it is 2027-03-02. It takes place within twelve months after the decision on initial certification (ISO/IEC 17021-1, 9.1.3.3)."),
+            "ADVISORY first-surveillance-in-time |  | /audits | The first surveillance was due by 2027-03-01 and takes place on 2027-03-02; it must take place within twelve months after the initial decision (ISO/IEC 17021-1, 9.1.3.3)."),
         row(
             "a late first surveillance of a certificate that took the place of another in its cycle",
             CertificationState.SURVEILLANCE,
@@ -64,17 +64,46 @@ final class CertificateLifeRows {
                             .supersedes(Id.of("before"))
                             .build())
                     .day(day("2027-03-02")),
-            "ADVISORY first-surveillance-in-time |  | /audits | The first surveillance was due by 2027-03-01; it is 2027-03-02. It takes place within twelve months after the decision on initial certification (ISO/IEC 17021-1, 9.1.3.3)."),
+            "ADVISORY first-surveillance-in-time |  | /audits | The first surveillance was due by 2027-03-01 and takes place on 2027-03-02; it must take place within twelve months after the initial decision (ISO/IEC 17021-1, 9.1.3.3)."),
+        row(
+            "a late first surveillance after two audits that are none",
+            CertificationState.SURVEILLANCE,
+            facts ->
+                facts
+                    .audits(
+                        List.of(
+                            audit("special-1", CertificationAudit.Type.SPECIAL, "2026-09-01"),
+                            audit("special-2", CertificationAudit.Type.SPECIAL, "2026-10-01")))
+                    .day(day("2027-03-02")),
+            "ADVISORY first-surveillance-in-time |  | /audits | The first surveillance was due by 2027-03-01 and takes place on 2027-03-02; it must take place within twelve months after the initial decision (ISO/IEC 17021-1, 9.1.3.3)."),
+        row(
+            "a major of the surveillance that was verified a day after the body's period",
+            CertificationState.MAINTAINED,
+            facts ->
+                facts
+                    .audits(
+                        List.of(
+                            audit(
+                                    "surveillance-1",
+                                    CertificationAudit.Type.SURVEILLANCE,
+                                    "2027-02-01")
+                                .toBuilder()
+                                .addNonconformity(Id.of("n-1"))
+                                .build()))
+                    .day(day("2027-05-01"))
+                    .decision(decision(Outcome.MAINTAINED, day("2027-05-01")))
+                    .addNonconformity(verified("n-1", Grade.MAJOR, day("2027-04-03"))),
+            "ADVISORY majors-in-period-of-body | 10.2 | /nonconformities | Major nonconformities not verified within the period of the body: n-1; the period is the certification body's own."),
         row(
             "a calendar year without surveillance",
             CertificationState.SURVEILLANCE,
             facts -> facts.day(day("2029-01-10")),
-            "ADVISORY surveillance-each-year |  | /audits | No surveillance audit took place in 2028. There is one in each calendar year but those of recertification (ISO/IEC 17021-1, 9.1.3.3)."),
+            "ADVISORY surveillance-each-year |  | /audits | No surveillance audit took place in 2028; one is required in each calendar year except that of recertification (ISO/IEC 17021-1, 9.1.3.3)."),
         row(
             "calendar years without surveillance before recertification",
             CertificationState.RECERTIFICATION,
             facts -> facts.audits(List.of()),
-            "ADVISORY surveillance-each-year |  | /audits | No surveillance audit took place in 2027, 2028. There is one in each calendar year but those of recertification (ISO/IEC 17021-1, 9.1.3.3)."),
+            "ADVISORY surveillance-each-year |  | /audits | No surveillance audit took place in 2027, 2028; one is required in each calendar year except that of recertification (ISO/IEC 17021-1, 9.1.3.3)."),
         row(
             "the conclusion of the last audit is not positive",
             CertificationState.MAINTAINED,
@@ -83,7 +112,7 @@ final class CertificateLifeRows {
                     audit("special", CertificationAudit.Type.SPECIAL, "2027-02-19").toBuilder()
                         .recommendation(CertificationAudit.Recommendation.SUSPEND)
                         .build()),
-            "BINDING conclusion-positive |  | /audits | Neither does the last audit recommend to go on, nor is there a decision to maintain certification. ISO/IEC 17021-1, 9.6.1, asks for one of them."),
+            "BINDING conclusion-positive |  | /audits | The last audit does not recommend continuation, and no decision to maintain certification is recorded; one of them is required (ISO/IEC 17021-1, 9.6.1)."),
         row(
             "a major of the surveillance is open beyond the period of the body",
             CertificationState.MAINTAINED,
@@ -93,7 +122,7 @@ final class CertificateLifeRows {
                     .addNonconformity(MAJOR)
                     .day(day("2027-04-03")),
             REVIEWED_MAJOR,
-            "ADVISORY majors-in-period-of-body | 10.2 | /nonconformities | Not verified within the period of the body: n-1. Until when major nonconformities are dealt with is for the body to say; the period is a convention."),
+            "ADVISORY majors-in-period-of-body | 10.2 | /nonconformities | Major nonconformities not verified within the period of the body: n-1; the period is the certification body's own."),
         row(
             "certification is maintained on the word of the team after a major that was corrected",
             CertificationState.MAINTAINED,
@@ -120,13 +149,13 @@ final class CertificateLifeRows {
                     decision(Outcome.MAINTAINED, day("2027-02-20")).toBuilder()
                         .decidedBy(List.of("Ada Audit"))
                         .build()),
-            "BINDING decided-by-others |  | /decision/decidedBy | On the audit team and among those who decided: Ada Audit. Who decides is nobody who carried out the audits (ISO/IEC 17021-1, 9.5.1)."),
+            "BINDING decided-by-others |  | /decision/decidedBy | Members of the audit team who decided: Ada Audit; the people who decide must not have taken part in the audits (ISO/IEC 17021-1, 9.5.1)."),
         row(
             "certification is maintained by a decision of the day after",
             CertificationState.MAINTAINED,
             facts ->
                 facts.audits(List.of()).decision(decision(Outcome.MAINTAINED, day("2027-02-21"))),
-            "BINDING conclusion-positive |  | /audits | Neither does the last audit recommend to go on, nor is there a decision to maintain certification. ISO/IEC 17021-1, 9.6.1, asks for one of them."),
+            "BINDING conclusion-positive |  | /audits | The last audit does not recommend continuation, and no decision to maintain certification is recorded; one of them is required (ISO/IEC 17021-1, 9.6.1)."),
         row(
             "a suspended certification is maintained",
             CertificationState.MAINTAINED,
@@ -151,7 +180,7 @@ final class CertificateLifeRows {
                     .cycleDecision(day("2028-12-20"))
                     .audits(List.of())
                     .day(day("2030-01-10")),
-            "ADVISORY surveillance-each-year |  | /audits | No surveillance audit took place in 2029. There is one in each calendar year but those of recertification (ISO/IEC 17021-1, 9.1.3.3)."),
+            "ADVISORY surveillance-each-year |  | /audits | No surveillance audit took place in 2029; one is required in each calendar year except that of recertification (ISO/IEC 17021-1, 9.1.3.3)."),
         row(
             "an extended scope prolongs the certificate",
             CertificationState.SCOPE_EXTENDED,
@@ -166,17 +195,17 @@ final class CertificateLifeRows {
             "certification is maintained after expiry",
             CertificationState.MAINTAINED,
             facts -> facts.day(day("2029-03-02")),
-            "BINDING not-expired |  | /certificate/expiry | The certificate expires on 2029-03-01. An expired certificate is not extended; certification is restored or begins anew (ISO/IEC 17021-1, 9.6.3.2)."),
+            "BINDING not-expired |  | /certificate/expiry | The certificate expires on 2029-03-01. An expired certificate cannot be extended; certification must be restored or begin anew (ISO/IEC 17021-1, 9.6.3.2)."),
         row(
             "no certificate is stated",
             CertificationState.SCOPE_REDUCED,
             facts -> facts.certificate(Optional.empty()),
-            "BINDING not-expired |  | /certificate/expiry | No certificate is stated. An expired certificate is not extended; certification is restored or begins anew (ISO/IEC 17021-1, 9.6.3.2)."),
+            "BINDING not-expired |  | /certificate/expiry | No certificate is recorded. An expired certificate cannot be extended; certification must be restored or begin anew (ISO/IEC 17021-1, 9.6.3.2)."),
         row(
             "the certificate has not run out on its day of expiry",
             CertificationState.EXPIRED,
             facts -> facts.day(CertifiedClient.EXPIRY),
-            "BINDING past-expiry |  | /certificate/expiry | The certificate expires on 2029-03-01. On 2029-03-01 it has not run out by the body's convention on the day of expiry (ISO/IEC 17021-1, 9.6.3.2)."));
+            "BINDING past-expiry |  | /certificate/expiry | The certificate expires on 2029-03-01. It has not expired on 2029-03-01, by the body's convention for the day of expiry (ISO/IEC 17021-1, 9.6.3.2)."));
   }
 
   private static CertificationAudit surveillanceWithMajor() {
@@ -201,37 +230,37 @@ final class CertificateLifeRows {
                         .toBuilder()
                         .recommendation(CertificationAudit.Recommendation.REPEAT)
                         .build()),
-            "ADVISORY recommended-by-team |  | /audits | The audit team recommends \"repeat\". The body decides, and records why if it does not follow the team (ISO/IEC 17021-1, 9.5)."),
+            "ADVISORY recommended-by-team |  | /audits | The audit team recommends \"repeat\". The body can decide otherwise and should state the reason (ISO/IEC 17021-1, 9.5)."),
         row(
             "there was no recertification audit",
             CertificationState.RENEWED,
             facts -> facts.audits(List.of()),
-            "BINDING recertification-over |  | /audits | No recertification audit is stated that was over on 2029-02-01. One is before this step (ISO/IEC 17021-1, 9.6.3)."),
+            "BINDING recertification-over |  | /audits | No recertification audit was completed by 2029-02-01; one is required before this step (ISO/IEC 17021-1, 9.6.3)."),
         row(
             "the renewal is decided one day after expiry",
             CertificationState.RENEWED,
             facts -> renewedOn(facts, "2029-03-02"),
-            "BINDING not-expired |  | /certificate/expiry | The certificate expires on 2029-03-01. An expired certificate is not extended; certification is restored or begins anew (ISO/IEC 17021-1, 9.6.3.2)."),
+            "BINDING not-expired |  | /certificate/expiry | The certificate expires on 2029-03-01. An expired certificate cannot be extended; certification must be restored or begin anew (ISO/IEC 17021-1, 9.6.3.2)."),
         row(
             "the renewal is decided on the day of expiry, which does not count",
             CertificationState.RENEWED,
             facts ->
                 renewedOn(facts, "2029-03-01")
                     .conventions(BodyConventions.builder().expiryDayCounts(false).build()),
-            "BINDING not-expired |  | /certificate/expiry | The certificate expires on 2029-03-01. An expired certificate is not extended; certification is restored or begins anew (ISO/IEC 17021-1, 9.6.3.2)."),
+            "BINDING not-expired |  | /certificate/expiry | The certificate expires on 2029-03-01. An expired certificate cannot be extended; certification must be restored or begin anew (ISO/IEC 17021-1, 9.6.3.2)."),
         row(
             "majors of the recertification are verified after expiry",
             CertificationState.RENEWED,
             facts ->
                 renewedOn(facts, "2029-03-05")
                     .addNonconformity(verified("n-1", Grade.MAJOR, day("2029-03-02"))),
-            "BINDING majors-verified-before-expiry | 10.2 | /nonconformities | The certificate expires on 2029-03-01. Verified after that: n-1. The major nonconformities of a recertification are verified before expiry (ISO/IEC 17021-1, 9.6.3.2).",
-            "BINDING not-expired |  | /certificate/expiry | The certificate expires on 2029-03-01. An expired certificate is not extended; certification is restored or begins anew (ISO/IEC 17021-1, 9.6.3.2)."),
+            "BINDING majors-verified-before-expiry | 10.2 | /nonconformities | The certificate expires on 2029-03-01. Major nonconformities verified later: n-1; those of a recertification must be verified before expiry (ISO/IEC 17021-1, 9.6.3.2).",
+            "BINDING not-expired |  | /certificate/expiry | The certificate expires on 2029-03-01. An expired certificate cannot be extended; certification must be restored or begin anew (ISO/IEC 17021-1, 9.6.3.2)."),
         row(
             "the renewed certificate is beyond the cycle",
             CertificationState.RENEWED,
             facts -> facts.issued(certificate(CertifiedClient.RENEWAL, day("2032-03-02"))),
-            "BINDING expiry-of-prior-cycle |  | /issued/expiry | The new certificate expires on 2032-03-02. It expires with the prior cycle, three years after 2029-03-01 at the latest (ISO/IEC 17021-1, 9.6.3.2)."));
+            "BINDING expiry-of-prior-cycle |  | /issued/expiry | The new certificate expires on 2032-03-02; it must expire with the prior cycle, three years after 2029-03-01 at the latest (ISO/IEC 17021-1, 9.6.3.2)."));
   }
 
   private static Stream<UnmetRow> restorations() {
@@ -240,17 +269,17 @@ final class CertificateLifeRows {
             "a suspended certification is restored with the expiry of another cycle",
             CertificationState.RESTORED,
             facts -> facts.issued(certificate(day("2027-02-20"), day("2032-03-01"))),
-            "BINDING expiry-kept |  | /issued/expiry | The new certificate expires on 2032-03-01, after 2029-03-01. This step begins no new cycle and leaves the expiry as it is (ISO/IEC 17021-1, 9.1.3.2)."),
+            "BINDING expiry-kept |  | /issued/expiry | The new certificate expires on 2032-03-01, after 2029-03-01; this step begins no new cycle and must keep the expiry (ISO/IEC 17021-1, 9.1.3.2)."),
         row(
             "what was never interrupted is restored",
             CertificationState.RESTORED,
             facts -> facts.events(List.of()),
-            "BINDING suspended-or-expired |  | /events | Neither a suspension nor an expired certificate is recorded on 2027-02-20; only certification that was interrupted is restored (ISO/IEC 17021-1, 9.6.3.2 and 9.6.5)."),
+            "BINDING suspended-or-expired |  | /events | Neither a suspension nor an expired certificate is recorded on 2027-02-20; only a suspended or expired certification can be restored (ISO/IEC 17021-1, 9.6.3.2 and 9.6.5)."),
         row(
             "an expired certification is restored one day after six months",
             CertificationState.RESTORED,
             facts -> restoredOn(facts, "2029-09-02"),
-            "BINDING restoration-in-time |  | /certificate/expiry | The certificate expires on 2029-03-01. It can be restored until 2029-09-01; the decision is of 2029-09-02. Stage 2 at least is required afterwards (ISO/IEC 17021-1, 9.6.3.2)."),
+            "BINDING restoration-in-time |  | /certificate/expiry | The certificate expires on 2029-03-01. It can be restored until 2029-09-01; the decision is dated 2029-09-02. Afterwards at least stage 2 is required (ISO/IEC 17021-1, 9.6.3.2)."),
         row(
             "an expired certification is restored one day after the period of the body",
             CertificationState.RESTORED,
@@ -258,20 +287,20 @@ final class CertificateLifeRows {
                 restoredOn(facts, "2029-06-02")
                     .conventions(
                         BodyConventions.builder().restorationPeriod(Period.ofMonths(3)).build()),
-            "BINDING restoration-in-period-of-body |  | /certificate/expiry | The certificate expires on 2029-03-01. It can be restored until 2029-06-01; the decision is of 2029-06-02. The period is the certification body's own."),
+            "BINDING restoration-in-period-of-body |  | /certificate/expiry | The certificate expires on 2029-03-01. It can be restored until 2029-06-01; the decision is dated 2029-06-02. The period is the certification body's own."),
         row(
             "an expired certification is restored with recertification left open",
             CertificationState.RESTORED,
             facts -> restoredOn(facts, "2029-09-01").audits(List.of()),
-            "BINDING recertification-completed |  | /audits | No recertification audit is stated that was over on 2029-09-01. An expired certification is restored once what recertification left open is done (ISO/IEC 17021-1, 9.6.3.2)."),
+            "BINDING recertification-completed |  | /audits | No recertification audit was completed by 2029-09-01; an expired certification can only be restored once the outstanding recertification activities are completed (ISO/IEC 17021-1, 9.6.3.2)."),
         row(
             "a restored certificate counts from the new decision and from before it",
             CertificationState.RESTORED,
             facts ->
                 restoredOn(facts, "2029-09-01")
                     .issued(certificate(day("2029-03-02"), day("2032-09-01"))),
-            "BINDING expiry-of-prior-cycle |  | /issued/expiry | The new certificate expires on 2032-09-01. It expires with the prior cycle, three years after 2029-03-01 at the latest (ISO/IEC 17021-1, 9.6.3.2).",
-            "BINDING effective-from-decision |  | /issued/effectiveFrom | The certificate takes effect on 2029-03-02, before the decision of 2029-09-01. It takes effect on that day or later (ISO/IEC 17021-1, 8.2.2)."),
+            "BINDING expiry-of-prior-cycle |  | /issued/expiry | The new certificate expires on 2032-09-01; it must expire with the prior cycle, three years after 2029-03-01 at the latest (ISO/IEC 17021-1, 9.6.3.2).",
+            "BINDING effective-from-decision |  | /issued/effectiveFrom | The certificate takes effect on 2029-03-02, before the decision on 2029-09-01; it must not take effect earlier (ISO/IEC 17021-1, 8.2.2)."),
         row(
             "what led to the suspension is not resolved",
             CertificationState.RESTORED,
@@ -281,12 +310,12 @@ final class CertificateLifeRows {
                         suspension("2027-01-10").toBuilder()
                             .resolvedOn(day("2027-02-21"))
                             .build())),
-            "BINDING suspension-resolved |  | /events | It is not stated that what led to the suspension was resolved by 2027-02-20. Certification is restored once it is (ISO/IEC 17021-1, 9.6.5)."),
+            "BINDING suspension-resolved |  | /events | The cause of the suspension is not recorded as resolved by 2027-02-20; it must be resolved before certification is restored (ISO/IEC 17021-1, 9.6.5)."),
         row(
             "nothing of a certificate is stated",
             CertificationState.RESTORED,
             facts -> facts.certificate(Optional.empty()),
-            "BINDING restoration-in-time |  | /certificate/expiry | No certificate is stated. Stage 2 at least is required afterwards (ISO/IEC 17021-1, 9.6.3.2)."),
+            "BINDING restoration-in-time |  | /certificate/expiry | No certificate is recorded. Afterwards at least stage 2 is required (ISO/IEC 17021-1, 9.6.3.2)."),
         row(
             "the suspension lasted beyond its default",
             CertificationState.RESTORED,
@@ -294,7 +323,7 @@ final class CertificateLifeRows {
                 facts
                     .day(day("2027-07-11"))
                     .decision(decision(Outcome.RESTORED, day("2027-07-11"))),
-            "ADVISORY suspension-in-time |  | /events | The suspension was to end by 2027-07-10; it is 2027-07-11. In most cases it lasts six months at most, and withdrawal or a reduced scope follows (ISO/IEC 17021-1, 9.6.5)."));
+            "ADVISORY suspension-in-time |  | /events | The suspension should have ended by 2027-07-10; the day is 2027-07-11. Usually withdrawal or a reduced scope follows (ISO/IEC 17021-1, 9.6.5)."));
   }
 
   private static Stream<UnmetRow> others() {
@@ -305,33 +334,33 @@ final class CertificateLifeRows {
             facts ->
                 facts.addEvent(
                     suspension("2027-02-20").toBuilder().until(day("2027-08-21")).build()),
-            "ADVISORY suspension-limited |  | /events | The suspension is to last until 2027-08-21. In most cases it lasts six months at most, here until 2027-08-20 (ISO/IEC 17021-1, 9.6.5)."),
+            "ADVISORY suspension-limited |  | /events | The suspension is planned to last until 2027-08-21; it should end by 2027-08-20 (ISO/IEC 17021-1, 9.6.5)."),
         row(
             "a suspended certification is taken over without a review",
             CertificationState.TRANSFERRED,
             facts -> facts.addEvent(suspension("2027-01-10")).audits(List.of()),
-            "BINDING not-suspended |  | /events | Certification is suspended since 2027-01-10. Only certification that is in force is taken over (IAF MD 2).",
-            "ADVISORY pre-transfer-review |  | /audits | No review for the transfer is stated. The body that takes over looks at the certification first (IAF MD 2)."),
+            "BINDING not-suspended |  | /events | Certification is suspended since 2027-01-10. Only certification in force can be transferred (IAF MD 2).",
+            "ADVISORY pre-transfer-review |  | /audits | No pre-transfer review is recorded; the accepting body must review the certification first (IAF MD 2)."),
         row(
             "a certification is taken over without a decision",
             CertificationState.TRANSFERRED,
             facts -> facts.decision(Optional.empty()),
-            "BINDING accepted-by-new-body |  | /decision | No decision is stated. This step rests on a decision of the body, \"transferred\", of 2027-02-20 or before (ISO/IEC 17021-1, 9.5)."),
+            "BINDING accepted-by-new-body |  | /decision | No decision is recorded. This step requires the decision \"transferred\" by 2027-02-20 (ISO/IEC 17021-1, 9.5)."),
         row(
             "the body that hands certification over decides on the transfer",
             CertificationState.TRANSFERRED,
             facts -> facts.decision(decision(Outcome.TRANSFERRED, day("2027-02-20"))),
-            "BINDING accepted-by-new-body |  | /decision | The decision is of the body body, which issued the certificate. The body that takes certification over decides (IAF MD 2)."),
+            "BINDING accepted-by-new-body |  | /decision | The decision was made by body, which issued the certificate; the accepting body must decide (IAF MD 2)."),
         row(
             "a transfer prolongs the certificate",
             CertificationState.TRANSFERRED,
             facts -> facts.issued(certificate(day("2027-02-20"), day("2030-02-20"))),
-            "BINDING expiry-kept |  | /issued/expiry | The new certificate expires on 2030-02-20, after 2029-03-01. This step begins no new cycle and leaves the expiry as it is (IAF MD 2)."),
+            "BINDING expiry-kept |  | /issued/expiry | The new certificate expires on 2030-02-20, after 2029-03-01; this step begins no new cycle and must keep the expiry (IAF MD 2)."),
         row(
             "the body decided something else than withdrawal",
             CertificationState.WITHDRAWN,
             facts -> facts.decision(decision(Outcome.MAINTAINED, day("2027-02-20"))),
-            "BINDING decision-withdrawn |  | /decision | The decision is \"maintained\" and of 2027-02-20. This step rests on a decision of the body, \"withdrawn\", of 2027-02-20 or before (ISO/IEC 17021-1, 9.5)."),
+            "BINDING decision-withdrawn |  | /decision | The recorded decision is \"maintained\", dated 2027-02-20. This step requires the decision \"withdrawn\" by 2027-02-20 (ISO/IEC 17021-1, 9.5)."),
         row(
             "an auditor decided on the withdrawal",
             CertificationState.WITHDRAWN,
@@ -340,6 +369,6 @@ final class CertificateLifeRows {
                     decision(Outcome.WITHDRAWN, day("2027-02-20")).toBuilder()
                         .decidedBy(List.of("Ada Audit"))
                         .build()),
-            "BINDING decided-by-others |  | /decision/decidedBy | On the audit team and among those who decided: Ada Audit. Who decides is nobody who carried out the audits (ISO/IEC 17021-1, 9.5.1)."));
+            "BINDING decided-by-others |  | /decision/decidedBy | Members of the audit team who decided: Ada Audit; the people who decide must not have taken part in the audits (ISO/IEC 17021-1, 9.5.1)."));
   }
 }

@@ -191,16 +191,16 @@ class CertificationCycleTest {
                             due.what(),
                             due.whatFollows())))
         .containsExactly(
-            "BODY_CONVENTION | ISO/IEC 17021-1:2015, 9.1.3.2 | The cycle of certification ends, and the certificate with it. | The certificate has expired. It is not extended; certification is restored or begins anew.",
+            "BODY_CONVENTION | ISO/IEC 17021-1:2015, 9.1.3.2 | The certification cycle ends and the certificate expires. | The certificate has expired and cannot be extended; certification must be restored or begin anew.",
             "STANDARD | ISO/IEC 17021-1:2015, 9.1.3.3 | The first surveillance audit after the initial certification takes place. | Surveillance is overdue; the body considers suspending certification.",
             "STANDARD | ISO/IEC 17021-1:2015, 9.1.3.3 | A surveillance audit takes place in the calendar year 2029. | The year has no surveillance; the body considers suspending certification.",
-            "BODY_CONVENTION | ISO/IEC 17021-1:2015, 9.6.3.2 | The recertification audit is done and the renewal is decided. | The certificate expires and is not extended. Certification can be restored until 2029-09-01.",
-            "BODY_CONVENTION | ISO/IEC 17021-1:2015, 9.6.3.2 | Correction and corrective action of every major nonconformity are verified. | Certification is not renewed, and the certificate is not extended.",
-            "BODY_CONVENTION | ISO/IEC 17021-1:2015, 9.6.3.2 | The next cycle of certification ends, and its certificate with it. | The certificate has expired. It is not extended; certification is restored or begins anew.",
-            "STANDARD | ISO/IEC 17021-1:2015, 9.6.3.2 | What recertification left open is done and the restoration is decided. | Certification needs at least a new stage 2.",
-            "STANDARD | ISO/IEC 17021-1:2015, 9.5.3.2 | Correction and corrective action of every major nonconformity are verified. | Stage 2 is conducted again before certification is recommended.",
-            "BODY_CONVENTION | ISO/IEC 17021-1:2015, 9.6.5 | What led to the suspension is resolved and certification is restored. | Certification is withdrawn, or its scope is reduced.",
-            "POLICY | a period of the certification body's own | The client answers with causes, correction and planned corrective action. | The body decides what an answer that is missing means.",
+            "BODY_CONVENTION | ISO/IEC 17021-1:2015, 9.6.3.2 | The recertification audit is completed and the renewal is decided. | The certificate expires and cannot be extended; certification can be restored until 2029-09-01.",
+            "BODY_CONVENTION | ISO/IEC 17021-1:2015, 9.6.3.2 | Correction and corrective action of every major nonconformity are verified. | Certification cannot be renewed and the certificate cannot be extended.",
+            "BODY_CONVENTION | ISO/IEC 17021-1:2015, 9.6.3.2 | The next certification cycle ends and its certificate expires. | The certificate has expired and cannot be extended; certification must be restored or begin anew.",
+            "STANDARD | ISO/IEC 17021-1:2015, 9.6.3.2 | The outstanding recertification activities are completed and the restoration is decided. | Certification requires at least a new stage 2.",
+            "STANDARD | ISO/IEC 17021-1:2015, 9.5.3.2 | Correction and corrective action of every major nonconformity are verified. | Stage 2 must be repeated before certification is recommended.",
+            "BODY_CONVENTION | ISO/IEC 17021-1:2015, 9.6.5 | The cause of the suspension is resolved and certification is restored. | Certification is withdrawn, or its scope is reduced.",
+            "POLICY | a period of the certification body's own | The client answers with causes, correction and planned corrective action. | The body decides on the missing answer.",
             "POLICY | a period of the certification body's own | Correction and corrective action of every major nonconformity are verified. | The body considers suspending certification.",
             "POLICY | a period of the certification body's own | Every minor nonconformity is corrected as planned. | The body decides; it verifies at its next audit at the latest.");
   }

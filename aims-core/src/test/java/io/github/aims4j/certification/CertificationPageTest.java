@@ -47,7 +47,7 @@ class CertificationPageTest {
                 + "\n");
   }
 
-  /** The rules of the cycle, each with on whose word it is. */
+  /** The rules of the cycle, each with its authority. */
   private static Map<String, Due.Basis> rules() throws ReflectiveOperationException {
     CertificationCycle cycle = CertificationCycle.of(BodyConventions.standard());
     Map<String, Due.Basis> rules = new TreeMap<>();
@@ -89,7 +89,7 @@ class CertificationPageTest {
     BodyConventions standard = BodyConventions.standard();
     assertThat(page())
         .contains(
-            "\n| convention | unless it is set |\n| --- | --- |\n"
+            "\n| convention | default |\n| --- | --- |\n"
                 + "| `expiryDayCounts` | %s |\n".formatted(standard.expiryDayCounts())
                 + "| `suspensionMaximum` | %s |\n".formatted(standard.suspensionMaximum())
                 + "| `restorationPeriod` | %s |\n".formatted(standard.restorationPeriod())

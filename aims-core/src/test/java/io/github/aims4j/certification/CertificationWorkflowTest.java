@@ -211,25 +211,25 @@ class CertificationWorkflowTest extends WorkflowContract<CertificationState, Cer
         .filteredOn(edge -> edge.confidence() != Confidence.CORROBORATED)
         .extracting(CertificationWorkflowTest::words)
         .containsExactly(
-            "APPLICATION_REVIEWED WITHDRAWN POLICY the client takes its application back",
-            "STAGE_1 WITHDRAWN POLICY the client takes its application back",
+            "APPLICATION_REVIEWED WITHDRAWN POLICY the client withdraws its application",
+            "STAGE_1 WITHDRAWN POLICY the client withdraws its application",
             "STAGE_1_CONCLUDED RECERTIFICATION LIKELY ISO/IEC 17021-1, 9.6.3.1, stage 1 after significant changes",
-            "STAGE_1_CONCLUDED WITHDRAWN POLICY the client takes its application back",
+            "STAGE_1_CONCLUDED WITHDRAWN POLICY the client withdraws its application",
             "STAGE_2 REFUSED LIKELY ISO/IEC 17021-1, 9.5, no recommendation to certify",
-            "STAGE_2 WITHDRAWN POLICY the client takes its application back",
-            "RECOMMENDED WITHDRAWN POLICY the client takes its application back",
+            "STAGE_2 WITHDRAWN POLICY the client withdraws its application",
+            "RECOMMENDED WITHDRAWN POLICY the client withdraws its application",
             "GRANTED STAGE_1 LIKELY ISO/IEC 17021-1, 9.6.3.1, stage 1 after significant changes",
             "MAINTAINED STAGE_1 LIKELY ISO/IEC 17021-1, 9.6.3.1, stage 1 after significant changes",
             "SPECIAL_AUDIT MAINTAINED LIKELY ISO/IEC 17021-1, 9.6.4.2",
-            "SPECIAL_AUDIT RECERTIFICATION POLICY the recertification goes on",
-            "SCOPE_EXTENSION MAINTAINED LIKELY ISO/IEC 17021-1, 9.6.4.1, the scope stays as it is",
+            "SPECIAL_AUDIT RECERTIFICATION POLICY the recertification continues",
+            "SCOPE_EXTENSION MAINTAINED LIKELY ISO/IEC 17021-1, 9.6.4.1, the scope remains unchanged",
             "SCOPE_EXTENDED STAGE_1 LIKELY ISO/IEC 17021-1, 9.6.3.1, stage 1 after significant changes",
             "SCOPE_REDUCED STAGE_1 LIKELY ISO/IEC 17021-1, 9.6.3.1, stage 1 after significant changes",
             "RECERTIFICATION SPECIAL_AUDIT LIKELY ISO/IEC 17021-1, 9.6.3.2, whether majors are corrected",
             "RENEWED STAGE_1 LIKELY ISO/IEC 17021-1, 9.6.3.1, stage 1 after significant changes",
             "SUSPENDED SURVEILLANCE LIKELY ISO/IEC 17021-1, 9.6.5, whether the cause is resolved",
             "SUSPENDED SPECIAL_AUDIT LIKELY ISO/IEC 17021-1, 9.6.5, whether the cause is resolved",
-            "SUSPENDED RECERTIFICATION LIKELY ISO/IEC 17021-1, 9.6.3, the cycle goes on",
+            "SUSPENDED RECERTIFICATION LIKELY ISO/IEC 17021-1, 9.6.3, the cycle continues",
             "RESTORED STAGE_1 LIKELY ISO/IEC 17021-1, 9.6.3.1, stage 1 after significant changes",
             "TRANSFERRED STAGE_1 LIKELY ISO/IEC 17021-1, 9.6.3.1, stage 1 after significant changes");
   }
@@ -299,7 +299,7 @@ class CertificationWorkflowTest extends WorkflowContract<CertificationState, Cer
                 CertificationState.RECERTIFICATION))
         .extracting(unmet -> unmet.force() + " " + unmet.condition() + ": " + unmet.message())
         .containsExactly(
-            "BINDING certificate-held: No certificate is recorded; only a client that has one is recertified (ISO/IEC 17021-1, 9.6.3).");
+            "BINDING certificate-held: No certificate is recorded; only a certified client can be recertified (ISO/IEC 17021-1, 9.6.3).");
   }
 
   @Test

@@ -202,6 +202,49 @@ final class MetRows {
                     .addEvent(suspension("2027-01-10"))
                     .addEvent(event(CertificateEvent.Type.RESTORATION, "2027-01-20"))),
         row(
+            "a suspension that was lifted, listed in the other order",
+            CertificationState.TRANSFERRED,
+            facts ->
+                facts
+                    .addEvent(event(CertificateEvent.Type.RESTORATION, "2027-01-20"))
+                    .addEvent(suspension("2027-01-10"))),
+        row(
+            "a suspension that begins on the day after",
+            CertificationState.MAINTAINED,
+            facts -> facts.addEvent(suspension("2027-02-21"))),
+        row(
+            "a suspension that is planned until its default end",
+            CertificationState.SUSPENDED,
+            facts ->
+                facts.addEvent(
+                    suspension("2027-02-20").toBuilder().until(day("2027-08-20")).build())),
+        row(
+            "a suspension that is planned longer where the body allows it",
+            CertificationState.SUSPENDED,
+            facts ->
+                facts
+                    .conventions(
+                        BodyConventions.builder().suspensionMaximum(Period.ofMonths(9)).build())
+                    .addEvent(
+                        suspension("2027-02-20").toBuilder().until(day("2027-11-20")).build())),
+        row(
+            "a major of the surveillance that is verified on the last day of the body's period",
+            CertificationState.MAINTAINED,
+            facts ->
+                facts
+                    .audits(
+                        List.of(
+                            audit(
+                                    "surveillance-1",
+                                    CertificationAudit.Type.SURVEILLANCE,
+                                    "2027-02-01")
+                                .toBuilder()
+                                .addNonconformity(Id.of("n-1"))
+                                .build()))
+                    .day(day("2027-05-01"))
+                    .decision(decision(Outcome.MAINTAINED, day("2027-05-01")))
+                    .addNonconformity(verified("n-1", Grade.MAJOR, day("2027-04-02")))),
+        row(
             "a decision to maintain instead of a conclusion",
             CertificationState.MAINTAINED,
             facts ->
@@ -210,11 +253,16 @@ final class MetRows {
             "only the audits that the decision names count for who decides",
             CertificationState.SCOPE_REDUCED,
             facts ->
-                facts.decision(
-                    decision(Outcome.REDUCED, day("2027-02-20")).toBuilder()
-                        .addAudit(Id.of("surveillance-1"))
-                        .decidedBy(List.of("Bob Before"))
-                        .build())),
+                facts
+                    .decision(
+                        decision(Outcome.REDUCED, day("2027-02-20")).toBuilder()
+                            .addAudit(Id.of("surveillance-1"))
+                            .decidedBy(List.of("Bob Before"))
+                            .build())
+                    .addAudit(
+                        audit("other", CertificationAudit.Type.SPECIAL, "2026-12-01").toBuilder()
+                            .team(List.of("Bob Before"))
+                            .build())),
         row(
             "a decision on withdrawal by others",
             CertificationState.WITHDRAWN,

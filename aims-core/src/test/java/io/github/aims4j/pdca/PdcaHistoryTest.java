@@ -95,7 +95,7 @@ class PdcaHistoryTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> secondPlan().replay(List.of(gate)))
-        .withMessage("A gate of cycle 1 follows; the history is in cycle 2.");
+        .withMessage("The gate belongs to cycle 1; a gate of cycle 2 is required.");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new PdcaGate(0, gate.step(), List.of(), List.of()))
         .withMessage("PdcaGate.cycle is 0; cycles are numbered from 1.");
@@ -115,6 +115,23 @@ class PdcaHistoryTest {
         .asString()
         .contains("internal audit (9.2.1, own interval, due 2026-02-01)", "/plannedFor");
     assertThat(read.steps().entries(n -> Id.of("step-" + n))).isEqualTo(register);
+  }
+
+  @Test
+  void historiesAreEqualIfStepsAndGatesAre() {
+    PdcaHistory other = PdcaHistory.of(new Subject(RecordKind.ORGANIZATION, Id.of("other")));
+    List<PdcaGate> withoutFindings =
+        secondPlan().gates().stream()
+            .map(gate -> new PdcaGate(gate.cycle(), gate.step(), List.of(), List.of()))
+            .toList();
+
+    assertThat(secondPlan()).isEqualTo(secondPlan()).hasSameHashCodeAs(secondPlan());
+    assertThat(secondPlan()).isNotEqualTo(EMPTY).isNotEqualTo("cycle 2, PLAN");
+    assertThat(EMPTY).isNotEqualTo(other);
+    assertThat(EMPTY.replay(withoutFindings).steps()).isEqualTo(secondPlan().steps());
+    assertThat(EMPTY.replay(withoutFindings)).isNotEqualTo(secondPlan());
+    assertThat(EMPTY.hashCode()).isNotEqualTo(other.hashCode());
+    assertThat(EMPTY.replay(withoutFindings).hashCode()).isNotEqualTo(secondPlan().hashCode());
   }
 
   @Property(tries = 300)
