@@ -30,8 +30,8 @@ class StandardTextOptionTest {
   private static final String IN_USE =
       """
       {"aims4j": "0.1", "organization": {"id": "o", "name": "O"}, "aiSystems": [
-        {"id": "sys", "name": "S", "versions": [{"label": "1", "stage": "OPERATION_AND_MONITORING"}],
-         "impactAssessment": {"answer": "NOT_PERFORMED"}}]}
+        {"id": "sys", "name": "S", "versions": [{"label": "1", "stage": "operation-and-monitoring"}],
+         "impactAssessment": {"answer": "not-performed"}}]}
       """;
 
   @TempDir private Path folder = Path.of("");
@@ -97,8 +97,7 @@ class StandardTextOptionTest {
               Language: en
               First paragraph of our copy.
             """);
-    assertThat(printed(1, "assess", document, "--as-of", "2026-01-01"))
-        .doesNotContain("your copy");
+    assertThat(printed(1, "assess", document, "--as-of", "2026-01-01")).doesNotContain("your copy");
   }
 
   @Test
@@ -122,8 +121,7 @@ class StandardTextOptionTest {
     assertThat(report.path("texts")).hasSize(1);
     assertThat(
             new JsonMapper()
-                .readTree(
-                    printed(1, "assess", document, "--as-of", "2026-01-01", "--format=json"))
+                .readTree(printed(1, "assess", document, "--as-of", "2026-01-01", "--format=json"))
                 .has("texts"))
         .isFalse();
   }

@@ -37,6 +37,7 @@ final class CertificationRecords {
   private final Id<CertificationBody> body;
   private final Set<Id<CertificationBody>> bodies = new HashSet<>();
   private final List<Certificate> certificates;
+  private final Set<Id<Certificate>> certificateIds = new HashSet<>();
   private final List<CertificateEvent> events;
   private final List<CertificationDecision> decisions;
   private final List<CertificationAudit> audits;
@@ -49,20 +50,19 @@ final class CertificationRecords {
     keepBodiesBefore(application.body());
     this.certificates =
         aims.certificates().stream().filter(each -> bodies.contains(each.body())).toList();
-    Set<Id<Certificate>> ids = new HashSet<>();
-    certificates.forEach(each -> ids.add(each.id()));
+    certificates.forEach(each -> certificateIds.add(each.id()));
     this.events =
         aims.certificateEvents().stream()
-            .filter(event -> ids.contains(event.certificate()) && isPast(event.date()))
+            .filter(event -> certificateIds.contains(event.certificate()) && isPast(event.date()))
             .toList();
     this.decisions =
         aims.certificationDecisions().stream()
-            .filter(each -> bodies.contains(each.body()) && isPast(each.date()))
+            .filter(each -> isOf(each.body(), each.certificate()) && isPast(each.date()))
             .sorted(Comparator.comparing(CertificationDecision::date))
             .toList();
     this.audits =
         aims.certificationAudits().stream()
-            .filter(audit -> bodies.contains(audit.body()))
+            .filter(audit -> isOf(audit.body(), audit.certificate()))
             .filter(audit -> begun(audit).filter(this::isPast).isPresent())
             .toList();
   }
@@ -106,6 +106,11 @@ final class CertificationRecords {
 
   private Optional<Id<CertificationBody>> bodyBefore(CertificateEvent transfer) {
     return aims.find(Certificate.class, transfer.certificate()).map(Certificate::body);
+  }
+
+  /** A body that accepts a transfer acts on the certificate before the transfer is recorded. */
+  private boolean isOf(Id<CertificationBody> actor, Optional<Id<Certificate>> certificate) {
+    return bodies.contains(actor) || certificate.filter(certificateIds::contains).isPresent();
   }
 
   private boolean isPast(LocalDate date) {

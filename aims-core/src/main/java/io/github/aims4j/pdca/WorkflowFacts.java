@@ -301,7 +301,8 @@ public final class WorkflowFacts {
    *
    * <ul>
    *   <li>The body is that of the application or the one to which certification was transferred.
-   *       The records of the previous bodies belong to the certification.
+   *       The records of the previous bodies belong to the certification, and so do audits and
+   *       decisions of another body on one of its certificates, such as those before a transfer.
    *   <li>The decision is the last one by the day, unless an audit began or another event occurred
    *       after it, or the step register contains the step based on it. The issued certificate is
    *       the one that refers to it. Internal audit and management review are the last ones before

@@ -331,6 +331,26 @@ class CertificationRecordsTest {
   }
 
   @Test
+  void theReviewAndTheDecisionOfTheAcceptingBodyCountBeforeTheTransfer() {
+    CertificationAudit review =
+        audit("review", CertificationAudit.Type.TRANSFER, "2027-04-01").toBuilder()
+            .body(OTHER.id())
+            .certificate(FIRST.id())
+            .build();
+    CertificationDecision decision =
+        decision("acceptance", Outcome.TRANSFERRED, "2027-04-20").toBuilder()
+            .body(OTHER.id())
+            .certificate(FIRST.id())
+            .build();
+
+    CertificationFacts facts = facts("2027-04-20", review, decision);
+
+    assertThat(facts.body()).contains(BODY);
+    assertThat(facts.audits()).containsExactly(SURVEILLANCE, review);
+    assertThat(facts.decision()).contains(decision);
+  }
+
+  @Test
   void transfersToAndFroEnd() {
     CertificateEvent there =
         event(CertificateEvent.Type.TRANSFER, "2027-05-01").toBuilder().newBody(OTHER.id()).build();

@@ -70,7 +70,11 @@ final class NextDates {
 
   private Stream<Due> beforeExpiry() {
     return expiry()
-        .flatMap(expiry -> Stream.of(cycle.renewal(expiry), cycle.majorsOfRecertification(expiry)));
+        .flatMap(
+            expiry ->
+                cycle.isExpired(expiry, facts.day())
+                    ? Stream.of(cycle.restoration(expiry))
+                    : Stream.of(cycle.renewal(expiry), cycle.majorsOfRecertification(expiry)));
   }
 
   private Stream<Due> afterRenewal() {

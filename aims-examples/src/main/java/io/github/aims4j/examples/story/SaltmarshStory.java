@@ -12,7 +12,6 @@ import io.github.aims4j.certification.CertificateEvent;
 import io.github.aims4j.certification.CertificationApplication;
 import io.github.aims4j.certification.CertificationAudit;
 import io.github.aims4j.certification.CertificationAudit.Recommendation;
-import io.github.aims4j.certification.CertificationAudit.Type;
 import io.github.aims4j.certification.CertificationBody;
 import io.github.aims4j.certification.CertificationDecision;
 import io.github.aims4j.certification.CertificationDecision.Outcome;
@@ -107,10 +106,16 @@ final class SaltmarshStory {
   private static void initial(CertificationChapter chapter) {
     chapter
         .ask("2025-02-03", CertificationState.APPLICATION_REVIEWED)
-        .record("2025-03-11", "stage 1 is over", audit("stage-1", Type.STAGE_1, "2025-03-11").build())
+        .record(
+            "2025-03-11",
+            "stage 1 is over",
+            audit("stage-1", CertificationAudit.Type.STAGE_1, "2025-03-11").build())
         .ask("2025-03-11", CertificationState.STAGE_1)
         .ask("2025-03-11", CertificationState.STAGE_1_CONCLUDED)
-        .record("2025-05-14", "stage 2 is over", audit("stage-2", Type.STAGE_2, "2025-05-14").build())
+        .record(
+            "2025-05-14",
+            "stage 2 is over",
+            audit("stage-2", CertificationAudit.Type.STAGE_2, "2025-05-14").build())
         .ask("2025-05-14", CertificationState.STAGE_2)
         .ask("2025-05-14", CertificationState.RECOMMENDED)
         .record(
@@ -123,7 +128,7 @@ final class SaltmarshStory {
 
   private static void suspension(CertificationChapter chapter) {
     CertificationAudit surveillance =
-        audit("surveillance-1", Type.SURVEILLANCE, "2026-05-12")
+        audit("surveillance-1", CertificationAudit.Type.SURVEILLANCE, "2026-05-12")
             .recommendation(Recommendation.SUSPEND)
             .addNonconformity(OVERSIGHT)
             .addNonconformityReview(major(OVERSIGHT).build())
@@ -162,7 +167,7 @@ final class SaltmarshStory {
         .record(
             "2026-10-06",
             "a special audit verifies correction and corrective action",
-            audit("special", Type.SPECIAL, "2026-10-06")
+            audit("special", CertificationAudit.Type.SPECIAL, "2026-10-06")
                 .addNonconformityReview(verified(OVERSIGHT, "2026-10-06"))
                 .build())
         .ask("2026-10-06", CertificationState.SPECIAL_AUDIT)
@@ -182,14 +187,14 @@ final class SaltmarshStory {
         .record(
             "2027-05-19",
             "the second surveillance audit is held",
-            audit("surveillance-2", Type.SURVEILLANCE, "2027-05-19").build())
+            audit("surveillance-2", CertificationAudit.Type.SURVEILLANCE, "2027-05-19").build())
         .ask("2027-05-19", CertificationState.SURVEILLANCE)
         .ask("2027-06-07", CertificationState.MAINTAINED);
   }
 
   private static void lateRecertification(CertificationChapter chapter) {
     CertificationAudit recertification =
-        audit("recertification", Type.RECERTIFICATION, "2028-05-17")
+        audit("recertification", CertificationAudit.Type.RECERTIFICATION, "2028-05-17")
             .recommendation(Recommendation.CERTIFY_AFTER_CORRECTION)
             .addNonconformity(CHANGES)
             .addNonconformityReview(major(CHANGES).build())
@@ -222,7 +227,7 @@ final class SaltmarshStory {
         .record(
             "2029-05-15",
             "a surveillance audit is held",
-            audit("surveillance-3", Type.SURVEILLANCE, "2029-05-15").build())
+            audit("surveillance-3", CertificationAudit.Type.SURVEILLANCE, "2029-05-15").build())
         .ask("2029-05-15", CertificationState.SURVEILLANCE)
         .ask("2029-06-04", CertificationState.MAINTAINED);
   }
@@ -233,8 +238,9 @@ final class SaltmarshStory {
         .record(
             "2029-09-03",
             "another body reviews the certification",
-            audit("transfer", Type.TRANSFER, "2029-09-03")
+            audit("transfer", CertificationAudit.Type.TRANSFER, "2029-09-03")
                 .body(TARNWELL)
+                .certificate(SECOND)
                 .team(List.of("Osric Vane"))
                 .build())
         .ask("2029-09-03", CertificationState.TRANSFERRED)
@@ -255,7 +261,7 @@ final class SaltmarshStory {
   }
 
   private static CertificationAudit.Builder audit(
-      String id, Type type, String day) {
+      String id, CertificationAudit.Type type, String day) {
     return CertificationAudit.builder()
         .id(Id.of(id))
         .title(id)

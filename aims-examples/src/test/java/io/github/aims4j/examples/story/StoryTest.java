@@ -156,8 +156,7 @@ class StoryTest {
             CertificationState.SURVEILLANCE,
             CertificationState.MAINTAINED,
             CertificationState.TRANSFERRED);
-    assertThat(aims.workflowSteps())
-        .allSatisfy(step -> assertThat(step.overridden()).isEmpty());
+    assertThat(aims.workflowSteps()).allSatisfy(step -> assertThat(step.overridden()).isEmpty());
     assertThat(aims.certificates())
         .extracting(Certificate::expiry)
         .containsExactly(
