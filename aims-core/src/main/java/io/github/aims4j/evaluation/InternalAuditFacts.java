@@ -60,19 +60,14 @@ public record InternalAuditFacts(
   }
 
   /**
-   * Returns the auditors who are also auditees, in the order of the team. Technical experts and
-   * observers are not auditors; members without a role are.
+   * Returns the auditors who are also auditees, or own a process, an AI system or a control that
+   * was audited, in the order of the team. Technical experts and observers are not auditors;
+   * members without a role are.
    */
   public List<Id<Party>> partialAuditors() {
-    return auditors().filter(audit.auditees()::contains).toList();
-  }
-
-  /**
-   * Returns the auditors who own a process, an AI system or a control that was audited, in the
-   * order of the team.
-   */
-  public List<Id<Party>> owningAuditors() {
-    return auditors().filter(owners::contains).toList();
+    return auditors()
+        .filter(each -> audit.auditees().contains(each) || owners.contains(each))
+        .toList();
   }
 
   /** Tells whether the audit states at least one of its conclusions. */

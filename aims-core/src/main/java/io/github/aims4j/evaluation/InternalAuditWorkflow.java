@@ -83,17 +83,6 @@ public final class InternalAuditWorkflow {
           .withGrounds(Grounds.obligation("9.2.2-05"))
           .withPath("/auditors");
 
-  private static final Condition<InternalAuditFacts> OWNERS =
-      Condition.<InternalAuditFacts>advisory(
-              "auditors-are-not-owners",
-              facts -> facts.owningAuditors().isEmpty(),
-              facts ->
-                  "Auditors who own an audited process, AI system or control: %s; there should be none."
-                      .formatted(named(facts.owningAuditors())),
-              "Select auditors who own nothing that is audited.")
-          .withRequirement(Clause.CLAUSE_9_2_2)
-          .withPath("/auditors");
-
   private static final Condition<InternalAuditFacts> CONCLUSION =
       Condition.<InternalAuditFacts>binding(
               "conclusion-stated",
@@ -181,12 +170,10 @@ public final class InternalAuditWorkflow {
         .withCondition(IN_PROGRESS, SCOPE)
         .withCondition(IN_PROGRESS, AUDITORS)
         .withCondition(IN_PROGRESS, IMPARTIAL)
-        .withCondition(IN_PROGRESS, OWNERS)
         .withCondition(REPORTED, CRITERIA)
         .withCondition(REPORTED, SCOPE)
         .withCondition(REPORTED, AUDITORS)
         .withCondition(REPORTED, IMPARTIAL)
-        .withCondition(REPORTED, OWNERS)
         .withCondition(REPORTED, CONCLUSION)
         .withCondition(REPORTED, CONCLUSIONS)
         .withCondition(REPORTED, REACHED)

@@ -200,13 +200,12 @@ public final class LifeCycleGates {
 
   /** Tells whether one of the dates is not before that of any design of the version. */
   private static boolean isAgain(List<PartialDate> dates, LifeCycleFacts facts) {
-    return dates.stream().anyMatch(date -> isOfLatestDesign(date, facts));
+    List<PartialDate> designed = designDates(facts);
+    return dates.stream().anyMatch(date -> designed.stream().noneMatch(date::isBefore));
   }
 
-  private static boolean isOfLatestDesign(PartialDate date, LifeCycleFacts facts) {
-    return designs(facts).stream()
-        .flatMap(design -> design.date().stream())
-        .noneMatch(date::isBefore);
+  private static List<PartialDate> designDates(LifeCycleFacts facts) {
+    return designs(facts).stream().flatMap(design -> design.date().stream()).toList();
   }
 
   private static List<DesignDocumentation> designs(LifeCycleFacts facts) {
@@ -244,14 +243,14 @@ public final class LifeCycleGates {
             .filter(each -> facts.isPast(each.date()))
             .toList();
     return Arrays.stream(VerificationAndValidation.Type.values())
-        .allMatch(type -> isLastPassed(type, performed, facts));
+        .allMatch(type -> isLastPassed(type, performed, designDates(facts)));
   }
 
   /** Of several on the last date, all must have passed. */
   private static boolean isLastPassed(
       VerificationAndValidation.Type type,
       List<VerificationAndValidation> performed,
-      LifeCycleFacts facts) {
+      List<PartialDate> designed) {
     List<VerificationAndValidation> ofType =
         performed.stream().filter(each -> each.type() == type).toList();
     Optional<LocalDate> last =
@@ -259,16 +258,17 @@ public final class LifeCycleGates {
     return last.isPresent()
         && ofType.stream()
             .filter(each -> last.equals(Optional.of(lastDay(each))))
-            .allMatch(each -> hasPassed(each, facts));
+            .allMatch(each -> hasPassed(each, designed));
   }
 
   private static LocalDate lastDay(VerificationAndValidation performed) {
     return performed.date().orElseThrow().lastDay();
   }
 
-  private static boolean hasPassed(VerificationAndValidation performed, LifeCycleFacts facts) {
+  private static boolean hasPassed(
+      VerificationAndValidation performed, List<PartialDate> designed) {
     return performed.passed().orElse(false)
-        && isOfLatestDesign(performed.date().orElseThrow(), facts);
+        && designed.stream().noneMatch(performed.date().orElseThrow()::isBefore);
   }
 
   private static boolean hasDeploymentPlan(LifeCycleFacts facts) {

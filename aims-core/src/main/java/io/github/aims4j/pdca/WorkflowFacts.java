@@ -9,6 +9,7 @@ import io.github.aims4j.certification.CertificationApplication;
 import io.github.aims4j.certification.CertificationFacts;
 import io.github.aims4j.context.AimsProcess;
 import io.github.aims4j.evaluation.AuditFinding;
+import io.github.aims4j.evaluation.AuditProgramme;
 import io.github.aims4j.evaluation.InternalAudit;
 import io.github.aims4j.evaluation.InternalAuditFacts;
 import io.github.aims4j.evaluation.ManagementReview;
@@ -196,22 +197,22 @@ public final class WorkflowFacts {
         audit,
         aims.referring(AuditFinding.class, id).toList(),
         aims.internalAudits().stream()
-            .filter(each -> audit.programme().isPresent() && !each.id().equals(id))
-            .filter(each -> each.programme().equals(audit.programme()))
+            .filter(each -> !each.id().equals(id) && isOfProgramme(each, audit.programme()))
             .toList(),
         owners(aims, audit),
         asOf);
   }
 
+  private static boolean isOfProgramme(
+      InternalAudit audit, Optional<Id<AuditProgramme>> programme) {
+    return programme.isPresent() && audit.programme().equals(programme);
+  }
+
   private static List<Id<Party>> owners(Aims aims, InternalAudit audit) {
     Stream<Optional<Id<Party>>> owned =
         Stream.of(
-                aims.processes().stream()
-                    .filter(each -> audit.processes().contains(each.id()))
-                    .map(AimsProcess::owner),
-                aims.aiSystems().stream()
-                    .filter(each -> audit.aiSystems().contains(each.id()))
-                    .map(AiSystem::owner),
+                found(aims, AimsProcess.class, audit.processes()).map(AimsProcess::owner),
+                found(aims, AiSystem.class, audit.aiSystems()).map(AiSystem::owner),
                 aims.controls().stream()
                     .filter(each -> isAudited(audit, each.annexControl(), Optional.of(each.id())))
                     .map(Control::owner),
@@ -221,6 +222,10 @@ public final class WorkflowFacts {
                     .map(ControlImplementation::owner))
             .flatMap(each -> each);
     return owned.flatMap(Optional::stream).distinct().toList();
+  }
+
+  private static <T extends Entity<T>> Stream<T> found(Aims aims, Class<T> type, List<Id<T>> ids) {
+    return ids.stream().flatMap(id -> aims.find(type, id).stream());
   }
 
   private static boolean concerns(InternalAudit audit, ControlImplementation implementation) {

@@ -123,7 +123,7 @@ public final class Operations implements Function<byte[], Map<String, Long>> {
   }
 
   private void measureFacts(Aims aims) {
-    measure("facts of gates", () -> aims.aiSystems().forEach(each -> gates(aims, each)));
+    measure("facts of gates", () -> some(aims.aiSystems()).forEach(each -> gates(aims, each)));
     facts("documents", aims, aims.documents(), WorkflowFacts::document);
     facts(
         "statements",
@@ -133,7 +133,7 @@ public final class Operations implements Function<byte[], Map<String, Long>> {
     facts("policies", aims, some(aims.policies()), WorkflowFacts::policy);
     facts("risks", aims, aims.risks(), WorkflowFacts::riskTreatment);
     facts("impact assessments", aims, aims.impactAssessments(), WorkflowFacts::impactAssessment);
-    facts("audits", aims, aims.internalAudits(), WorkflowFacts::internalAudit);
+    facts("audits", aims, some(aims.internalAudits()), WorkflowFacts::internalAudit);
     facts("reviews", aims, aims.managementReviews(), WorkflowFacts::managementReview);
     facts("nonconformities", aims, some(aims.nonconformities()), WorkflowFacts::nonconformity);
     facts("incidents", aims, aims.incidents(), WorkflowFacts::incident);
