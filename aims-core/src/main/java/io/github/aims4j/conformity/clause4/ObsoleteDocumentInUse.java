@@ -12,15 +12,20 @@ import io.github.aims4j.conformity.Rule;
 import io.github.aims4j.conformity.RuleDescription;
 import io.github.aims4j.finding.Subject;
 import io.github.aims4j.finding.Weight;
+import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.operation.IntendedUse;
 import io.github.aims4j.planning.RiskTreatmentPlan;
 import io.github.aims4j.support.Document;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -63,7 +68,12 @@ final class ObsoleteDocumentInUse {
   }
 
   private static Outcome examine(Examination examination) {
-    return Outcome.all(recordsInForce(examination).map(each -> examine(each, examination)));
+    Map<Id<Document>, List<Document>> successors =
+        examination.aims().documents().stream()
+            .filter(each -> each.supersedes().isPresent())
+            .collect(Collectors.groupingBy(each -> each.supersedes().orElseThrow()));
+    return Outcome.all(
+        recordsInForce(examination).map(each -> examine(each, successors, examination)));
   }
 
   private static Stream<Entity<?>> recordsInForce(Examination examination) {
@@ -74,7 +84,7 @@ final class ObsoleteDocumentInUse {
             examination.policiesInForce().stream(),
             examination.applicability().statement().stream(),
             latestPlans(examination),
-            aims.intendedUses().stream().filter(each -> isOnlyOneOfItsSystem(each, aims)))
+            onlyOnesOfTheirSystems(aims))
         .flatMap(records -> records);
   }
 
@@ -90,11 +100,17 @@ final class ObsoleteDocumentInUse {
   }
 
   /** A statement of intended use has no version; which of several holds, the records do not say. */
-  private static boolean isOnlyOneOfItsSystem(IntendedUse use, Aims aims) {
-    return aims.referring(IntendedUse.class, "aiSystem", use.aiSystem()).limit(2).count() == 1;
+  private static Stream<IntendedUse> onlyOnesOfTheirSystems(Aims aims) {
+    Map<Id<AiSystem>, List<IntendedUse>> uses =
+        aims.intendedUses().stream().collect(Collectors.groupingBy(IntendedUse::aiSystem));
+    return aims.intendedUses().stream()
+        .filter(each -> uses.getOrDefault(each.aiSystem(), List.of()).size() == 1);
   }
 
-  private static Outcome examine(Entity<?> record, Examination examination) {
+  private static Outcome examine(
+      Entity<?> record,
+      Map<Id<Document>, List<Document>> successors,
+      Examination examination) {
     List<Reference> references =
         record.references().stream()
             .filter(each -> each.kind() == RecordKind.DOCUMENT)
@@ -107,16 +123,19 @@ final class ObsoleteDocumentInUse {
     }
     return documents.stream().allMatch(ObsoleteDocumentInUse::isObsolete)
         ? references.stream()
-            .flatMap(each -> contradicted(record, each, examination).stream())
+            .flatMap(each -> contradicted(record, each, successors, examination).stream())
             .findFirst()
             .orElseGet(() -> CURRENT.notTriggered(record))
         : CURRENT.notTriggered(record);
   }
 
   private static Optional<Outcome> contradicted(
-      Entity<?> record, Reference reference, Examination examination) {
+      Entity<?> record,
+      Reference reference,
+      Map<Id<Document>, List<Document>> successors,
+      Examination examination) {
     Document document = document(reference, examination.aims()).orElseThrow();
-    return successor(document, new HashSet<>(), examination)
+    return successor(document, successors, examination)
         .map(
             successor ->
                 CURRENT
@@ -128,19 +147,19 @@ final class ObsoleteDocumentInUse {
 
   /** Returns the first version in force of those that follow, one after the other. */
   private static Optional<Document> successor(
-      Document document, Set<Id<Document>> seen, Examination examination) {
-    if (!seen.add(document.id())) {
-      return Optional.empty();
+      Document document, Map<Id<Document>, List<Document>> successors, Examination examination) {
+    Set<Id<Document>> seen = new HashSet<>();
+    Deque<Document> versions = new ArrayDeque<>(List.of(document));
+    while (!versions.isEmpty()) {
+      Document version = versions.remove();
+      if (examination.isInForce(version)) {
+        return Optional.of(version);
+      }
+      if (seen.add(version.id())) {
+        versions.addAll(successors.getOrDefault(version.id(), List.of()));
+      }
     }
-    return examination
-        .aims()
-        .referring(Document.class, "supersedes", document.id())
-        .flatMap(
-            each ->
-                examination.isInForce(each)
-                    ? Stream.of(each)
-                    : successor(each, seen, examination).stream())
-        .findFirst();
+    return Optional.empty();
   }
 
   private static String named(Document document) {

@@ -10,7 +10,8 @@ import io.github.aims4j.conformity.Rule;
 import io.github.aims4j.conformity.RuleDescription;
 import io.github.aims4j.context.Scope;
 import io.github.aims4j.operation.AiSystem;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -65,20 +66,23 @@ final class ScopeExclusionInUse {
     } else if (excluded.get().owner().isEmpty() || scope.units().isEmpty()) {
       return OUTSIDE.notTriggered(scope);
     }
-    return belongsTo(excluded.get().owner().get(), Set.copyOf(scope.units()), aims)
-        ? OUTSIDE.silent(scope, "/exclusions/" + index + "/aiSystem")
-        : OUTSIDE.supported(excluded.get());
+    List<Id<Party>> units = unitsOf(excluded.get().owner().get(), aims);
+    if (units.stream().anyMatch(scope.units()::contains)) {
+      return OUTSIDE.silent(scope, "/exclusions/" + index + "/aiSystem");
+    }
+    // A party that is not on record could belong to any unit.
+    return units.stream().allMatch(id -> aims.find(Party.class, id).isPresent())
+        ? OUTSIDE.supported(excluded.get())
+        : OUTSIDE.notTriggered(scope);
   }
 
-  private static boolean belongsTo(Id<Party> party, Set<Id<Party>> units, Aims aims) {
-    Set<Id<Party>> seen = new HashSet<>();
-    Optional<Id<Party>> holder = Optional.of(party);
-    while (holder.isPresent() && seen.add(holder.get())) {
-      if (units.contains(holder.get())) {
-        return true;
-      }
-      holder = holder.flatMap(id -> aims.find(Party.class, id)).flatMap(Party::partOf);
+  /** Returns a party and the parties that it belongs to, one after the other. */
+  private static List<Id<Party>> unitsOf(Id<Party> party, Aims aims) {
+    Set<Id<Party>> units = new LinkedHashSet<>();
+    Optional<Id<Party>> unit = Optional.of(party);
+    while (unit.isPresent() && units.add(unit.get())) {
+      unit = unit.flatMap(id -> aims.find(Party.class, id)).flatMap(Party::partOf);
     }
-    return false;
+    return List.copyOf(units);
   }
 }

@@ -1,18 +1,23 @@
 package io.github.aims4j.conformity.clause5;
 
+import io.github.aims4j.base.Id;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.conformity.Check;
 import io.github.aims4j.conformity.Examination;
 import io.github.aims4j.conformity.Outcome;
 import io.github.aims4j.conformity.Rule;
 import io.github.aims4j.conformity.RuleDescription;
+import io.github.aims4j.evaluation.Indicator;
 import io.github.aims4j.evaluation.ManagementReview;
 import io.github.aims4j.evaluation.Measurement;
 import io.github.aims4j.planning.Objective;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * A target was missed, and a later management review records no decision at all.
@@ -22,6 +27,10 @@ import java.util.Optional;
  * leads to one is good practice.
  */
 final class MissedTargetNotDecided {
+
+  private static final Comparator<Measurement> BY_DATE =
+      Comparator.<Measurement, LocalDate>comparing(each -> each.date().lastDay())
+          .thenComparing(each -> each.id().value());
 
   private static final Check DECIDED =
       Check.policy("5.1-05", "9.3.3-01")
@@ -36,7 +45,7 @@ final class MissedTargetNotDecided {
   private MissedTargetNotDecided() {}
 
   static Rule rule() {
-    return Rule.forEach(
+    return Rule.forAims(
         RuleDescription.builder()
             .id("missed-target-decided")
             .asks("Did a management review decide something after a target was missed?")
@@ -48,16 +57,27 @@ final class MissedTargetNotDecided {
                 "ReviewDecision.decision")
             .checks(DECIDED)
             .build(),
-        Objective.class,
         MissedTargetNotDecided::examine);
   }
 
-  private static Outcome examine(Objective objective, Examination examination) {
+  private static Outcome examine(Examination examination) {
+    Map<Id<Indicator>, Measurement> last =
+        examination.aims().measurements().stream()
+            .filter(each -> each.date().canBeBy(examination.asOf()))
+            .collect(
+                Collectors.toMap(
+                    Measurement::indicator, each -> each, BinaryOperator.maxBy(BY_DATE)));
+    return Outcome.all(
+        examination.aims().objectives().stream().map(each -> examine(each, last, examination)));
+  }
+
+  private static Outcome examine(
+      Objective objective, Map<Id<Indicator>, Measurement> last, Examination examination) {
     Optional<Objective.Status> status = objective.status();
     boolean isMissed = status.equals(Optional.of(Objective.Status.MISSED));
     boolean isOpen = status.filter(each -> each != Objective.Status.OPEN).isEmpty();
     Optional<PartialDate> missedOn =
-        isOpen || isMissed ? lastMiss(objective, examination) : Optional.empty();
+        isOpen || isMissed ? lastMiss(objective, last) : Optional.empty();
     if (isMissed && missedOn.isEmpty()) {
       missedOn = objective.due().map(PartialDate::of);
     }
@@ -88,23 +108,12 @@ final class MissedTargetNotDecided {
   }
 
   /** Returns the latest of the last measurements of its indicators that are off target. */
-  private static Optional<PartialDate> lastMiss(Objective objective, Examination examination) {
+  private static Optional<PartialDate> lastMiss(
+      Objective objective, Map<Id<Indicator>, Measurement> last) {
     return objective.indicators().stream()
-        .flatMap(
-            indicator ->
-                examination
-                    .aims()
-                    .referring(Measurement.class, "indicator", indicator)
-                    .filter(each -> each.date().canBeBy(examination.asOf()))
-                    .max(byDate())
-                    .stream())
+        .flatMap(indicator -> Optional.ofNullable(last.get(indicator)).stream())
         .filter(each -> each.onTarget().filter(onTarget -> !onTarget).isPresent())
-        .max(byDate())
+        .max(BY_DATE)
         .map(Measurement::date);
-  }
-
-  private static Comparator<Measurement> byDate() {
-    return Comparator.<Measurement, LocalDate>comparing(each -> each.date().lastDay())
-        .thenComparing(each -> each.id().value());
   }
 }

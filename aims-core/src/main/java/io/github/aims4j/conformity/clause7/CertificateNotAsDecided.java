@@ -106,17 +106,23 @@ final class CertificateNotAsDecided {
 
   private static Outcome independent(
       Certificate certificate, CertificationDecision decision, Aims aims) {
-    Set<String> team =
+    List<CertificationAudit> audits =
         decision.audits().stream()
             .flatMap(id -> aims.find(CertificationAudit.class, id).stream())
-            .flatMap(audit -> audit.team().stream())
-            .collect(Collectors.toSet());
-    if (team.isEmpty() || decision.decidedBy().isEmpty()) {
-      return INDEPENDENT_DECISION.notTriggered(certificate);
+            .toList();
+    Set<String> team =
+        audits.stream().flatMap(audit -> audit.team().stream()).collect(Collectors.toSet());
+    if (decision.decidedBy().stream().anyMatch(team::contains)) {
+      return INDEPENDENT_DECISION.silent(certificate, "/decision");
     }
-    return decision.decidedBy().stream().anyMatch(team::contains)
-        ? INDEPENDENT_DECISION.silent(certificate, "/decision")
-        : INDEPENDENT_DECISION.supported(certificate, List.of(decision));
+    boolean isKnown =
+        !decision.decidedBy().isEmpty()
+            && !audits.isEmpty()
+            && audits.size() == decision.audits().size()
+            && audits.stream().noneMatch(audit -> audit.team().isEmpty());
+    return isKnown
+        ? INDEPENDENT_DECISION.supported(certificate, List.of(decision))
+        : INDEPENDENT_DECISION.notTriggered(certificate);
   }
 
   private static Outcome accredited(

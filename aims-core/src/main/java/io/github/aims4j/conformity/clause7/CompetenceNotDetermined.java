@@ -1,5 +1,6 @@
 package io.github.aims4j.conformity.clause7;
 
+import io.github.aims4j.base.Id;
 import io.github.aims4j.conformity.Check;
 import io.github.aims4j.conformity.Examination;
 import io.github.aims4j.conformity.Mandates;
@@ -8,7 +9,10 @@ import io.github.aims4j.conformity.Rule;
 import io.github.aims4j.conformity.RuleDescription;
 import io.github.aims4j.leadership.RoleAssignment;
 import io.github.aims4j.support.Competence;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -29,7 +33,7 @@ final class CompetenceNotDetermined {
   private CompetenceNotDetermined() {}
 
   static Rule rule() {
-    return Rule.forEach(
+    return Rule.forAims(
         RuleDescription.builder()
             .id("competence-needed")
             .asks("Is the competence that each active role requires on record?")
@@ -41,20 +45,30 @@ final class CompetenceNotDetermined {
                 "RoleAssignment.end")
             .checks(NEED)
             .build(),
-        RoleAssignment.class,
         CompetenceNotDetermined::examine);
   }
 
-  private static Outcome examine(RoleAssignment role, Examination examination) {
+  private static Outcome examine(Examination examination) {
+    Map<Id<?>, List<Competence>> named = new HashMap<>();
+    for (Competence competence : examination.aims().competences()) {
+      Stream.concat(competence.role().stream(), competence.person().stream())
+          .forEach(id -> named.computeIfAbsent(id, each -> new ArrayList<>()).add(competence));
+    }
+    return Outcome.all(
+        examination.aims().roleAssignments().stream()
+            .map(each -> examine(each, named, examination)));
+  }
+
+  private static Outcome examine(
+      RoleAssignment role, Map<Id<?>, List<Competence>> named, Examination examination) {
     if (!Mandates.isActive(role, examination.asOf())) {
       return NEED.notTriggered(role);
     }
-    List<Competence> named =
-        Stream.concat(
-                examination.aims().referring(Competence.class, "role", role.id()),
-                examination.aims().referring(Competence.class, "person", role.holder()))
+    List<Competence> competences =
+        Stream.of(role.id(), role.holder())
+            .flatMap(id -> named.getOrDefault(id, List.of()).stream())
             .distinct()
             .toList();
-    return named.isEmpty() ? NEED.silent(role, "") : NEED.supported(role, named);
+    return competences.isEmpty() ? NEED.silent(role, "") : NEED.supported(role, competences);
   }
 }

@@ -67,7 +67,7 @@ final class CompetenceNotHeld {
   }
 
   private static Outcome examine(Competence competence, Examination examination) {
-    if (competence.person().isEmpty() || isOfEndedRole(competence, examination)) {
+    if (competence.person().isEmpty() || !isOfActiveRole(competence, examination)) {
       return HELD.notTriggered(competence);
     }
     Optional<EffectivenessReview> failed = failedReview(competence);
@@ -93,12 +93,13 @@ final class CompetenceNotHeld {
         : HELD.notTriggered(competence);
   }
 
-  private static boolean isOfEndedRole(Competence competence, Examination examination) {
-    return competence
-        .role()
-        .flatMap(id -> examination.aims().find(RoleAssignment.class, id))
-        .filter(role -> !Mandates.isActive(role, examination.asOf()))
-        .isPresent();
+  private static boolean isOfActiveRole(Competence competence, Examination examination) {
+    return competence.role().isEmpty()
+        || competence
+            .role()
+            .flatMap(id -> examination.aims().find(RoleAssignment.class, id))
+            .filter(role -> Mandates.isActive(role, examination.asOf()))
+            .isPresent();
   }
 
   /** Returns the last review of an action if it is negative and nothing was done since. */

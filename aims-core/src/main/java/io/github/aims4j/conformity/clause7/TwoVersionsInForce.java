@@ -1,6 +1,5 @@
 package io.github.aims4j.conformity.clause7;
 
-import io.github.aims4j.Aims;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.conformity.Check;
 import io.github.aims4j.conformity.Examination;
@@ -49,30 +48,20 @@ final class TwoVersionsInForce {
     if (document.supersedes().isEmpty() || !examination.isInForce(document)) {
       return ONE.notTriggered(document);
     }
-    return predecessorInForce(document, examination)
-        .<Outcome>map(
-            earlier ->
-                ONE.contradicted(earlier, "/status")
-                    .with("document", named(earlier))
-                    .with("successor", named(document)))
-        .orElseGet(() -> ONE.supported(document));
-  }
-
-  private static Optional<Document> predecessorInForce(Document document, Examination examination) {
-    Aims aims = examination.aims();
     Set<Id<Document>> seen = new HashSet<>(Set.of(document.id()));
-    Optional<Document> earlier = before(document, aims);
-    while (earlier.isPresent() && seen.add(earlier.get().id())) {
-      if (examination.isInForce(earlier.get())) {
-        return earlier;
+    Optional<Id<Document>> earlier = document.supersedes();
+    while (earlier.isPresent() && seen.add(earlier.get())) {
+      Optional<Document> version = examination.aims().find(Document.class, earlier.get());
+      if (version.isEmpty()) {
+        return ONE.notTriggered(document);
+      } else if (examination.isInForce(version.get())) {
+        return ONE.contradicted(version.get(), "/status")
+            .with("document", named(version.get()))
+            .with("successor", named(document));
       }
-      earlier = earlier.flatMap(each -> before(each, aims));
+      earlier = version.get().supersedes();
     }
-    return Optional.empty();
-  }
-
-  private static Optional<Document> before(Document document, Aims aims) {
-    return document.supersedes().flatMap(id -> aims.find(Document.class, id));
+    return ONE.supported(document);
   }
 
   private static String named(Document document) {
