@@ -44,6 +44,7 @@ public final class Examination {
   private @Nullable List<Policy> policiesInForce;
   private @Nullable Set<Id<Policy>> idsOfPoliciesInForce;
   private @Nullable Set<Id<Certificate>> certificatesInForce;
+  private @Nullable Set<Id<Document>> stillToBeFollowed;
 
   /**
    * Makes the circumstances of one assessment.
@@ -194,24 +195,47 @@ public final class Examination {
   }
 
   /**
-   * Tells whether a document is in force on the day: its status is approved, and it has begun.
+   * Tells whether a document is in force on the day: it has begun, and its status is approved, or
+   * superseded by versions that have not begun.
    *
    * @param document the document
    */
   public boolean isInForce(Document document) {
-    return document.status().filter(Document.Status.APPROVED::equals).isPresent()
-        && hasBegun(document.effectiveFrom());
+    return hasBegun(document.effectiveFrom())
+        && document.status().filter(status -> isInForce(document, status)).isPresent();
   }
 
   /**
-   * Tells whether a document is said not to be in force on the day: it has a status other than
-   * approved, or it has not begun. A document without a status is neither this nor in force.
+   * Tells whether a document is said not to be in force on the day: it has not begun, or its status
+   * says so. A document without a status is neither this nor in force.
    *
    * @param document the document
    */
   public boolean isOutOfForce(Document document) {
-    return document.status().filter(status -> status != Document.Status.APPROVED).isPresent()
-        || !hasBegun(document.effectiveFrom());
+    return !hasBegun(document.effectiveFrom())
+        || document.status().filter(status -> !isInForce(document, status)).isPresent();
+  }
+
+  private boolean isInForce(Document document, Document.Status status) {
+    return status == Document.Status.APPROVED
+        || (status == Document.Status.SUPERSEDED && isStillToBeFollowed(document));
+  }
+
+  /** The status is that of the last change of the record, which can be later than the day. */
+  private boolean isStillToBeFollowed(Document document) {
+    if (stillToBeFollowed == null) {
+      Set<Id<Document>> followed =
+          aims.documents().stream()
+              .filter(each -> hasBegun(each.effectiveFrom()))
+              .flatMap(each -> each.supersedes().stream())
+              .collect(Collectors.toSet());
+      stillToBeFollowed =
+          aims.documents().stream()
+              .flatMap(each -> each.supersedes().stream())
+              .filter(id -> !followed.contains(id))
+              .collect(Collectors.toSet());
+    }
+    return stillToBeFollowed.contains(document.id());
   }
 
   /**

@@ -1,6 +1,5 @@
 package io.github.aims4j.conformity;
 
-import io.github.aims4j.Aims;
 import io.github.aims4j.leadership.Policy;
 import io.github.aims4j.leadership.PolicyWorkflow;
 import io.github.aims4j.support.Document;
@@ -37,7 +36,7 @@ final class PoliciesInForce {
             .filter(policy -> !isEndedByWorkflow(policy, examination))
             .collect(Collectors.groupingBy(PoliciesInForce::subject));
     return versions.values().stream()
-        .flatMap(each -> current(each, examination.aims()).stream())
+        .flatMap(each -> current(each, examination).stream())
         .sorted(LATEST_FIRST)
         .toList();
   }
@@ -48,18 +47,18 @@ final class PoliciesInForce {
   }
 
   /** A policy without a successor stays in force; that its document ended is an error in it. */
-  private static List<Policy> current(List<Policy> versions, Aims aims) {
+  private static List<Policy> current(List<Policy> versions, Examination examination) {
     List<Policy> current =
-        versions.stream().filter(policy -> !isEndedByDocument(policy, aims)).toList();
+        versions.stream().filter(policy -> !isEndedByDocument(policy, examination)).toList();
     return current.isEmpty() ? versions.stream().sorted(LATEST_FIRST).limit(1).toList() : current;
   }
 
-  private static boolean isEndedByDocument(Policy policy, Aims aims) {
+  private static boolean isEndedByDocument(Policy policy, Examination examination) {
     return policy
         .document()
-        .flatMap(id -> aims.find(Document.class, id))
-        .flatMap(Document::status)
-        .filter(ENDED::contains)
+        .flatMap(id -> examination.aims().find(Document.class, id))
+        .filter(document -> document.status().filter(ENDED::contains).isPresent())
+        .filter(examination::isOutOfForce)
         .isPresent();
   }
 

@@ -108,6 +108,21 @@ class ExaminationTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"2026-06-30, false", "2026-07-01, true"})
+  void aSupersededDocumentIsInForceUntilTheNextVersionBegins(LocalDate nextFrom, boolean inForce) {
+    Document document = document(Optional.of(Document.Status.SUPERSEDED), AS_OF.minusYears(1));
+    Document next =
+        document(Optional.of(Document.Status.APPROVED), nextFrom).toBuilder()
+            .id(Id.of("next"))
+            .supersedes(document.id())
+            .build();
+    Examination examination = new Examination(NOTHING.with(document).with(next), AS_OF);
+
+    assertThat(examination.isInForce(document)).isEqualTo(inForce);
+    assertThat(examination.isOutOfForce(document)).isEqualTo(!inForce);
+  }
+
+  @ParameterizedTest
   @CsvSource({"2026-06-30, true", "2026-06, true", "2026, true", "2026-07, false", ", false"})
   void whatIsDatedOnTheDayOrBeforeHasHappened(String date, boolean happened) {
     Optional<PartialDate> parsed = Optional.ofNullable(date).map(PartialDate::parse);

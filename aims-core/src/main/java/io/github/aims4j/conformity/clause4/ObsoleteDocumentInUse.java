@@ -108,9 +108,7 @@ final class ObsoleteDocumentInUse {
   }
 
   private static Outcome examine(
-      Entity<?> record,
-      Map<Id<Document>, List<Document>> successors,
-      Examination examination) {
+      Entity<?> record, Map<Id<Document>, List<Document>> successors, Examination examination) {
     List<Reference> references =
         record.references().stream()
             .filter(each -> each.kind() == RecordKind.DOCUMENT)
