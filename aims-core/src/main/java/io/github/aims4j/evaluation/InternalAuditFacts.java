@@ -88,14 +88,7 @@ public record InternalAuditFacts(
   }
 
   private Stream<Id<Party>> auditors() {
-    return audit.auditors().stream().filter(InternalAuditFacts::audits).map(Auditor::party);
-  }
-
-  private static boolean audits(Auditor auditor) {
-    return auditor
-        .role()
-        .map(role -> role == Auditor.Role.LEAD_AUDITOR || role == Auditor.Role.AUDITOR)
-        .orElse(true);
+    return audit.auditors().stream().filter(Auditor::audits).map(Auditor::party);
   }
 
   /** Tells whether the records state that managers received the results by the date. */

@@ -14,8 +14,7 @@ final class CorrectiveActions {
   static List<CorrectiveAction> of(Nonconformity nonconformity, Examination examination) {
     return examination
         .aims()
-        .referring(CorrectiveAction.class, nonconformity.id())
-        .filter(action -> action.nonconformities().contains(nonconformity.id()))
+        .referring(CorrectiveAction.class, "nonconformities", nonconformity.id())
         .toList();
   }
 

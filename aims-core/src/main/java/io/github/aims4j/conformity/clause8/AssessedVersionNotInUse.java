@@ -49,8 +49,7 @@ final class AssessedVersionNotInUse {
     List<ImpactAssessment> assessments =
         examination
             .aims()
-            .referring(ImpactAssessment.class, aiSystem.id())
-            .filter(each -> each.aiSystems().contains(aiSystem.id()))
+            .referring(ImpactAssessment.class, "aiSystems", aiSystem.id())
             .filter(each -> examination.hasHappened(each.date()))
             .toList();
     if (!aiSystem.isInOperation() || assessments.isEmpty()) {

@@ -74,13 +74,15 @@ final class PlannedControls {
             .flatMap(control -> examination.implementations().of(control).stream());
     Stream<ControlImplementation> ofOwnControl =
         entry.ownControl().stream()
-            .flatMap(id -> examination.aims().referring(ControlImplementation.class, id));
+            .flatMap(
+                id -> examination.aims().referring(ControlImplementation.class, "ownControl", id));
+    Set<Id<AiSystem>> aiSystems = new HashSet<>(entry.aiSystems());
     return Stream.concat(ofAnnexControl, ofOwnControl)
-        .filter(each -> overlap(each.aiSystems(), entry.aiSystems()))
+        .filter(each -> overlap(each.aiSystems(), aiSystems))
         .toList();
   }
 
-  private static boolean overlap(List<Id<AiSystem>> some, List<Id<AiSystem>> others) {
+  private static boolean overlap(List<Id<AiSystem>> some, Set<Id<AiSystem>> others) {
     return some.isEmpty() || others.isEmpty() || !Collections.disjoint(some, others);
   }
 

@@ -11,10 +11,10 @@ import io.github.aims4j.planning.Risk;
 import io.github.aims4j.planning.RiskAssessment;
 import io.github.aims4j.planning.RiskResult;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The level of a risk in the register is not that of its latest assessment, and the risk was not
@@ -54,7 +54,7 @@ final class RegisterLevelDiffers {
   }
 
   private static Outcome examine(Examination examination) {
-    Map<Id<Risk>, List<Assessed>> latest = new HashMap<>();
+    Map<Id<Risk>, Map<String, Assessed>> latest = new HashMap<>();
     for (RiskAssessment assessment : examination.aims().riskAssessments()) {
       if (examination.hasHappened(assessment.date())) {
         assessment.results().forEach(result -> add(latest, assessment, result));
@@ -62,41 +62,44 @@ final class RegisterLevelDiffers {
     }
     return Outcome.all(
         examination.aims().risks().stream()
-            .map(risk -> examine(risk, latest.getOrDefault(risk.id(), List.of()))));
+            .map(risk -> examine(risk, latest.getOrDefault(risk.id(), Map.of()))));
   }
 
-  /** Keeps the results of the latest day only. */
+  /** Keeps the levels of the latest day only, of each the assessment whose id comes first. */
   private static void add(
-      Map<Id<Risk>, List<Assessed>> latest, RiskAssessment assessment, RiskResult result) {
+      Map<Id<Risk>, Map<String, Assessed>> latest, RiskAssessment assessment, RiskResult result) {
     if (result.level().isEmpty()) {
       return;
     }
     Assessed assessed =
         new Assessed(assessment, assessment.date().orElseThrow(), result.level().get());
-    List<Assessed> kept = latest.computeIfAbsent(result.risk(), id -> new ArrayList<>());
-    kept.removeIf(each -> each.day().isBefore(assessed.day()));
-    if (kept.stream().noneMatch(each -> each.day().isAfter(assessed.day()))) {
-      kept.add(assessed);
+    Map<String, Assessed> kept = latest.computeIfAbsent(result.risk(), id -> new TreeMap<>());
+    int days =
+        kept.values().stream()
+            .findAny()
+            .map(each -> assessed.day().compareTo(each.day()))
+            .orElse(0);
+    if (days > 0) {
+      kept.clear();
+    }
+    if (days >= 0) {
+      kept.merge(assessed.level(), assessed, RegisterLevelDiffers::first);
     }
   }
 
-  private static Outcome examine(Risk risk, List<Assessed> latest) {
+  private static Assessed first(Assessed one, Assessed other) {
+    return one.assessment().id().compareTo(other.assessment().id()) < 0 ? one : other;
+  }
+
+  private static Outcome examine(Risk risk, Map<String, Assessed> latest) {
     if (latest.isEmpty() || risk.level().isEmpty()) {
       return AGREES.notTriggered(risk);
     }
     String level = risk.level().get();
-    List<RiskAssessment> agreeing =
-        latest.stream()
-            .filter(each -> each.level().equals(level))
-            .map(Assessed::assessment)
-            .toList();
-    if (!agreeing.isEmpty()) {
-      return AGREES.supported(risk, agreeing);
+    if (latest.containsKey(level)) {
+      return AGREES.supported(risk, List.of(latest.get(level).assessment()));
     }
-    Assessed assessed =
-        latest.stream()
-            .min((one, other) -> one.assessment().id().compareTo(other.assessment().id()))
-            .orElseThrow();
+    Assessed assessed = latest.values().stream().reduce(RegisterLevelDiffers::first).orElseThrow();
     return risk.lastReview().filter(assessed.date()::isBefore).isPresent()
         ? AGREES.notTriggered(risk)
         : AGREES

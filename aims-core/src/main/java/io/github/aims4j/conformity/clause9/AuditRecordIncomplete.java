@@ -12,6 +12,7 @@ import io.github.aims4j.evaluation.InternalAudit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * An internal audit has no objectives, criteria or scope, or its results have not reached the
@@ -106,7 +107,7 @@ final class AuditRecordIncomplete {
     if (owners.isEmpty() || audit.reportedTo().isEmpty()) {
       return RECIPIENTS.notTriggered(audit);
     }
-    return audit.reportedTo().containsAll(owners)
+    return Set.copyOf(audit.reportedTo()).containsAll(owners)
         ? RECIPIENTS.supported(audit)
         : RECIPIENTS.silent(audit, "/reportedTo");
   }

@@ -45,7 +45,7 @@ final class AuditResultsNotKept {
 
   private static Outcome examine(InternalAudit audit, Examination examination) {
     boolean hasFinding =
-        examination.aims().referring(AuditFinding.class, audit.id()).findAny().isPresent();
+        examination.aims().referring(AuditFinding.class, "audit", audit.id()).findAny().isPresent();
     return hasFinding || audit.report().isPresent() || concludes(audit)
         ? KEPT.supported(audit)
         : KEPT.contradicted(audit, "/report").with("audit", audit.title());

@@ -10,17 +10,17 @@ import io.github.aims4j.leadership.RoleAssignment;
 import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.operation.ControlImplementation;
 import io.github.aims4j.planning.Control;
-import io.github.aims4j.planning.ImpactAssessment;
-import io.github.aims4j.planning.RiskAssessment;
 import io.github.aims4j.standard.AnnexControl;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What a party has to do with what internal audits looked at. */
@@ -31,6 +31,9 @@ final class AuditedWork {
       new EnumMap<>(AnnexControl.class);
   private final Map<Id<Control>, List<ControlImplementation>> ofOwnControls = new HashMap<>();
 
+  private final Map<Id<Party>, List<RoleAssignment>> roles = new HashMap<>();
+  private final Map<Id<Party>, Set<Id<AiSystem>>> assessed = new HashMap<>();
+
   private AuditedWork(Aims aims) {
     this.aims = aims;
   }
@@ -38,7 +41,17 @@ final class AuditedWork {
   static AuditedWork of(Aims aims) {
     AuditedWork work = new AuditedWork(aims);
     aims.controlImplementations().forEach(work::add);
+    aims.roleAssignments()
+        .forEach(
+            role -> work.roles.computeIfAbsent(role.holder(), id -> new ArrayList<>()).add(role));
+    aims.riskAssessments().forEach(each -> work.add(each.assessors(), each.aiSystems()));
+    aims.impactAssessments().forEach(each -> work.add(each.assessors(), each.aiSystems()));
     return work;
+  }
+
+  private void add(List<Id<Party>> assessors, List<Id<AiSystem>> aiSystems) {
+    assessors.forEach(
+        party -> assessed.computeIfAbsent(party, id -> new HashSet<>()).addAll(aiSystems));
   }
 
   private void add(ControlImplementation implementation) {
@@ -78,28 +91,30 @@ final class AuditedWork {
   }
 
   private Stream<ControlImplementation> implementations(InternalAudit audit) {
+    Set<Id<AiSystem>> aiSystems = new HashSet<>(audit.aiSystems());
     return Stream.concat(
             audit.controls().stream()
                 .flatMap(control -> ofAnnexControls.getOrDefault(control, List.of()).stream()),
             audit.ownControls().stream()
                 .flatMap(control -> ofOwnControls.getOrDefault(control, List.of()).stream()))
-        .filter(each -> overlap(each.aiSystems(), audit.aiSystems()));
+        .filter(each -> overlap(each.aiSystems(), aiSystems));
   }
 
   /** Without systems, an audit or an implementation is about all of them. */
-  private static boolean overlap(List<Id<AiSystem>> some, List<Id<AiSystem>> others) {
+  private static boolean overlap(List<Id<AiSystem>> some, Set<Id<AiSystem>> others) {
     return some.isEmpty() || others.isEmpty() || !Collections.disjoint(some, others);
   }
 
   /** Tells whether a party has a role in an audited process or for an audited system meanwhile. */
   boolean hasRole(Id<Party> party, InternalAudit audit) {
-    return aims.referring(RoleAssignment.class, party)
-        .filter(role -> role.holder().equals(party))
+    Set<Id<AimsProcess>> processes = new HashSet<>(audit.processes());
+    Set<Id<AiSystem>> aiSystems = new HashSet<>(audit.aiSystems());
+    return roles.getOrDefault(party, List.of()).stream()
         .filter(role -> isActiveDuring(role, audit))
         .anyMatch(
             role ->
-                !Collections.disjoint(role.processes(), audit.processes())
-                    || !Collections.disjoint(role.aiSystems(), audit.aiSystems()));
+                !Collections.disjoint(role.processes(), processes)
+                    || !Collections.disjoint(role.aiSystems(), aiSystems));
   }
 
   private static boolean isActiveDuring(RoleAssignment role, InternalAudit audit) {
@@ -111,11 +126,6 @@ final class AuditedWork {
 
   /** Tells whether a party assessed a risk or an impact of an audited system. */
   boolean hasAssessed(Id<Party> party, InternalAudit audit) {
-    return aims.referring(RiskAssessment.class, party)
-            .filter(each -> each.assessors().contains(party))
-            .anyMatch(each -> !Collections.disjoint(each.aiSystems(), audit.aiSystems()))
-        || aims.referring(ImpactAssessment.class, party)
-            .filter(each -> each.assessors().contains(party))
-            .anyMatch(each -> !Collections.disjoint(each.aiSystems(), audit.aiSystems()));
+    return !Collections.disjoint(audit.aiSystems(), assessed.getOrDefault(party, Set.of()));
   }
 }
