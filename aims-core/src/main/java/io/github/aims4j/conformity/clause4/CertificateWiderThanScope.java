@@ -9,11 +9,12 @@ import io.github.aims4j.conformity.Rule;
 import io.github.aims4j.conformity.RuleDescription;
 import io.github.aims4j.context.Scope;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
  * A certificate in force names a site or an AI role that the scope or the organization does not
- * have, or it names neither sites nor roles.
+ * have, it names neither sites nor roles, or its scope is worded otherwise.
  *
  * <p>Basis: policy. Rules on certificates bind the certification body, not the organization
  * (ISO/IEC 17021-1:2015, 8.2), so each is a question.
@@ -44,6 +45,14 @@ final class CertificateWiderThanScope {
               "Does the scope on the certificate lie within the scope of the AIMS?")
           .build();
 
+  private static final Check WORDING =
+      Check.askingAsPolicy("4.3-01")
+          .key("wording")
+          .question(
+              "The scope on certificates in force is worded otherwise than the scope of the AIMS.",
+              "Do both mean the same activities?")
+          .build();
+
   private CertificateWiderThanScope() {}
 
   static Rule rule() {
@@ -57,9 +66,10 @@ final class CertificateWiderThanScope {
                 "Certificate.aiRoles",
                 "Organization.aiRoles",
                 "Certificate.scope",
+                "Scope.statement",
                 "Certificate.effectiveFrom",
                 "Certificate.expiry")
-            .checks(SITES, ROLES, STATED)
+            .checks(SITES, ROLES, STATED, WORDING)
             .build(),
         Certificate.class,
         CertificateWiderThanScope::examine);
@@ -69,11 +79,13 @@ final class CertificateWiderThanScope {
     if (!examination.isInForce(certificate)) {
       return STATED.notTriggered(certificate);
     } else if (certificate.sites().isEmpty() && certificate.aiRoles().isEmpty()) {
-      return STATED.silent(certificate, "/scope");
+      return Outcome.all(
+          STATED.silent(certificate, "/scope"), wording(certificate, examination.aims()));
     }
     Aims aims = examination.aims();
     return Outcome.all(
         STATED.supported(certificate),
+        wording(certificate, aims),
         within(
             SITES,
             certificate,
@@ -82,6 +94,17 @@ final class CertificateWiderThanScope {
             aims.scope().map(Scope::sites).orElse(List.of())),
         within(
             ROLES, certificate, "/aiRoles/", certificate.aiRoles(), aims.organization().aiRoles()));
+  }
+
+  /** Whether two texts mean the same only a person can tell. */
+  private static Outcome wording(Certificate certificate, Aims aims) {
+    Optional<String> own = aims.scope().map(Scope::statement);
+    if (certificate.scope().isEmpty() || own.isEmpty()) {
+      return WORDING.notTriggered(certificate);
+    }
+    return certificate.scope().equals(own)
+        ? WORDING.supported(certificate)
+        : WORDING.silent(certificate, "/scope");
   }
 
   private static <T> Outcome within(

@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A certificate disagrees with the records of its decision, its audits or the accreditation of its
- * body, or names no edition of the standard.
+ * A certificate has no decision on record, disagrees with the records of its decision, its audits
+ * or the accreditation of its body, or names no edition of the standard.
  *
  * <p>Basis: policy. The rules bind the certification body (ISO/IEC 17021-1:2015, 8.2 and 9.5); for
  * the organization a certificate is a document from outside, so each is a question to the body.
@@ -30,6 +30,11 @@ final class CertificateNotAsDecided {
   private static final String STANDARD = "42001";
   private static final Pattern EDITION = Pattern.compile(".*42001:\\d{4}.*");
 
+  private static final Check DECIDED =
+      check(
+          "decided",
+          "No decision is on record for certificates in force.",
+          "When and by whom was the certification decided?");
   private static final Check AFTER_DECISION =
       check(
           "after-decision",
@@ -72,7 +77,7 @@ final class CertificateNotAsDecided {
                 "CertificationAudit.team",
                 "Accreditation.standards",
                 "Accreditation.validFrom")
-            .checks(AFTER_DECISION, INDEPENDENT_DECISION, WITH_EDITION, ACCREDITED)
+            .checks(DECIDED, AFTER_DECISION, INDEPENDENT_DECISION, WITH_EDITION, ACCREDITED)
             .build(),
         Certificate.class,
         CertificateNotAsDecided::examine);
@@ -91,12 +96,13 @@ final class CertificateNotAsDecided {
             : WITH_EDITION.silent(certificate, "/standard"),
         decision
             .map(each -> examine(certificate, each, aims))
-            .orElseGet(() -> AFTER_DECISION.notTriggered(certificate)));
+            .orElseGet(() -> DECIDED.silent(certificate, "/decision")));
   }
 
   private static Outcome examine(
       Certificate certificate, CertificationDecision decision, Aims aims) {
     return Outcome.all(
+        DECIDED.supported(certificate, List.of(decision)),
         certificate.effectiveFrom().isBefore(decision.date())
             ? AFTER_DECISION.silent(certificate, "/effectiveFrom")
             : AFTER_DECISION.supported(certificate, List.of(decision)),
@@ -111,8 +117,11 @@ final class CertificateNotAsDecided {
             .flatMap(id -> aims.find(CertificationAudit.class, id).stream())
             .toList();
     Set<String> team =
-        audits.stream().flatMap(audit -> audit.team().stream()).collect(Collectors.toSet());
-    if (decision.decidedBy().stream().anyMatch(team::contains)) {
+        audits.stream()
+            .flatMap(audit -> audit.team().stream())
+            .map(CertificateNotAsDecided::name)
+            .collect(Collectors.toSet());
+    if (decision.decidedBy().stream().map(CertificateNotAsDecided::name).anyMatch(team::contains)) {
       return INDEPENDENT_DECISION.silent(certificate, "/decision");
     }
     boolean isKnown =
@@ -123,6 +132,11 @@ final class CertificateNotAsDecided {
     return isKnown
         ? INDEPENDENT_DECISION.supported(certificate, List.of(decision))
         : INDEPENDENT_DECISION.notTriggered(certificate);
+  }
+
+  /** The name without what the person is, such as {@code expert on lending} after a comma. */
+  private static String name(String person) {
+    return person.split(",", 2)[0].strip();
   }
 
   private static Outcome accredited(

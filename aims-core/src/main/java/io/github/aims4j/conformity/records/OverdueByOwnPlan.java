@@ -26,6 +26,7 @@ final class OverdueByOwnPlan {
   /** What rules on 7.1, 8.2, 8.4, 9.2, 9.3 and A.8.4 look at: intervals and changes. */
   private static final Set<DueKind> COVERED_ELSEWHERE =
       EnumSet.of(
+          DueKind.OBJECTIVE,
           DueKind.RISK_ASSESSMENT,
           DueKind.RISK_ASSESSMENT_ON_CHANGE,
           DueKind.IMPACT_ASSESSMENT,
@@ -65,7 +66,6 @@ final class OverdueByOwnPlan {
       case RISK_CRITERIA_REVIEW -> new String[] {"6.1.1-03"};
       case PLANNED_ACTION -> new String[] {"6.1.1-05", "8.3-01"};
       case RISK_ACCEPTANCE_END -> new String[] {"6.1.3"};
-      case OBJECTIVE -> new String[] {"6.2-05"};
       case COMPETENCE_END -> new String[] {"7.2-02"};
       case AWARENESS -> new String[] {"7.3-01"};
       case COMMUNICATION -> new String[] {"7.4-02"};

@@ -1,14 +1,17 @@
 package io.github.aims4j.conformity.records;
 
+import io.github.aims4j.base.Entity;
 import io.github.aims4j.conformity.Check;
 import io.github.aims4j.conformity.Examination;
 import io.github.aims4j.conformity.Outcome;
 import io.github.aims4j.conformity.Rule;
 import io.github.aims4j.conformity.RuleDescription;
+import io.github.aims4j.conformity.Treatments.Planned;
 import io.github.aims4j.conformity.records.RatedRecord.Scale;
 import io.github.aims4j.planning.Risk;
 import io.github.aims4j.planning.RiskCriteria;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The level of a risk after treatment is above its level before.
@@ -32,7 +35,11 @@ final class ResidualLevelAboveLevel {
         RuleDescription.builder()
             .id("residual-above-level")
             .asks("Is the level of each risk after treatment at or below its level before?")
-            .reads("Risk.level", "Risk.residualLevel", "RiskCriteria.riskLevels")
+            .reads(
+                "Risk.level",
+                "Risk.residualLevel",
+                "RiskTreatment.residualLevel",
+                "RiskCriteria.riskLevels")
             .checks(LEVEL)
             .build(),
         Risk.class,
@@ -45,11 +52,31 @@ final class ResidualLevelAboveLevel {
             .flatMap(id -> examination.aims().find(RiskCriteria.class, id))
             .map(Scale.RISK::labels)
             .orElse(List.of());
-    int before = risk.level().map(levels::indexOf).orElse(-1);
-    int after = risk.residualLevel().map(levels::indexOf).orElse(-1);
+    int before = rank(risk.level(), levels);
+    return Outcome.all(
+        examine(risk, "/residualLevel", before, rank(risk.residualLevel(), levels)),
+        Outcome.all(
+            examination.treatments().of(risk.id()).stream()
+                .filter(planned -> planned.treatment().residualLevel().isPresent())
+                .map(planned -> examine(planned, before, levels))));
+  }
+
+  private static Outcome examine(Planned planned, int before, List<String> levels) {
+    return examine(
+        planned.plan(),
+        planned.path("residualLevel"),
+        before,
+        rank(planned.treatment().residualLevel(), levels));
+  }
+
+  private static int rank(Optional<String> level, List<String> levels) {
+    return level.map(levels::indexOf).orElse(-1);
+  }
+
+  private static Outcome examine(Entity<?> record, String path, int before, int after) {
     if (before < 0 || after < 0) {
-      return LEVEL.notTriggered(risk);
+      return LEVEL.notTriggered(record);
     }
-    return after <= before ? LEVEL.supported(risk) : LEVEL.silent(risk, "/residualLevel");
+    return after <= before ? LEVEL.supported(record) : LEVEL.silent(record, path);
   }
 }

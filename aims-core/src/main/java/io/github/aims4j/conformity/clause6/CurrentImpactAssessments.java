@@ -1,0 +1,53 @@
+package io.github.aims4j.conformity.clause6;
+
+import io.github.aims4j.base.Id;
+import io.github.aims4j.conformity.Examination;
+import io.github.aims4j.operation.AiSystem;
+import io.github.aims4j.operation.AiSystemVersion;
+import io.github.aims4j.planning.ImpactAssessment;
+import io.github.aims4j.standard.LifeCycleStage;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The impact assessments that were performed and still matter: those that are not only about
+ * retired systems or retired versions.
+ */
+final class CurrentImpactAssessments {
+
+  private CurrentImpactAssessments() {}
+
+  static Stream<ImpactAssessment> of(Examination examination) {
+    return examination.aims().impactAssessments().stream()
+        .filter(assessment -> examination.hasHappened(assessment.date()))
+        .filter(assessment -> !examination.areAllRetired(assessment.aiSystems()))
+        .filter(assessment -> !isOfRetiredVersions(assessment, examination));
+  }
+
+  private static boolean isOfRetiredVersions(ImpactAssessment assessment, Examination examination) {
+    List<AiSystemVersion> versions =
+        assessment.aiSystems().stream()
+            .flatMap(id -> versions(id, examination))
+            .filter(version -> assessment.versions().contains(version.label()))
+            .toList();
+    return !versions.isEmpty()
+        && versions.stream()
+            .allMatch(each -> each.stage().equals(Optional.of(LifeCycleStage.RETIREMENT)));
+  }
+
+  private static Stream<AiSystemVersion> versions(Id<AiSystem> id, Examination examination) {
+    return examination.aims().find(AiSystem.class, id).stream()
+        .flatMap(system -> system.versions().stream());
+  }
+
+  /** The impact assessments of a system that were performed. */
+  static List<ImpactAssessment> performedOf(AiSystem aiSystem, Examination examination) {
+    return examination
+        .aims()
+        .referring(ImpactAssessment.class, aiSystem.id())
+        .filter(assessment -> assessment.aiSystems().contains(aiSystem.id()))
+        .filter(assessment -> examination.hasHappened(assessment.date()))
+        .toList();
+  }
+}

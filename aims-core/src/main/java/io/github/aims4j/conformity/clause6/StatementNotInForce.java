@@ -1,0 +1,140 @@
+package io.github.aims4j.conformity.clause6;
+
+import static java.util.stream.Collectors.joining;
+
+import io.github.aims4j.base.Id;
+import io.github.aims4j.conformity.Check;
+import io.github.aims4j.conformity.Examination;
+import io.github.aims4j.conformity.Outcome;
+import io.github.aims4j.conformity.Rule;
+import io.github.aims4j.conformity.RuleDescription;
+import io.github.aims4j.finding.Weight;
+import io.github.aims4j.planning.StatementOfApplicability;
+import io.github.aims4j.support.Document;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * No statement of applicability is in force, or more than one is; or the one in force cannot be
+ * identified, or nobody approved it.
+ *
+ * <p>Basis: requirement (ISO/IEC 42001:2023, 6.1.3 with 7.5); policy for the approval, which the
+ * standard does not ask for.
+ */
+final class StatementNotInForce {
+
+  private static final String CITATION = "6.1.3-07";
+
+  private static final Check ONE =
+      Check.requirement(Weight.POTENTIAL_MINOR, CITATION)
+          .key("one")
+          .finding(
+              "{problem}.",
+              "Bring one statement of applicability into force, and record which earlier one it supersedes.")
+          .build();
+
+  private static final Check IDENTIFIED =
+      Check.asking(CITATION)
+          .key("identified")
+          .question(
+              "The statement of applicability in force does not state its {missing}.",
+              "How do you tell this statement from earlier ones?")
+          .build();
+
+  private static final Check APPROVED =
+      Check.policy(CITATION)
+          .key("approved")
+          .finding(
+              "The statement of applicability \"{statement}\" is in force, and no approval is on record.",
+              "Let management approve the statement, and record who did and when.")
+          .build();
+
+  private StatementNotInForce() {}
+
+  static Rule rule() {
+    return Rule.forAims(
+        RuleDescription.builder()
+            .id("statement-in-force")
+            .asks(
+                "Is exactly one statement of applicability in force, dated, versioned and approved?")
+            .reads(
+                "StatementOfApplicability.date",
+                "StatementOfApplicability.version",
+                "StatementOfApplicability.effectiveFrom",
+                "StatementOfApplicability.supersedes",
+                "StatementOfApplicability.approval",
+                "StatementOfApplicability.document",
+                "Document.status")
+            .checks(ONE, IDENTIFIED, APPROVED)
+            .build(),
+        StatementNotInForce::examine);
+  }
+
+  private static Outcome examine(Examination examination) {
+    List<StatementOfApplicability> all = examination.aims().applicabilityStatements();
+    if (all.isEmpty()) {
+      return ONE.notTriggered();
+    }
+    List<StatementOfApplicability> inForce = inForce(all, examination);
+    if (inForce.isEmpty()) {
+      return ONE.contradicted("/applicabilityStatements")
+          .with("problem", "No statement of applicability is in force");
+    } else if (inForce.size() > 1) {
+      return ONE.contradicted("/applicabilityStatements")
+          .with("problem", "More than one statement of applicability is in force: " + ids(inForce));
+    }
+    StatementOfApplicability statement = inForce.get(0);
+    return Outcome.all(ONE.supported(statement), identified(statement), approved(statement));
+  }
+
+  private static String ids(List<StatementOfApplicability> statements) {
+    return statements.stream().map(each -> each.id().value()).sorted().collect(joining(", "));
+  }
+
+  private static List<StatementOfApplicability> inForce(
+      List<StatementOfApplicability> all, Examination examination) {
+    List<StatementOfApplicability> begun =
+        all.stream().filter(each -> hasBegun(each, examination)).toList();
+    Set<Id<StatementOfApplicability>> superseded =
+        begun.stream().flatMap(each -> each.supersedes().stream()).collect(Collectors.toSet());
+    return begun.stream()
+        .filter(each -> !superseded.contains(each.id()))
+        .filter(each -> !isOutOfForce(each, examination))
+        .toList();
+  }
+
+  private static boolean hasBegun(StatementOfApplicability statement, Examination examination) {
+    Optional<LocalDate> firstDay =
+        statement.effectiveFrom().or(() -> statement.date().map(date -> date.firstDay()));
+    return examination.hasBegun(firstDay);
+  }
+
+  private static boolean isOutOfForce(StatementOfApplicability statement, Examination examination) {
+    return statement
+        .document()
+        .flatMap(id -> examination.aims().find(Document.class, id))
+        .filter(examination::isOutOfForce)
+        .isPresent();
+  }
+
+  private static Outcome identified(StatementOfApplicability statement) {
+    boolean isDated = statement.date().isPresent() || statement.effectiveFrom().isPresent();
+    if (statement.version().isEmpty()) {
+      return IDENTIFIED
+          .silent(statement, "/version")
+          .with("missing", isDated ? "version" : "version and date");
+    }
+    return isDated
+        ? IDENTIFIED.supported(statement)
+        : IDENTIFIED.silent(statement, "/date").with("missing", "date");
+  }
+
+  private static Outcome approved(StatementOfApplicability statement) {
+    return statement.approval().isPresent()
+        ? APPROVED.supported(statement)
+        : APPROVED.contradicted(statement, "/approval").with("statement", statement.title());
+  }
+}
