@@ -5,7 +5,6 @@ import io.github.aims4j.conformity.ConformityReport;
 import io.github.aims4j.json.AimsJson;
 import io.github.aims4j.json.AimsJsonException;
 import io.github.aims4j.json.JsonLimits;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,22 +23,28 @@ final class AimsFile {
    * @throws CommandException if it is not a valid AIMS document
    */
   static Aims read(Input input, int maxBytes) {
-    try {
-      return AimsJson.standard()
-          .withLimits(JsonLimits.standard().withDocumentBytes(maxBytes))
-          .read(input.bytes(maxBytes));
-    } catch (AimsJsonException e) {
-      throw new CommandException(AimsCommand.INVALID, lines(input, e), e);
-    }
+    return read(Aims.class, input, maxBytes);
   }
 
   /**
-   * Returns the document of a report.
+   * Reads a report.
    *
-   * @param report the report
+   * @param input the document
+   * @param maxBytes the maximum size
+   * @throws CommandException if it is not a valid report
    */
-  static String text(ConformityReport report) {
-    return new String(WRITER.writeReport(report), StandardCharsets.UTF_8);
+  static ConformityReport readReport(Input input, int maxBytes) {
+    return read(ConformityReport.class, input, maxBytes);
+  }
+
+  private static <T> T read(Class<T> type, Input input, int maxBytes) {
+    try {
+      return AimsJson.standard()
+          .withLimits(JsonLimits.standard().withDocumentBytes(maxBytes))
+          .readRecord(type, input.bytes(maxBytes));
+    } catch (AimsJsonException e) {
+      throw new CommandException(AimsCommand.INVALID, lines(input, e), e);
+    }
   }
 
   private static List<String> lines(Input input, AimsJsonException invalid) {

@@ -39,6 +39,17 @@ final class Input {
     T read(InputStream in) throws IOException;
   }
 
+  /**
+   * Requires that not both are standard input.
+   *
+   * @throws CommandException if they are
+   */
+  static void requireOneStandard(Input first, Input second) {
+    if (first.isStandard() && second.isStandard()) {
+      throw CommandException.unusable("Standard input (-) can only be used once.");
+    }
+  }
+
   String argument() {
     return argument;
   }

@@ -28,6 +28,7 @@ final class ProvisionTextLines {
     if (known.isEmpty()) {
       return;
     }
+    out.gap();
     out.line("Text of these provisions in your copy of the standard:");
     for (Provision provision : known) {
       out.line(provision.id() + " ", provision.title());

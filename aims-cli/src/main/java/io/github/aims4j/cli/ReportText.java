@@ -3,119 +3,157 @@ package io.github.aims4j.cli;
 import static java.util.stream.Collectors.joining;
 
 import io.github.aims4j.conformity.ConformityReport;
+import io.github.aims4j.conformity.Coverage;
+import io.github.aims4j.conformity.Extent;
+import io.github.aims4j.conformity.ReportComparison;
 import io.github.aims4j.conformity.RuleTally;
 import io.github.aims4j.finding.Finding;
 import io.github.aims4j.finding.OpenQuestion;
-import io.github.aims4j.finding.Subject;
 import io.github.aims4j.finding.Weight;
-import io.github.aims4j.internal.Quoted;
 import io.github.aims4j.standard.AuditCriterion;
 import io.github.aims4j.standard.ProvisionTexts;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Locale;
 
-/** Prints a report: findings and questions line by line, and the counts of each rule. */
+/**
+ * Prints a report: what was looked at, findings and questions under the clauses that they bear on,
+ * and what was not looked at.
+ */
 public final class ReportText {
 
-  private ReportText() {}
+  /** How many places of a question are printed, unless all are asked for. */
+  static final int MOST_PLACES = 8;
 
-  /**
-   * Prints a whole report.
-   *
-   * @param report the report
-   * @param out where to print
-   */
-  public static void print(ConformityReport report, PrintWriter out) {
-    print(report, ProvisionTexts.none(), out);
+  private final WrappedText text;
+  private final FindingsText findings;
+  private final ProvisionTextLines texts;
+
+  ReportText(PrintWriter out, ProvisionTexts texts, int mostPlaces) {
+    this.text = new WrappedText(out);
+    this.findings = new FindingsText(text, mostPlaces);
+    this.texts = new ProvisionTextLines(texts, out);
   }
 
   /**
-   * Prints a whole report with the texts of the provisions on which findings and questions bear.
-   *
-   * @param report the report
-   * @param texts the texts of the user's copy of the standard
-   * @param out where to print
-   */
-  public static void print(ConformityReport report, ProvisionTexts texts, PrintWriter out) {
-    report.findings().forEach(finding -> print(finding, out));
-    report.questions().forEach(question -> print(question, out));
-    new ProvisionTextLines(texts, out).print(report.provisions());
-    printSummary(report, out);
-  }
-
-  /**
-   * Prints the counts of each rule.
+   * Prints what was looked at, and how many findings and questions there are.
    *
    * @param report the report
    * @param out where to print
    */
   public static void printSummary(ConformityReport report, PrintWriter out) {
-    out.println(report.coverage());
-    out.println(
-        ("As of %s: %s findings (%s potential major, %s potential minor, %s opportunities), %s open"
-                + " questions")
-            .formatted(
-                report.asOf(),
-                report.findings().size(),
-                report.count(Weight.POTENTIAL_MAJOR),
-                report.count(Weight.POTENTIAL_MINOR),
-                report.count(Weight.OPPORTUNITY),
-                report.questions().size()));
-    out.println(
-        "%-38s %9s %12s %7s %13s"
-            .formatted("rule", "supported", "contradicted", "silent", "not triggered"));
-    report.tallies().forEach(tally -> print(tally, out));
-    out.println(
-        "Records support, contradict or are silent; people conclude. Not checked against the licensed standard.");
+    ReportText text = new ReportText(out, ProvisionTexts.none(), MOST_PLACES);
+    text.summary(report);
+    text.close();
   }
 
   /**
-   * Prints one finding on one line.
+   * Prints one finding.
    *
    * @param finding the finding
    * @param out where to print
    */
   public static void print(Finding finding, PrintWriter out) {
-    out.println(
-        Quoted.visible(
-            "%s %s %s%s: %s %s"
-                .formatted(
-                    finding.weight().map(Weight::name).orElse(finding.basis().name()),
-                    finding.rule(),
-                    finding.subject().map(Subject::toString).orElse("document"),
-                    criteria(finding.criteria()),
-                    finding.message(),
-                    finding.remedy())));
+    new ReportText(out, ProvisionTexts.none(), MOST_PLACES).findings.findings(List.of(finding));
   }
 
-  private static void print(OpenQuestion question, PrintWriter out) {
-    out.println(
-        Quoted.visible(
-            "OPEN %s%s: %s %s"
-                .formatted(
-                    question.rule(),
-                    criteria(question.criteria()),
-                    question.reason(),
-                    question.question())));
-    question.places().forEach(place -> out.println(Quoted.visible("  " + place)));
+  /** Prints a whole report. */
+  void print(ConformityReport report) {
+    summary(report);
+    section("FINDINGS", report.findings(), report.questions());
+    texts.print(report.provisions());
+    notLookedAt(report.coverage());
+    close();
   }
 
-  private static String criteria(List<AuditCriterion> criteria) {
-    return criteria.isEmpty()
-        ? ""
-        : criteria.stream().map(AuditCriterion::citation).collect(joining(", ", " (", ")"));
+  /** Prints what of a report is new, and what is gone. */
+  void print(ConformityReport report, ReportComparison comparison) {
+    summary(report);
+    text.line(
+        "Compared with the report as of %s: findings: %s new, %s gone, %s the same; questions: %s new, %s gone, %s the same."
+            .formatted(
+                comparison.earlierAsOf(),
+                comparison.newFindings().size(),
+                comparison.goneFindings().size(),
+                comparison.sameFindings().size(),
+                comparison.newQuestions().size(),
+                comparison.goneQuestions().size(),
+                comparison.sameQuestions().size()));
+    section("NEW FINDINGS", comparison.newFindings(), comparison.newQuestions());
+    section("GONE FINDINGS", comparison.goneFindings(), comparison.goneQuestions());
+    texts.print(report.provisions());
+    close();
   }
 
-  private static void print(RuleTally tally, PrintWriter out) {
-    out.println(
-        String.format(
-            Locale.ROOT,
-            "%-38s %9s %12s %7s %13s",
-            tally.rule(),
-            tally.supported(),
-            tally.contradicted(),
-            tally.silent(),
-            tally.notTriggered()));
+  private void summary(ConformityReport report) {
+    Coverage coverage = report.coverage();
+    text.line(
+        "%s of %s obligations were looked at; %s were not."
+            .formatted(coverage.lookedAt(), coverage.total(), coverage.notLookedAt().size()));
+    text.line(
+        "As of %s, %s: %s (%s potential major, %s potential minor, %s, %s on the form of records), %s."
+            .formatted(
+                report.asOf(),
+                report.extent() == Extent.IMPORTED_REGISTER
+                    ? "an imported register"
+                    : "a whole AIMS",
+                counted(report.findings().size(), "finding"),
+                report.count(Weight.POTENTIAL_MAJOR),
+                report.count(Weight.POTENTIAL_MINOR),
+                opportunities(report.count(Weight.OPPORTUNITY)),
+                report.findings().stream().filter(each -> each.weight().isEmpty()).count(),
+                counted(report.questions().size(), "open question")));
+    if (!report.answers().isEmpty()) {
+      text.line(
+          "Judgements answer %s.".formatted(counted(report.answers().size(), "more question")));
+    }
+  }
+
+  private static String opportunities(long count) {
+    return count == 1 ? "1 opportunity" : count + " opportunities";
+  }
+
+  private static String counted(long count, String noun) {
+    return "%s %s%s".formatted(count, noun, count == 1 ? "" : "s");
+  }
+
+  private void section(String title, List<Finding> found, List<OpenQuestion> open) {
+    if (!found.isEmpty()) {
+      text.gap();
+      text.line(title);
+      findings.findingsByClause(found);
+    }
+    if (!open.isEmpty()) {
+      text.gap();
+      text.line(title.replace("FINDINGS", "QUESTIONS"));
+      findings.questionsByClause(open);
+    }
+  }
+
+  private void notLookedAt(Coverage coverage) {
+    if (!coverage.notLookedAt().isEmpty()) {
+      text.gap();
+      text.line("NOT LOOKED AT");
+      text.gap();
+      findings.labelled(
+          "", coverage.notLookedAt().stream().map(AuditCriterion::citation).collect(joining(", ")));
+    }
+  }
+
+  /** Prints what a rule came to. */
+  void print(RuleTally tally) {
+    text.line(
+        "%s: records support it %s times, contradict it %s times, are silent %s times; %s times it does not arise."
+            .formatted(
+                tally.rule(),
+                tally.supported(),
+                tally.contradicted(),
+                tally.silent(),
+                tally.notTriggered()));
+  }
+
+  private void close() {
+    text.gap();
+    text.line(
+        "Records support, contradict or are silent; people conclude. Not checked against the licensed standard.");
   }
 }

@@ -3,12 +3,12 @@ package io.github.aims4j.cli;
 import java.io.PrintWriter;
 
 /**
- * Prints text in lines of at most 100 columns. Longer text continues on the next line, aligned with
+ * Prints text in lines of at most 80 columns. Longer text continues on the next line, aligned with
  * its start.
  */
 final class WrappedText {
 
-  private static final int WIDTH = 100;
+  private static final int WIDTH = 80;
 
   private final PrintWriter out;
 

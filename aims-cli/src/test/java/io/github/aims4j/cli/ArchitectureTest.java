@@ -73,10 +73,10 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyTheCommandDependsOnTheArgumentParser() {
+  void onlyCommandsAndTheirOptionsDependOnTheArgumentParser() {
     noClasses()
         .that()
-        .doNotHaveSimpleName("AimsCommand")
+        .haveNameNotMatching(".*(Command|Options?)(\\$.*)?")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("picocli..")

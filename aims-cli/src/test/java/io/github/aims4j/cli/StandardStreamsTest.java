@@ -44,7 +44,7 @@ class StandardStreamsTest {
     assertThat(CommandRun.reading(TINY, "validate", "-").out().strip())
         .isEqualTo("standard input" + VALID);
     assertThat(CommandRun.reading(TINY, "assess", "-", "--as-of", "2024-12-31").out())
-        .contains("POTENTIAL_MAJOR ai-policy-missing", "As of 2024-12-31: ");
+        .contains("As of 2024-12-31, a whole AIMS: ", "ai-policy-missing");
   }
 
   @Test

@@ -1,0 +1,99 @@
+package io.github.aims4j.cli;
+
+import io.github.aims4j.conformity.ConformityReport;
+import io.github.aims4j.conformity.ReportComparison;
+import io.github.aims4j.conformity.RuleSet;
+import io.github.aims4j.standard.ProvisionTexts;
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Assesses an AIMS with the built-in rules. */
+@Command(
+    name = "assess",
+    mixinStandardHelpOptions = true,
+    description = "Assesses an AIMS: lists findings and open questions by clause.",
+    footer = {
+      "",
+      "Exit codes: 0 success; 1 invalid document, or what --fail-on names; 2 wrong usage."
+    })
+final class AssessCommand implements Callable<Integer> {
+
+  private final PrintWriter out;
+
+  @Mixin private DocumentOptions document = new DocumentOptions();
+
+  @Option(
+      names = "--as-of",
+      required = true,
+      paramLabel = "DATE",
+      description = "The date of the assessment, YYYY-MM-DD.")
+  private LocalDate asOf;
+
+  @Mixin private FormatOption format = new FormatOption();
+
+  @Option(
+      names = "--fail-on",
+      defaultValue = "major",
+      paramLabel = "WHAT",
+      description =
+          "What leads to exit code 1 (${DEFAULT-VALUE}): major, a potential major finding; minor,"
+              + " also a potential minor; question, also an open question; none, nothing. With"
+              + " --baseline, only what is new counts.")
+  private FailOn failOn = FailOn.MAJOR;
+
+  @Option(
+      names = "--baseline",
+      paramLabel = "REPORT.json",
+      description =
+          "An earlier report, kept with --format json. Shows what is new and what is gone;"
+              + " --format json then prints the comparison.")
+  private @Nullable Input baseline;
+
+  @Mixin private StandardTextOption copy = new StandardTextOption();
+
+  @Mixin private FilterOptions filter = new FilterOptions();
+
+  AssessCommand(PrintWriter out) {
+    this.out = out;
+  }
+
+  @Override
+  public Integer call() {
+    if (baseline != null) {
+      Input.requireOneStandard(document.input(), baseline);
+    }
+    copy.requireFor(document.input(), format);
+    ProvisionTexts texts = copy.texts();
+    Optional<ConformityReport> earlier =
+        Optional.ofNullable(baseline)
+            .map(kept -> filter.apply(AimsFile.readReport(kept, document.maxBytes())));
+    ConformityReport report = filter.apply(RuleSet.builtIn().assess(document.read(), asOf));
+    return earlier
+            .map(kept -> fails(report, ReportComparison.between(kept, report), texts))
+            .orElseGet(() -> fails(report, texts))
+        ? AimsCommand.INVALID
+        : AimsCommand.FINE;
+  }
+
+  private boolean fails(ConformityReport report, ProvisionTexts texts) {
+    format.print(ConformityReport.class, report, () -> text(texts).print(report), out);
+    return failOn.isMet(report.findings(), report.questions());
+  }
+
+  private boolean fails(
+      ConformityReport report, ReportComparison comparison, ProvisionTexts texts) {
+    format.print(ReportComparison.class, comparison, () -> text(texts).print(report, comparison), out);
+    return failOn.isMet(comparison.newFindings(), comparison.newQuestions());
+  }
+
+  private ReportText text(ProvisionTexts texts) {
+    return new ReportText(
+        out, texts, filter.rule().isPresent() ? Integer.MAX_VALUE : ReportText.MOST_PLACES);
+  }
+}

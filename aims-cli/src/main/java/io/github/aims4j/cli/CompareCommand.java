@@ -1,0 +1,85 @@
+package io.github.aims4j.cli;
+
+import io.github.aims4j.Aims;
+import io.github.aims4j.tables.RegisterComparison;
+import io.github.aims4j.tables.SystemKey;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Compares two registers. */
+@Command(
+    name = "compare",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Compares the AI systems of two registers.",
+      "Systems are matched by name, ignoring case and white space.",
+      "Lists backward steps and jumps in the life cycle without a reason."
+    })
+final class CompareCommand implements Callable<Integer> {
+
+  private final PrintWriter out;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "OLD.json",
+      description = "The earlier register, or - for standard input.")
+  private Input before;
+
+  @Parameters(
+      index = "1",
+      paramLabel = "NEW.json",
+      description = "The later register, or - for standard input.")
+  private Input after;
+
+  @Option(
+      names = "--unit",
+      split = ",",
+      hideParamSyntax = true,
+      paramLabel = "FIELD[,FIELD]",
+      description = {
+        "The extension field with the unit of a system, such as its agency,",
+        "or OLD,NEW if the names differ. Systems are then matched within units."
+      })
+  private @Nullable List<String> units;
+
+  @Option(
+      names = "--renamed",
+      paramLabel = "OLD=NEW",
+      description = "A unit that has another name in NEW.json; can be repeated.")
+  private @Nullable Map<String, String> renamed;
+
+  @Option(
+      names = "--all",
+      description = "Also list expected changes and systems in one register only.")
+  private boolean all;
+
+  @Mixin private LimitOption limit = new LimitOption();
+
+  CompareCommand(PrintWriter out) {
+    this.out = out;
+  }
+
+  @Override
+  public Integer call() {
+    Input.requireOneStandard(before, after);
+    SystemKey key = KeyOptions.key(units, renamed);
+    Aims old = AimsFile.read(before, limit.bytes());
+    KeyOptions.requireUnit(old, before, key.unitBefore());
+    Aims now = AimsFile.read(after, limit.bytes());
+    KeyOptions.requireUnit(now, after, key.unitAfter());
+    ComparisonText text = new ComparisonText(RegisterComparison.of(old, now, key), out);
+    text.printSummary();
+    text.printOpen();
+    if (all) {
+      text.printRest();
+    }
+    return AimsCommand.FINE;
+  }
+}

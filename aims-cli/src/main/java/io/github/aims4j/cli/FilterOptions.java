@@ -1,0 +1,97 @@
+package io.github.aims4j.cli;
+
+import io.github.aims4j.conformity.ConformityReport;
+import io.github.aims4j.conformity.RuleSet;
+import io.github.aims4j.standard.AuditCriterion;
+import io.github.aims4j.standard.Clause;
+import io.github.aims4j.standard.Obligation;
+import io.github.aims4j.standard.Provision;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The parts of a report that are asked for. */
+final class FilterOptions {
+
+  @Option(
+      names = "--clause",
+      paramLabel = "ID",
+      description =
+          "Only what bears on a clause with its parts (6.1), or on a control (A.6.2.4). Nothing"
+              + " else counts for the exit code.")
+  private @Nullable String clause;
+
+  @Option(
+      names = "--rule",
+      paramLabel = "ID",
+      description =
+          "Only what a rule says, with all places of its questions. Nothing else counts for the"
+              + " exit code.")
+  private @Nullable String rule;
+
+  /** Returns the rule that is asked for; empty: all. */
+  Optional<String> rule() {
+    return Optional.ofNullable(rule);
+  }
+
+  /**
+   * Returns the parts of a report.
+   *
+   * @throws CommandException if the clause or the rule does not exist
+   */
+  ConformityReport apply(ConformityReport report) {
+    ConformityReport ofRule = rule().map(id -> ofRule(report, id)).orElse(report);
+    return Optional.ofNullable(clause).map(id -> ofClause(ofRule, provision(id))).orElse(ofRule);
+  }
+
+  private static ConformityReport ofRule(ConformityReport report, String id) {
+    if (RuleSet.builtIn().rules().stream().noneMatch(each -> each.description().id().equals(id))) {
+      throw CommandException.unusable(
+          "There is no rule \"%s\"; docs/rules.md lists all rules.".formatted(id));
+    }
+    return report.toBuilder()
+        .findings(report.findings().stream().filter(each -> each.rule().equals(id)).toList())
+        .questions(report.questions().stream().filter(each -> each.rule().equals(id)).toList())
+        .answers(
+            report.answers().stream().filter(each -> each.question().rule().equals(id)).toList())
+        .tallies(report.tallies().stream().filter(each -> each.rule().equals(id)).toList())
+        .build();
+  }
+
+  private static Provision provision(String id) {
+    try {
+      return Provision.parse(id);
+    } catch (IllegalArgumentException e) {
+      throw CommandException.unusable(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private static ConformityReport ofClause(ConformityReport report, Provision asked) {
+    return report.toBuilder()
+        .findings(report.findings().stream().filter(each -> isIn(asked, each.criteria())).toList())
+        .questions(
+            report.questions().stream().filter(each -> isIn(asked, each.criteria())).toList())
+        .answers(
+            report.answers().stream()
+                .filter(each -> isIn(asked, each.question().criteria()))
+                .toList())
+        .obligations(
+            report.obligations().stream().filter(each -> isIn(asked, each.criterion())).toList())
+        .controls(report.controls().stream().filter(each -> isIn(asked, each.criterion())).toList())
+        .build();
+  }
+
+  private static boolean isIn(Provision asked, List<AuditCriterion> criteria) {
+    return criteria.stream().anyMatch(each -> isIn(asked, each));
+  }
+
+  private static boolean isIn(Provision asked, AuditCriterion criterion) {
+    if (asked instanceof Clause clause) {
+      return criterion instanceof Obligation obligation
+          ? clause.contains(obligation.clause())
+          : criterion instanceof Clause other && clause.contains(other);
+    }
+    return criterion.equals(asked) || criterion.citation().startsWith(asked.id() + ".");
+  }
+}

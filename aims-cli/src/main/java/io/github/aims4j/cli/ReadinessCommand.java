@@ -1,0 +1,52 @@
+package io.github.aims4j.cli;
+
+import io.github.aims4j.conformity.RuleSet;
+import io.github.aims4j.readiness.AuditStage;
+import io.github.aims4j.readiness.Readiness;
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Lists what an auditor could raise. */
+@Command(
+    name = "readiness",
+    mixinStandardHelpOptions = true,
+    description =
+        "Lists what an auditor could raise, the heaviest first, and which records answer it.",
+    footer = {"", "Exit codes: 0 success; 1 invalid document; 2 wrong usage."})
+final class ReadinessCommand implements Callable<Integer> {
+
+  private final PrintWriter out;
+
+  @Mixin private DocumentOptions document = new DocumentOptions();
+
+  @Option(
+      names = "--for",
+      required = true,
+      paramLabel = "STAGE",
+      description = "The stage: stage-1, stage-2, surveillance or recertification.")
+  private AuditStage stage;
+
+  @Option(
+      names = "--as-of",
+      required = true,
+      paramLabel = "DATE",
+      description = "The date as of which the records are read, YYYY-MM-DD.")
+  private LocalDate asOf;
+
+  @Mixin private FormatOption format = new FormatOption();
+
+  ReadinessCommand(PrintWriter out) {
+    this.out = out;
+  }
+
+  @Override
+  public Integer call() {
+    Readiness readiness = Readiness.of(RuleSet.builtIn().assess(document.read(), asOf), stage);
+    format.print(Readiness.class, readiness, () -> new ReadinessText(readiness, out).print(), out);
+    return AimsCommand.FINE;
+  }
+}
