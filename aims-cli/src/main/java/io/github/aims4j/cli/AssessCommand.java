@@ -88,7 +88,8 @@ final class AssessCommand implements Callable<Integer> {
 
   private boolean fails(
       ConformityReport report, ReportComparison comparison, ProvisionTexts texts) {
-    format.print(ReportComparison.class, comparison, () -> text(texts).print(report, comparison), out);
+    format.print(
+        ReportComparison.class, comparison, () -> text(texts).print(report, comparison), out);
     return failOn.isMet(comparison.newFindings(), comparison.newQuestions());
   }
 

@@ -6,7 +6,6 @@ import io.github.aims4j.conformity.ConformityReport;
 import io.github.aims4j.conformity.Coverage;
 import io.github.aims4j.conformity.Extent;
 import io.github.aims4j.conformity.ReportComparison;
-import io.github.aims4j.conformity.RuleTally;
 import io.github.aims4j.finding.Finding;
 import io.github.aims4j.finding.OpenQuestion;
 import io.github.aims4j.finding.Weight;
@@ -68,13 +67,18 @@ public final class ReportText {
   /** Prints what of a report is new, and what is gone. */
   void print(ConformityReport report, ReportComparison comparison) {
     summary(report);
+    text.line("Compared with the report as of %s:".formatted(comparison.earlierAsOf()));
     text.line(
-        "Compared with the report as of %s: findings: %s new, %s gone, %s the same; questions: %s new, %s gone, %s the same."
+        "Findings:  ",
+        "%s new, %s gone, %s the same"
             .formatted(
-                comparison.earlierAsOf(),
                 comparison.newFindings().size(),
                 comparison.goneFindings().size(),
-                comparison.sameFindings().size(),
+                comparison.sameFindings().size()));
+    text.line(
+        "Questions: ",
+        "%s new, %s gone, %s the same"
+            .formatted(
                 comparison.newQuestions().size(),
                 comparison.goneQuestions().size(),
                 comparison.sameQuestions().size()));
@@ -90,30 +94,24 @@ public final class ReportText {
         "%s of %s obligations were looked at; %s were not."
             .formatted(coverage.lookedAt(), coverage.total(), coverage.notLookedAt().size()));
     text.line(
-        "As of %s, %s: %s (%s potential major, %s potential minor, %s, %s on the form of records), %s."
+        "As of %s; the document is %s."
             .formatted(
                 report.asOf(),
                 report.extent() == Extent.IMPORTED_REGISTER
                     ? "an imported register"
-                    : "a whole AIMS",
-                counted(report.findings().size(), "finding"),
+                    : "a whole AIMS"));
+    text.line(
+        "Findings:  ",
+        "%s potential major, %s potential minor, %s opportunities, %s record form"
+            .formatted(
                 report.count(Weight.POTENTIAL_MAJOR),
                 report.count(Weight.POTENTIAL_MINOR),
-                opportunities(report.count(Weight.OPPORTUNITY)),
-                report.findings().stream().filter(each -> each.weight().isEmpty()).count(),
-                counted(report.questions().size(), "open question")));
-    if (!report.answers().isEmpty()) {
-      text.line(
-          "Judgements answer %s.".formatted(counted(report.answers().size(), "more question")));
-    }
-  }
-
-  private static String opportunities(long count) {
-    return count == 1 ? "1 opportunity" : count + " opportunities";
-  }
-
-  private static String counted(long count, String noun) {
-    return "%s %s%s".formatted(count, noun, count == 1 ? "" : "s");
+                report.count(Weight.OPPORTUNITY),
+                report.findings().stream().filter(each -> each.weight().isEmpty()).count()));
+    text.line(
+        "Questions: ",
+        "%s open, %s answered by judgements"
+            .formatted(report.questions().size(), report.answers().size()));
   }
 
   private void section(String title, List<Finding> found, List<OpenQuestion> open) {
@@ -137,18 +135,6 @@ public final class ReportText {
       findings.labelled(
           "", coverage.notLookedAt().stream().map(AuditCriterion::citation).collect(joining(", ")));
     }
-  }
-
-  /** Prints what a rule came to. */
-  void print(RuleTally tally) {
-    text.line(
-        "%s: records support it %s times, contradict it %s times, are silent %s times; %s times it does not arise."
-            .formatted(
-                tally.rule(),
-                tally.supported(),
-                tally.contradicted(),
-                tally.silent(),
-                tally.notTriggered()));
   }
 
   private void close() {

@@ -145,7 +145,7 @@ class AimsCommandTest {
   @Test
   void isNotFineWithAnAimsWithoutAnAiPolicy() throws IOException {
     assertThat(aims("assess", file("t.json", TINY), "--as-of", "2024-12-31")).isOne();
-    assertThat(out.toString()).contains("POTENTIAL_MAJOR ai-policy-missing");
+    assertThat(out.toString()).contains("potential major, requirement", "ai-policy-missing");
   }
 
   @Test

@@ -69,8 +69,9 @@ class AssessCommandTest {
         .isEqualTo(
             """
             2 of 2 obligations were looked at; 0 were not.
-            As of 2026-09-30, a whole AIMS: 1 finding (0 potential major, 1 potential minor,
-            0 opportunities, 0 on the form of records), 1 open question.
+            As of 2026-09-30; the document is a whole AIMS.
+            Findings:  0 potential major, 1 potential minor, 0 opportunities, 0 record form
+            Questions: 1 open, 0 answered by judgements
 
             FINDINGS
 
@@ -165,8 +166,8 @@ class AssessCommandTest {
     assertThat(text.exitCode()).isEqualTo(1);
     assertThat(text.out().replaceAll("\\s+", " "))
         .contains(
-            "Compared with the report as of 2026-09-30: findings: 1 new, 1 gone, 1 the same;"
-                + " questions: 1 new, 0 gone, 0 the same.")
+            "Compared with the report as of 2026-09-30: Findings: 1 new, 1 gone, 1 the same"
+                + " Questions: 1 new, 0 gone, 0 the same ")
         .contains("NEW FINDINGS", "- AI system d at", "NEW QUESTIONS", "At: AI system e at")
         .contains("GONE FINDINGS", "- AI system b at")
         .doesNotContain("AI system c at", "GONE QUESTIONS");

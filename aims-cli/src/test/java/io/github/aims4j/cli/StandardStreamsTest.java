@@ -44,7 +44,7 @@ class StandardStreamsTest {
     assertThat(CommandRun.reading(TINY, "validate", "-").out().strip())
         .isEqualTo("standard input" + VALID);
     assertThat(CommandRun.reading(TINY, "assess", "-", "--as-of", "2024-12-31").out())
-        .contains("As of 2024-12-31, a whole AIMS: ", "ai-policy-missing");
+        .contains("As of 2024-12-31; the document is a whole AIMS.", "ai-policy-missing");
   }
 
   @Test

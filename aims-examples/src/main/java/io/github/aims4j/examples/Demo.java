@@ -109,7 +109,6 @@ public final class Demo {
     ImportSummary.print(result, out);
     out.println();
     ReportText.printSummary(report, out);
-    out.println();
     report.findings().stream()
         .filter(finding -> finding.weight().filter(Weight.POTENTIAL_MAJOR::equals).isPresent())
         .forEach(finding -> ReportText.print(finding, out));
