@@ -19,19 +19,27 @@ final class JsonStreams {
   private final JsonFactory factory;
   private final JsonLimits limits;
 
+  /**
+   * Keeps to limits.
+   *
+   * @throws IllegalStateException if the version of Jackson is too old
+   */
   JsonStreams(JsonLimits limits) {
+    JacksonVersion.require(JacksonVersion.present());
     this.limits = limits;
-    this.factory =
-        new JsonFactoryBuilder()
-            .streamReadConstraints(
-                StreamReadConstraints.builder()
-                    .maxNestingDepth(limits.depth())
-                    // The parser counts the literal of a number as a string, too.
-                    .maxStringLength(Math.max(limits.stringLength(), limits.numberLength()))
-                    .maxNumberLength(limits.numberLength())
-                    .maxNameLength(limits.nameLength())
-                    .build())
-            .build();
+    this.factory = new JsonFactoryBuilder().streamReadConstraints(constraints(limits)).build();
+  }
+
+  private static StreamReadConstraints constraints(JsonLimits limits) {
+    StreamReadConstraints.Builder constraints =
+        StreamReadConstraints.builder()
+            .maxNestingDepth(limits.depth())
+            // The parser counts the literal of a number as a string, too.
+            .maxStringLength(Math.max(limits.stringLength(), limits.numberLength()))
+            .maxNumberLength(limits.numberLength());
+    return JacksonVersion.limitsNames(JacksonVersion.present())
+        ? constraints.maxNameLength(limits.nameLength()).build()
+        : constraints.build();
   }
 
   /** Returns the tokens of a document, from an index on. */

@@ -61,15 +61,18 @@ final class MalformedException extends Exception {
     return reason.contains("in field name") || reason.contains("in property name");
   }
 
-  /** The parser has one exception for all limits; they differ in how the message starts. */
+  /**
+   * The parser has one exception for all limits; they differ in how the message starts, which is
+   * shorter before 2.16.
+   */
   private String beyondLimit(JsonLimits limits) {
-    if (reason.startsWith("Document nesting depth")) {
+    if (reason.startsWith("Document nesting depth") || reason.startsWith("Depth ")) {
       return LimitMessages.depth(limits);
     } else if (reason.startsWith("Name length")) {
       return LimitMessages.name(limits);
-    } else if (reason.startsWith("Number value length")) {
+    } else if (reason.startsWith("Number value length") || reason.startsWith("Number length")) {
       return LimitMessages.number(limits);
-    } else if (reason.startsWith("String value length")) {
+    } else if (reason.startsWith("String value length") || reason.startsWith("String length")) {
       return LimitMessages.string(limits);
     }
     return visible(firstSentence() + ".");

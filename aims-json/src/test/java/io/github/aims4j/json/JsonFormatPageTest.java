@@ -3,6 +3,10 @@ package io.github.aims4j.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import io.github.aims4j.Aims;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.conformity.ConformityReport;
@@ -101,5 +105,37 @@ class JsonFormatPageTest {
 
     assertThat(AimsReader.INSTANCE.fieldNames())
         .allSatisfy(field -> assertThat(page).contains("`" + field + "`"));
+  }
+
+  @Test
+  void theSchemaAndTheReaderDifferAsShown() throws IOException {
+    Schema schema =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(AimsJson.schema());
+    Matcher row =
+        Pattern.compile(
+                "^\\| `(\".*)` \\| (accepts|rejects) \\| (accepts|rejects) \\|", Pattern.MULTILINE)
+            .matcher(page());
+
+    int rows = 0;
+    for (; row.find(); rows++) {
+      String document = Refusal.document(row.group(1));
+      assertThat(schema.validate(document, InputFormat.JSON).isEmpty())
+          .as("the schema accepts %s", row.group(1))
+          .isEqualTo(row.group(2).equals("accepts"));
+      assertThat(isRead(document))
+          .as("the reader accepts %s", row.group(1))
+          .isEqualTo(row.group(3).equals("accepts"));
+    }
+    assertThat(rows).isGreaterThan(8);
+  }
+
+  private static boolean isRead(String document) {
+    try {
+      JSON.read(document);
+      return true;
+    } catch (AimsJsonException e) {
+      return false;
+    }
   }
 }

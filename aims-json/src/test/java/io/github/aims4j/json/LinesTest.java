@@ -222,7 +222,7 @@ class LinesTest {
                 assertThat(line)
                     .isEqualTo(
                         "line 4: document, line 4, column 1: The document exceeds the maximum size of 40 bytes."),
-            line -> assertThat(line).startsWith("line 5: document, line 5, column 1"),
+            line -> assertThat(line).startsWith("line 5: document, line 5, column "),
             line ->
                 assertThat(line)
                     .isEqualTo(

@@ -3,11 +3,13 @@ package io.github.aims4j.json;
 import static io.github.aims4j.json.Refusal.document;
 import static io.github.aims4j.json.Refusal.problemsOf;
 import static io.github.aims4j.json.Refusal.refusal;
+import static io.github.aims4j.json.TestMapper.CURRENT_JACKSON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.aims4j.base.Id;
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -95,6 +97,7 @@ class RefusedDocumentTest {
             "json-unknown-version /aims4j, line 1, column 12: The format version is \"9.9\"; this release reads \"0.1\".");
   }
 
+  @Tag(CURRENT_JACKSON)
   @ParameterizedTest
   @ValueSource(strings = {"{}", "x", "]", ","})
   void nothingFollowsTheObject(String more) {
