@@ -29,6 +29,7 @@ import io.github.aims4j.evaluation.InternalAudit;
 import io.github.aims4j.evaluation.Judgement;
 import io.github.aims4j.evaluation.ManagementReview;
 import io.github.aims4j.evaluation.Measurement;
+import io.github.aims4j.evaluation.PerformanceEvaluation;
 import io.github.aims4j.improvement.CorrectiveAction;
 import io.github.aims4j.improvement.Improvement;
 import io.github.aims4j.improvement.Nonconformity;
@@ -306,6 +307,11 @@ public abstract sealed class Aims implements Extensible permits ImmutableAims {
   /** Returns the records of the kind {@link RecordKind#MEASUREMENT}, in the order given. */
   public abstract List<Measurement> measurements();
 
+  /**
+   * Returns the records of the kind {@link RecordKind#PERFORMANCE_EVALUATION}, in the order given.
+   */
+  public abstract List<PerformanceEvaluation> performanceEvaluations();
+
   /** Returns the records of the kind {@link RecordKind#AUDIT_PROGRAMME}, in the order given. */
   public abstract List<AuditProgramme> auditProgrammes();
 
@@ -431,6 +437,7 @@ public abstract sealed class Aims implements Extensible permits ImmutableAims {
         reportingDuties(),
         indicators(),
         measurements(),
+        performanceEvaluations(),
         auditProgrammes(),
         internalAudits(),
         auditFindings(),
@@ -760,6 +767,7 @@ public abstract sealed class Aims implements Extensible permits ImmutableAims {
         case REPORTING_DUTY -> addReportingDuty((ReportingDuty) record);
         case INDICATOR -> addIndicator((Indicator) record);
         case MEASUREMENT -> addMeasurement((Measurement) record);
+        case PERFORMANCE_EVALUATION -> addPerformanceEvaluation((PerformanceEvaluation) record);
         case AUDIT_PROGRAMME -> addAuditProgramme((AuditProgramme) record);
         case INTERNAL_AUDIT -> addInternalAudit((InternalAudit) record);
         case AUDIT_FINDING -> addAuditFinding((AuditFinding) record);
@@ -952,6 +960,9 @@ public abstract sealed class Aims implements Extensible permits ImmutableAims {
 
     /** Adds one of {@link Aims#measurements()}. */
     public abstract Builder addMeasurement(Measurement measurement);
+
+    /** Adds one of {@link Aims#performanceEvaluations()}. */
+    public abstract Builder addPerformanceEvaluation(PerformanceEvaluation performanceEvaluation);
 
     /** Adds one of {@link Aims#auditProgrammes()}. */
     public abstract Builder addAuditProgramme(AuditProgramme auditProgramme);

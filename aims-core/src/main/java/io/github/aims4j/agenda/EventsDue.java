@@ -24,7 +24,7 @@ final class EventsDue {
   private static void add(DueItems items, InternalAudit audit) {
     audit
         .plannedFor()
-        .filter(day -> performed(audit).isEmpty())
+        .filter(day -> audit.cancellation().isEmpty() && performed(audit).isEmpty())
         .ifPresent(
             day ->
                 items.add(
@@ -37,15 +37,20 @@ final class EventsDue {
                             .formatted(audit.title(), day)));
   }
 
-  /** Returns the last day of an audit that has started or, if not recorded, the first. */
+  /**
+   * Returns the last day of an audit that has started or, if not recorded, the first; empty: it has
+   * not started, or it was cancelled.
+   */
   static Optional<Done> performed(InternalAudit audit) {
-    return audit.end().or(audit::start).map(Done::on).or(() -> audit.reportedOn().map(Done::on));
+    return audit.cancellation().isPresent()
+        ? Optional.empty()
+        : audit.end().or(audit::start).map(Done::on).or(() -> audit.reportedOn().map(Done::on));
   }
 
   private static void add(DueItems items, ManagementReview review) {
     review
         .plannedFor()
-        .filter(day -> review.date().isEmpty())
+        .filter(day -> review.cancellation().isEmpty() && review.date().isEmpty())
         .ifPresent(
             day ->
                 items.add(

@@ -61,6 +61,7 @@ final class IntervalsDue {
                     aims.find(Indicator.class, each.indicator())
                         .map(Indicator::aiSystems)
                         .orElse(List.of())));
+    aims.performanceEvaluations().forEach(each -> add(last, each.date().map(Done::on), List.of()));
     return last;
   }
 
@@ -129,7 +130,7 @@ final class IntervalsDue {
 
   private static void addPolicies(DueItems items, Aims aims) {
     List<PlannedInterval> intervals = PlannedIntervals.of(aims, Activity.POLICY_REVIEW).all();
-    aims.policies().stream()
+    ReviewsDue.currentPolicies(aims)
         .filter(policy -> policy.type() == Policy.Type.AI && policy.nextReview().isEmpty())
         .forEach(
             policy ->

@@ -4,6 +4,7 @@ import io.github.aims4j.Aims;
 import io.github.aims4j.operation.Incident;
 import io.github.aims4j.operation.Notification;
 import io.github.aims4j.operation.ReportingDuty;
+import io.github.aims4j.operation.SubmittedReport;
 import io.github.aims4j.support.Awareness;
 import io.github.aims4j.support.Communication;
 import java.time.LocalDate;
@@ -64,6 +65,7 @@ final class MessagesDue {
 
   private static void add(DueItems items, ReportingDuty duty) {
     duty.nextDue()
+        .filter(day -> !DueItems.doneSince(day, duty.reports().stream().map(SubmittedReport::date)))
         .ifPresent(
             day ->
                 items.add(

@@ -19,6 +19,8 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reviews and evaluations whose date a record states. */
 final class ReviewsDue {
@@ -28,13 +30,18 @@ final class ReviewsDue {
   private static final Set<Document.Status> NO_LONGER_IN_FORCE =
       EnumSet.of(Document.Status.SUPERSEDED, Document.Status.WITHDRAWN);
 
+  private static final Set<Policy.Status> POLICIES_NOT_YET_IN_FORCE =
+      EnumSet.of(Policy.Status.DRAFT, Policy.Status.IN_REVIEW);
+  private static final Set<Policy.Status> POLICIES_NO_LONGER_IN_FORCE =
+      EnumSet.of(Policy.Status.SUPERSEDED, Policy.Status.WITHDRAWN);
+
   private ReviewsDue() {}
 
   static void addTo(DueItems items, Aims aims) {
     aims.contextIssues().forEach(issue -> add(items, issue));
     aims.interestedParties().forEach(party -> add(items, party));
     aims.processes().forEach(process -> add(items, process));
-    aims.policies().forEach(policy -> add(items, policy));
+    currentPolicies(aims).forEach(policy -> add(items, policy));
     aims.riskCriteriaSets().forEach(criteria -> add(items, criteria));
     addDocuments(items, aims);
     aims.suppliers().forEach(supplier -> add(items, supplier));
@@ -93,6 +100,18 @@ final class ReviewsDue {
                     policy,
                     "/nextReview",
                     () -> reviewed("policy", policy.title(), day)));
+  }
+
+  /** Returns the policies that are neither withdrawn nor replaced by a version in force. */
+  static Stream<Policy> currentPolicies(Aims aims) {
+    Set<Id<Policy>> superseded =
+        aims.policies().stream()
+            .filter(policy -> policy.status().filter(POLICIES_NOT_YET_IN_FORCE::contains).isEmpty())
+            .flatMap(policy -> policy.supersedes().stream())
+            .collect(Collectors.toSet());
+    return aims.policies().stream()
+        .filter(policy -> !superseded.contains(policy.id()))
+        .filter(policy -> policy.status().filter(POLICIES_NO_LONGER_IN_FORCE::contains).isEmpty());
   }
 
   /** A.2.4 applies to the AI policy only. */

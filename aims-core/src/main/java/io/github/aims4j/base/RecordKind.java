@@ -98,6 +98,8 @@ public enum RecordKind {
   PARTNER("Partner", "partner"),
   /** Party; no evidence in itself. */
   PARTY("Party", "party"),
+  /** Evaluation of the performance and effectiveness of the AIMS. */
+  PERFORMANCE_EVALUATION("PerformanceEvaluation", "performance evaluation"),
   /** Planned interval. */
   PLANNED_INTERVAL("PlannedInterval", "planned interval"),
   /** Policy. */

@@ -115,6 +115,12 @@ public abstract sealed class AimsProcess implements Entity<AimsProcess>
   /** Returns the version of the process; absent: not stated. */
   public abstract Optional<String> version();
 
+  /**
+   * Returns whether documented information is needed to be confident that it is carried out as
+   * planned (4.4, 8.1); absent: not decided.
+   */
+  public abstract Optional<Boolean> needsDocument();
+
   /** Returns the documented information that describes it; none: not stated. */
   public abstract List<Id<Document>> documents();
 
@@ -263,6 +269,12 @@ public abstract sealed class AimsProcess implements Entity<AimsProcess>
 
     /** Sets or clears {@link AimsProcess#version()}. */
     public abstract Builder version(Optional<String> version);
+
+    /** Sets {@link AimsProcess#needsDocument()}. */
+    public abstract Builder needsDocument(boolean needsDocument);
+
+    /** Sets or clears {@link AimsProcess#needsDocument()}. */
+    public abstract Builder needsDocument(Optional<Boolean> needsDocument);
 
     /** Adds one of {@link AimsProcess#documents()}. */
     public abstract Builder addDocument(Id<Document> document);

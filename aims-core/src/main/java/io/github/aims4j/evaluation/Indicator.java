@@ -14,6 +14,7 @@ import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.planning.Control;
 import io.github.aims4j.planning.Objective;
 import io.github.aims4j.standard.AnnexControl;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,9 @@ public abstract sealed class Indicator implements Entity<Indicator> permits Immu
 
   /** Returns the data source; absent: not stated. */
   public abstract Optional<String> dataSource();
+
+  /** Returns the first day on which it applies; absent: not stated. */
+  public abstract Optional<LocalDate> start();
 
   /** Returns the maximum interval between measurements; absent: not stated. */
   public abstract Optional<Period> measuredEvery();
@@ -157,6 +161,12 @@ public abstract sealed class Indicator implements Entity<Indicator> permits Immu
 
     /** Sets or clears {@link Indicator#dataSource()}. */
     public abstract Builder dataSource(Optional<String> dataSource);
+
+    /** Sets {@link Indicator#start()}. */
+    public abstract Builder start(LocalDate start);
+
+    /** Sets or clears {@link Indicator#start()}. */
+    public abstract Builder start(Optional<? extends LocalDate> start);
 
     /** Sets {@link Indicator#measuredEvery()}. */
     public abstract Builder measuredEvery(Period measuredEvery);

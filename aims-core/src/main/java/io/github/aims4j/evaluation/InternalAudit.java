@@ -1,5 +1,6 @@
 package io.github.aims4j.evaluation;
 
+import static io.github.aims4j.internal.Invariants.requireAtMostOne;
 import static io.github.aims4j.internal.Invariants.requireOrder;
 
 import io.github.aims4j.base.Entity;
@@ -42,6 +43,12 @@ public abstract sealed class InternalAudit implements Entity<InternalAudit>
 
   /** Returns the planned date; absent: not stated. */
   public abstract Optional<LocalDate> plannedFor();
+
+  /** Returns the postponements, the oldest first; none: not postponed, or not stated. */
+  public abstract List<Postponement> postponements();
+
+  /** Returns the cancellation; absent: it is not cancelled. */
+  public abstract Optional<Cancellation> cancellation();
 
   /** Returns the first day; absent: not yet, or not stated. */
   public abstract Optional<LocalDate> start();
@@ -121,6 +128,8 @@ public abstract sealed class InternalAudit implements Entity<InternalAudit>
   public List<Reference> references() {
     return References.of(this)
         .to("programme", RecordKind.AUDIT_PROGRAMME, programme())
+        .within("postponements", postponements())
+        .within("cancellation", cancellation())
         .to("ownControls", RecordKind.CONTROL, ownControls())
         .to("processes", RecordKind.AIMS_PROCESS, processes())
         .to("aiSystems", RecordKind.AI_SYSTEM, aiSystems())
@@ -137,6 +146,8 @@ public abstract sealed class InternalAudit implements Entity<InternalAudit>
   public InternalAudit withIds(IdMapping ids) {
     return ids.in(this, toBuilder())
         .programme(ids.of(programme()))
+        .postponements(ids.in(postponements()))
+        .cancellation(ids.in(cancellation()))
         .ownControls(ids.of(ownControls()))
         .processes(ids.of(processes()))
         .aiSystems(ids.of(aiSystems()))
@@ -162,6 +173,7 @@ public abstract sealed class InternalAudit implements Entity<InternalAudit>
         .notBlank("conclusionOnPractice", conclusionOnPractice())
         .notBlank("notes", notes());
     requireOrder("InternalAudit", "start", start(), "end", end());
+    requireAtMostOne("InternalAudit", "cancellation", cancellation(), "end", end());
   }
 
   /** Returns a new, empty builder. */
@@ -194,6 +206,18 @@ public abstract sealed class InternalAudit implements Entity<InternalAudit>
 
     /** Sets or clears {@link InternalAudit#plannedFor()}. */
     public abstract Builder plannedFor(Optional<? extends LocalDate> plannedFor);
+
+    /** Adds one of {@link InternalAudit#postponements()}. */
+    public abstract Builder addPostponement(Postponement postponement);
+
+    /** Replaces {@link InternalAudit#postponements()}. */
+    public abstract Builder postponements(Iterable<? extends Postponement> postponements);
+
+    /** Sets {@link InternalAudit#cancellation()}. */
+    public abstract Builder cancellation(Cancellation cancellation);
+
+    /** Sets or clears {@link InternalAudit#cancellation()}. */
+    public abstract Builder cancellation(Optional<? extends Cancellation> cancellation);
 
     /** Sets {@link InternalAudit#start()}. */
     public abstract Builder start(LocalDate start);

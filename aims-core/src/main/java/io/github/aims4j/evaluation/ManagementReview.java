@@ -1,5 +1,7 @@
 package io.github.aims4j.evaluation;
 
+import static io.github.aims4j.internal.Invariants.requireAtMostOne;
+
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.IdMapping;
@@ -31,6 +33,12 @@ public abstract sealed class ManagementReview implements Entity<ManagementReview
 
   /** Returns the planned date; absent: not stated. */
   public abstract Optional<LocalDate> plannedFor();
+
+  /** Returns the postponements, the oldest first; none: not postponed, or not stated. */
+  public abstract List<Postponement> postponements();
+
+  /** Returns the cancellation; absent: it is not cancelled. */
+  public abstract Optional<Cancellation> cancellation();
 
   /** Returns the date on which it was held; absent: not yet, or not stated. */
   public abstract Optional<PartialDate> date();
@@ -67,6 +75,8 @@ public abstract sealed class ManagementReview implements Entity<ManagementReview
   @Override
   public List<Reference> references() {
     return References.of(this)
+        .within("postponements", postponements())
+        .within("cancellation", cancellation())
         .to("chairedBy", RecordKind.PARTY, chairedBy())
         .to("participants", RecordKind.PARTY, participants())
         .within("inputs", inputs())
@@ -78,6 +88,8 @@ public abstract sealed class ManagementReview implements Entity<ManagementReview
   @Override
   public ManagementReview withIds(IdMapping ids) {
     return ids.in(this, toBuilder())
+        .postponements(ids.in(postponements()))
+        .cancellation(ids.in(cancellation()))
         .chairedBy(ids.of(chairedBy()))
         .participants(ids.of(participants()))
         .inputs(ids.in(inputs()))
@@ -94,6 +106,7 @@ public abstract sealed class ManagementReview implements Entity<ManagementReview
         .notBlank("adequacy", adequacy())
         .notBlank("effectiveness", effectiveness())
         .notBlank("notes", notes());
+    requireAtMostOne("ManagementReview", "cancellation", cancellation(), "date", date());
   }
 
   /** Returns a new, empty builder. */
@@ -120,6 +133,18 @@ public abstract sealed class ManagementReview implements Entity<ManagementReview
 
     /** Sets or clears {@link ManagementReview#plannedFor()}. */
     public abstract Builder plannedFor(Optional<? extends LocalDate> plannedFor);
+
+    /** Adds one of {@link ManagementReview#postponements()}. */
+    public abstract Builder addPostponement(Postponement postponement);
+
+    /** Replaces {@link ManagementReview#postponements()}. */
+    public abstract Builder postponements(Iterable<? extends Postponement> postponements);
+
+    /** Sets {@link ManagementReview#cancellation()}. */
+    public abstract Builder cancellation(Cancellation cancellation);
+
+    /** Sets or clears {@link ManagementReview#cancellation()}. */
+    public abstract Builder cancellation(Optional<? extends Cancellation> cancellation);
 
     /** Sets {@link ManagementReview#date()}. */
     public abstract Builder date(PartialDate date);

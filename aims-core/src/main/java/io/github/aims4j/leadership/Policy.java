@@ -10,6 +10,7 @@ import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
 import io.github.aims4j.base.Review;
+import io.github.aims4j.conformity.Status;
 import io.github.aims4j.internal.Texts;
 import io.github.aims4j.support.Document;
 import java.time.LocalDate;
@@ -48,6 +49,20 @@ public abstract sealed class Policy implements Entity<Policy> permits ImmutableP
     OTHER
   }
 
+  /** The status of a policy. */
+  public enum Status {
+    /** Being written. */
+    DRAFT,
+    /** Under review. */
+    IN_REVIEW,
+    /** Approved. */
+    APPROVED,
+    /** Replaced by another version. */
+    SUPERSEDED,
+    /** No longer in force. */
+    WITHDRAWN
+  }
+
   /** Returns the title of the policy. */
   public abstract String title();
 
@@ -72,8 +87,14 @@ public abstract sealed class Policy implements Entity<Policy> permits ImmutableP
   /** Returns the date from which this version is in force; absent: not stated. */
   public abstract Optional<LocalDate> effectiveFrom();
 
+  /** Returns the previous version; absent: it is the first, or not stated. */
+  public abstract Optional<Id<Policy>> supersedes();
+
   /** Returns the approval, which top management gives for the AI policy; absent: not stated. */
   public abstract Optional<Approval> approval();
+
+  /** Returns the status; absent: not stated. */
+  public abstract Optional<Status> status();
 
   /** Returns the reviews, in the order given (A.2.4); none: not stated. */
   public abstract List<Review> reviews();
@@ -108,6 +129,7 @@ public abstract sealed class Policy implements Entity<Policy> permits ImmutableP
   public List<Reference> references() {
     return References.of(this)
         .to("owner", RecordKind.PARTY, owner())
+        .to("supersedes", RecordKind.POLICY, supersedes())
         .within("approval", approval())
         .within("reviews", reviews())
         .to("relatedPolicies", RecordKind.POLICY, relatedPolicies())
@@ -120,6 +142,7 @@ public abstract sealed class Policy implements Entity<Policy> permits ImmutableP
   public Policy withIds(IdMapping ids) {
     return ids.in(this, toBuilder())
         .owner(ids.of(owner()))
+        .supersedes(ids.of(supersedes()))
         .approval(ids.in(approval()))
         .reviews(ids.in(reviews()))
         .relatedPolicies(ids.of(relatedPolicies()))
@@ -197,11 +220,23 @@ public abstract sealed class Policy implements Entity<Policy> permits ImmutableP
     /** Sets or clears {@link Policy#effectiveFrom()}. */
     public abstract Builder effectiveFrom(Optional<? extends LocalDate> effectiveFrom);
 
+    /** Sets {@link Policy#supersedes()}. */
+    public abstract Builder supersedes(Id<Policy> supersedes);
+
+    /** Sets or clears {@link Policy#supersedes()}. */
+    public abstract Builder supersedes(Optional<? extends Id<Policy>> supersedes);
+
     /** Sets {@link Policy#approval()}. */
     public abstract Builder approval(Approval approval);
 
     /** Sets or clears {@link Policy#approval()}. */
     public abstract Builder approval(Optional<? extends Approval> approval);
+
+    /** Sets {@link Policy#status()}. */
+    public abstract Builder status(Status status);
+
+    /** Sets or clears {@link Policy#status()}. */
+    public abstract Builder status(Optional<? extends Status> status);
 
     /** Adds one of {@link Policy#reviews()}. */
     public abstract Builder addReview(Review review);

@@ -3,6 +3,7 @@ package io.github.aims4j.operation;
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.IdMapping;
+import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
@@ -31,6 +32,9 @@ public abstract sealed class EventLog implements Entity<EventLog> permits Immuta
 
   /** Returns the label of the version; absent: not stated, or all. */
   public abstract Optional<String> version();
+
+  /** Returns since when events are logged; absent: not enabled, or not stated. */
+  public abstract Optional<PartialDate> enabledOn();
 
   /** Returns the stages in which events are logged; none: not stated. */
   public abstract List<LifeCycleStage> stages();
@@ -110,6 +114,12 @@ public abstract sealed class EventLog implements Entity<EventLog> permits Immuta
 
     /** Sets or clears {@link EventLog#version()}. */
     public abstract Builder version(Optional<String> version);
+
+    /** Sets {@link EventLog#enabledOn()}. */
+    public abstract Builder enabledOn(PartialDate enabledOn);
+
+    /** Sets or clears {@link EventLog#enabledOn()}. */
+    public abstract Builder enabledOn(Optional<? extends PartialDate> enabledOn);
 
     /** Adds one of {@link EventLog#stages()}. */
     public abstract Builder addStage(LifeCycleStage stage);

@@ -1,5 +1,7 @@
 package io.github.aims4j.operation;
 
+import static io.github.aims4j.internal.Invariants.requireAtMostOne;
+
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.IdMapping;
@@ -40,6 +42,11 @@ public abstract sealed class ReportingDuty implements Entity<ReportingDuty>
   /** Returns the jurisdiction; absent: not stated. */
   public abstract Optional<String> jurisdiction();
 
+  /**
+   * Returns why nothing must be reported to the recipient; absent: there is a duty, or not stated.
+   */
+  public abstract Optional<String> noDutyBecause();
+
   /** Returns the AI systems that it concerns; none: not stated, or all. */
   public abstract List<Id<AiSystem>> aiSystems();
 
@@ -55,6 +62,12 @@ public abstract sealed class ReportingDuty implements Entity<ReportingDuty>
   /** Returns the next due date, inclusive; absent: due on an event, or not stated. */
   public abstract Optional<LocalDate> nextDue();
 
+  /**
+   * Returns the reports made so far, in the order given; none: not made, not stated, or {@linkplain
+   * Incident#notifications() notifications of incidents}.
+   */
+  public abstract List<SubmittedReport> reports();
+
   @Override
   public final RecordKind kind() {
     return RecordKind.REPORTING_DUTY;
@@ -66,6 +79,7 @@ public abstract sealed class ReportingDuty implements Entity<ReportingDuty>
         .to("interestedParty", RecordKind.INTERESTED_PARTY, interestedParty())
         .to("aiSystems", RecordKind.AI_SYSTEM, aiSystems())
         .to("owner", RecordKind.PARTY, owner())
+        .within("reports", reports())
         .toList();
   }
 
@@ -75,6 +89,7 @@ public abstract sealed class ReportingDuty implements Entity<ReportingDuty>
         .interestedParty(ids.of(interestedParty()))
         .aiSystems(ids.of(aiSystems()))
         .owner(ids.of(owner()))
+        .reports(ids.in(reports()))
         .build();
   }
 
@@ -85,9 +100,11 @@ public abstract sealed class ReportingDuty implements Entity<ReportingDuty>
         .notBlank("recipient", recipient())
         .notBlank("basis", basis())
         .notBlank("jurisdiction", jurisdiction())
+        .notBlank("noDutyBecause", noDutyBecause())
         .notBlank("content", content())
         .notBlank("timing", timing())
         .notBlank("notes", notes());
+    requireAtMostOne("ReportingDuty", "noDutyBecause", noDutyBecause(), "nextDue", nextDue());
   }
 
   /** Returns a new, empty builder. */
@@ -131,6 +148,12 @@ public abstract sealed class ReportingDuty implements Entity<ReportingDuty>
     /** Sets or clears {@link ReportingDuty#jurisdiction()}. */
     public abstract Builder jurisdiction(Optional<String> jurisdiction);
 
+    /** Sets {@link ReportingDuty#noDutyBecause()}. */
+    public abstract Builder noDutyBecause(String noDutyBecause);
+
+    /** Sets or clears {@link ReportingDuty#noDutyBecause()}. */
+    public abstract Builder noDutyBecause(Optional<String> noDutyBecause);
+
     /** Adds one of {@link ReportingDuty#aiSystems()}. */
     public abstract Builder addAiSystem(Id<AiSystem> aiSystem);
 
@@ -160,5 +183,11 @@ public abstract sealed class ReportingDuty implements Entity<ReportingDuty>
 
     /** Sets or clears {@link ReportingDuty#nextDue()}. */
     public abstract Builder nextDue(Optional<? extends LocalDate> nextDue);
+
+    /** Adds one of {@link ReportingDuty#reports()}. */
+    public abstract Builder addReport(SubmittedReport report);
+
+    /** Replaces {@link ReportingDuty#reports()}. */
+    public abstract Builder reports(Iterable<? extends SubmittedReport> reports);
   }
 }

@@ -97,9 +97,16 @@ public final class WorkflowFacts {
   }
 
   /**
+<<<<<<< HEAD
    * Returns a policy and the version that follows it: the last policy of its type that came into
    * force after it, by the day. A policy of type {@link Policy.Type#OTHER} has none, since the type
    * does not identify its subject.
+=======
+   * Returns a policy and the version that follows it: the last one in the AIMS that supersedes it
+   * or, if there is none, the last policy of its type that came into force after it, by the day,
+   * and supersedes no other. Without a reference a policy of the type {@link Policy.Type#OTHER} has
+   * none, since its type does not tell what it is about.
+>>>>>>> ff8c885 (Give policies, logs, duties and postponed audits their places)
    *
    * @param aims the AIMS
    * @param id the id of the policy
@@ -109,11 +116,19 @@ public final class WorkflowFacts {
     Policy policy = required(aims, Policy.class, RecordKind.POLICY, id);
     return new Revision<>(
         policy,
-        aims.policies().stream()
-            .filter(each -> each.type() == policy.type() && each.type() != Policy.Type.OTHER)
-            .filter(each -> isInForceAfter(policy, each, asOf))
-            .max(Comparator.comparing(each -> each.effectiveFrom().orElseThrow())),
+        last(aims.referring(Policy.class, id)
+                .filter(each -> each.supersedes().equals(Optional.of(id)))
+                .toList())
+            .or(() -> nextOfItsType(aims, policy, asOf)),
         asOf);
+  }
+
+  private static Optional<Policy> nextOfItsType(Aims aims, Policy policy, LocalDate asOf) {
+    return aims.policies().stream()
+        .filter(each -> each.type() == policy.type() && each.type() != Policy.Type.OTHER)
+        .filter(each -> each.supersedes().isEmpty())
+        .filter(each -> isInForceAfter(policy, each, asOf))
+        .max(Comparator.comparing(each -> each.effectiveFrom().orElseThrow()));
   }
 
   private static boolean isInForceAfter(Policy before, Policy after, LocalDate asOf) {

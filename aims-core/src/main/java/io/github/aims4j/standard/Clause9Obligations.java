@@ -17,6 +17,7 @@ import static io.github.aims4j.base.RecordKind.MANAGEMENT_REVIEW;
 import static io.github.aims4j.base.RecordKind.MEASUREMENT;
 import static io.github.aims4j.base.RecordKind.NONCONFORMITY;
 import static io.github.aims4j.base.RecordKind.OBJECTIVE;
+import static io.github.aims4j.base.RecordKind.PERFORMANCE_EVALUATION;
 import static io.github.aims4j.base.RecordKind.ROLE_ASSIGNMENT;
 import static io.github.aims4j.standard.Clause.CLAUSE_9_1;
 import static io.github.aims4j.standard.Clause.CLAUSE_9_2_1;
@@ -60,7 +61,7 @@ final class Clause9Obligations {
               3,
               "How well the AIMS performs, and its effectiveness, are evaluated.",
               NONE,
-              List.of(MEASUREMENT, INDICATOR, MANAGEMENT_REVIEW),
+              List.of(PERFORMANCE_EVALUATION, MEASUREMENT, INDICATOR, MANAGEMENT_REVIEW),
               PARTIAL,
               POLICY_PART,
               "What do these figures tell you about the AIMS as a whole?"),

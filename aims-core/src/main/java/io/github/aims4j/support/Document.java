@@ -62,6 +62,12 @@ public abstract sealed class Document implements Entity<Document> permits Immuta
   /** Returns the document number; absent: not stated. */
   public abstract Optional<String> number();
 
+  /**
+   * Returns whether it describes the AIMS as a whole, as a manual does (4.4, 7.5.1); absent: not
+   * stated.
+   */
+  public abstract Optional<Boolean> describesAims();
+
   /** Returns the version; absent: not stated. */
   public abstract Optional<String> version();
 
@@ -211,6 +217,12 @@ public abstract sealed class Document implements Entity<Document> permits Immuta
 
     /** Sets or clears {@link Document#number()}. */
     public abstract Builder number(Optional<String> number);
+
+    /** Sets {@link Document#describesAims()}. */
+    public abstract Builder describesAims(boolean describesAims);
+
+    /** Sets or clears {@link Document#describesAims()}. */
+    public abstract Builder describesAims(Optional<Boolean> describesAims);
 
     /** Sets {@link Document#version()}. */
     public abstract Builder version(String version);

@@ -7,13 +7,16 @@ import static io.github.aims4j.agenda.Row.id;
 import static io.github.aims4j.agenda.Row.on;
 import static io.github.aims4j.agenda.Row.operated;
 
+import io.github.aims4j.evaluation.Cancellation;
 import io.github.aims4j.evaluation.InternalAudit;
 import io.github.aims4j.evaluation.ManagementReview;
+import io.github.aims4j.evaluation.Postponement;
 import io.github.aims4j.operation.DeploymentPlan;
 import io.github.aims4j.operation.Incident;
 import io.github.aims4j.operation.Notification;
 import io.github.aims4j.operation.ReportingDuty;
 import io.github.aims4j.operation.RetirementRecord;
+import io.github.aims4j.operation.SubmittedReport;
 import io.github.aims4j.support.Awareness;
 import io.github.aims4j.support.Communication;
 import java.time.LocalDate;
@@ -51,11 +54,30 @@ final class EventRows {
         done(
             "an audit that was reported",
             audit("audit").plannedFor(DAY).reportedOn(on("2026-10")).build()),
+        done(
+            "an audit that was cancelled",
+            audit("audit").plannedFor(DAY).cancellation(cancelled()).build()),
+        due(
+            "an audit that was postponed",
+            "2026-10-01 INTERNAL_AUDIT OWN_INTERVAL 9.2.1 at InternalAudit audit/plannedFor: The"
+                + " internal audit \"Autumn audit\" is planned for 2026-10-01 and has not started.",
+            audit("audit")
+                .plannedFor(day("2026-10-01"))
+                .addPostponement(
+                    Postponement.builder().plannedFor(DAY).reason("The auditor is ill.").build())
+                .build()),
         due(
             "ManagementReview.plannedFor",
             "2026-09-01 MANAGEMENT_REVIEW OWN_INTERVAL 9.3.1 at ManagementReview mr/plannedFor: The management review \"Autumn review\" is planned for 2026-09-01 and has not been held.",
             review().plannedFor(DAY).build()),
-        done("a review that was held", review().plannedFor(DAY).date(on("2026-08-28")).build()));
+        done("a review that was held", review().plannedFor(DAY).date(on("2026-08-28")).build()),
+        done(
+            "a review that was cancelled",
+            review().plannedFor(DAY).cancellation(cancelled()).build()));
+  }
+
+  private static Cancellation cancelled() {
+    return Cancellation.builder().reason("The next one takes it up.").build();
   }
 
   private static DeploymentPlan.Builder deployment() {
@@ -154,6 +176,15 @@ final class EventRows {
                 .title("Yearly report")
                 .recipient("Regulator")
                 .nextDue(DAY)
+                .build()),
+        done(
+            "a report that was made",
+            ReportingDuty.builder()
+                .id(id("duty"))
+                .title("Yearly report")
+                .recipient("Regulator")
+                .nextDue(DAY)
+                .addReport(SubmittedReport.builder().date(on("2026-09-02")).build())
                 .build()),
         due("Notification.due, not settled whether owed", notify, notified(notification)),
         due(

@@ -11,11 +11,13 @@ import static io.github.aims4j.agenda.Row.retired;
 import io.github.aims4j.evaluation.Indicator;
 import io.github.aims4j.evaluation.InternalAudit;
 import io.github.aims4j.evaluation.Measurement;
+import io.github.aims4j.evaluation.PerformanceEvaluation;
 import io.github.aims4j.leadership.Policy;
 import io.github.aims4j.planning.PlannedInterval;
 import io.github.aims4j.planning.PlannedInterval.Activity;
 import io.github.aims4j.planning.RiskAssessment;
 import java.time.Period;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** What is due by an interval. */
@@ -242,6 +244,10 @@ final class IntervalRows {
             policies,
             policy.nextReview(day("2026-12-31")).build()),
         done(
+            "POLICY_REVIEW of a policy that was withdrawn",
+            every("every", Activity.POLICY_REVIEW, "P12M").build(),
+            policy.status(Policy.Status.WITHDRAWN).build()),
+        done(
             "POLICY_REVIEW of another policy",
             policies,
             ReviewRows.policy(Policy.Type.QUALITY).build()),
@@ -320,8 +326,22 @@ final class IntervalRows {
             indicator().evaluatedEvery(Period.ofMonths(3)).build(),
             evaluated),
         done(
-            "an indicator that was never measured",
+            "an indicator that was never measured and has no start",
             indicator().measuredEvery(Period.ofMonths(1)).build()),
+        due(
+            "an indicator that was never measured since its start",
+            List.of(
+                "2026-02-28 MEASUREMENT OWN_INTERVAL 9.1 at Indicator ind/measuredEvery: The"
+                    + " indicator \"Error rate\" has applied since 2026-01-31 and was never"
+                    + " measured; the first measurement is due after 1 month.",
+                "2026-04-30 EVALUATION OWN_INTERVAL 9.1 at Indicator ind/evaluatedEvery: The"
+                    + " indicator \"Error rate\" has applied since 2026-01-31 and was never"
+                    + " evaluated; the first evaluation is due after 3 months."),
+            indicator()
+                .start(day("2026-01-31"))
+                .measuredEvery(Period.ofMonths(1))
+                .evaluatedEvery(Period.ofMonths(3))
+                .build()),
         done(
             "intervals that lead beyond the calendar",
             audits("every", "P2000000000Y").build(),
@@ -340,6 +360,18 @@ final class IntervalRows {
                 + " (planned interval every).",
             every("every", Activity.EVALUATION, "P3M").build(),
             evaluated),
+        due(
+            "EVALUATION of the AIMS as a whole",
+            "2026-06-30 EVALUATION OWN_INTERVAL 9.1 at PlannedInterval every/interval: The last"
+                + " evaluation of performance was on 2026-03-31; the next is due after 3 months"
+                + " (planned interval every).",
+            every("every", Activity.EVALUATION, "P3M").build(),
+            evaluated,
+            PerformanceEvaluation.builder()
+                .id(id("evaluation"))
+                .title("First quarter")
+                .date(on("2026-03-31"))
+                .build()),
         due(
             "EVALUATION of a system",
             "2026-05-05 EVALUATION OWN_INTERVAL 9.1 at AiSystem sys: The last evaluation of"

@@ -115,6 +115,23 @@ final class ReviewRows {
         done(
             "a policy that was reviewed on the day",
             policy(Policy.Type.AI).addReview(review("2026-09-01")).nextReview(DAY).build()),
+        done(
+            "a policy that was withdrawn",
+            policy(Policy.Type.AI).status(Policy.Status.WITHDRAWN).nextReview(DAY).build()),
+        done(
+            "a policy that a version in force replaced",
+            policy(Policy.Type.AI).nextReview(DAY).build(),
+            policy(Policy.Type.AI).id(id("policy-2")).supersedes(id("policy")).build()),
+        due(
+            "a policy whose next version is a draft",
+            "2026-09-01 POLICY_REVIEW OWN_INTERVAL A.2.4 at Policy policy/nextReview: The policy"
+                + " \"AI policy\" is due for review on 2026-09-01.",
+            policy(Policy.Type.AI).nextReview(DAY).build(),
+            policy(Policy.Type.AI)
+                .id(id("policy-2"))
+                .status(Policy.Status.DRAFT)
+                .supersedes(id("policy"))
+                .build()),
         due(
             "RiskCriteria.nextReview",
             "2026-09-01 RISK_CRITERIA_REVIEW OWN_INTERVAL 6.1.1 at RiskCriteria"

@@ -244,6 +244,19 @@ class WorkflowFactsTest {
   }
 
   @Test
+  void aPolicyThatSupersedesAnotherIsItsSuccessor() {
+    Policy first = policy("first", DAY.minusYears(2)).toBuilder().type(Policy.Type.OTHER).build();
+    Policy draft = first.toBuilder().id(Id.of("draft")).supersedes(first.id()).build();
+    Policy other = policy("other", DAY).toBuilder().supersedes(Id.of("gone")).build();
+    Policy older = policy("older", DAY.minusYears(3));
+
+    assertThat(WorkflowFacts.policy(aims(first, draft), first.id(), DAY))
+        .isEqualTo(new Revision<>(first, Optional.of(draft), DAY));
+    assertThat(WorkflowFacts.policy(aims(older, other), older.id(), DAY))
+        .isEqualTo(Revision.of(older, DAY));
+  }
+
+  @Test
   void aPolicyOfAnyOtherTypeHasNoSuccessor() {
     Policy first = policy("first", DAY.minusYears(2)).toBuilder().type(Policy.Type.OTHER).build();
     Policy second = first.toBuilder().id(Id.of("second")).effectiveFrom(DAY).build();

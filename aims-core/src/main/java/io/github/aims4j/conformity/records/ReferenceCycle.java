@@ -57,6 +57,7 @@ final class ReferenceCycle {
             .reads(
                 "AiSystem.replaces",
                 "Document.supersedes",
+                "Policy.supersedes",
                 "StatementOfApplicability.supersedes",
                 "Party.partOf")
             .checks(CYCLE)

@@ -1,0 +1,82 @@
+package io.github.aims4j.evaluation;
+
+import io.github.aims4j.base.Extensible;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.base.IdMapping;
+import io.github.aims4j.base.PartialDate;
+import io.github.aims4j.base.Party;
+import io.github.aims4j.base.RecordKind;
+import io.github.aims4j.base.Reference;
+import io.github.aims4j.base.References;
+import io.github.aims4j.internal.Texts;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The cancellation of a planned internal audit or management review, and the reason.
+ *
+ * <p>Source: ISO/IEC 42001:2023, 9.2.1 and 9.3.1, for planned intervals; the structure is this
+ * library's own. Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class Cancellation implements Extensible permits ImmutableCancellation {
+
+  Cancellation() {}
+
+  /** Returns why it was cancelled. */
+  public abstract String reason();
+
+  /** Returns who decided; absent: not stated. */
+  public abstract Optional<Id<Party>> decidedBy();
+
+  /** Returns when it was decided; absent: not stated. */
+  public abstract Optional<PartialDate> decidedOn();
+
+  @Override
+  public List<Reference> references() {
+    return new References().to("decidedBy", RecordKind.PARTY, decidedBy()).toList();
+  }
+
+  @Override
+  public Cancellation withIds(IdMapping ids) {
+    return toBuilder().decidedBy(ids.of(decidedBy())).build();
+  }
+
+  @Value.Check
+  void check() {
+    new Texts("Cancellation").notBlank("reason", reason());
+  }
+
+  /** Returns a new, empty builder. */
+  public static Builder builder() {
+    return ImmutableCancellation.builder();
+  }
+
+  /** Returns a builder that starts from this value. */
+  public Builder toBuilder() {
+    return ImmutableCancellation.builder().from(this);
+  }
+
+  /** Builds values of {@link Cancellation}. Not thread-safe; it can be reused. */
+  public abstract static sealed class Builder implements Extensible.Builder<Cancellation, Builder>
+      permits ImmutableCancellation.Builder {
+
+    Builder() {}
+
+    /** Sets {@link Cancellation#reason()}. */
+    public abstract Builder reason(String reason);
+
+    /** Sets {@link Cancellation#decidedBy()}. */
+    public abstract Builder decidedBy(Id<Party> decidedBy);
+
+    /** Sets or clears {@link Cancellation#decidedBy()}. */
+    public abstract Builder decidedBy(Optional<? extends Id<Party>> decidedBy);
+
+    /** Sets {@link Cancellation#decidedOn()}. */
+    public abstract Builder decidedOn(PartialDate decidedOn);
+
+    /** Sets or clears {@link Cancellation#decidedOn()}. */
+    public abstract Builder decidedOn(Optional<? extends PartialDate> decidedOn);
+  }
+}
