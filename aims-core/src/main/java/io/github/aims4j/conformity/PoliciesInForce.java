@@ -1,5 +1,6 @@
 package io.github.aims4j.conformity;
 
+import io.github.aims4j.base.Id;
 import io.github.aims4j.leadership.Policy;
 import io.github.aims4j.leadership.PolicyWorkflow;
 import io.github.aims4j.support.Document;
@@ -14,10 +15,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Which policies are in force. A policy record has neither a status nor a reference to the version
- * before it; its workflow and its document tell when it ended.
+ * Which policies are in force: those that have begun and that neither their status, a version in
+ * force that supersedes them, their workflow nor their document ended.
  */
 final class PoliciesInForce {
+
+  private static final Set<Policy.Status> NOT_IN_FORCE =
+      EnumSet.complementOf(EnumSet.of(Policy.Status.APPROVED));
 
   private static final Set<Document.Status> ENDED =
       EnumSet.of(Document.Status.SUPERSEDED, Document.Status.WITHDRAWN);
@@ -30,14 +34,24 @@ final class PoliciesInForce {
   private PoliciesInForce() {}
 
   static List<Policy> of(Examination examination) {
+    List<Policy> begun = begun(examination);
+    Set<Id<Policy>> superseded =
+        begun.stream().flatMap(policy -> policy.supersedes().stream()).collect(Collectors.toSet());
     Map<String, List<Policy>> versions =
-        examination.aims().policies().stream()
-            .filter(policy -> examination.hasBegun(policy.effectiveFrom()))
-            .filter(policy -> !isEndedByWorkflow(policy, examination))
+        begun.stream()
+            .filter(policy -> !superseded.contains(policy.id()))
             .collect(Collectors.groupingBy(PoliciesInForce::subject));
     return versions.values().stream()
         .flatMap(each -> current(each, examination).stream())
         .sorted(LATEST_FIRST)
+        .toList();
+  }
+
+  private static List<Policy> begun(Examination examination) {
+    return examination.aims().policies().stream()
+        .filter(policy -> policy.status().filter(NOT_IN_FORCE::contains).isEmpty())
+        .filter(policy -> examination.hasBegun(policy.effectiveFrom()))
+        .filter(policy -> !isEndedByWorkflow(policy, examination))
         .toList();
   }
 

@@ -145,6 +145,23 @@ class ExaminationTest {
   }
 
   @Test
+  void aPolicyEndsByItsStatusOrWithTheNextVersion() {
+    Policy old = policy("old", "2024-01-01");
+    Policy next = policy("next", "2026-01-01").toBuilder().supersedes(old.id()).build();
+    Policy planned = policy("planned", "2026-07-01").toBuilder().supersedes(old.id()).build();
+    Policy draft = next.toBuilder().status(Policy.Status.DRAFT).build();
+    Policy withdrawn = old.toBuilder().status(Policy.Status.WITHDRAWN).build();
+
+    assertThat(new Examination(NOTHING.with(old).with(next), AS_OF).aiPoliciesInForce())
+        .containsExactly(next);
+    assertThat(new Examination(NOTHING.with(old).with(planned), AS_OF).aiPoliciesInForce())
+        .containsExactly(old);
+    assertThat(new Examination(NOTHING.with(old).with(draft), AS_OF).aiPoliciesInForce())
+        .containsExactly(old);
+    assertThat(new Examination(NOTHING.with(withdrawn), AS_OF).aiPoliciesInForce()).isEmpty();
+  }
+
+  @Test
   void aPolicyEndsWithItsDocumentWhereAnotherVersionIsInForce() {
     Aims one =
         NOTHING
