@@ -3,6 +3,7 @@ package io.github.aims4j.agenda;
 import io.github.aims4j.Aims;
 import io.github.aims4j.base.EffectivenessReview;
 import io.github.aims4j.base.Entity;
+import io.github.aims4j.base.Id;
 import io.github.aims4j.base.PlannedAction;
 import io.github.aims4j.evaluation.ManagementReview;
 import io.github.aims4j.evaluation.ReviewDecision;
@@ -18,6 +19,8 @@ import io.github.aims4j.support.Resource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Actions with a due date. */
 final class ActionsDue {
@@ -51,7 +54,7 @@ final class ActionsDue {
                     each.actions(),
                     "competence \"" + each.need() + "\"",
                     Clause.CLAUSE_7_2));
-    aims.correctiveActions().forEach(action -> add(items, action));
+    addCorrectiveActions(items, aims);
     aims.improvements().forEach(improvement -> add(items, improvement));
     aims.controlImplementations().forEach(implementation -> add(items, implementation));
     aims.resources().forEach(resource -> add(items, resource));
@@ -124,6 +127,16 @@ final class ActionsDue {
                 "The action \"%s\" for the %s is due on %s.".formatted(action.what(), holder, day));
       }
     }
+  }
+
+  private static void addCorrectiveActions(DueItems items, Aims aims) {
+    Set<Id<CorrectiveAction>> replaced =
+        aims.correctiveActions().stream()
+            .flatMap(action -> action.replaces().stream())
+            .collect(Collectors.toUnmodifiableSet());
+    aims.correctiveActions().stream()
+        .filter(action -> !replaced.contains(action.id()))
+        .forEach(action -> add(items, action));
   }
 
   private static void add(DueItems items, CorrectiveAction action) {

@@ -1,6 +1,7 @@
 package io.github.aims4j.base;
 
 import io.github.aims4j.internal.Texts;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -16,6 +17,16 @@ public abstract sealed class Review implements Extensible permits ImmutableRevie
 
   Review() {}
 
+  /** The possible conclusions on the subject of a review. */
+  public enum Verdict {
+    /** It meets what is expected of it. */
+    PASSED,
+    /** It does so only under the conditions that the outcome states. */
+    PASSED_WITH_CONDITIONS,
+    /** It does not meet what is expected of it. */
+    FAILED
+  }
+
   /** Returns when the review took place. */
   public abstract PartialDate date();
 
@@ -29,6 +40,9 @@ public abstract sealed class Review implements Extensible permits ImmutableRevie
 
   /** Returns the outcome; absent: not stated. */
   public abstract Optional<String> outcome();
+
+  /** Returns whether the subject of the review passed it; absent: not stated. */
+  public abstract Optional<Verdict> verdict();
 
   /** Returns whether the review led to a change of its subject; absent: not stated. */
   public abstract Optional<Boolean> changed();
@@ -46,6 +60,25 @@ public abstract sealed class Review implements Extensible permits ImmutableRevie
   @Value.Check
   void check() {
     new Texts("Review").notBlank("occasion", occasion()).notBlank("outcome", outcome());
+  }
+
+  /**
+   * Returns the latest of some reviews by a day; of two on one day, the later in the list; empty:
+   * none took place by then.
+   *
+   * @param reviews the reviews
+   * @param asOf the day; reviews that cannot have taken place by then are ignored
+   */
+  public static Optional<Review> latest(List<Review> reviews, LocalDate asOf) {
+    return reviews.stream()
+        .filter(review -> review.date().canBeBy(asOf))
+        .reduce(
+            (one, other) -> other.date().lastDay().isBefore(one.date().lastDay()) ? one : other);
+  }
+
+  /** Tells whether the subject did not pass this review; false: it did, or it is not stated. */
+  public boolean isFailed() {
+    return verdict().equals(Optional.of(Verdict.FAILED));
   }
 
   /** Returns a new, empty builder. */
@@ -84,6 +117,12 @@ public abstract sealed class Review implements Extensible permits ImmutableRevie
 
     /** Sets or clears {@link Review#outcome()}. */
     public abstract Builder outcome(Optional<String> outcome);
+
+    /** Sets {@link Review#verdict()}. */
+    public abstract Builder verdict(Verdict verdict);
+
+    /** Sets or clears {@link Review#verdict()}. */
+    public abstract Builder verdict(Optional<? extends Verdict> verdict);
 
     /** Sets {@link Review#changed()}. */
     public abstract Builder changed(boolean changed);

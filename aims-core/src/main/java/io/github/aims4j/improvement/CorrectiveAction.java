@@ -51,6 +51,12 @@ public abstract sealed class CorrectiveAction implements Entity<CorrectiveAction
   /** Returns the effectiveness reviews, in the order given; none: not stated. */
   public abstract List<EffectivenessReview> effectivenessReviews();
 
+  /**
+   * Returns the action that this one replaces, because it was not effective or could not be taken;
+   * absent: none, or not stated.
+   */
+  public abstract Optional<Id<CorrectiveAction>> replaces();
+
   /** Returns whether the AIMS must change; absent: not decided. */
   public abstract Optional<Boolean> changeNeeded();
 
@@ -68,6 +74,7 @@ public abstract sealed class CorrectiveAction implements Entity<CorrectiveAction
         .to("nonconformities", RecordKind.NONCONFORMITY, nonconformities())
         .to("owner", RecordKind.PARTY, owner())
         .within("effectivenessReviews", effectivenessReviews())
+        .to("replaces", RecordKind.CORRECTIVE_ACTION, replaces())
         .to("changes", RecordKind.CHANGE, changes())
         .toList();
   }
@@ -78,6 +85,7 @@ public abstract sealed class CorrectiveAction implements Entity<CorrectiveAction
         .nonconformities(ids.of(nonconformities()))
         .owner(ids.of(owner()))
         .effectivenessReviews(ids.in(effectivenessReviews()))
+        .replaces(ids.of(replaces()))
         .changes(ids.of(changes()))
         .build();
   }
@@ -151,6 +159,12 @@ public abstract sealed class CorrectiveAction implements Entity<CorrectiveAction
     /** Replaces {@link CorrectiveAction#effectivenessReviews()}. */
     public abstract Builder effectivenessReviews(
         Iterable<? extends EffectivenessReview> effectivenessReviews);
+
+    /** Sets {@link CorrectiveAction#replaces()}. */
+    public abstract Builder replaces(Id<CorrectiveAction> replaces);
+
+    /** Sets or clears {@link CorrectiveAction#replaces()}. */
+    public abstract Builder replaces(Optional<? extends Id<CorrectiveAction>> replaces);
 
     /** Sets {@link CorrectiveAction#changeNeeded()}. */
     public abstract Builder changeNeeded(boolean changeNeeded);

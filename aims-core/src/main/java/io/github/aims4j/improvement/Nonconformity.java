@@ -1,5 +1,6 @@
 package io.github.aims4j.improvement;
 
+import static io.github.aims4j.internal.Invariants.requireAtMostOne;
 import static io.github.aims4j.internal.Invariants.requireOrder;
 
 import io.github.aims4j.base.Entity;
@@ -106,6 +107,11 @@ public abstract sealed class Nonconformity implements Entity<Nonconformity>
   /** Returns when it was corrected; absent: not yet, or not stated. */
   public abstract Optional<PartialDate> correctedOn();
 
+  /**
+   * Returns why no correction was possible or needed; absent: there is a correction, or not stated.
+   */
+  public abstract Optional<String> noCorrectionBecause();
+
   /** Returns how its consequences were dealt with; absent: not stated. */
   public abstract Optional<String> consequences();
 
@@ -136,6 +142,9 @@ public abstract sealed class Nonconformity implements Entity<Nonconformity>
   /** Returns the supplier concerned; absent: not stated. */
   public abstract Optional<Id<Supplier>> supplier();
 
+  /** Returns the earlier nonconformity that has occurred again; absent: none, or not stated. */
+  public abstract Optional<Id<Nonconformity>> recurrenceOf();
+
   /** Returns when it was closed; absent: open, or not stated. */
   public abstract Optional<PartialDate> closedOn();
 
@@ -154,6 +163,7 @@ public abstract sealed class Nonconformity implements Entity<Nonconformity>
         .to("concern", RecordKind.CONCERN, concern())
         .to("adverseImpactReport", RecordKind.ADVERSE_IMPACT_REPORT, adverseImpactReport())
         .to("supplier", RecordKind.SUPPLIER, supplier())
+        .to("recurrenceOf", RecordKind.NONCONFORMITY, recurrenceOf())
         .toList();
   }
 
@@ -167,6 +177,7 @@ public abstract sealed class Nonconformity implements Entity<Nonconformity>
         .concern(ids.of(concern()))
         .adverseImpactReport(ids.of(adverseImpactReport()))
         .supplier(ids.of(supplier()))
+        .recurrenceOf(ids.of(recurrenceOf()))
         .build();
   }
 
@@ -178,11 +189,18 @@ public abstract sealed class Nonconformity implements Entity<Nonconformity>
         .notBlank("statement", statement())
         .notBlank("objectiveEvidence", objectiveEvidence())
         .notBlank("correction", correction())
+        .notBlank("noCorrectionBecause", noCorrectionBecause())
         .notBlank("consequences", consequences())
         .notBlank("causes", causes())
         .notBlank("similarCases", similarCases())
         .notBlank("noActionBecause", noActionBecause())
         .notBlank("notes", notes());
+    requireAtMostOne(
+        "Nonconformity",
+        "noCorrectionBecause",
+        noCorrectionBecause(),
+        "correctedOn",
+        correctedOn());
     requireOrder(
         "Nonconformity",
         "detectedOn",
@@ -300,6 +318,12 @@ public abstract sealed class Nonconformity implements Entity<Nonconformity>
     /** Sets or clears {@link Nonconformity#correctedOn()}. */
     public abstract Builder correctedOn(Optional<? extends PartialDate> correctedOn);
 
+    /** Sets {@link Nonconformity#noCorrectionBecause()}. */
+    public abstract Builder noCorrectionBecause(String noCorrectionBecause);
+
+    /** Sets or clears {@link Nonconformity#noCorrectionBecause()}. */
+    public abstract Builder noCorrectionBecause(Optional<String> noCorrectionBecause);
+
     /** Sets {@link Nonconformity#consequences()}. */
     public abstract Builder consequences(String consequences);
 
@@ -360,6 +384,12 @@ public abstract sealed class Nonconformity implements Entity<Nonconformity>
 
     /** Sets or clears {@link Nonconformity#supplier()}. */
     public abstract Builder supplier(Optional<? extends Id<Supplier>> supplier);
+
+    /** Sets {@link Nonconformity#recurrenceOf()}. */
+    public abstract Builder recurrenceOf(Id<Nonconformity> recurrenceOf);
+
+    /** Sets or clears {@link Nonconformity#recurrenceOf()}. */
+    public abstract Builder recurrenceOf(Optional<? extends Id<Nonconformity>> recurrenceOf);
 
     /** Sets {@link Nonconformity#closedOn()}. */
     public abstract Builder closedOn(PartialDate closedOn);

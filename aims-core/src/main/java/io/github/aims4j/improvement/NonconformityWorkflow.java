@@ -31,7 +31,7 @@ import java.util.stream.Collectors;
  * <p>A correction eliminates the nonconformity; corrective action eliminates its causes. If no
  * action is needed, the nonconformity is closed with the reason. The effectiveness of every action
  * must be reviewed before closing; that the action was effective and that the reviewer is not its
- * owner are advisory conditions.
+ * owner are advisory conditions. Of an action that failed, only the one that replaces it counts.
  *
  * <p>Source: ISO/IEC 42001:2023, 10.2 (public sources agree, not checked against the licensed
  * standard); the states are this library's policy; each condition states its basis. Stateless.
@@ -78,6 +78,16 @@ public final class NonconformityWorkflow {
           facts -> facts.nonconformity().consequences().isPresent(),
           facts -> "The handling of the consequences is not stated; it should be.",
           "State how the consequences were dealt with, or that there are none.");
+
+  private static final Condition<NonconformityFacts> CORRECTION_OR_REASON =
+      advice(
+          "correction-made-or-reason-stated",
+          Grounds.obligation("10.2-01"),
+          "/noCorrectionBecause",
+          NonconformityFacts::isCorrectedOrExplained,
+          facts ->
+              "The nonconformity was not corrected, and no reason is stated; one of them should be.",
+          "Correct the nonconformity, or state why no correction is possible or needed.");
 
   private static final Condition<NonconformityFacts> CAUSES =
       binding(
@@ -235,6 +245,7 @@ public final class NonconformityWorkflow {
         .withCondition(RAISED, DESCRIBED)
         .withCondition(CORRECTED, CORRECTION)
         .withCondition(CORRECTED, CONSEQUENCES)
+        .withCondition(CAUSE_EVALUATED, CORRECTION_OR_REASON)
         .withCondition(CAUSE_EVALUATED, CAUSES)
         .withCondition(CAUSE_EVALUATED, NEED)
         .withCondition(CAUSE_EVALUATED, SIMILAR)

@@ -10,6 +10,7 @@ import io.github.aims4j.base.PlannedAction;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
+import io.github.aims4j.base.Review;
 import io.github.aims4j.context.AimsProcess;
 import io.github.aims4j.context.InterestedParty;
 import io.github.aims4j.internal.Texts;
@@ -32,6 +33,16 @@ public abstract sealed class ImpactAssessment implements Entity<ImpactAssessment
     permits ImmutableImpactAssessment {
 
   ImpactAssessment() {}
+
+  /** What is decided about the systems in view of their impacts. */
+  public enum Decision {
+    /** They may be used as they are. */
+    ACCEPTABLE,
+    /** They may be used with the measures. */
+    ACCEPTABLE_WITH_MEASURES,
+    /** They may not be used. */
+    NOT_ACCEPTABLE
+  }
 
   /** Returns the title of the assessment. */
   public abstract String title();
@@ -59,6 +70,9 @@ public abstract sealed class ImpactAssessment implements Entity<ImpactAssessment
 
   /** Returns the method that was used; absent: not stated. */
   public abstract Optional<String> method();
+
+  /** Returns the criteria to which the levels of its impacts refer; absent: not stated. */
+  public abstract Optional<Id<RiskCriteria>> criteria();
 
   /** Returns the assessors, in the order given; none: not stated. */
   public abstract List<Id<Party>> assessors();
@@ -99,8 +113,14 @@ public abstract sealed class ImpactAssessment implements Entity<ImpactAssessment
   /** Returns the overall conclusion; absent: not stated. */
   public abstract Optional<String> conclusion();
 
+  /** Returns the decision that follows from the conclusion; absent: not decided, or not stated. */
+  public abstract Optional<Decision> decision();
+
   /** Returns the measures, in the order given; none: nothing, or not stated. */
   public abstract List<PlannedAction> measures();
+
+  /** Returns the reviews of the results, in the order given; none: not reviewed, or not stated. */
+  public abstract List<Review> reviews();
 
   /** Returns who approved it; absent: not stated. */
   public abstract Optional<Approval> approval();
@@ -125,10 +145,12 @@ public abstract sealed class ImpactAssessment implements Entity<ImpactAssessment
         .to("aiSystems", RecordKind.AI_SYSTEM, aiSystems())
         .to("changes", RecordKind.CHANGE, changes())
         .to("process", RecordKind.AIMS_PROCESS, process())
+        .to("criteria", RecordKind.RISK_CRITERIA, criteria())
         .to("assessors", RecordKind.PARTY, assessors())
         .to("participants", RecordKind.INTERESTED_PARTY, participants())
         .to("affectedParties", RecordKind.INTERESTED_PARTY, affectedParties())
         .within("measures", measures())
+        .within("reviews", reviews())
         .within("approval", approval())
         .within("disclosure", disclosure())
         .to("document", RecordKind.DOCUMENT, document())
@@ -141,10 +163,12 @@ public abstract sealed class ImpactAssessment implements Entity<ImpactAssessment
         .aiSystems(ids.of(aiSystems()))
         .changes(ids.of(changes()))
         .process(ids.of(process()))
+        .criteria(ids.of(criteria()))
         .assessors(ids.of(assessors()))
         .participants(ids.of(participants()))
         .affectedParties(ids.of(affectedParties()))
         .measures(ids.in(measures()))
+        .reviews(ids.in(reviews()))
         .approval(ids.in(approval()))
         .disclosure(ids.in(disclosure()))
         .document(ids.of(document()))
@@ -230,6 +254,12 @@ public abstract sealed class ImpactAssessment implements Entity<ImpactAssessment
     /** Sets or clears {@link ImpactAssessment#method()}. */
     public abstract Builder method(Optional<String> method);
 
+    /** Sets {@link ImpactAssessment#criteria()}. */
+    public abstract Builder criteria(Id<RiskCriteria> criteria);
+
+    /** Sets or clears {@link ImpactAssessment#criteria()}. */
+    public abstract Builder criteria(Optional<? extends Id<RiskCriteria>> criteria);
+
     /** Adds one of {@link ImpactAssessment#assessors()}. */
     public abstract Builder addAssessor(Id<Party> assessor);
 
@@ -309,11 +339,23 @@ public abstract sealed class ImpactAssessment implements Entity<ImpactAssessment
     /** Sets or clears {@link ImpactAssessment#conclusion()}. */
     public abstract Builder conclusion(Optional<String> conclusion);
 
+    /** Sets {@link ImpactAssessment#decision()}. */
+    public abstract Builder decision(Decision decision);
+
+    /** Sets or clears {@link ImpactAssessment#decision()}. */
+    public abstract Builder decision(Optional<? extends Decision> decision);
+
     /** Adds one of {@link ImpactAssessment#measures()}. */
     public abstract Builder addMeasure(PlannedAction measure);
 
     /** Replaces {@link ImpactAssessment#measures()}. */
     public abstract Builder measures(Iterable<? extends PlannedAction> measures);
+
+    /** Adds one of {@link ImpactAssessment#reviews()}. */
+    public abstract Builder addReview(Review review);
+
+    /** Replaces {@link ImpactAssessment#reviews()}. */
+    public abstract Builder reviews(Iterable<? extends Review> reviews);
 
     /** Sets {@link ImpactAssessment#approval()}. */
     public abstract Builder approval(Approval approval);

@@ -2,6 +2,7 @@ package io.github.aims4j.planning;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.aims4j.base.Review;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,13 @@ public record ImpactAssessmentFacts(
   public boolean isDueAgain() {
     return assessment.nextDue().filter(due -> !due.isAfter(asOf)).isPresent()
         || changes.stream().anyMatch(this::bears);
+  }
+
+  /**
+   * Returns the latest review by the date, if it was not passed; empty: it was, or none is known.
+   */
+  Optional<Review> failedReview() {
+    return Review.latest(assessment.reviews(), asOf).filter(Review::isFailed);
   }
 
   private boolean bears(Change change) {

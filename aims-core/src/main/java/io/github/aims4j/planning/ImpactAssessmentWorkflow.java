@@ -96,6 +96,32 @@ public final class ImpactAssessmentWorkflow {
           .withGrounds(Grounds.obligation("6.1.4-02"))
           .withPath("/impacts");
 
+  private static final Condition<ImpactAssessmentFacts> REVIEW =
+      Condition.<ImpactAssessmentFacts>advisory(
+              "review-on-record",
+              facts -> !facts.assessment().reviews().isEmpty(),
+              facts -> "No review of the results is recorded; one should be.",
+              "Record the review and who reviewed the results.")
+          .withPath("/reviews");
+
+  private static final Condition<ImpactAssessmentFacts> REVIEW_PASSED =
+      Condition.<ImpactAssessmentFacts>advisory(
+              "last-review-passed",
+              facts -> facts.failedReview().isEmpty(),
+              facts ->
+                  "The results did not pass the review of %s; they should before approval."
+                      .formatted(facts.failedReview().orElseThrow().date()),
+              "Correct the assessment and have it reviewed again.")
+          .withPath("/reviews");
+
+  private static final Condition<ImpactAssessmentFacts> DECISION =
+      Condition.<ImpactAssessmentFacts>advisory(
+              "decision-on-record",
+              facts -> facts.assessment().decision().isPresent(),
+              facts -> "It is not stated whether the impacts are acceptable; it should be.",
+              "State the decision that follows from the conclusion.")
+          .withPath("/decision");
+
   private static final Condition<ImpactAssessmentFacts> APPROVAL =
       Condition.<ImpactAssessmentFacts>advisory(
               "approval-on-record",
@@ -157,7 +183,10 @@ public final class ImpactAssessmentWorkflow {
         .withCondition(PERFORMED, USE)
         .withCondition(PERFORMED, AFFECTED)
         .withCondition(REVIEWED, COMPLETED)
+        .withCondition(REVIEWED, REVIEW)
         .withCondition(APPROVED, COMPLETED)
+        .withCondition(APPROVED, REVIEW_PASSED)
+        .withCondition(APPROVED, DECISION)
         .withCondition(APPROVED, APPROVAL)
         .withCondition(APPROVED, FOUR_EYES)
         .withCondition(DUE_AGAIN, CALLED_FOR);

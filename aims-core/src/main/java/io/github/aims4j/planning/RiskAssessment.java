@@ -2,6 +2,7 @@ package io.github.aims4j.planning;
 
 import static io.github.aims4j.internal.Invariants.requireUnique;
 
+import io.github.aims4j.base.Approval;
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.IdMapping;
@@ -12,6 +13,7 @@ import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
 import io.github.aims4j.context.AimsProcess;
 import io.github.aims4j.internal.Texts;
+import io.github.aims4j.leadership.Policy;
 import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.support.Document;
 import java.util.List;
@@ -57,11 +59,29 @@ public abstract sealed class RiskAssessment implements Entity<RiskAssessment>
   /** Returns the AI systems that were assessed; none: not stated, or the AIMS itself. */
   public abstract List<Id<AiSystem>> aiSystems();
 
+  /**
+   * Returns the versions of the systems that were assessed, by their labels; none: not stated, or
+   * all.
+   */
+  public abstract List<String> versions();
+
+  /** Returns the domain and application context that were considered; absent: not stated. */
+  public abstract Optional<String> domain();
+
+  /** Returns the policies that were considered; none: not stated. */
+  public abstract List<Id<Policy>> policies();
+
+  /** Returns the objectives that were considered; none: not stated. */
+  public abstract List<Id<Objective>> objectives();
+
   /** Returns the impact assessments whose results were considered; none: not stated. */
   public abstract List<Id<ImpactAssessment>> impactAssessments();
 
   /** Returns the result for each risk, in the order given; none: not stated. */
   public abstract List<RiskResult> results();
+
+  /** Returns who approved the results; absent: not stated. */
+  public abstract Optional<Approval> approval();
 
   /** Returns the documented information that contains the results; absent: this record itself. */
   public abstract Optional<Id<Document>> document();
@@ -79,8 +99,11 @@ public abstract sealed class RiskAssessment implements Entity<RiskAssessment>
         .to("criteria", RecordKind.RISK_CRITERIA, criteria())
         .to("assessors", RecordKind.PARTY, assessors())
         .to("aiSystems", RecordKind.AI_SYSTEM, aiSystems())
+        .to("policies", RecordKind.POLICY, policies())
+        .to("objectives", RecordKind.OBJECTIVE, objectives())
         .to("impactAssessments", RecordKind.IMPACT_ASSESSMENT, impactAssessments())
         .within("results", results())
+        .within("approval", approval())
         .to("document", RecordKind.DOCUMENT, document())
         .toList();
   }
@@ -93,8 +116,11 @@ public abstract sealed class RiskAssessment implements Entity<RiskAssessment>
         .criteria(ids.of(criteria()))
         .assessors(ids.of(assessors()))
         .aiSystems(ids.of(aiSystems()))
+        .policies(ids.of(policies()))
+        .objectives(ids.of(objectives()))
         .impactAssessments(ids.of(impactAssessments()))
         .results(ids.in(results()))
+        .approval(ids.in(approval()))
         .document(ids.of(document()))
         .build();
   }
@@ -104,6 +130,8 @@ public abstract sealed class RiskAssessment implements Entity<RiskAssessment>
     new Texts("RiskAssessment")
         .notBlank("title", title())
         .notBlank("method", method())
+        .notBlank("versions", versions())
+        .notBlank("domain", domain())
         .notBlank("notes", notes());
     requireUnique(results(), RiskResult::risk, "RiskAssessment.results", "risk");
   }
@@ -175,6 +203,30 @@ public abstract sealed class RiskAssessment implements Entity<RiskAssessment>
     /** Replaces {@link RiskAssessment#aiSystems()}. */
     public abstract Builder aiSystems(Iterable<? extends Id<AiSystem>> aiSystems);
 
+    /** Adds one of {@link RiskAssessment#versions()}. */
+    public abstract Builder addVersion(String version);
+
+    /** Replaces {@link RiskAssessment#versions()}. */
+    public abstract Builder versions(Iterable<String> versions);
+
+    /** Sets {@link RiskAssessment#domain()}. */
+    public abstract Builder domain(String domain);
+
+    /** Sets or clears {@link RiskAssessment#domain()}. */
+    public abstract Builder domain(Optional<String> domain);
+
+    /** Adds one of {@link RiskAssessment#policies()}. */
+    public abstract Builder addPolicy(Id<Policy> policy);
+
+    /** Replaces {@link RiskAssessment#policies()}. */
+    public abstract Builder policies(Iterable<? extends Id<Policy>> policies);
+
+    /** Adds one of {@link RiskAssessment#objectives()}. */
+    public abstract Builder addObjective(Id<Objective> objective);
+
+    /** Replaces {@link RiskAssessment#objectives()}. */
+    public abstract Builder objectives(Iterable<? extends Id<Objective>> objectives);
+
     /** Adds one of {@link RiskAssessment#impactAssessments()}. */
     public abstract Builder addImpactAssessment(Id<ImpactAssessment> impactAssessment);
 
@@ -187,6 +239,12 @@ public abstract sealed class RiskAssessment implements Entity<RiskAssessment>
 
     /** Replaces {@link RiskAssessment#results()}. */
     public abstract Builder results(Iterable<? extends RiskResult> results);
+
+    /** Sets {@link RiskAssessment#approval()}. */
+    public abstract Builder approval(Approval approval);
+
+    /** Sets or clears {@link RiskAssessment#approval()}. */
+    public abstract Builder approval(Optional<? extends Approval> approval);
 
     /** Sets {@link RiskAssessment#document()}. */
     public abstract Builder document(Id<Document> document);

@@ -91,8 +91,8 @@ public final class DocumentControl {
   }
 
   /**
-   * Returns the advisory condition that an approved version was reviewed. It is advisory because
-   * reviews can be recorded elsewhere.
+   * Returns the advisory condition that an approved version was reviewed and did not fail the
+   * latest review. It is advisory because reviews can be recorded elsewhere.
    *
    * @param reviews the reviews of a version
    * @param <T> the versioned type
@@ -101,9 +101,17 @@ public final class DocumentControl {
     return Condition.<Revision<T>>advisory(
             "review-on-record",
             facts ->
-                reviews.apply(facts.version()).stream()
-                    .anyMatch(review -> review.date().canBeBy(facts.asOf())),
-            facts -> "No review of this version is recorded; a review should precede approval.",
+                Review.latest(reviews.apply(facts.version()), facts.asOf())
+                    .filter(review -> !review.isFailed())
+                    .isPresent(),
+            facts ->
+                Review.latest(reviews.apply(facts.version()), facts.asOf())
+                    .map(
+                        failed ->
+                            "This version did not pass the review of %s; it should before approval."
+                                .formatted(failed.date()))
+                    .orElse(
+                        "No review of this version is recorded; a review should precede approval."),
             "Record who reviewed it, when, and the outcome.")
         .withGrounds(Grounds.obligation("7.5.2-02"))
         .withPath("/reviews");

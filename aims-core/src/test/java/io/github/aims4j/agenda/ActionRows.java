@@ -165,6 +165,10 @@ final class ActionRows {
                 .checkPlannedFor(DAY)
                 .addEffectivenessReview(look("2026-08-31", true))
                 .build()),
+        done(
+            "a corrective action that another one replaced",
+            corrective().due(DAY).checkPlannedFor(DAY).build(),
+            corrective().id(id("ca-2")).replaces(id("ca")).build()),
         due(
             "Improvement.due",
             "2026-09-01 IMPROVEMENT OWN_INTERVAL 10.1 at Improvement imp/due: The improvement"

@@ -168,6 +168,10 @@ class NonconformityWorkflowTest extends WorkflowContract<NonconformityStage, Non
   void evaluationFindsCausesAndWhetherActionIsNeeded() {
     assertThat(said(of(BARE), NonconformityStage.CAUSE_EVALUATED))
         .containsExactly(
+            "advisory correction-made-or-reason-stated (10.2 /noCorrectionBecause): The"
+                + " nonconformity was not corrected, and no reason is stated; one of them should"
+                + " be. Correct the nonconformity, or state why no correction is possible or"
+                + " needed.",
             "binding causes-determined (10.2 /causes): No cause is stated; at least one is"
                 + " required. Determine the causes.",
             "binding need-for-action-evaluated (10.2 /actionNeeded): The need for corrective action"
@@ -176,6 +180,47 @@ class NonconformityWorkflowTest extends WorkflowContract<NonconformityStage, Non
             "advisory similar-cases-looked-for (10.2 /similarCases): It is not stated whether"
                 + " similar cases exist or could occur; this should be determined. Search for"
                 + " similar cases and state the result.");
+  }
+
+  @Test
+  void aReasonStandsForACorrection() {
+    Nonconformity explained =
+        FULL.toBuilder()
+            .correctedOn(Optional.empty())
+            .noCorrectionBecause("The period is over; it cannot be assessed any more.")
+            .build();
+
+    assertThat(said(of(explained), NonconformityStage.CAUSE_EVALUATED)).isEmpty();
+  }
+
+  @Test
+  void ofAnActionThatAnotherOneReplacesOnlyTheOtherCounts() {
+    CorrectiveAction failed = reviewed(false, "other");
+    CorrectiveAction second =
+        reviewed(true, "other").toBuilder().id(Id.of("ca-2")).replaces(failed.id()).build();
+    NonconformityFacts worked = of(FULL, failed, second);
+
+    assertThat(said(worked, NonconformityStage.CLOSED)).isEmpty();
+    assertThat(said(of(FULL, PLANNED, second), NonconformityStage.CLOSED)).isEmpty();
+    assertThat(worked.actionsNotEffective()).isEmpty();
+    assertThat(of(FULL, second, failed.toBuilder().id(Id.of("ca-3")).build()).actionsNotEffective())
+        .extracting(CorrectiveAction::id)
+        .containsExactly(Id.of("ca-3"));
+  }
+
+  @Test
+  void anActionThatWasTakenIsReviewedEvenIfItIsReplaced() {
+    CorrectiveAction second =
+        reviewed(true, "other").toBuilder().id(Id.of("ca-2")).replaces(DONE.id()).build();
+
+    assertThat(of(FULL, DONE, second).actionsNotReviewed()).containsExactly(DONE);
+  }
+
+  @Test
+  void actionsThatReplaceEachOtherAllCount() {
+    CorrectiveAction itself = reviewed(false, "other").toBuilder().replaces(Id.of("ca-1")).build();
+
+    assertThat(of(FULL, itself).actionsNotEffective()).containsExactly(itself);
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.aims4j.base.Approval;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.PartialDate;
+import io.github.aims4j.base.Review;
 import io.github.aims4j.transition.Workflow;
 import io.github.aims4j.transition.WorkflowContract;
 import java.time.LocalDate;
@@ -26,6 +27,8 @@ class ImpactAssessmentWorkflowTest
           .noMisuseBecause("It is sealed.")
           .addImpact(impact(Impact.Affected.INDIVIDUALS))
           .addImpact(impact(Impact.Affected.SOCIETIES))
+          .decision(ImpactAssessment.Decision.ACCEPTABLE)
+          .addReview(Review.builder().date(PartialDate.of(DAY)).build())
           .approval(Approval.builder().approvedBy(OWNER).build())
           .nextDue(DAY.plusYears(1))
           .build();
@@ -137,6 +140,39 @@ class ImpactAssessmentWorkflowTest
             "binding completed (8.4 /date): The assessment is dated 2026-03-01, after the date of"
                 + " the step, 2026-02-28; it must be completed by then. Complete the assessment and"
                 + " state its date.");
+  }
+
+  @Test
+  void reviewedItHasAReviewOnRecord() {
+    assertThat(
+            said(
+                on(FULL.toBuilder().reviews(List.of()).build(), DAY),
+                ImpactAssessmentStage.REVIEWED))
+        .containsExactly(
+            "advisory review-on-record (- /reviews): No review of the results is recorded; one"
+                + " should be. Record the review and who reviewed the results.");
+  }
+
+  @Test
+  void approvedItHasADecisionAndDidNotFailTheLastReview() {
+    Review failed =
+        Review.builder().date(PartialDate.of(DAY)).verdict(Review.Verdict.FAILED).build();
+    ImpactAssessment open = FULL.toBuilder().decision(Optional.empty()).addReview(failed).build();
+    Review passed = Review.builder().date(PartialDate.of(DAY)).build();
+
+    assertThat(said(on(open, DAY), ImpactAssessmentStage.APPROVED))
+        .containsExactly(
+            "advisory last-review-passed (- /reviews): The results did not pass the review of"
+                + " 2026-03-01; they should before approval. Correct the assessment and have it"
+                + " reviewed again.",
+            "advisory decision-on-record (- /decision): It is not stated whether the impacts are"
+                + " acceptable; it should be. State the decision that follows from the"
+                + " conclusion.");
+    assertThat(
+            said(
+                on(FULL.toBuilder().addReview(failed).addReview(passed).build(), DAY),
+                ImpactAssessmentStage.APPROVED))
+        .isEmpty();
   }
 
   @Test

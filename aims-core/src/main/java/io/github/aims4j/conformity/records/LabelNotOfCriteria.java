@@ -47,6 +47,8 @@ final class LabelNotOfCriteria {
                 "Risk.level",
                 "Risk.residualLevel",
                 "Risk.criteria",
+                "ImpactAssessment.criteria",
+                "Impact.level",
                 "RiskResult.likelihood",
                 "RiskResult.consequence",
                 "RiskResult.level",

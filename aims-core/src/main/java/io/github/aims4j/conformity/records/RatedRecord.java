@@ -4,6 +4,7 @@ import io.github.aims4j.Aims;
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.planning.Consequence;
+import io.github.aims4j.planning.ImpactAssessment;
 import io.github.aims4j.planning.Risk;
 import io.github.aims4j.planning.RiskAcceptance;
 import io.github.aims4j.planning.RiskAssessment;
@@ -63,6 +64,7 @@ final class RatedRecord {
     return Stream.of(
             aims.risks().stream().map(RatedRecord::of),
             aims.riskAssessments().stream().map(RatedRecord::of),
+            aims.impactAssessments().stream().map(RatedRecord::of),
             aims.riskTreatmentPlans().stream().flatMap(plan -> of(plan, aims)))
         .flatMap(records -> records);
   }
@@ -87,6 +89,14 @@ final class RatedRecord {
           .add(path + "/consequence", Scale.CONSEQUENCE, result.consequence())
           .addConsequences(path, result.consequences())
           .add(path + "/level", Scale.RISK, result.level());
+    }
+    return rated;
+  }
+
+  private static RatedRecord of(ImpactAssessment assessment) {
+    RatedRecord rated = new RatedRecord(assessment, assessment.criteria());
+    for (int i = 0; i < assessment.impacts().size(); i++) {
+      rated.add("/impacts/" + i + "/level", Scale.CONSEQUENCE, assessment.impacts().get(i).level());
     }
     return rated;
   }

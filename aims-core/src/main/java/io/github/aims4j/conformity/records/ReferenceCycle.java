@@ -56,6 +56,7 @@ final class ReferenceCycle {
             .asks("Does no record replace, supersede or belong to itself?")
             .reads(
                 "AiSystem.replaces",
+                "CorrectiveAction.replaces",
                 "Document.supersedes",
                 "Policy.supersedes",
                 "StatementOfApplicability.supersedes",

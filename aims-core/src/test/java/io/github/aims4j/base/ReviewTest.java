@@ -1,0 +1,41 @@
+package io.github.aims4j.base;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ReviewTest {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 6, 30);
+
+  private static Review review(String date, Review.Verdict verdict) {
+    return Review.builder().date(PartialDate.parse(date)).verdict(verdict).build();
+  }
+
+  @Test
+  void theLatestIsThatOfTheLatestDateByTheDayWhateverTheOrder() {
+    Review first = review("2026-02-19", Review.Verdict.FAILED);
+    Review second = review("2026-05-28", Review.Verdict.PASSED);
+    Review later = review("2026-07-01", Review.Verdict.FAILED);
+
+    assertThat(Review.latest(List.of(second, first, later), DAY)).contains(second);
+    assertThat(Review.latest(List.of(later), DAY)).isEmpty();
+  }
+
+  @Test
+  void ofTwoOnOneDayTheLatestIsTheLaterInTheList() {
+    Review first = review("2026-05-28", Review.Verdict.FAILED);
+    Review second = review("2026-05-28", Review.Verdict.PASSED_WITH_CONDITIONS);
+
+    assertThat(Review.latest(List.of(first, second), DAY)).contains(second);
+  }
+
+  @Test
+  void onlyAFailedOneIsFailed() {
+    assertThat(review("2026", Review.Verdict.FAILED).isFailed()).isTrue();
+    assertThat(review("2026", Review.Verdict.PASSED_WITH_CONDITIONS).isFailed()).isFalse();
+    assertThat(Review.builder().date(PartialDate.of(2026)).build().isFailed()).isFalse();
+  }
+}
