@@ -69,7 +69,7 @@ public abstract sealed class Review implements Extensible permits ImmutableRevie
    * @param reviews the reviews
    * @param asOf the day; reviews that cannot have taken place by then are ignored
    */
-  public static Optional<Review> latest(List<Review> reviews, LocalDate asOf) {
+  public static Optional<Review> last(List<Review> reviews, LocalDate asOf) {
     return reviews.stream()
         .filter(review -> review.date().canBeBy(asOf))
         .reduce(

@@ -53,7 +53,7 @@ public record ImpactAssessmentFacts(
    * Returns the latest review by the date, if it was not passed; empty: it was, or none is known.
    */
   Optional<Review> failedReview() {
-    return Review.latest(assessment.reviews(), asOf).filter(Review::isFailed);
+    return Review.last(assessment.reviews(), asOf).filter(Review::isFailed);
   }
 
   private boolean bears(Change change) {

@@ -101,11 +101,11 @@ public final class DocumentControl {
     return Condition.<Revision<T>>advisory(
             "review-on-record",
             facts ->
-                Review.latest(reviews.apply(facts.version()), facts.asOf())
+                Review.last(reviews.apply(facts.version()), facts.asOf())
                     .filter(review -> !review.isFailed())
                     .isPresent(),
             facts ->
-                Review.latest(reviews.apply(facts.version()), facts.asOf())
+                Review.last(reviews.apply(facts.version()), facts.asOf())
                     .map(
                         failed ->
                             "This version did not pass the review of %s; it should before approval."

@@ -15,21 +15,21 @@ class ReviewTest {
   }
 
   @Test
-  void theLatestIsThatOfTheLatestDateByTheDayWhateverTheOrder() {
+  void theLastIsThatOfTheLastDateByTheDayWhateverTheOrder() {
     Review first = review("2026-02-19", Review.Verdict.FAILED);
     Review second = review("2026-05-28", Review.Verdict.PASSED);
     Review later = review("2026-07-01", Review.Verdict.FAILED);
 
-    assertThat(Review.latest(List.of(second, first, later), DAY)).contains(second);
-    assertThat(Review.latest(List.of(later), DAY)).isEmpty();
+    assertThat(Review.last(List.of(second, first, later), DAY)).contains(second);
+    assertThat(Review.last(List.of(later), DAY)).isEmpty();
   }
 
   @Test
-  void ofTwoOnOneDayTheLatestIsTheLaterInTheList() {
+  void ofTwoOnOneDayTheLastIsTheLaterInTheList() {
     Review first = review("2026-05-28", Review.Verdict.FAILED);
     Review second = review("2026-05-28", Review.Verdict.PASSED_WITH_CONDITIONS);
 
-    assertThat(Review.latest(List.of(first, second), DAY)).contains(second);
+    assertThat(Review.last(List.of(first, second), DAY)).contains(second);
   }
 
   @Test

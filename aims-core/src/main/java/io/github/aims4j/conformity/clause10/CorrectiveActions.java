@@ -4,6 +4,7 @@ import io.github.aims4j.conformity.Examination;
 import io.github.aims4j.improvement.CorrectiveAction;
 import io.github.aims4j.improvement.Nonconformity;
 import java.util.List;
+import java.util.Optional;
 
 /** Corrective actions and the nonconformities whose causes they eliminate. */
 final class CorrectiveActions {
@@ -16,6 +17,17 @@ final class CorrectiveActions {
         .aims()
         .referring(CorrectiveAction.class, "nonconformities", nonconformity.id())
         .toList();
+  }
+
+  /** Tells whether another action replaces an action. */
+  static boolean isReplaced(CorrectiveAction action, Examination examination) {
+    return examination
+        .aims()
+        .referring(CorrectiveAction.class, action.id())
+        .anyMatch(
+            other ->
+                other.replaces().equals(Optional.of(action.id()))
+                    && !other.id().equals(action.id()));
   }
 
   /** Tells whether a nonconformity that an action names is closed. */

@@ -58,6 +58,7 @@ final class EffectivenessNotReviewed {
                 "CorrectiveAction.completedOn",
                 "CorrectiveAction.effectivenessReviews",
                 "CorrectiveAction.nonconformities",
+                "CorrectiveAction.replaces",
                 "EffectivenessReview.date",
                 "EffectivenessReview.effective",
                 "Nonconformity.closedOn")
@@ -89,10 +90,14 @@ final class EffectivenessNotReviewed {
   }
 
   private static Outcome notReviewed(CorrectiveAction action, Examination examination) {
+    boolean completed = examination.hasHappened(action.completedOn());
+    if (!completed && CorrectiveActions.isReplaced(action, examination)) {
+      return REVIEWED.notTriggered(action);
+    }
     if (CorrectiveActions.isForClosed(action, examination)) {
       return REVIEWED.contradicted(action, "/effectivenessReviews").with("action", action.title());
     }
-    return examination.hasHappened(action.completedOn())
+    return completed
         ? REVIEWED.silent(action, "/effectivenessReviews")
         : REVIEWED.notTriggered(action);
   }

@@ -36,6 +36,7 @@ final class NonconformityNotCorrected {
             .reads(
                 "Nonconformity.correction",
                 "Nonconformity.correctedOn",
+                "Nonconformity.noCorrectionBecause",
                 "Nonconformity.closedOn",
                 "Nonconformity.noActionBecause")
             .checks(REACTED)
@@ -58,6 +59,7 @@ final class NonconformityNotCorrected {
   private static boolean hasReaction(Nonconformity nonconformity, Examination examination) {
     return nonconformity.correction().isPresent()
         || examination.hasHappened(nonconformity.correctedOn())
+        || nonconformity.noCorrectionBecause().isPresent()
         || nonconformity.noActionBecause().isPresent();
   }
 }

@@ -29,7 +29,7 @@ final class NonconformityRecurs {
       Check.asking("10.2-04", "10.2-02")
           .key("again")
           .question(
-              "These nonconformities were found after another one on the same requirement, in the same process, was closed.",
+              "These nonconformities repeat an earlier one, or were found after another one on the same requirement, in the same process, was closed.",
               "Is it the same cause, and why did the first corrective action not prevent it?")
           .build();
 
@@ -52,6 +52,7 @@ final class NonconformityRecurs {
                 "Nonconformity.requirement",
                 "Nonconformity.ownRequirement",
                 "Nonconformity.processes",
+                "Nonconformity.recurrenceOf",
                 "Nonconformity.weight",
                 "Nonconformity.detectedOn",
                 "Nonconformity.closedOn")
@@ -134,10 +135,13 @@ final class NonconformityRecurs {
 
     /** A closed one that nothing followed is support; one that another followed is asked there. */
     Outcome again(Nonconformity nonconformity) {
+      if (nonconformity.recurrenceOf().isPresent()) {
+        return AGAIN.silent(nonconformity, "/recurrenceOf");
+      }
       if (nonconformity.detectedOn().filter(found -> follows(nonconformity, found)).isPresent()) {
         return AGAIN.silent(nonconformity, "/detectedOn");
       }
-      return isClosed(nonconformity) && !isFollowed(nonconformity)
+      return isClosed(nonconformity) && !isFollowed(nonconformity) && !isRepeated(nonconformity)
           ? AGAIN.supported(nonconformity)
           : AGAIN.notTriggered(nonconformity);
     }
@@ -153,6 +157,13 @@ final class NonconformityRecurs {
       return matters(nonconformity)
           .flatMap(each -> Stream.ofNullable(lastFound.get(each)))
           .anyMatch(closed::isBefore);
+    }
+
+    private boolean isRepeated(Nonconformity nonconformity) {
+      return examination
+          .aims()
+          .referring(Nonconformity.class, nonconformity.id())
+          .anyMatch(later -> later.recurrenceOf().equals(Optional.of(nonconformity.id())));
     }
 
     Outcome several(Nonconformity nonconformity) {
