@@ -125,19 +125,31 @@ final class ImprovementMutations {
                 each -> each.toBuilder().addVersion("2024.1").build()),
             "QUESTION impact-assessment-version at document-triage"),
         ofKestrel(
-            "measurements were never evaluated",
-            changingAll(
-                Measurement.class,
-                each ->
-                    each.toBuilder()
-                        .evaluation(Optional.empty())
-                        .evaluatedOn(Optional.empty())
-                        .build()),
+            "neither measurements nor the AIMS were ever evaluated",
+            UnaryOperator.<Aims>identity()
+                    .andThen(
+                        changingAll(
+                            Measurement.class,
+                            each ->
+                                each.toBuilder()
+                                    .evaluation(Optional.empty())
+                                    .evaluatedOn(Optional.empty())
+                                    .build()))
+                    .andThen(aims -> aims.without(Id.of("evaluation-2026")))
+                ::apply,
             "QUESTION performance-evaluated/evaluated at /measurements",
             "QUESTION performance-evaluated/in-time at every-figures/interval",
+            "QUESTION performance-evaluated/in-time at ind-consent/evaluatedEvery",
+            "QUESTION performance-evaluated/in-time at ind-late-errors/evaluatedEvery",
+            "QUESTION performance-evaluated/in-time at ind-second-look/evaluatedEvery",
+            "QUESTION performance-evaluated/in-time at ind-workshops/evaluatedEvery",
             "FINDING performance-evaluated/off-target at m-second-look-2025-12-19/evaluation",
             "FINDING performance-evaluated/off-target at m-workshops-2026-03-27/evaluation",
-            "FINDING overdue-by-own-plan/evaluation at every-figures/interval"),
+            "FINDING overdue-by-own-plan/evaluation at every-figures/interval",
+            "FINDING overdue-by-own-plan/evaluation at ind-consent/evaluatedEvery",
+            "FINDING overdue-by-own-plan/evaluation at ind-late-errors/evaluatedEvery",
+            "FINDING overdue-by-own-plan/evaluation at ind-second-look/evaluatedEvery",
+            "FINDING overdue-by-own-plan/evaluation at ind-workshops/evaluatedEvery"),
         ofHarbourBank(
             "an auditor audits own work",
             changing(

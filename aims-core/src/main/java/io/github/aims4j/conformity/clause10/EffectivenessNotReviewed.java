@@ -107,7 +107,8 @@ final class EffectivenessNotReviewed {
     if (review.effective()) {
       return EFFECTIVE.supported(action);
     }
-    return isClosedAllTheSame(action, review, examination)
+    return !CorrectiveActions.isReplaced(action, examination)
+            && isClosedAllTheSame(action, review, examination)
         ? EFFECTIVE
             .contradicted(action, "/effectivenessReviews")
             .with("action", action.title())

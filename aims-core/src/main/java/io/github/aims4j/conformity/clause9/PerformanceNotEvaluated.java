@@ -9,6 +9,7 @@ import io.github.aims4j.conformity.Outcome;
 import io.github.aims4j.conformity.Rule;
 import io.github.aims4j.conformity.RuleDescription;
 import io.github.aims4j.evaluation.Measurement;
+import io.github.aims4j.evaluation.PerformanceEvaluation;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -53,6 +54,9 @@ final class PerformanceNotEvaluated {
             .id("performance-evaluated")
             .asks("Are the performance and effectiveness of the AIMS evaluated?")
             .reads(
+                "PerformanceEvaluation.performance",
+                "PerformanceEvaluation.effectiveness",
+                "PerformanceEvaluation.date",
                 "Measurement.evaluation",
                 "Measurement.evaluatedOn",
                 "Measurement.onTarget",
@@ -83,6 +87,15 @@ final class PerformanceNotEvaluated {
 
   /** Where measurements exist, a review that concludes without them shows little. */
   private static List<? extends Entity<?>> evaluations(Examination examination) {
+    List<PerformanceEvaluation> ofTheAims =
+        examination.aims().performanceEvaluations().stream()
+            .filter(each -> examination.hasHappened(each.date()))
+            .filter(each -> each.performance().isPresent() || each.effectiveness().isPresent())
+            .toList();
+    return ofTheAims.isEmpty() ? ofMeasurements(examination) : ofTheAims;
+  }
+
+  private static List<? extends Entity<?>> ofMeasurements(Examination examination) {
     List<Measurement> measurements =
         examination.aims().measurements().stream()
             .filter(each -> each.date().canBeBy(examination.asOf()))
