@@ -9,7 +9,9 @@ import io.github.aims4j.Aims;
 import io.github.aims4j.base.Approval;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.PartialDate;
+import io.github.aims4j.base.PlannedAction;
 import io.github.aims4j.certification.Certificate;
+import io.github.aims4j.certification.CertificationDecision;
 import io.github.aims4j.context.AimsProcess;
 import io.github.aims4j.context.ContextIssue;
 import io.github.aims4j.context.InterestedParty;
@@ -18,7 +20,11 @@ import io.github.aims4j.context.Scope;
 import io.github.aims4j.leadership.Policy;
 import io.github.aims4j.leadership.PolicyCommitment;
 import io.github.aims4j.leadership.RoleAssignment;
+import io.github.aims4j.operation.AiSystem;
+import io.github.aims4j.operation.AiSystemVersion;
 import io.github.aims4j.planning.Objective;
+import io.github.aims4j.standard.AnnexControl;
+import io.github.aims4j.standard.LifeCycleStage;
 import io.github.aims4j.support.Awareness;
 import io.github.aims4j.support.Communication;
 import io.github.aims4j.support.Competence;
@@ -28,6 +34,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Changes of the samples that the rules on clauses 4, 5 and 7 find. */
 final class PlanAndSupportMutations {
@@ -35,6 +42,12 @@ final class PlanAndSupportMutations {
   private PlanAndSupportMutations() {}
 
   static List<SampleMutation> all() {
+    return Stream.of(ofContextAndSupport(), ofKestrelArchitects(), ofHarbourBankAsWell())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<SampleMutation> ofContextAndSupport() {
     return List.of(
         ofHarbourBank(
             "the conclusion on climate change is missing",
@@ -207,6 +220,130 @@ final class PlanAndSupportMutations {
                         .disposal(Optional.empty())
                         .build()),
             "QUESTION document-control/retention at doc-minutes-2025/retainUntil"));
+  }
+
+  private static List<SampleMutation> ofKestrelArchitects() {
+    return List.of(
+        ofKestrel(
+            "nobody was told of a role",
+            changing(
+                RoleAssignment.class,
+                "role-deputy",
+                role -> role.toBuilder().acknowledgedOn(Optional.empty()).build()),
+            "QUESTION roles-complete/made-known at role-deputy/acknowledgedOn"),
+        ofKestrel(
+            "no process hands over to another",
+            changingAll(
+                AimsProcess.class,
+                process -> process.toBuilder().inputs(List.of()).outputs(List.of()).build()),
+            "QUESTION processes-determined at /processes"),
+        ofKestrel(
+            "nobody checks whether a guide from outside is current",
+            changing(
+                Document.class,
+                "doc-planmate-guide",
+                document ->
+                    document.toBuilder()
+                        .externalOrigin(
+                            document.externalOrigin().orElseThrow().toBuilder()
+                                .lastChecked(Optional.empty())
+                                .build())
+                        .build()),
+            "QUESTION document-control/checked at doc-planmate-guide/externalOrigin/lastChecked"),
+        ofKestrel(
+            "what a party requires is not known",
+            changing(
+                InterestedParty.class,
+                "ip-neighbours",
+                party -> party.toBuilder().noRequirementBecause(Optional.empty()).build()),
+            "QUESTION party-requirements/known at ip-neighbours/requirements"),
+        ofKestrel(
+            "an excluded control addresses a requirement",
+            requirement("ip-suppliers", each -> each.controls(List.of(AnnexControl.A_7_2))),
+            "QUESTION party-requirement-control-excluded at"
+                + " ip-suppliers/requirements/0/controls/0"),
+        ofKestrel(
+            "the new version of the AI policy was not made known",
+            changing(
+                        Communication.class,
+                        "comm-policy",
+                        each -> each.toBuilder().givenOn(List.of(PartialDate.of(2025))).build())
+                    .andThen(
+                        changing(
+                            Awareness.class,
+                            "aware-2026",
+                            each -> each.toBuilder().date(PartialDate.parse("2026-05-28")).build()))
+                ::apply,
+            "QUESTION ai-policy-made-known/inside at pol-ai",
+            "QUESTION awareness/policy at /awareness"));
+  }
+
+  private static List<SampleMutation> ofHarbourBankAsWell() {
+    return List.of(
+        ofHarbourBank(
+            "an auditor decided on the certificate",
+            changing(
+                CertificationDecision.class,
+                "decision-2025",
+                decision -> decision.toBuilder().addDecidedBy("Henrike Thode").build()),
+            "QUESTION certificate-paper/independent-decision at cert-harbour-2025/decision"),
+        ofHarbourBank(
+            "a course was not effective, and nothing follows",
+            changing(
+                Competence.class,
+                "comp-override-bos",
+                competence ->
+                    competence.toBuilder()
+                        .actions(
+                            competence.actions().stream()
+                                .map(PlanAndSupportMutations::notEffective)
+                                .toList())
+                        .build()),
+            "FINDING competence-held/effective at comp-override-bos/actions"),
+        ofHarbourBank(
+            "the competence that a role requires is not determined",
+            aims -> aims.without(Id.of("comp-suppliers-holm")),
+            "QUESTION competence-needed at role-suppliers"),
+        ofHarbourBank(
+            "the AI policy is available to nobody outside",
+            changing(
+                Policy.class,
+                "policy-ai",
+                policy -> policy.toBuilder().availability(Optional.empty()).build()),
+            "QUESTION ai-policy-made-known/outside at policy-ai/availability"),
+        ofHarbourBank(
+            "a unit inside the scope owns an excluded system that is in use",
+            changing(
+                AiSystem.class,
+                "marketing-lookalike",
+                system ->
+                    system.toBuilder()
+                        .owner(Id.of("customer-care-unit"))
+                        .versions(
+                            List.of(
+                                AiSystemVersion.builder()
+                                    .label("1")
+                                    .stage(LifeCycleStage.OPERATION_AND_MONITORING)
+                                    .build()))
+                        .build()),
+            "QUESTION scope-exclusion-in-use at scope-3/exclusions/0/aiSystem"),
+        ofHarbourBank(
+            "the AI policy has neither a document nor a statement",
+            changing(
+                Policy.class,
+                "policy-ai",
+                policy ->
+                    policy.toBuilder()
+                        .document(Optional.empty())
+                        .statement(Optional.empty())
+                        .build()),
+            "FINDING ai-policy-document/documented at policy-ai/document"));
+  }
+
+  private static PlannedAction notEffective(PlannedAction action) {
+    return action.toBuilder()
+        .effectiveness(action.effectiveness().orElseThrow().toBuilder().effective(false).build())
+        .build();
   }
 
   private static UnaryOperator<Aims> requirement(
