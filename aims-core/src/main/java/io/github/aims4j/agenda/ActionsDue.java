@@ -29,7 +29,7 @@ final class ActionsDue {
 
   static void addTo(DueItems items, Aims aims) {
     aims.objectives().stream()
-        .filter(ActionsDue::isOpen)
+        .filter(Objective::isOpen)
         .forEach(objective -> add(items, objective));
     for (RiskTreatmentPlan plan : aims.riskTreatmentPlans()) {
       addTreatments(items, aims, plan);
@@ -59,10 +59,6 @@ final class ActionsDue {
     aims.controlImplementations().forEach(implementation -> add(items, implementation));
     aims.resources().forEach(resource -> add(items, resource));
     aims.managementReviews().forEach(review -> addDecisions(items, review));
-  }
-
-  private static boolean isOpen(Objective objective) {
-    return objective.status().filter(status -> status != Objective.Status.OPEN).isEmpty();
   }
 
   private static void add(DueItems items, Objective objective) {

@@ -153,6 +153,11 @@ public abstract sealed class Objective implements Entity<Objective> permits Immu
         .build();
   }
 
+  /** Tells whether the objective is open: its status says so, or is not stated. */
+  public boolean isOpen() {
+    return status().filter(status -> status != Status.OPEN).isEmpty();
+  }
+
   @Value.Check
   void check() {
     new Texts("Objective")

@@ -73,11 +73,9 @@ final class MissedTargetNotDecided {
 
   private static Outcome examine(
       Objective objective, Map<Id<Indicator>, Measurement> last, Examination examination) {
-    Optional<Objective.Status> status = objective.status();
-    boolean isMissed = status.equals(Optional.of(Objective.Status.MISSED));
-    boolean isOpen = status.filter(each -> each != Objective.Status.OPEN).isEmpty();
+    boolean isMissed = objective.status().equals(Optional.of(Objective.Status.MISSED));
     Optional<PartialDate> missedOn =
-        isOpen || isMissed ? lastMiss(objective, last) : Optional.empty();
+        objective.isOpen() || isMissed ? lastMiss(objective, last) : Optional.empty();
     if (isMissed && missedOn.isEmpty()) {
       missedOn = objective.due().map(PartialDate::of);
     }

@@ -71,12 +71,8 @@ final class ObjectiveOutsidePolicy {
                             : FRAME.supported(each))),
         Outcome.all(
             examination.aims().objectives().stream()
-                .filter(ObjectiveOutsidePolicy::isOpen)
+                .filter(Objective::isOpen)
                 .map(each -> examine(each, examination))));
-  }
-
-  private static boolean isOpen(Objective objective) {
-    return objective.status().filter(status -> status != Objective.Status.OPEN).isEmpty();
   }
 
   private static Outcome examine(Objective objective, Examination examination) {

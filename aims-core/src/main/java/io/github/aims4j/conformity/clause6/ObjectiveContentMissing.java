@@ -80,7 +80,7 @@ final class ObjectiveContentMissing {
         .interestedParties()
         .forEach(party -> party.requirements().forEach(each -> required.addAll(each.objectives())));
     List<Objective> open =
-        examination.aims().objectives().stream().filter(Objectives::isOpen).toList();
+        examination.aims().objectives().stream().filter(Objective::isOpen).toList();
     return Outcome.all(
         level(open), Outcome.all(open.stream().map(objective -> examine(objective, required))));
   }

@@ -40,7 +40,7 @@ final class ObjectiveNotDocumented {
   }
 
   private static Outcome examine(Objective objective, Examination examination) {
-    if (!Objectives.isOpen(objective)) {
+    if (!objective.isOpen()) {
       return DOCUMENTED.notTriggered(objective);
     }
     boolean isOutOfForce =

@@ -62,7 +62,7 @@ final class ObjectiveNotFollowed {
   }
 
   private static Outcome examine(Objective objective, Examination examination) {
-    return Objectives.isOpen(objective)
+    return objective.isOpen()
         ? Outcome.all(followed(objective, examination), madeKnown(objective, examination))
         : Outcome.all(FOLLOWED.notTriggered(objective), MADE_KNOWN.notTriggered(objective));
   }

@@ -53,7 +53,7 @@ final class ObjectiveNotUpdated {
   }
 
   private static Outcome examine(Objective objective, Examination examination) {
-    if (!Objectives.isOpen(objective)) {
+    if (!objective.isOpen()) {
       return UPDATED.supported(objective);
     }
     List<Outcome> contradicted = new ArrayList<>();

@@ -45,7 +45,7 @@ final class ObjectivePlanIncomplete {
   }
 
   private static Outcome examine(Objective objective, Examination examination) {
-    if (!Objectives.isOpen(objective)) {
+    if (!objective.isOpen()) {
       return PLAN.notTriggered(objective);
     }
     List<String> missing = new ArrayList<>();

@@ -112,7 +112,7 @@ final class RiskNotAnalysed {
             aims.risks().stream().filter(risk -> !risk.objectives().isEmpty()).toList()),
         Outcome.all(
             aims.objectives().stream()
-                .filter(Objectives::isOpen)
+                .filter(Objective::isOpen)
                 .map(
                     objective ->
                         named.contains(objective.id())
