@@ -1,9 +1,9 @@
 package io.github.aims4j.conformity.clause6;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.partitioningBy;
 
 import io.github.aims4j.base.Entity;
-import io.github.aims4j.base.Id;
 import io.github.aims4j.conformity.Check;
 import io.github.aims4j.conformity.Examination;
 import io.github.aims4j.conformity.Outcome;
@@ -11,14 +11,10 @@ import io.github.aims4j.conformity.Rule;
 import io.github.aims4j.conformity.RuleDescription;
 import io.github.aims4j.conformity.Treatments.Planned;
 import io.github.aims4j.finding.Weight;
-import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.operation.ControlImplementation;
-import io.github.aims4j.planning.ApplicabilityEntry;
-import io.github.aims4j.planning.ApplicabilityEntry.Decision;
 import io.github.aims4j.planning.Risk;
 import io.github.aims4j.planning.StatementOfApplicability;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,16 +56,14 @@ final class NecessaryControlNotInStatement {
 
   private final Examination examination;
   private final StatementOfApplicability statement;
-  private final Map<AnyControl, List<ApplicabilityEntry>> decisions = new HashMap<>();
+  private final Decisions decisions;
   private final Map<AnyControl, List<Risk>> reliance = new LinkedHashMap<>();
 
   private NecessaryControlNotInStatement(
       Examination examination, StatementOfApplicability statement) {
     this.examination = examination;
     this.statement = statement;
-    for (ApplicabilityEntry entry : statement.entries()) {
-      decisions.computeIfAbsent(AnyControl.of(entry), control -> new ArrayList<>()).add(entry);
-    }
+    this.decisions = new Decisions(statement);
     CurrentRisks.of(examination).forEach(this::addReliance);
   }
 
@@ -122,42 +116,27 @@ final class NecessaryControlNotInStatement {
   }
 
   private Outcome relied(AnyControl control, List<Risk> risks) {
-    List<ApplicabilityEntry> entries = decisions.getOrDefault(control, List.of());
-    List<Risk> uncovered = risks.stream().filter(risk -> !isIncludedFor(risk, entries)).toList();
-    if (uncovered.isEmpty()) {
-      List<Entity<?>> supporting = new ArrayList<>(risks);
-      supporting.add(statement);
-      return (entries.isEmpty() ? LISTED : NOT_EXCLUDED).supported(statement, supporting);
-    }
-    return (entries.isEmpty() ? LISTED : NOT_EXCLUDED)
-        .contradicted(statement, path(control))
-        .with("control", control.name())
-        .with("risks", titles(uncovered));
+    Check check = decisions.hasEntryOf(control) ? NOT_EXCLUDED : LISTED;
+    Map<Boolean, List<Risk>> byInclusion =
+        risks.stream().collect(partitioningBy(risk -> decisions.includeFor(risk, control)));
+    return Outcome.all(
+        supported(check, byInclusion.getOrDefault(true, List.of())),
+        contradicted(check, control, byInclusion.getOrDefault(false, List.of())));
   }
 
-  /** A risk that names no system is covered if the control is included anywhere. */
-  private static boolean isIncludedFor(Risk risk, List<ApplicabilityEntry> entries) {
-    return risk.aiSystems().isEmpty()
-        ? entries.stream().anyMatch(entry -> entry.decision() == Decision.INCLUDED)
-        : risk.aiSystems().stream().anyMatch(system -> isIncludedFor(system, entries));
+  private Outcome supported(Check check, List<Risk> covered) {
+    List<Entity<?>> supporting = new ArrayList<>(covered);
+    supporting.add(statement);
+    return covered.isEmpty() ? Outcome.none() : check.supported(statement, supporting);
   }
 
-  private static boolean isIncludedFor(Id<AiSystem> system, List<ApplicabilityEntry> entries) {
-    return entries.stream()
-        .filter(entry -> entry.aiSystems().contains(system))
-        .findFirst()
-        .or(() -> entries.stream().filter(entry -> entry.aiSystems().isEmpty()).findFirst())
-        .filter(entry -> entry.decision() == Decision.INCLUDED)
-        .isPresent();
-  }
-
-  private String path(AnyControl control) {
-    for (int index = 0; index < statement.entries().size(); index++) {
-      if (AnyControl.of(statement.entries().get(index)).equals(control)) {
-        return "/entries/" + index;
-      }
-    }
-    return "/entries";
+  private Outcome contradicted(Check check, AnyControl control, List<Risk> uncovered) {
+    return uncovered.isEmpty()
+        ? Outcome.none()
+        : check
+            .contradicted(statement, decisions.path(control))
+            .with("control", control.name())
+            .with("risks", titles(uncovered));
   }
 
   private static String titles(List<Risk> risks) {
@@ -166,11 +145,7 @@ final class NecessaryControlNotInStatement {
 
   private Outcome implemented(ControlImplementation implementation) {
     AnyControl control = AnyControl.of(implementation);
-    List<ApplicabilityEntry> entries = decisions.getOrDefault(control, List.of());
-    boolean isExcluded =
-        !entries.isEmpty()
-            && entries.stream().allMatch(entry -> entry.decision() == Decision.EXCLUDED);
-    if (!isExcluded || reliance.containsKey(control)) {
+    if (!decisions.excludes(control) || reliance.containsKey(control)) {
       return Outcome.none();
     }
     return implementation.status() == ControlImplementation.Status.IMPLEMENTED

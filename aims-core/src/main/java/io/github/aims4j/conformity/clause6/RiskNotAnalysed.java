@@ -11,8 +11,6 @@ import io.github.aims4j.planning.Consequence;
 import io.github.aims4j.planning.Consequence.Affected;
 import io.github.aims4j.planning.Objective;
 import io.github.aims4j.planning.Risk;
-import io.github.aims4j.planning.RiskAssessment;
-import io.github.aims4j.planning.RiskResult;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
@@ -69,10 +67,12 @@ final class RiskNotAnalysed {
 
   private final Examination examination;
   private final Aims aims;
+  private final ResultsByRisk results;
 
   private RiskNotAnalysed(Examination examination) {
     this.examination = examination;
     this.aims = examination.aims();
+    this.results = new ResultsByRisk(aims);
   }
 
   static Rule rule() {
@@ -149,7 +149,7 @@ final class RiskNotAnalysed {
     Set<Affected> affected = EnumSet.noneOf(Affected.class);
     Stream.concat(
             risk.consequences().stream(),
-            results(risk).flatMap(result -> result.consequences().stream()))
+            results.of(risk).flatMap(result -> result.consequences().stream()))
         .map(Consequence::affected)
         .forEach(affected::add);
     return affected;
@@ -158,13 +158,8 @@ final class RiskNotAnalysed {
   /** A remark of the assessors can say why the likelihood cannot be stated. */
   private boolean hasLikelihood(Risk risk) {
     return risk.likelihood().isPresent()
-        || results(risk)
+        || results
+            .of(risk)
             .anyMatch(result -> result.likelihood().isPresent() || result.remark().isPresent());
-  }
-
-  private Stream<RiskResult> results(Risk risk) {
-    return aims.referring(RiskAssessment.class, risk.id())
-        .flatMap(assessment -> assessment.results().stream())
-        .filter(result -> result.risk().equals(risk.id()));
   }
 }

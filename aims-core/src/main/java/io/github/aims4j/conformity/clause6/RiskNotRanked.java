@@ -10,15 +10,12 @@ import io.github.aims4j.conformity.Outcome;
 import io.github.aims4j.conformity.Rule;
 import io.github.aims4j.conformity.RuleDescription;
 import io.github.aims4j.planning.Risk;
-import io.github.aims4j.planning.RiskAssessment;
 import io.github.aims4j.planning.RiskCriteria;
-import io.github.aims4j.planning.RiskResult;
 import io.github.aims4j.planning.RiskScaleLevel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A risk that is not acceptable has no priority for treatment, or a lower level is treated before a
@@ -49,10 +46,12 @@ final class RiskNotRanked {
 
   private final Examination examination;
   private final Aims aims;
+  private final ResultsByRisk results;
 
   private RiskNotRanked(Examination examination) {
     this.examination = examination;
     this.aims = examination.aims();
+    this.results = new ResultsByRisk(aims);
   }
 
   static Rule rule() {
@@ -83,14 +82,8 @@ final class RiskNotRanked {
     }
     boolean isRanked =
         risk.priority().isPresent()
-            || results(risk).anyMatch(result -> result.priority().isPresent());
+            || results.of(risk).anyMatch(result -> result.priority().isPresent());
     return isRanked ? RANKED.supported(risk) : RANKED.silent(risk, "/priority");
-  }
-
-  private Stream<RiskResult> results(Risk risk) {
-    return aims.referring(RiskAssessment.class, risk.id())
-        .flatMap(assessment -> assessment.results().stream())
-        .filter(result -> result.risk().equals(risk.id()));
   }
 
   private record Ranked(Risk risk, int priority, int level) {}
@@ -131,7 +124,7 @@ final class RiskNotRanked {
           lowest.filter(
               earlier -> earlier.level() < each.level() && earlier.priority() < each.priority());
       overtaken
-          .filter(earlier -> results(each.risk()).allMatch(result -> result.remark().isEmpty()))
+          .filter(earlier -> results.of(each.risk()).allMatch(result -> result.remark().isEmpty()))
           .ifPresent(earlier -> outcomes.add(contradicted(each.risk(), earlier.risk())));
       if (lowest.filter(earlier -> earlier.level() <= each.level()).isEmpty()) {
         lowest = Optional.of(each);
