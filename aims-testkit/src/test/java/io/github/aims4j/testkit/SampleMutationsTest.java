@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SampleMutationsTest {
 
   static Stream<SampleMutation> mutations() {
-    return Stream.of(PlanAndSupportMutations.all(), ImprovementMutations.all())
+    return Stream.of(PlanAndSupportMutations.all(), RiskMutations.all(), ImprovementMutations.all())
         .flatMap(List::stream);
   }
 
