@@ -75,7 +75,7 @@ final class RiskMutations {
                     each.entries(
                         entries(
                             entry ->
-                                !entry.annexControl().equals(Optional.of(AnnexControl.A_5_5)))),
+                                !entry.annexControl().equals(Optional.of(AnnexControl.A_4_4)))),
                 "soa-3"),
             "FINDING statement-covers-annex-a/listed at soa-3/entries",
             "QUESTION control-of-own-role at soa-3/entries",
