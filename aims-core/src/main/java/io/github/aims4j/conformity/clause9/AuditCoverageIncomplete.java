@@ -13,8 +13,10 @@ import io.github.aims4j.evaluation.InternalAudit;
 import io.github.aims4j.standard.AnnexControl;
 import io.github.aims4j.standard.Clause;
 import io.github.aims4j.standard.Provision;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -23,8 +25,8 @@ import java.util.stream.Stream;
  * statement of applicability includes.
  *
  * <p>Basis: policy. The standard asks what audits are to tell (ISO/IEC 42001:2023, 9.2.1), not that
- * each clause and control is looked at within one programme. Only the programme that ended last is
- * looked at, since older ones were made for other statements.
+ * each clause and control is looked at within one programme. The statement is the one that was in
+ * force when the programme ended.
  */
 final class AuditCoverageIncomplete {
 
@@ -32,7 +34,7 @@ final class AuditCoverageIncomplete {
       Check.policy("9.2.1-03")
           .key("clauses")
           .finding(
-              "The audits of the programme \"{programme}\" covered every clause but {missing}.",
+              "The audits of the programme \"{programme}\" left out these clauses: {missing}.",
               "Audit these clauses in the current programme.")
           .question(
               "The audits of these programmes do not state which clauses they covered.",
@@ -43,17 +45,17 @@ final class AuditCoverageIncomplete {
       Check.policy("9.2.1-02")
           .key("controls")
           .finding(
-              "The audits of the programme \"{programme}\" covered every control that the statement of applicability includes but {missing}.",
+              "The audits of the programme \"{programme}\" left out these controls, which the statement of applicability included: {missing}.",
               "Audit these controls in the current programme.")
           .build();
 
   private AuditCoverageIncomplete() {}
 
   static Rule rule() {
-    return Rule.forAims(
+    return Rule.forEach(
         RuleDescription.builder()
             .id("audit-coverage")
-            .asks("Did the audits of the last programme cover each clause and included control?")
+            .asks("Did the audits of each programme cover each clause and included control?")
             .reads(
                 "InternalAudit.clauses",
                 "InternalAudit.controls",
@@ -62,19 +64,19 @@ final class AuditCoverageIncomplete {
                 "ApplicabilityEntry.decision")
             .checks(CLAUSES, CONTROLS)
             .build(),
+        AuditProgramme.class,
         AuditCoverageIncomplete::examine);
   }
 
-  private static Outcome examine(Examination examination) {
-    return Programmes.lastEnded(examination)
-        .map(programme -> examine(programme, examination))
-        .orElseGet(() -> Outcome.all(CLAUSES.notTriggered(), CONTROLS.notTriggered()));
-  }
-
   private static Outcome examine(AuditProgramme programme, Examination examination) {
+    Optional<LocalDate> end = programme.end().filter(day -> day.isBefore(examination.asOf()));
+    if (end.isEmpty()) {
+      return Outcome.all(CLAUSES.notTriggered(programme), CONTROLS.notTriggered(programme));
+    }
     List<InternalAudit> audits =
         DoneAudits.of(examination).filter(each -> Programmes.belongs(each, programme)).toList();
-    return Outcome.all(clauses(programme, audits), controls(programme, audits, examination));
+    Applicability applicability = Applicability.of(examination.aims(), end.get());
+    return Outcome.all(clauses(programme, audits), controls(programme, audits, applicability));
   }
 
   private static Outcome clauses(AuditProgramme programme, List<InternalAudit> audits) {
@@ -92,8 +94,7 @@ final class AuditCoverageIncomplete {
   }
 
   private static Outcome controls(
-      AuditProgramme programme, List<InternalAudit> audits, Examination examination) {
-    Applicability applicability = examination.applicability();
+      AuditProgramme programme, List<InternalAudit> audits, Applicability applicability) {
     Set<AnnexControl> audited = EnumSet.noneOf(AnnexControl.class);
     audits.forEach(audit -> audited.addAll(audit.controls()));
     List<AnnexControl> included =

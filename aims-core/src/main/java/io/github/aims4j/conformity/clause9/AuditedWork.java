@@ -124,6 +124,14 @@ final class AuditedWork {
         && role.end().filter(end -> first.filter(end::isBefore).isPresent()).isEmpty();
   }
 
+  /** Tells whether the unit that a party belongs to owns something that was audited. */
+  boolean isOfOwningUnit(Id<Party> party, InternalAudit audit) {
+    return aims.find(Party.class, party)
+        .flatMap(Party::partOf)
+        .filter(unit -> !ownedBy(unit, audit).isEmpty())
+        .isPresent();
+  }
+
   /** Tells whether a party assessed a risk or an impact of an audited system. */
   boolean hasAssessed(Id<Party> party, InternalAudit audit) {
     return !Collections.disjoint(audit.aiSystems(), assessed.getOrDefault(party, Set.of()));

@@ -21,9 +21,9 @@ import java.util.stream.Stream;
 /**
  * An auditor audited own work: what the auditor owns, or as an auditee.
  *
- * <p>Basis: requirement (ISO/IEC 42001:2023, 9.2.2: objectivity and impartiality). A role or an
- * assessment in what was audited, or no statement on impartiality, is a question. Technical experts
- * and observers do not audit.
+ * <p>Basis: requirement (ISO/IEC 42001:2023, 9.2.2: objectivity and impartiality). A role in what
+ * was audited, a part in its assessment, a place in the unit that owns it, or no statement on
+ * impartiality, is a question. Technical experts and observers do not audit.
  */
 final class AuditorOfOwnWork {
 
@@ -42,7 +42,7 @@ final class AuditorOfOwnWork {
       Check.asking("9.2.2-05")
           .key("involved")
           .question(
-              "These auditors had a role in what they audited, or took part in assessments of it.",
+              "These auditors had a role in what they audited, belong to the unit that owns it, or took part in assessments of it.",
               "What did the auditors do in the audited area, and what kept them objective and impartial?")
           .build();
 
@@ -78,7 +78,8 @@ final class AuditorOfOwnWork {
                 "RoleAssignment.processes",
                 "RoleAssignment.aiSystems",
                 "RoleAssignment.start",
-                "RoleAssignment.end")
+                "RoleAssignment.end",
+                "Party.partOf")
             .checks(OWN_WORK, INVOLVED, STATED)
             .build(),
         AuditorOfOwnWork::examine);
@@ -119,7 +120,9 @@ final class AuditorOfOwnWork {
           .with("conflict", conflict);
     }
     boolean isInvolved =
-        work.hasRole(auditor.party(), audit) || work.hasAssessed(auditor.party(), audit);
+        work.hasRole(auditor.party(), audit)
+            || work.isOfOwningUnit(auditor.party(), audit)
+            || work.hasAssessed(auditor.party(), audit);
     return Outcome.all(
         OWN_WORK.supported(audit),
         isInvolved ? INVOLVED.silent(audit, path + "/party") : INVOLVED.supported(audit),

@@ -6,7 +6,6 @@ import io.github.aims4j.evaluation.InternalAudit;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /** Audit programmes, and the internal audits that belong to them. */
 final class Programmes {
@@ -44,14 +43,5 @@ final class Programmes {
   static boolean contains(AuditProgramme programme, LocalDate day) {
     return programme.start().filter(start -> start.isAfter(day)).isEmpty()
         && programme.end().filter(end -> end.isBefore(day)).isEmpty();
-  }
-
-  /** The programme that ended last before a day; empty: none has ended. */
-  static Optional<AuditProgramme> lastEnded(Examination examination) {
-    return examination.aims().auditProgrammes().stream()
-        .filter(each -> each.end().filter(end -> end.isBefore(examination.asOf())).isPresent())
-        .max(
-            Comparator.comparing((AuditProgramme each) -> each.end().orElseThrow())
-                .thenComparing(AuditProgramme::id));
   }
 }
