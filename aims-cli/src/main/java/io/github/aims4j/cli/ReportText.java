@@ -89,10 +89,7 @@ public final class ReportText {
   }
 
   private void summary(ConformityReport report) {
-    Coverage coverage = report.coverage();
-    text.line(
-        "%s of %s obligations were looked at; %s were not."
-            .formatted(coverage.lookedAt(), coverage.total(), coverage.notLookedAt().size()));
+    text.line(report.coverage().summary());
     text.line(
         "As of %s; the document is %s."
             .formatted(

@@ -76,7 +76,7 @@ class AimsCommandTest {
 
     assertThat(aims("assess", path("a.json"), "--as-of", "2024-12-31")).isZero();
     assertThat(out.toString().replaceAll("\\s+", " "))
-        .contains(" of 148 obligations were looked at; ")
+        .contains(" of 148 obligations were looked at, ", " of them not triggered; ")
         .contains(
             "potential minor, requirement (8.4-01, 8.4-02, 6.1.4-05): impact-assessment-missing, for-system",
             " - AI system bfa.");

@@ -60,11 +60,14 @@ public abstract sealed class ConformityReport permits ImmutableConformityReport 
   /** Returns how many of the obligations were looked at. */
   public Coverage coverage() {
     return new Coverage(
-        obligations().size(),
-        obligations().stream()
-            .filter(each -> each.status() == Status.NOT_LOOKED_AT)
-            .map(CriterionStatus::criterion)
-            .toList());
+        obligations().size(), with(Status.NOT_TRIGGERED), with(Status.NOT_LOOKED_AT));
+  }
+
+  private List<AuditCriterion> with(Status status) {
+    return obligations().stream()
+        .filter(each -> each.status() == status)
+        .map(CriterionStatus::criterion)
+        .toList();
   }
 
   /** Returns the provisions on which findings and questions bear, each once, by number. */

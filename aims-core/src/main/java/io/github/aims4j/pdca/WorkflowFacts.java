@@ -97,14 +97,10 @@ public final class WorkflowFacts {
   }
 
   /**
-   * <<<<<<< HEAD Returns a policy and the version that follows it: the last policy of its type that
-   * came into force after it, by the day. A policy of type {@link Policy.Type#OTHER} has none,
-   * since the type does not identify its subject. ======= Returns a policy and the version that
-   * follows it: the last one in the AIMS that supersedes it or, if there is none, the last policy
-   * of its type that came into force after it, by the day, and supersedes no other. Without a
-   * reference a policy of the type {@link Policy.Type#OTHER} has none, since its type does not tell
-   * what it is about. >>>>>>> ff8c885 (Give policies, logs, duties and postponed audits their
-   * places)
+   * Returns a policy and the version that follows it: the last one in the AIMS that supersedes it
+   * or, if there is none, the last policy of its type that came into force after it, by the day,
+   * and supersedes no other. Without a reference a policy of type {@link Policy.Type#OTHER} has
+   * none, since the type does not identify its subject.
    *
    * @param aims the AIMS
    * @param id the id of the policy
