@@ -3,6 +3,7 @@ package io.github.aims4j.certification;
 import static io.github.aims4j.certification.CertifiedClient.audit;
 import static io.github.aims4j.certification.CertifiedClient.certificate;
 import static io.github.aims4j.certification.CertifiedClient.decision;
+import static io.github.aims4j.certification.CertifiedClient.event;
 import static io.github.aims4j.certification.CertifiedClient.suspension;
 import static io.github.aims4j.certification.CertifiedClient.verified;
 import static io.github.aims4j.certification.UnmetRow.MAJOR;
@@ -24,6 +25,9 @@ final class CertificateLifeRows {
 
   private static final String REVIEWED_MAJOR =
       "BINDING majors-reviewed-by-body | 10.2 | /decision | Nonconformities that are major or have no grade: n-1; people who did not take part in the audit must review them and decide (ISO/IEC 17021-1, 9.6.1).";
+
+  private static final String NOT_INTERRUPTED =
+      "BINDING suspended-or-expired |  | /events | Neither a suspension nor an expired certificate is recorded on 2027-02-20; only a suspended or expired certification can be restored (ISO/IEC 17021-1, 9.6.3.2 and 9.6.5).";
 
   private static final String SUSPENDED =
       "BINDING not-suspended |  | /events | Certification is suspended since 2027-01-10. It must be restored first (ISO/IEC 17021-1, 9.6.5).";
@@ -162,6 +166,24 @@ final class CertificateLifeRows {
             facts -> facts.addEvent(suspension("2027-01-10")),
             SUSPENDED),
         row(
+            "an extension of the scope ends no suspension",
+            CertificationState.MAINTAINED,
+            facts ->
+                facts
+                    .addEvent(suspension("2027-01-10"))
+                    .addEvent(event(CertificateEvent.Type.SCOPE_EXTENSION, "2027-01-20")),
+            SUSPENDED),
+        row(
+            "an auditor of the audit that the decision names decides",
+            CertificationState.SCOPE_REDUCED,
+            facts ->
+                facts.decision(
+                    decision(Outcome.REDUCED, day("2027-02-20")).toBuilder()
+                        .addAudit(Id.of("surveillance-1"))
+                        .decidedBy(List.of("Ada Audit"))
+                        .build()),
+            "BINDING decided-by-others |  | /decision/decidedBy | Members of the audit team who decided: Ada Audit; the people who decide must not have taken part in the audits (ISO/IEC 17021-1, 9.5.1)."),
+        row(
             "the scope of a suspended certification is extended",
             CertificationState.SCOPE_EXTENDED,
             facts -> facts.addEvent(suspension("2027-01-10")),
@@ -271,10 +293,15 @@ final class CertificateLifeRows {
             facts -> facts.issued(certificate(day("2027-02-20"), day("2032-03-01"))),
             "BINDING expiry-kept |  | /issued/expiry | The new certificate expires on 2032-03-01, after 2029-03-01; this step begins no new cycle and must keep the expiry (ISO/IEC 17021-1, 9.1.3.2)."),
         row(
+            "what was withdrawn is restored",
+            CertificationState.RESTORED,
+            facts -> facts.events(List.of(event(CertificateEvent.Type.WITHDRAWAL, "2027-01-10"))),
+            NOT_INTERRUPTED),
+        row(
             "what was never interrupted is restored",
             CertificationState.RESTORED,
             facts -> facts.events(List.of()),
-            "BINDING suspended-or-expired |  | /events | Neither a suspension nor an expired certificate is recorded on 2027-02-20; only a suspended or expired certification can be restored (ISO/IEC 17021-1, 9.6.3.2 and 9.6.5)."),
+            NOT_INTERRUPTED),
         row(
             "an expired certification is restored one day after six months",
             CertificationState.RESTORED,

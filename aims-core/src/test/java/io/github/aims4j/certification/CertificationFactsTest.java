@@ -56,6 +56,15 @@ class CertificationFactsTest {
   }
 
   @Test
+  void majorsBelongToTheAuditsThatFoundThem() {
+    AuditNonconformity other = CertifiedClient.open("n-9", AuditNonconformity.Grade.MAJOR);
+    CertificationFacts facts = facts(audit("a", OPEN), audit("b", other)).build();
+
+    assertThat(facts.majorsOf(facts.audits().get(0))).containsExactly(OPEN);
+    assertThat(facts.majorsOf(facts.audits().get(1))).containsExactly(other);
+  }
+
+  @Test
   void oneThatAnAuditNamesAloneIsNotGraded() {
     CertificationAudit audit = audit("a", OPEN).toBuilder().addNonconformity(Id.of("n-2")).build();
 

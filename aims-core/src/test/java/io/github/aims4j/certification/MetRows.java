@@ -117,6 +117,17 @@ final class MetRows {
             CertificationState.SCOPE_EXTENDED,
             facts -> facts.issued(certificate(day("2027-02-20"), CertifiedClient.EXPIRY))),
         row(
+            "a year of recertification without surveillance",
+            CertificationState.SURVEILLANCE,
+            facts ->
+                facts
+                    .addAudit(
+                        audit(
+                            "recertification",
+                            CertificationAudit.Type.RECERTIFICATION,
+                            "2028-11-10"))
+                    .day(day("2029-01-10"))),
+        row(
             "the year in which the recertification was decided needs no surveillance",
             CertificationState.SURVEILLANCE,
             facts ->

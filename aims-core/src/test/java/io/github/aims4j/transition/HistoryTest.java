@@ -105,6 +105,7 @@ class HistoryTest {
         .hasSameHashCodeAs(released());
     assertThat(EMPTY.replay(List.of())).isEqualTo(EMPTY);
     assertThat(released()).isNotEqualTo(EMPTY).isNotEqualTo("a text");
+    assertThat(released().hashCode()).isNotEqualTo(EMPTY.hashCode());
   }
 
   @Test
