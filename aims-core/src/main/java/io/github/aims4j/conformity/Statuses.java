@@ -82,7 +82,9 @@ final class Statuses {
       return Status.NOT_APPLICABLE;
     } else if (required.stream().anyMatch(each -> isOpen(each, criterion))) {
       return Status.SILENT;
-    } else if (isCleared || bearing.stream().anyMatch(CheckAccount::isSupported)) {
+    } else if (isCleared
+        || (required.isEmpty() ? bearing : required).stream()
+            .anyMatch(CheckAccount::isSupported)) {
       return Status.SUPPORTED;
     } else if (bearing.stream().anyMatch(each -> each.isSilent() || each.isContradicted())) {
       return Status.SILENT;

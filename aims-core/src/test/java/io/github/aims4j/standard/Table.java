@@ -12,17 +12,28 @@ import java.util.List;
 import java.util.Map;
 
 /** The reference tables that the data in code is held against: a row maps columns to cells. */
-final class Table {
+public final class Table {
 
   private Table() {}
 
-  static List<Map<String, String>> read(String name) {
+  /**
+   * Returns the rows of a table.
+   *
+   * @param name the name of its file, from the root or within this package
+   */
+  public static List<Map<String, String>> read(String name) {
     List<List<String>> lines =
         text(name).lines().filter(line -> !line.startsWith("#")).map(Table::cells).toList();
     return lines.stream().skip(1).map(cells -> row(lines.get(0), cells)).toList();
   }
 
-  static List<Map<String, String>> read(String name, String kind) {
+  /**
+   * Returns the rows of a kind.
+   *
+   * @param name the name of the file of the table
+   * @param kind the kind, in the column of that name
+   */
+  public static List<Map<String, String>> read(String name, String kind) {
     return read(name).stream().filter(row -> kind.equals(row.get("kind"))).toList();
   }
 

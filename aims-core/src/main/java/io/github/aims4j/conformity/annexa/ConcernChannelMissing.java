@@ -24,7 +24,7 @@ final class ConcernChannelMissing {
   private static final Check CHANNEL =
       Check.asking("A.3.3")
           .question(
-              "The statement of applicability includes A.3.3, and neither an internal channel nor a process for concerns is on record.",
+              "The statement of applicability includes A.3.3, and neither a described internal channel nor a process for concerns is on record.",
               "How can people within the organization report a concern about an AI system?")
           .build();
 
@@ -35,7 +35,12 @@ final class ConcernChannelMissing {
         RuleDescription.builder()
             .id("concern-channel")
             .asks("Is there a way to report concerns within the organization?")
-            .reads("ReportingChannel.direction", "AimsProcess.types")
+            .reads(
+                "ReportingChannel.direction",
+                "ReportingChannel.description",
+                "ReportingChannel.owner",
+                "ReportingChannel.responseTime",
+                "AimsProcess.types")
             .checks(CHANNEL)
             .build(),
         ConcernChannelMissing::examine);
@@ -52,10 +57,18 @@ final class ConcernChannelMissing {
   private static List<Entity<?>> ways(Examination examination) {
     Stream<ReportingChannel> channels =
         examination.aims().reportingChannels().stream()
-            .filter(channel -> channel.direction() == Direction.INTERNAL);
+            .filter(channel -> channel.direction() == Direction.INTERNAL)
+            .filter(ConcernChannelMissing::isDescribed);
     Stream<AimsProcess> processes =
         examination.aims().processes().stream()
             .filter(process -> process.types().contains(AimsProcess.Type.CONCERN_REPORTING));
     return Stream.<Entity<?>>concat(channels, processes).toList();
+  }
+
+  /** The name of a channel alone does not tell how it is reached. */
+  private static boolean isDescribed(ReportingChannel channel) {
+    return channel.description().isPresent()
+        || channel.owner().isPresent()
+        || channel.responseTime().isPresent();
   }
 }

@@ -23,7 +23,7 @@ final class UserInformationMissing {
       Check.asking("A.8.2")
           .key("provided")
           .question(
-              "These versions are in use, and no information for their users is on record.",
+              "These versions are in use, and no information for their users with contents, a document or a channel is on record.",
               "What do the users of these versions get to know, and how?")
           .build();
 
@@ -42,7 +42,13 @@ final class UserInformationMissing {
         RuleDescription.builder()
             .id("user-information")
             .asks("Do the users of each AI system get the information that they need?")
-            .reads("UserInformation.aiSystem", "UserInformation.version", "AiSystemVersion.stage")
+            .reads(
+                "UserInformation.aiSystem",
+                "UserInformation.version",
+                "UserInformation.contents",
+                "UserInformation.document",
+                "UserInformation.channel",
+                "AiSystemVersion.stage")
             .checks(PROVIDED, OTHER_VERSION)
             .build(),
         UserInformationMissing::examine);
@@ -67,11 +73,25 @@ final class UserInformationMissing {
             UserInformation::aiSystem,
             UserInformation::version);
     AiSystem aiSystem = version.aiSystem();
-    if (!fitting.isEmpty()) {
-      return PROVIDED.supported(aiSystem, fitting);
+    List<UserInformation> telling =
+        fitting.stream().filter(UserInformationMissing::saysSomething).toList();
+    if (!telling.isEmpty()) {
+      return PROVIDED.supported(aiSystem, telling);
     }
     boolean hasOther =
-        examination.aims().referring(UserInformation.class, aiSystem.id()).findAny().isPresent();
+        fitting.isEmpty()
+            && examination
+                .aims()
+                .referring(UserInformation.class, aiSystem.id())
+                .findAny()
+                .isPresent();
     return (hasOther ? OTHER_VERSION : PROVIDED).silent(aiSystem, version.path());
+  }
+
+  /** A title alone tells users nothing. */
+  private static boolean saysSomething(UserInformation information) {
+    return !information.contents().isEmpty()
+        || information.document().isPresent()
+        || information.channel().isPresent();
   }
 }
