@@ -83,8 +83,7 @@ final class Statuses {
     } else if (required.stream().anyMatch(each -> isOpen(each, criterion))) {
       return Status.SILENT;
     } else if (isCleared
-        || (required.isEmpty() ? bearing : required).stream()
-            .anyMatch(CheckAccount::isSupported)) {
+        || (required.isEmpty() ? bearing : required).stream().anyMatch(CheckAccount::isSupported)) {
       return Status.SUPPORTED;
     } else if (bearing.stream().anyMatch(each -> each.isSilent() || each.isContradicted())) {
       return Status.SILENT;

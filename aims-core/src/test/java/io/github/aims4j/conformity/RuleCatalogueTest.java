@@ -50,9 +50,7 @@ class RuleCatalogueTest {
 
   /** The rules on the controls themselves; those on the statement look at every control. */
   private static final String ANNEX_A_RULES =
-      AnnexARules.all().stream()
-          .map(Rule::toString)
-          .collect(Collectors.joining("|"));
+      AnnexARules.all().stream().map(Rule::toString).collect(Collectors.joining("|"));
 
   static List<RuleDescription> rules() {
     return RuleSet.builtIn().rules().stream().map(Rule::description).toList();
