@@ -75,9 +75,9 @@ class CoveragePageTest {
             Obligation.all().stream().map(CoveragePageTest::row),
             "obligation",
             "expected state",
-            "rules on the requirement",
-            "rules of policy",
-            "question, where no rule looks"));
+            "requirement rules",
+            "policy rules",
+            "question, if no rule examines it"));
   }
 
   @Test
@@ -88,8 +88,8 @@ class CoveragePageTest {
             Arrays.stream(AnnexControl.values()).map(CoveragePageTest::row),
             "control",
             "title",
-            "rules on the requirement",
-            "rules of policy or guidance"));
+            "requirement rules",
+            "policy and guidance rules"));
   }
 
   @Test
@@ -116,7 +116,7 @@ class CoveragePageTest {
                         "| `%s` | %s |"
                             .formatted(type, String.join(", ", read.getOrDefault(type, Set.of())))),
             "record",
-            "attributes that rules name"));
+            "attributes that rules read"));
   }
 
   @Test
@@ -127,10 +127,10 @@ class CoveragePageTest {
             Stream.of(
                 counts("obligations of clauses 4 to 10", Obligation.all()),
                 counts("controls of Annex A", List.of(AnnexControl.values()))),
-            "what",
-            "a rule on the requirement looks",
-            "only a rule of policy looks",
-            "no rule looks"));
+            "criteria",
+            "with requirement rules",
+            "with policy rules only",
+            "not looked at"));
   }
 
   private static String counts(String what, List<? extends AuditCriterion> criteria) {
