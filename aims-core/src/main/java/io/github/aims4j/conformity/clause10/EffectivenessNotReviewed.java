@@ -1,6 +1,7 @@
 package io.github.aims4j.conformity.clause10;
 
 import io.github.aims4j.base.EffectivenessReview;
+import io.github.aims4j.base.Id;
 import io.github.aims4j.conformity.Check;
 import io.github.aims4j.conformity.Examination;
 import io.github.aims4j.conformity.Outcome;
@@ -9,6 +10,9 @@ import io.github.aims4j.conformity.RuleDescription;
 import io.github.aims4j.finding.Weight;
 import io.github.aims4j.improvement.CorrectiveAction;
 import io.github.aims4j.improvement.Nonconformity;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -50,7 +54,7 @@ final class EffectivenessNotReviewed {
   private EffectivenessNotReviewed() {}
 
   static Rule rule() {
-    return Rule.forEach(
+    return Rule.forAims(
         RuleDescription.builder()
             .id("effectiveness-reviewed")
             .asks("Was the effectiveness of each corrective action reviewed?")
@@ -64,17 +68,37 @@ final class EffectivenessNotReviewed {
                 "Nonconformity.closedOn")
             .checks(REVIEWED, EFFECTIVE, AFTER_COMPLETION)
             .build(),
-        CorrectiveAction.class,
         EffectivenessNotReviewed::examine);
   }
 
-  private static Outcome examine(CorrectiveAction action, Examination examination) {
+  private static Outcome examine(Examination examination) {
+    Map<Id<Nonconformity>, LocalDate> worked = new HashMap<>();
+    for (CorrectiveAction action : examination.aims().correctiveActions()) {
+      last(action, examination)
+          .filter(EffectivenessReview::effective)
+          .map(review -> review.date().lastDay())
+          .ifPresent(
+              day ->
+                  action
+                      .nonconformities()
+                      .forEach(
+                          id ->
+                              worked.merge(
+                                  id, day, (one, other) -> one.isBefore(other) ? other : one)));
+    }
+    return Outcome.all(
+        examination.aims().correctiveActions().stream()
+            .map(action -> examine(action, worked, examination)));
+  }
+
+  private static Outcome examine(
+      CorrectiveAction action, Map<Id<Nonconformity>, LocalDate> worked, Examination examination) {
     return last(action, examination)
         .map(
             review ->
                 Outcome.all(
                     REVIEWED.supported(action),
-                    effective(action, review, examination),
+                    effective(action, review, worked, examination),
                     afterCompletion(action, review)))
         .orElseGet(
             () ->
@@ -103,12 +127,15 @@ final class EffectivenessNotReviewed {
   }
 
   private static Outcome effective(
-      CorrectiveAction action, EffectivenessReview review, Examination examination) {
+      CorrectiveAction action,
+      EffectivenessReview review,
+      Map<Id<Nonconformity>, LocalDate> worked,
+      Examination examination) {
     if (review.effective()) {
       return EFFECTIVE.supported(action);
     }
     return !CorrectiveActions.isReplaced(action, examination)
-            && isClosedAllTheSame(action, review, examination)
+            && isClosedAllTheSame(action, review, worked, examination)
         ? EFFECTIVE
             .contradicted(action, "/effectivenessReviews")
             .with("action", action.title())
@@ -118,16 +145,15 @@ final class EffectivenessNotReviewed {
 
   /** Tells whether a nonconformity is closed that no other action put right later. */
   private static boolean isClosedAllTheSame(
-      CorrectiveAction action, EffectivenessReview failed, Examination examination) {
+      CorrectiveAction action,
+      EffectivenessReview failed,
+      Map<Id<Nonconformity>, LocalDate> worked,
+      Examination examination) {
     return action.nonconformities().stream()
         .flatMap(id -> examination.aims().find(Nonconformity.class, id).stream())
         .filter(nonconformity -> examination.hasHappened(nonconformity.closedOn()))
-        .anyMatch(
-            nonconformity ->
-                CorrectiveActions.of(nonconformity, examination).stream()
-                    .flatMap(other -> last(other, examination).stream())
-                    .noneMatch(
-                        review -> review.effective() && !review.date().isBefore(failed.date())));
+        .map(nonconformity -> worked.getOrDefault(nonconformity.id(), LocalDate.MIN))
+        .anyMatch(day -> day.isBefore(failed.date().firstDay()));
   }
 
   private static Outcome afterCompletion(CorrectiveAction action, EffectivenessReview review) {
