@@ -41,7 +41,7 @@ public final class FirstReadReport {
     Path sample = Files.createTempFile("sample", ".json");
     Files.writeString(sample, SampleAims.harbourBankJson());
     System.out.println(
-        "| document | way | processor time, s | against a tree | classes loaded |");
+        "| document | read as | processor time, s | ratio | classes loaded |");
     System.out.println("| --- | --- | --- | --- | --- |");
     double tree = line(sample, TREE, 0);
     line(sample, AIMS, tree);

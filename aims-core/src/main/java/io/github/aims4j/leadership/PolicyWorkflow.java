@@ -69,20 +69,20 @@ public final class PolicyWorkflow {
         .withCondition(SUPERSEDED, DocumentControl.followedByApproved(Policy::approval));
   }
 
-  /**
-   * A policy does not refer to the previous version; another record of the same type replaces it.
-   */
   private static boolean isFollowed(Revision<Policy> facts) {
-    Policy before = facts.version();
-    return facts
-        .successor()
-        .filter(after -> after.type() == before.type())
-        .filter(after -> !after.id().equals(before.id()))
-        .isPresent();
+    return facts.successor().filter(after -> follows(after, facts.version())).isPresent();
+  }
+
+  /** A policy that names no previous version replaces one of its type. */
+  private static boolean follows(Policy after, Policy before) {
+    return after
+        .supersedes()
+        .map(before.id()::equals)
+        .orElseGet(() -> after.type() == before.type() && !after.id().equals(before.id()));
   }
 
   /**
-   * Returns a new version of a policy, leaving the previous version unchanged. The content is
+   * Returns a new version as a draft, leaving the previous version unchanged. The content is
    * copied, except for what belongs to the previous version only: dates, approval, reviews,
    * document, notes, evidence and source.
    *
@@ -96,6 +96,8 @@ public final class PolicyWorkflow {
     return before.toBuilder()
         .id(id)
         .version(version)
+        .supersedes(before.id())
+        .status(Policy.Status.DRAFT)
         .effectiveFrom(Optional.empty())
         .approval(Optional.empty())
         .reviews(List.of())

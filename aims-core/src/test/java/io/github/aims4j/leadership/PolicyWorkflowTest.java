@@ -125,6 +125,17 @@ class PolicyWorkflowTest extends WorkflowContract<DocumentStage, Revision<Policy
   }
 
   @Test
+  void aReferenceToTheVersionBeforeCountsAndNotTheType() {
+    Policy ofOtherType = NEXT.toBuilder().type(Policy.Type.PRIVACY).supersedes(FULL.id()).build();
+    Policy ofAnother = NEXT.toBuilder().supersedes(Id.of("pol-0")).build();
+
+    assertThat(said(Revision.of(FULL, ofOtherType, DAY), DocumentStage.SUPERSEDED)).isEmpty();
+    assertThat(said(Revision.of(FULL, ofAnother, DAY), DocumentStage.SUPERSEDED))
+        .hasSize(1)
+        .allMatch(line -> line.startsWith("binding followed-by-another-version"));
+  }
+
+  @Test
   void aNewVersionStartsFromTheSameContentAndLeavesTheOldOneAsItIs() {
     Policy old =
         FULL.toBuilder()
@@ -133,6 +144,8 @@ class PolicyWorkflowTest extends WorkflowContract<DocumentStage, Revision<Policy
             .nextReview(LocalDate.of(2027, 3, 1))
             .affectedDetermined(PartialDate.of(2026))
             .document(Id.of("doc-1"))
+            .supersedes(Id.of("pol-0"))
+            .status(Policy.Status.APPROVED)
             .addNote("A note.")
             .build();
     Policy before = old.toBuilder().build();
@@ -147,6 +160,8 @@ class PolicyWorkflowTest extends WorkflowContract<DocumentStage, Revision<Policy
                 .version("2")
                 .statement("We use AI with care.")
                 .owner(OWNER)
+                .supersedes(old.id())
+                .status(Policy.Status.DRAFT)
                 .build());
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PolicyWorkflow.newVersion(old, Id.of("pol-1"), "2"))
