@@ -167,6 +167,15 @@ final class AssessmentRows {
             operated("sys").build(),
             planned().addAiSystem(id("sys")).build()),
         due(
+            "a system whose last assessment names no day, unlike the one before",
+            "2027-08-01 IMPACT_ASSESSMENT OWN_INTERVAL 8.4 at AiSystem sys: The last impact"
+                + " assessment of the AI system \"System sys\" was on 2026-08-01; the next is due"
+                + " after 12 months (planned interval every).",
+            every,
+            operated("sys").build(),
+            planned().addAiSystem(id("sys")).build(),
+            assessment("next").date(on("2026-08-01")).addAiSystem(id("sys")).build()),
+        due(
             "a system whose validation goes on during operation",
             NEVER,
             every,

@@ -145,6 +145,9 @@ final class CertificationRows {
             event("restored", CertificateEvent.Type.RESTORATION, day("2026-05-01"))
                 .certificate(id("other"))
                 .build()),
+        done(
+            "another event with a last day",
+            suspension.toBuilder().type(CertificateEvent.Type.SCOPE_REDUCTION).build()),
         done("a suspension without an end", suspension.toBuilder().until(Optional.empty()).build()),
         done(
             "a suspension that ended in withdrawal",

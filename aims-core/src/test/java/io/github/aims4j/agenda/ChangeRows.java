@@ -189,6 +189,14 @@ final class ChangeRows {
             risks("2026-05-01").build(),
             impacts("2026-05").build()),
         done(
+            "assessments since the change was proposed, listed before earlier ones",
+            operated("sys").build(),
+            change().build(),
+            risks("2026-05-01").build(),
+            risks("2026-04-01").id(id("before")).build(),
+            impacts("2026-05").build(),
+            impacts("2026-04-01").id(id("before-too")).build()),
+        done(
             "assessments that the change names, made before it was proposed",
             operated("sys").build(),
             change().addRiskAssessment(id("ra")).addImpactAssessment(id("ia")).build(),

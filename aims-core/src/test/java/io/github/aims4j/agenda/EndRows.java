@@ -178,6 +178,11 @@ final class EndRows {
             "2026-09-01 JUDGEMENT_END POLICY 8.4 at Judgement judge/validUntil: The judgement on"
                 + " ISO/IEC 42001:2023 8.4-01 is valid until 2026-09-01.",
             judgement("judge", "2025").obligation("8.4-01").validUntil(DAY).build()),
+        due(
+            "Judgement.validUntil on a rule",
+            "2026-09-01 JUDGEMENT_END POLICY - at Judgement judge/validUntil: The judgement on the"
+                + " rule \"owner-in-operation\" is valid until 2026-09-01.",
+            judgement("judge", "2025").rule("owner-in-operation").validUntil(DAY).build()),
         done(
             "a judgement that was renewed",
             onControl,

@@ -282,6 +282,16 @@ final class IntervalRows {
             named,
             ReviewRows.supplier().addEvaluation(ReviewRows.review("2025-03-01")).build()),
         due(
+            "a supplier that names its day goes by it",
+            "2026-12-31 SUPPLIER_EVALUATION OWN_INTERVAL A.10.3 at Supplier"
+                + " supplier/nextEvaluation: The supplier \"Acme\" is due for evaluation on"
+                + " 2026-12-31.",
+            general,
+            ReviewRows.supplier()
+                .addEvaluation(ReviewRows.review("2025-03-01"))
+                .nextEvaluation(day("2026-12-31"))
+                .build()),
+        due(
             "SUPPLIER_EVALUATION of the supplier of a system",
             "2026-03-01 SUPPLIER_EVALUATION OWN_INTERVAL A.10.3 at Supplier supplier: The last"
                 + " evaluation of the supplier \"Acme\" was on 2025-03-01; the next is due after 1"

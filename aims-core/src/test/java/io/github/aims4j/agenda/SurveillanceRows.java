@@ -57,6 +57,15 @@ final class SurveillanceRows {
             List.of(FIRST, year("cert", "initialDecision", 2028), EXPIRY),
             INITIAL),
         due(
+            "a certificate that expires before its first surveillance",
+            expiry("cert", "2027-03-01"),
+            initial().expiry(day("2027-03-01")).build()),
+        due(
+            "an audit of another type is no surveillance",
+            List.of(FIRST, year("cert", "initialDecision", 2028), EXPIRY),
+            INITIAL,
+            surveillance("2027-02-01").toBuilder().type(CertificationAudit.Type.SPECIAL).build()),
+        due(
             "an audit before the decision is no surveillance",
             List.of(FIRST, year("cert", "initialDecision", 2028), EXPIRY),
             INITIAL,
