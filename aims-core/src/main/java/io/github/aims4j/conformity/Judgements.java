@@ -1,5 +1,7 @@
 package io.github.aims4j.conformity;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import io.github.aims4j.Aims;
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
@@ -14,27 +16,82 @@ import io.github.aims4j.standard.Obligation;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** What people have concluded, and which open questions that answers on a day. */
+/**
+ * What people have concluded, and which open questions that answers on a day. Of judgements of the
+ * same in the same scope, the latest stands.
+ */
 final class Judgements {
+
+  private static final Comparator<Judgement> LATEST_FIRST =
+      Comparator.comparing((Judgement judgement) -> judgement.date().firstDay())
+          .reversed()
+          .thenComparing(judgement -> judgement.verdict() != Verdict.NONCONFORMING)
+          .thenComparing(judgement -> judgement.id().value());
 
   private final Aims aims;
   private final LocalDate asOf;
-  private final List<Judgement> made;
+  private final List<Judgement> standing;
+
+  /** What is judged, and for which records. */
+  private record Matter(
+      Optional<AuditCriterion> requirement,
+      Optional<String> obligation,
+      Optional<String> rule,
+      Set<Id<AiSystem>> aiSystems,
+      Set<Subject> records) {
+
+    static Matter of(Judgement judgement) {
+      return new Matter(
+          judgement.requirement().map(provision -> provision),
+          judgement.obligation(),
+          judgement.rule(),
+          Set.copyOf(judgement.aiSystems()),
+          Set.copyOf(judgement.records()));
+    }
+  }
 
   Judgements(Examination examination) {
     this.aims = examination.aims();
     this.asOf = examination.asOf();
-    this.made =
+    Map<Matter, List<Judgement>> made =
         aims.judgements().stream()
             .filter(judgement -> !judgement.date().firstDay().isAfter(asOf))
-            .sorted(
-                Comparator.comparing((Judgement judgement) -> judgement.date().firstDay())
-                    .reversed()
-                    .thenComparing(judgement -> judgement.id().value()))
-            .toList();
+            .collect(groupingBy(Matter::of));
+    this.standing =
+        made.values().stream().flatMap(Judgements::standing).sorted(LATEST_FIRST).toList();
+  }
+
+  private static Stream<Judgement> standing(List<Judgement> ofOneMatter) {
+    return ofOneMatter.stream()
+        .filter(earlier -> ofOneMatter.stream().noneMatch(later -> ends(later, earlier)));
+  }
+
+  /** That the evidence is not sufficient does not put right what did not conform. */
+  private static boolean ends(Judgement later, Judgement earlier) {
+    return earlier.date().isBefore(later.date())
+        && hasGrounds(later)
+        && (later.verdict() != Verdict.INCONCLUSIVE || earlier.verdict() != Verdict.NONCONFORMING);
+  }
+
+  /** Nobody clears a requirement with a bare word; what does not conform is heard without one. */
+  private static boolean hasGrounds(Judgement judgement) {
+    return switch (judgement.verdict()) {
+      case NONCONFORMING, INCONCLUSIVE -> true;
+      case CONFORMING, NOT_APPLICABLE ->
+          judgement.reason().isPresent()
+              || !judgement.notes().isEmpty()
+              || !judgement.evidence().isEmpty();
+    };
+  }
+
+  /** Tells whether a judgement is one of the AIMS as a whole, not of some of its records. */
+  static boolean isOfTheWhole(Judgement judgement) {
+    return judgement.aiSystems().isEmpty() && judgement.records().isEmpty();
   }
 
   /** Returns the latest judgement that answers a check at a place; empty: it stays open. */
@@ -45,15 +102,19 @@ final class Judgements {
         .findFirst();
   }
 
-  /** Tells whether a judgement answers a rule at a place as far as a criterion goes. */
-  boolean answers(String rule, AuditCriterion criterion, Place place) {
-    return made.stream()
+  /** Returns the latest judgement that answers a rule at a place as far as a criterion goes. */
+  Optional<Judgement> answering(String rule, AuditCriterion criterion, Place place) {
+    return standing.stream()
         .filter(judgement -> isAbout(judgement, rule) || judges(judgement, criterion))
         .filter(this::isConclusive)
-        .anyMatch(judgement -> covers(judgement, place));
+        .filter(judgement -> covers(judgement, place))
+        .findFirst();
   }
 
-  /** Returns the judgements of a check at a place that have expired or conclude nothing. */
+  /**
+   * Returns the judgements of a check at a place that have expired, conclude nothing or have no
+   * grounds.
+   */
   Stream<Judgement> inconclusive(String rule, Check check, Place place) {
     return bearingOn(rule, check)
         .filter(judgement -> !isConclusive(judgement))
@@ -62,7 +123,7 @@ final class Judgements {
 
   /** Returns the judgements of a criterion that are valid and conclude something, latest first. */
   List<Judgement> of(AuditCriterion criterion) {
-    return made.stream()
+    return standing.stream()
         .filter(judgement -> judges(judgement, criterion))
         .filter(this::isConclusive)
         .toList();
@@ -70,13 +131,13 @@ final class Judgements {
 
   /** Returns the valid judgements that something does not conform. */
   Stream<Judgement> nonconforming() {
-    return made.stream()
+    return standing.stream()
         .filter(this::isConclusive)
         .filter(judgement -> judgement.verdict() == Verdict.NONCONFORMING);
   }
 
   private Stream<Judgement> bearingOn(String rule, Check check) {
-    return made.stream()
+    return standing.stream()
         .filter(judgement -> isAbout(judgement, rule) || judgesAll(judgement, check.criteria()));
   }
 
@@ -106,11 +167,12 @@ final class Judgements {
 
   private boolean isConclusive(Judgement judgement) {
     return judgement.verdict() != Verdict.INCONCLUSIVE
+        && hasGrounds(judgement)
         && judgement.validUntil().filter(last -> last.isBefore(asOf)).isEmpty();
   }
 
   private boolean covers(Judgement judgement, Place place) {
-    if (judgement.aiSystems().isEmpty() && judgement.records().isEmpty()) {
+    if (isOfTheWhole(judgement)) {
       return true;
     }
     return place

@@ -74,15 +74,14 @@ final class Statuses {
     List<CheckAccount> bearing = accounts.getOrDefault(criterion, List.of());
     List<CheckAccount> required =
         bearing.stream().filter(each -> each.check().basis() == Basis.REQUIREMENT).toList();
-    boolean isCleared = isJudged(valid, Verdict.CONFORMING);
-    if (isJudged(valid, Verdict.NONCONFORMING)
-        || required.stream().anyMatch(CheckAccount::isContradicted)) {
+    if (valid.stream().anyMatch(each -> each.verdict() == Verdict.NONCONFORMING)
+        || required.stream().anyMatch(each -> isContradicted(each, criterion))) {
       return Status.CONTRADICTED;
-    } else if (isJudged(valid, Verdict.NOT_APPLICABLE)) {
+    } else if (isJudgedAsAWhole(valid, Verdict.NOT_APPLICABLE)) {
       return Status.NOT_APPLICABLE;
     } else if (required.stream().anyMatch(each -> isOpen(each, criterion))) {
       return Status.SILENT;
-    } else if (isCleared
+    } else if (isJudgedAsAWhole(valid, Verdict.CONFORMING)
         || (required.isEmpty() ? bearing : required).stream().anyMatch(CheckAccount::isSupported)) {
       return Status.SUPPORTED;
     } else if (bearing.stream().anyMatch(each -> each.isSilent() || each.isContradicted())) {
@@ -93,13 +92,25 @@ final class Statuses {
         : Status.NOT_LOOKED_AT;
   }
 
-  private static boolean isJudged(List<Judgement> valid, Verdict verdict) {
-    return valid.stream().anyMatch(judgement -> judgement.verdict() == verdict);
+  /** A judgement of some systems or records says nothing of the others. */
+  private static boolean isJudgedAsAWhole(List<Judgement> valid, Verdict verdict) {
+    return valid.stream()
+        .filter(Judgements::isOfTheWhole)
+        .anyMatch(judgement -> judgement.verdict() == verdict);
+  }
+
+  /** By the records, or by a person who answered a question that they leave open. */
+  private boolean isContradicted(CheckAccount account, AuditCriterion criterion) {
+    return account.isContradicted()
+        || account
+            .openPlaces()
+            .flatMap(place -> judgements.answering(account.rule(), criterion, place).stream())
+            .anyMatch(judgement -> judgement.verdict() == Verdict.NONCONFORMING);
   }
 
   private boolean isOpen(CheckAccount account, AuditCriterion criterion) {
     return account
         .openPlaces()
-        .anyMatch(place -> !judgements.answers(account.rule(), criterion, place));
+        .anyMatch(place -> judgements.answering(account.rule(), criterion, place).isEmpty());
   }
 }
