@@ -1,6 +1,7 @@
 package io.github.aims4j.conformity.clause6;
 
 import io.github.aims4j.base.Entity;
+import io.github.aims4j.base.Id;
 import io.github.aims4j.conformity.Check;
 import io.github.aims4j.conformity.Examination;
 import io.github.aims4j.conformity.Outcome;
@@ -68,15 +69,14 @@ final class ObjectiveNotFollowed {
   }
 
   private static Outcome followed(Objective objective, Examination examination) {
-    Stream<Indicator> indicators =
+    Stream<Id<Indicator>> indicators =
         Stream.concat(
-                objective.indicators().stream()
-                    .flatMap(id -> examination.aims().find(Indicator.class, id).stream()),
-                examination.aims().referring(Indicator.class, objective.id()))
+                objective.indicators().stream(),
+                examination.aims().referring(Indicator.class, objective.id()).map(Indicator::id))
             .distinct();
     List<Entity<?>> following = new ArrayList<>();
     indicators
-        .flatMap(indicator -> examination.aims().referring(Measurement.class, indicator.id()))
+        .flatMap(indicator -> examination.aims().referring(Measurement.class, indicator))
         .filter(measurement -> examination.hasHappened(Optional.of(measurement.date())))
         .forEach(following::add);
     if (examination.hasHappened(objective.lastReview())) {
