@@ -18,6 +18,7 @@ import io.github.aims4j.evaluation.AuditProgramme;
 import io.github.aims4j.evaluation.Auditor;
 import io.github.aims4j.evaluation.InternalAudit;
 import io.github.aims4j.evaluation.ManagementReview;
+import io.github.aims4j.evaluation.PerformanceEvaluation;
 import io.github.aims4j.evaluation.ReviewDecision;
 import io.github.aims4j.evaluation.ReviewInput;
 import io.github.aims4j.operation.Customer;
@@ -69,6 +70,7 @@ final class ManagementRecords {
             this::reportingDuty,
             this::programme,
             this::audit,
+            this::performanceEvaluation,
             this::review));
     return steps;
   }
@@ -240,6 +242,17 @@ final class ManagementRecords {
         .addAuditee(MANAGER)
         .addReportedTo(CHIEF)
         .reportedOn(PartialDate.of(day.plusDays(9)))
+        .build();
+  }
+
+  private PerformanceEvaluation performanceEvaluation() {
+    return PerformanceEvaluation.builder()
+        .id(Id.of("performance-evaluation"))
+        .title("Performance of the AIMS")
+        .date(draws.pastDate())
+        .addEvaluatedBy(MANAGER)
+        .performance("Most objectives are on target.")
+        .effectiveness("The AIMS is effective.")
         .build();
   }
 
