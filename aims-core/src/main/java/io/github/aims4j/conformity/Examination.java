@@ -96,6 +96,14 @@ public final class Examination {
     return systemsInUse;
   }
 
+  /**
+   * Returns the AI systems in scope whose records leave open if they are in operation, in the order
+   * given. What is asked of {@link #systemsInUse} can be owed for them as well.
+   */
+  public List<AiSystem> systemsOfUnknownUse() {
+    return aims.aiSystemsInScope().filter(AiSystem::isOperationUnknown).toList();
+  }
+
   /** Returns which controls apply, by the statement of applicability in force on the day. */
   public Applicability applicability() {
     if (applicability == null) {

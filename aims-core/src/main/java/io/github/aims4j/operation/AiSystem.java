@@ -182,6 +182,14 @@ public abstract sealed class AiSystem implements Entity<AiSystem> permits Immuta
   }
 
   /**
+   * Tells whether the records leave open if the system is in operation: no version is by its stage,
+   * and one states no stage. Source: this library's policy.
+   */
+  public boolean isOperationUnknown() {
+    return !isInOperation() && versions().stream().anyMatch(each -> each.stage().isEmpty());
+  }
+
+  /**
    * Returns the duty with a subject; empty if none is recorded.
    *
    * @param subject the subject of the duty

@@ -52,6 +52,25 @@ public abstract sealed class Supplier implements Entity<Supplier> permits Immuta
   /** Returns the corrective actions requested from it; none: not stated, or none. */
   public abstract List<Id<CorrectiveAction>> correctiveActions();
 
+  /**
+   * Tells whether the last evaluation by a day failed, and no corrective action is requested.
+   *
+   * @param asOf the day
+   */
+  public boolean hasFailed(LocalDate asOf) {
+    return correctiveActions().isEmpty()
+        && Review.last(evaluations(), asOf).filter(Review::isFailed).isPresent();
+  }
+
+  /**
+   * Tells whether it was evaluated by a day, and has not failed since.
+   *
+   * @param asOf the day
+   */
+  public boolean isEvaluated(LocalDate asOf) {
+    return Review.last(evaluations(), asOf).isPresent() && !hasFailed(asOf);
+  }
+
   @Override
   public final RecordKind kind() {
     return RecordKind.SUPPLIER;

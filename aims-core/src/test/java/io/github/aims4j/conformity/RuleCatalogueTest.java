@@ -42,7 +42,9 @@ class RuleCatalogueTest {
 
   /** A rule of this library that the catalogue does not have, and what it is for. */
   private static final Map<String, String> ADDED =
-      Map.of("control-of-own-role", "The roles of the organization suggest controls.");
+      Map.of(
+          "control-of-own-role", "The roles of the organization suggest controls.",
+          "stage-unknown", "An unknown stage must not look as if nothing were asked.");
 
   private static final Map<String, Map<String, String>> CATALOGUE =
       Table.read("/io/github/aims4j/conformity/rules.tsv").stream()

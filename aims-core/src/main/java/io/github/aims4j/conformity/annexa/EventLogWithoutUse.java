@@ -21,13 +21,13 @@ import java.util.stream.Stream;
  * logging is not implemented for it.
  *
  * <p>Basis: requirement (ISO/IEC 42001:2023, A.6.2.8: at least while the system is in use). It asks
- * to log, not to document a log, so a log that is not on record is a question, asked first where
- * logging is claimed as implemented.
+ * to log, not to document a log, so a log that is not on record, or lists no events, is a question,
+ * asked first where logging is claimed as implemented. A log that is enabled later is none yet.
  */
 final class EventLogWithoutUse {
 
   private static final String REASON =
-      "These versions are in use, and no event log on record says that it covers their use.";
+      "These versions are in use, and no event log on record says which events of their use it covers.";
   private static final String QUESTION = "Which events of these versions are logged while in use?";
 
   private static final Check LOG =
@@ -68,6 +68,8 @@ final class EventLogWithoutUse {
                 "EventLog.aiSystem",
                 "EventLog.version",
                 "EventLog.stages",
+                "EventLog.events",
+                "EventLog.enabledOn",
                 "AiSystemVersion.stage")
             .checks(LOG, CLAIMED, IMPLEMENTATION)
             .build(),
@@ -90,13 +92,19 @@ final class EventLogWithoutUse {
 
   private static Outcome examineLog(SystemVersion version, Examination examination) {
     List<EventLog> logs =
-        version.records(examination, EventLog.class, EventLog::aiSystem, EventLog::version);
+        version.records(examination, EventLog.class, EventLog::aiSystem, EventLog::version).stream()
+            .filter(
+                log -> log.enabledOn().filter(day -> !day.canBeBy(examination.asOf())).isEmpty())
+            .toList();
     List<EventLog> covering =
         logs.stream()
             .filter(log -> log.stages().contains(LifeCycleStage.OPERATION_AND_MONITORING))
             .toList();
-    if (!covering.isEmpty()) {
-      return LOG.supported(version.aiSystem(), covering);
+    List<EventLog> telling = covering.stream().filter(log -> !log.events().isEmpty()).toList();
+    if (!telling.isEmpty()) {
+      return LOG.supported(version.aiSystem(), telling);
+    } else if (!covering.isEmpty()) {
+      return silent(version, examination);
     }
     return logs.stream()
         .filter(log -> !log.stages().isEmpty())

@@ -10,12 +10,11 @@ import io.github.aims4j.context.AimsProcess;
 import io.github.aims4j.operation.Supplier;
 import io.github.aims4j.standard.AnnexControl;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * AI systems have suppliers, and neither a process for suppliers nor any evaluation of them is on
- * record.
+ * record; or the last evaluation of a supplier failed and nothing followed.
  *
  * <p>Basis: requirement (ISO/IEC 42001:2023, A.10.3). It asks for a process, not for a document, so
  * silence is a question.
@@ -24,9 +23,18 @@ final class SupplierProcessMissing {
 
   private static final Check PROCESS =
       Check.asking("A.10.3")
+          .key("process")
           .question(
-              "AI systems have suppliers, and neither a process for suppliers nor an evaluation of one is on record.",
+              "AI systems have suppliers, and neither a process for suppliers nor a passed evaluation of one is on record.",
               "How is it ensured that suppliers fit the organization's approach to responsible AI?")
+          .build();
+
+  private static final Check FAILED =
+      Check.asking("A.10.3")
+          .key("failed")
+          .question(
+              "The last evaluation of these suppliers failed, and no corrective action is on record.",
+              "What was asked of these suppliers, and who decided to go on with them?")
           .build();
 
   private SupplierProcessMissing() {}
@@ -36,8 +44,13 @@ final class SupplierProcessMissing {
         RuleDescription.builder()
             .id("supplier-process")
             .asks("Is there a process for the suppliers of AI systems?")
-            .reads("AimsProcess.types", "Supplier.evaluations", "AiSystem.suppliers")
-            .checks(PROCESS)
+            .reads(
+                "AimsProcess.types",
+                "Supplier.evaluations",
+                "Review.verdict",
+                "Supplier.correctiveActions",
+                "AiSystem.suppliers")
+            .checks(PROCESS, FAILED)
             .build(),
         SupplierProcessMissing::examine);
   }
@@ -52,9 +65,11 @@ final class SupplierProcessMissing {
                 examination.aims().processes().stream()
                     .filter(
                         process -> process.types().contains(AimsProcess.Type.SUPPLIER_MANAGEMENT)),
-                suppliers.stream().filter(supplier -> isEvaluated(supplier, examination)))
+                suppliers.stream().filter(supplier -> supplier.isEvaluated(examination.asOf())))
             .toList();
-    return supporting.isEmpty() ? PROCESS.silent("/suppliers") : PROCESS.supported(supporting);
+    return Outcome.all(
+        supporting.isEmpty() ? PROCESS.silent("/suppliers") : PROCESS.supported(supporting),
+        Outcome.all(suppliers.stream().map(supplier -> failed(supplier, examination))));
   }
 
   private static List<Supplier> suppliers(Examination examination) {
@@ -68,8 +83,9 @@ final class SupplierProcessMissing {
         .toList();
   }
 
-  private static boolean isEvaluated(Supplier supplier, Examination examination) {
-    return supplier.evaluations().stream()
-        .anyMatch(evaluation -> examination.hasHappened(Optional.of(evaluation.date())));
+  private static Outcome failed(Supplier supplier, Examination examination) {
+    return supplier.hasFailed(examination.asOf())
+        ? FAILED.silent(supplier, "/evaluations")
+        : FAILED.notTriggered(supplier);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.aims4j.conformity.clause10;
 
+import io.github.aims4j.base.EffectivenessReview;
 import io.github.aims4j.conformity.Examination;
 import io.github.aims4j.improvement.CorrectiveAction;
 import io.github.aims4j.improvement.Nonconformity;
@@ -28,6 +29,13 @@ final class CorrectiveActions {
             other ->
                 other.replaces().equals(Optional.of(action.id()))
                     && !other.id().equals(action.id()));
+  }
+
+  /** Tells whether the last review of an action found that it worked. */
+  static boolean isEffective(CorrectiveAction action, Examination examination) {
+    return EffectivenessReview.last(action.effectivenessReviews(), examination.asOf())
+        .filter(EffectivenessReview::effective)
+        .isPresent();
   }
 
   /** Tells whether a nonconformity that an action names is closed. */

@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A nonconformity was found on a requirement on which an earlier one was closed, or several minor
- * ones on one requirement are open.
+ * A nonconformity was found on a requirement on which an earlier one was closed as corrected
+ * effectively, or several minor ones on one requirement are open.
  *
  * <p>Basis: requirement (ISO/IEC 42001:2023, 10.2). Whether corrective action failed, or several
  * minor nonconformities amount to a major one, a person decides; hence only a question.
@@ -29,7 +29,7 @@ final class NonconformityRecurs {
       Check.asking("10.2-04", "10.2-02")
           .key("again")
           .question(
-              "These nonconformities repeat an earlier one, or were found after another one on the same requirement, in the same process, was closed.",
+              "These nonconformities repeat an earlier one, or were found after another one on the same requirement, in the same process, was closed with an effective corrective action.",
               "Is it the same cause, and why did the first corrective action not prevent it?")
           .build();
 
@@ -55,7 +55,9 @@ final class NonconformityRecurs {
                 "Nonconformity.recurrenceOf",
                 "Nonconformity.weight",
                 "Nonconformity.detectedOn",
-                "Nonconformity.closedOn")
+                "Nonconformity.closedOn",
+                "CorrectiveAction.nonconformities",
+                "CorrectiveAction.effectivenessReviews")
             .checks(AGAIN, SEVERAL)
             .build(),
         NonconformityRecurs::examine);
@@ -109,16 +111,22 @@ final class NonconformityRecurs {
               found ->
                   matters(nonconformity)
                       .forEach(each -> lastFound.merge(each, found.firstDay(), Matters::later)));
-      if (isClosed(nonconformity)) {
+      if (isClosedAsEffective(nonconformity)) {
         LocalDate day = nonconformity.closedOn().orElseThrow().lastDay();
         matters(nonconformity).forEach(each -> firstClosed.merge(each, day, Matters::earlier));
-      } else if (isMinor(nonconformity)) {
+      } else if (!isClosed(nonconformity) && isMinor(nonconformity)) {
         requirement(nonconformity).ifPresent(each -> openMinors.merge(each, 1, Integer::sum));
       }
     }
 
     private boolean isClosed(Nonconformity nonconformity) {
       return examination.hasHappened(nonconformity.closedOn());
+    }
+
+    private boolean isClosedAsEffective(Nonconformity nonconformity) {
+      return isClosed(nonconformity)
+          && CorrectiveActions.of(nonconformity, examination).stream()
+              .anyMatch(action -> CorrectiveActions.isEffective(action, examination));
     }
 
     private static boolean isMinor(Nonconformity nonconformity) {
@@ -141,7 +149,9 @@ final class NonconformityRecurs {
       if (nonconformity.detectedOn().filter(found -> follows(nonconformity, found)).isPresent()) {
         return AGAIN.silent(nonconformity, "/detectedOn");
       }
-      return isClosed(nonconformity) && !isFollowed(nonconformity) && !isRepeated(nonconformity)
+      return isClosedAsEffective(nonconformity)
+              && !isFollowed(nonconformity)
+              && !isRepeated(nonconformity)
           ? AGAIN.supported(nonconformity)
           : AGAIN.notTriggered(nonconformity);
     }

@@ -12,6 +12,7 @@ public final class Clause4Rules {
   public static List<Rule> all() {
     return List.of(
         ContextNotDetermined.rule(),
+        StageUnknown.rule(),
         PurposeMissingInOperation.rule(),
         AiRoleNotStated.rule(),
         InterestedPartiesNotIdentified.rule(),

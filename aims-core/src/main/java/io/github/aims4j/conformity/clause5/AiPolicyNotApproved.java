@@ -16,7 +16,7 @@ import java.util.Optional;
  * effect.
  *
  * <p>Basis: requirement (ISO/IEC 42001:2023, 5.2 and 7.5.2). Neither asks for a record of the
- * approval, so its absence is a question.
+ * approval, so its absence is a question, and so is one that lies after the day.
  */
 final class AiPolicyNotApproved {
 
@@ -37,7 +37,7 @@ final class AiPolicyNotApproved {
       Check.requirement(Weight.POTENTIAL_MINOR, CRITERIA)
           .key("approved")
           .finding(
-              "The AI policy \"{policy}\" applies from {effectiveFrom} and was approved on {approvedOn}, after that.",
+              "The AI policy \"{policy}\" applies from {effectiveFrom}, and its approval is dated {approvedOn}, after that.",
               "Correct the dates, or assess what was decided by a policy that was not approved.")
           .question(
               "No approval of these AI policies is on record.", "Who set the AI policy, and when?")
@@ -69,10 +69,14 @@ final class AiPolicyNotApproved {
     Optional<PolicyApproval> approval = PolicyApproval.of(policy, examination.aims());
     return approval.isEmpty()
         ? APPROVED.silent(policy, "/approval")
-        : Outcome.all(order(policy, approval.get()), approver(policy, approval.get(), examination));
+        : Outcome.all(
+            order(policy, approval.get(), examination),
+            approval.get().isToCome(examination)
+                ? BY_TOP_MANAGEMENT.notTriggered(policy)
+                : approver(policy, approval.get(), examination));
   }
 
-  private static Outcome order(Policy policy, PolicyApproval approval) {
+  private static Outcome order(Policy policy, PolicyApproval approval, Examination examination) {
     Optional<PartialDate> date = approval.approval().date();
     return policy
         .effectiveFrom()
@@ -84,7 +88,11 @@ final class AiPolicyNotApproved {
                     .with("policy", policy.title())
                     .with("effectiveFrom", from)
                     .with("approvedOn", date.orElseThrow()))
-        .orElseGet(() -> APPROVED.supported(policy));
+        .orElseGet(
+            () ->
+                approval.isToCome(examination)
+                    ? APPROVED.silent(policy, approval.path())
+                    : APPROVED.supported(policy));
   }
 
   private static Outcome approver(Policy policy, PolicyApproval approval, Examination examination) {

@@ -33,6 +33,11 @@ record PolicyApproval(Approval approval, String path) {
                     .map(approval -> new PolicyApproval(approval, "/document")));
   }
 
+  /** Tells whether it lies after the day, so that nobody has approved the policy yet. */
+  boolean isToCome(Examination examination) {
+    return approval.date().filter(date -> !date.canBeBy(examination.asOf())).isPresent();
+  }
+
   /** An approval known to the month counts if the mandate was held at either end of it. */
   boolean isByTopManagement(Examination examination) {
     return days(examination)

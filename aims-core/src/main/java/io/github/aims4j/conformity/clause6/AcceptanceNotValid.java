@@ -14,7 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What was accepted of a risk is less than what remains, or who accepted it had no mandate.
+ * What was accepted of a risk is less than what remains, or who accepted it had no mandate. An
+ * acceptance to come is none yet, and one that has ended is no support.
  *
  * <p>Basis: requirement (ISO/IEC 42001:2023, 6.1.3), since the levels and the mandates are the
  * organization's own.
@@ -55,6 +56,7 @@ final class AcceptanceNotValid {
                 "RiskAcceptance.level",
                 "RiskAcceptance.acceptedBy",
                 "RiskAcceptance.date",
+                "RiskAcceptance.validUntil",
                 "Risk.residualLevel",
                 "Risk.acceptance",
                 "RiskTreatment.residualLevel",
@@ -75,7 +77,7 @@ final class AcceptanceNotValid {
   private static Outcome examine(Risk risk, Examination examination) {
     List<AcceptedRisk> accepted =
         AcceptedRisk.of(risk, examination).stream()
-            .filter(each -> each.acceptance().isPresent())
+            .filter(each -> each.isGiven(examination))
             .toList();
     return accepted.isEmpty()
         ? COVERS.notTriggered(risk)
@@ -101,7 +103,7 @@ final class AcceptanceNotValid {
       return COVERS.notTriggered(accepted.record());
     }
     return remaining <= covered
-        ? COVERS.supported(accepted.record())
+        ? supported(COVERS, accepted, examination)
         : COVERS
             .contradicted(accepted.record(), accepted.path("level"))
             .with("accepted", level.get())
@@ -116,12 +118,18 @@ final class AcceptanceNotValid {
     }
     return DesignatedManagement.includes(
             acceptance.acceptedBy(), acceptance.date(), examination.mandates())
-        ? AUTHORITY.supported(accepted.record())
+        ? supported(AUTHORITY, accepted, examination)
         : AUTHORITY
             .contradicted(accepted.record(), accepted.path("acceptedBy"))
             .with("risk", accepted.risk().title())
             .with("party", name(acceptance, examination))
             .with("date", acceptance.date());
+  }
+
+  private static Outcome supported(Check check, AcceptedRisk accepted, Examination examination) {
+    return accepted.isInForce(examination)
+        ? check.supported(accepted.record())
+        : check.notTriggered(accepted.record());
   }
 
   private static String name(RiskAcceptance acceptance, Examination examination) {

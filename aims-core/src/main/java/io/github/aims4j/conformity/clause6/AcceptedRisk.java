@@ -50,6 +50,20 @@ record AcceptedRisk(
         planned.treatment().acceptance());
   }
 
+  /** Tells whether it is accepted, by an acceptance that was given by the day. */
+  boolean isGiven(Examination examination) {
+    return acceptance.filter(each -> each.date().canBeBy(examination.asOf())).isPresent();
+  }
+
+  /** Tells whether it is accepted on the day, by an acceptance that was given and has not ended. */
+  boolean isInForce(Examination examination) {
+    return isGiven(examination)
+        && acceptance
+            .flatMap(RiskAcceptance::validUntil)
+            .filter(day -> day.isBefore(examination.asOf()))
+            .isEmpty();
+  }
+
   String path(String attribute) {
     return prefix + "/acceptance/" + attribute;
   }

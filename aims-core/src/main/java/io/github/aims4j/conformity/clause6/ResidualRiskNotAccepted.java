@@ -6,7 +6,6 @@ import io.github.aims4j.conformity.Outcome;
 import io.github.aims4j.conformity.Rule;
 import io.github.aims4j.conformity.RuleDescription;
 import io.github.aims4j.planning.Risk;
-import io.github.aims4j.planning.RiskAcceptance;
 import io.github.aims4j.planning.TreatmentOption;
 import java.util.List;
 
@@ -46,6 +45,8 @@ final class ResidualRiskNotAccepted {
                 "Risk.residualLevel",
                 "RiskTreatment.acceptance",
                 "Risk.acceptance",
+                "RiskAcceptance.date",
+                "RiskAcceptance.validUntil",
                 "Risk.treatmentOptions",
                 "RiskCriteria.acceptableUpTo")
             .checks(ABOVE, OTHER)
@@ -63,20 +64,13 @@ final class ResidualRiskNotAccepted {
     boolean isTreated =
         !examination.treatments().of(risk.id()).isEmpty()
             || risk.treatmentOptions().contains(TreatmentOption.RETAIN);
-    List<RiskAcceptance> acceptances =
-        accounts.stream().flatMap(each -> each.acceptance().stream()).toList();
-    if (acceptances.stream().anyMatch(each -> isValid(each, examination))) {
+    if (accounts.stream().anyMatch(each -> each.isInForce(examination))) {
       return check.supported(risk);
     }
     // An acceptance that has ended is overdue, which another rule says.
-    return isTreated && acceptances.isEmpty()
+    return isTreated && accounts.stream().noneMatch(each -> each.isGiven(examination))
         ? check.silent(risk, "/acceptance")
         : check.notTriggered(risk);
-  }
-
-  private static boolean isValid(RiskAcceptance acceptance, Examination examination) {
-    return acceptance.date().canBeBy(examination.asOf())
-        && acceptance.validUntil().filter(day -> day.isBefore(examination.asOf())).isEmpty();
   }
 
   private static boolean isAbove(List<AcceptedRisk> accounts, Examination examination) {

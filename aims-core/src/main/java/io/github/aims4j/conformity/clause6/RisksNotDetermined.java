@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 
 /**
  * AI systems are in operation, and no risk, no opportunity and no treatment plan is on record.
+ * Where it is unknown whether systems are, that is asked.
  *
  * <p>Basis: requirement (ISO/IEC 42001:2023, 6.1.1, which asks for documented information on what
  * was done to determine and address AI risks and opportunities). Support needs a date.
@@ -24,12 +25,22 @@ final class RisksNotDetermined {
 
   private static final Check RECORDS =
       Check.requirement(Weight.POTENTIAL_MAJOR, "6.1.1-02", "6.1.1-07")
+          .key("records")
           .finding(
               "{count} AI systems are in operation, and no risk, no opportunity and no treatment plan is on record.",
               "Determine the risks and opportunities of these systems and of the AIMS, and keep what was done on record.")
           .question(
               "Risks, opportunities or treatment plans are on record, and none has a date.",
               "When were these risks and opportunities determined, and what shows it?")
+          .build();
+
+  private static final Check USE_UNKNOWN =
+      Check.asking("6.1.1-02", "6.1.1-07")
+          .key("use-unknown")
+          .hasPriority(true)
+          .question(
+              "The records do not say whether AI systems are in operation ({count}), and no risk, no opportunity and no treatment plan is on record.",
+              "Are these systems in use, and were the risks and opportunities determined?")
           .build();
 
   private RisksNotDetermined() {}
@@ -39,8 +50,9 @@ final class RisksNotDetermined {
         RuleDescription.builder()
             .id("risks-determined")
             .asks("Are risks and opportunities determined, and is it on record?")
-            .reads("Risk.title", "Opportunity.title", "RiskTreatmentPlan.entries")
-            .checks(RECORDS)
+            .reads(
+                "Risk.title", "Opportunity.title", "RiskTreatmentPlan.entries", "AiSystem.versions")
+            .checks(RECORDS, USE_UNKNOWN)
             .isForWholeAims(true)
             .build(),
         RisksNotDetermined::examine);
@@ -63,9 +75,13 @@ final class RisksNotDetermined {
       return RECORDS.silent("/risks");
     }
     int inUse = examination.systemsInUse().size();
-    return inUse == 0
+    if (inUse > 0) {
+      return RECORDS.contradicted("/risks").with("count", inUse);
+    }
+    int unknown = examination.systemsOfUnknownUse().size();
+    return unknown == 0
         ? RECORDS.notTriggered()
-        : RECORDS.contradicted("/risks").with("count", inUse);
+        : USE_UNKNOWN.silent("/risks").with("count", unknown);
   }
 
   private static boolean isDated(Risk risk, Examination examination) {

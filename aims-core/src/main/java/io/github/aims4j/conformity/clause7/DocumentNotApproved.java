@@ -20,7 +20,8 @@ import java.util.stream.Stream;
  * later version was made.
  *
  * <p>Basis: requirement (ISO/IEC 42001:2023, 7.5.2). The clause asks for no record of the approval,
- * so its absence is a question. Documents from outside and retained records are not asked.
+ * so its absence is a question, and so is one that lies after the day. Documents from outside and
+ * retained records are not asked.
  */
 final class DocumentNotApproved {
 
@@ -28,7 +29,7 @@ final class DocumentNotApproved {
       Check.requirement(Weight.POTENTIAL_MINOR, "7.5.2-02")
           .key("approved")
           .finding(
-              "\"{document}\" applies from {effectiveFrom} and was approved on {approvedOn}, after that.",
+              "\"{document}\" applies from {effectiveFrom}, and its approval is dated {approvedOn}, after that.",
               "Correct the dates, or check what was done by a document that was not approved.")
           .question(
               "The status of these documents is approved, and no approval is on record.",
@@ -81,6 +82,10 @@ final class DocumentNotApproved {
           : APPROVED.notTriggered(document);
     }
     Optional<PartialDate> date = document.approval().flatMap(Approval::date);
+    Outcome otherwise =
+        date.isEmpty() || examination.hasHappened(date)
+            ? APPROVED.supported(document)
+            : APPROVED.silent(document, "/approval/date");
     return document
         .effectiveFrom()
         .filter(from -> date.filter(each -> from.isBefore(each.firstDay())).isPresent())
@@ -91,7 +96,7 @@ final class DocumentNotApproved {
                     .with("document", document.title())
                     .with("effectiveFrom", from)
                     .with("approvedOn", date.orElseThrow()))
-        .orElseGet(() -> APPROVED.supported(document));
+        .orElse(otherwise);
   }
 
   private static Outcome changed(Document document, Examination examination) {

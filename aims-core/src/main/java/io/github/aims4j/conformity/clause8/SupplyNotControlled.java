@@ -36,7 +36,7 @@ final class SupplyNotControlled {
       Check.asking("8.1-07", "A.10.3")
           .key("controlled")
           .question(
-              "These suppliers serve AI systems in operation, and neither a contract, requirements nor an evaluation is on record.",
+              "These suppliers serve AI systems in operation, and neither a contract, requirements nor a passed evaluation is on record.",
               "How do you make sure that what these suppliers deliver meets your requirements?")
           .build();
 
@@ -103,7 +103,7 @@ final class SupplyNotControlled {
     boolean isControlled =
         supplier.contract().isPresent()
             || !supplier.requirements().isEmpty()
-            || !supplier.evaluations().isEmpty();
+            || supplier.isEvaluated(examination.asOf());
     return isControlled
         ? CONTROLLED.supported(supplier)
         : CONTROLLED.silent(supplier, "/requirements");

@@ -15,7 +15,7 @@ final class FirstOccurrence {
 
   /**
    * Why it should have been done, within a sentence: its first planned interval is over, or a
-   * certificate has taken effect; empty: the records do not say that it should.
+   * certificate is in force; empty: the records do not say that it should.
    *
    * @param kind the kind of agenda item that an interval makes due
    */
@@ -34,7 +34,7 @@ final class FirstOccurrence {
 
   private static Optional<String> certified(Examination examination) {
     return examination.aims().certificates().stream()
-        .filter(certificate -> !certificate.effectiveFrom().isAfter(examination.asOf()))
+        .filter(examination::isInForce)
         .min(Comparator.comparing(Certificate::effectiveFrom).thenComparing(Certificate::number))
         .map(
             certificate ->

@@ -1,24 +1,39 @@
 package io.github.aims4j.conformity.records;
 
 import io.github.aims4j.Aims;
+import io.github.aims4j.base.Approval;
 import io.github.aims4j.base.EffectivenessReview;
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Evidence;
 import io.github.aims4j.base.PartialDate;
+import io.github.aims4j.context.Scope;
+import io.github.aims4j.evaluation.AuditProgramme;
 import io.github.aims4j.evaluation.Judgement;
 import io.github.aims4j.evaluation.Measurement;
 import io.github.aims4j.improvement.CorrectiveAction;
 import io.github.aims4j.improvement.Improvement;
 import io.github.aims4j.improvement.Nonconformity;
+import io.github.aims4j.leadership.Policy;
 import io.github.aims4j.operation.AdverseImpactReport;
 import io.github.aims4j.operation.Concern;
+import io.github.aims4j.operation.DeploymentPlan;
 import io.github.aims4j.operation.Incident;
+import io.github.aims4j.operation.RetirementRecord;
+import io.github.aims4j.operation.SystemRequirement;
+import io.github.aims4j.planning.Change;
+import io.github.aims4j.planning.ImpactAssessment;
 import io.github.aims4j.planning.Risk;
 import io.github.aims4j.planning.RiskAcceptance;
+import io.github.aims4j.planning.RiskAssessment;
+import io.github.aims4j.planning.RiskCriteria;
+import io.github.aims4j.planning.RiskTreatmentPlan;
+import io.github.aims4j.planning.StatementOfApplicability;
+import io.github.aims4j.support.Document;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The dates of acts in a record: one that begins, and those that are not before it. */
@@ -41,6 +56,7 @@ final class DatedActs {
   static Stream<DatedActs> of(Aims aims) {
     return Stream.of(
             aims.records().flatMap(DatedActs::ofEvidence),
+            ofApprovals(aims),
             aims.risks().stream().flatMap(DatedActs::of),
             aims.nonconformities().stream().map(DatedActs::of),
             aims.correctiveActions().stream().map(DatedActs::of),
@@ -62,6 +78,33 @@ final class DatedActs {
               return new DatedActs(record, path + "/collectedOn", evidence.get(index).collectedOn())
                   .until(path + "/validUntil", evidence.get(index).validUntil());
             });
+  }
+
+  private static Stream<DatedActs> ofApprovals(Aims aims) {
+    return Stream.of(
+            ofApprovals(aims, AuditProgramme.class, AuditProgramme::approval),
+            ofApprovals(aims, Change.class, Change::approval),
+            ofApprovals(aims, DeploymentPlan.class, DeploymentPlan::approval),
+            ofApprovals(aims, Document.class, Document::approval),
+            ofApprovals(aims, ImpactAssessment.class, ImpactAssessment::approval),
+            ofApprovals(aims, Policy.class, Policy::approval),
+            ofApprovals(aims, RetirementRecord.class, RetirementRecord::approval),
+            ofApprovals(aims, RiskAssessment.class, RiskAssessment::approval),
+            ofApprovals(aims, RiskCriteria.class, RiskCriteria::approval),
+            ofApprovals(aims, RiskTreatmentPlan.class, RiskTreatmentPlan::approval),
+            ofApprovals(aims, Scope.class, Scope::approval),
+            ofApprovals(aims, StatementOfApplicability.class, StatementOfApplicability::approval),
+            ofApprovals(aims, SystemRequirement.class, SystemRequirement::approval))
+        .flatMap(acts -> acts);
+  }
+
+  private static <T extends Entity<T>> Stream<DatedActs> ofApprovals(
+      Aims aims, Class<T> type, Function<T, Optional<Approval>> approval) {
+    return aims.records(type)
+        .flatMap(
+            record ->
+                approval.apply(record).stream()
+                    .map(each -> new DatedActs(record, "/approval/date", each.date())));
   }
 
   private static Stream<DatedActs> of(Risk risk) {

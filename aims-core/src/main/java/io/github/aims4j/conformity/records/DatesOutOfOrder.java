@@ -42,6 +42,7 @@ final class DatesOutOfOrder {
             .reads(
                 "RiskAcceptance.date",
                 "RiskAcceptance.validUntil",
+                "Approval.date",
                 "Evidence.collectedOn",
                 "Evidence.validUntil",
                 "Nonconformity.detectedOn",
