@@ -1,5 +1,6 @@
 package io.github.aims4j.cli;
 
+import io.github.aims4j.Aims;
 import io.github.aims4j.conformity.ConformityReport;
 import io.github.aims4j.conformity.ReportComparison;
 import io.github.aims4j.conformity.RuleSet;
@@ -73,16 +74,17 @@ final class AssessCommand implements Callable<Integer> {
     Optional<ConformityReport> earlier =
         Optional.ofNullable(baseline)
             .map(kept -> filter.apply(AimsFile.readReport(kept, document.maxBytes())));
-    ConformityReport report = filter.apply(RuleSet.builtIn().assess(document.read(), asOf));
+    Aims aims = document.read();
+    ConformityReport report = filter.apply(RuleSet.builtIn().assess(aims, asOf));
     return earlier
             .map(kept -> fails(report, ReportComparison.between(kept, report), texts))
-            .orElseGet(() -> fails(report, texts))
+            .orElseGet(() -> fails(report, aims, texts))
         ? AimsCommand.INVALID
         : AimsCommand.FINE;
   }
 
-  private boolean fails(ConformityReport report, ProvisionTexts texts) {
-    format.print(ConformityReport.class, report, () -> text(texts).print(report), out);
+  private boolean fails(ConformityReport report, Aims aims, ProvisionTexts texts) {
+    format.print(ConformityReport.class, report, () -> text(texts).print(report, aims), out);
     return failOn.isMet(report.findings(), report.questions());
   }
 

@@ -141,7 +141,8 @@ final class FindingsText {
     }
   }
 
-  private String places(List<Place> places) {
+  /** Returns places in one line, the first of them if there are many. */
+  String places(List<Place> places) {
     String shown =
         places.stream().limit(mostPlaces).map(FindingsText::place).collect(joining(", "));
     return places.size() > mostPlaces
@@ -166,13 +167,15 @@ final class FindingsText {
     return place.toString();
   }
 
-  private static String criteria(List<AuditCriterion> criteria) {
+  /** Returns criteria in parentheses after a blank; none: an empty text. */
+  static String criteria(List<AuditCriterion> criteria) {
     return criteria.isEmpty()
         ? ""
         : criteria.stream().map(AuditCriterion::citation).collect(joining(", ", " (", ")"));
   }
 
-  private static String ruleAndCheck(String rule, Optional<String> check) {
+  /** Returns the id of a rule, with the key of its check if it has several. */
+  static String ruleAndCheck(String rule, Optional<String> check) {
     return rule + check.map(key -> ", " + key).orElse("");
   }
 

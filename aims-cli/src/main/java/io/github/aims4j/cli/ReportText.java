@@ -2,6 +2,7 @@ package io.github.aims4j.cli;
 
 import static java.util.stream.Collectors.joining;
 
+import io.github.aims4j.Aims;
 import io.github.aims4j.conformity.ConformityReport;
 import io.github.aims4j.conformity.Coverage;
 import io.github.aims4j.conformity.Extent;
@@ -16,7 +17,7 @@ import java.util.List;
 
 /**
  * Prints a report: what was looked at, findings and questions under the clauses that they bear on,
- * and what was not looked at.
+ * what people answered, what is silenced, and what was not looked at.
  */
 public final class ReportText {
 
@@ -55,10 +56,18 @@ public final class ReportText {
     new ReportText(out, ProvisionTexts.none(), MOST_PLACES).findings.findings(List.of(finding));
   }
 
-  /** Prints a whole report. */
-  void print(ConformityReport report) {
+  /**
+   * Prints a whole report.
+   *
+   * @param report the report
+   * @param aims what was assessed, with the judgements that answer questions
+   */
+  void print(ConformityReport report, Aims aims) {
     summary(report);
     section("FINDINGS", report.findings(), report.questions());
+    HearingText hearing = new HearingText(text, findings);
+    hearing.answers(report.answers(), aims);
+    hearing.silenced(report.silenced());
     texts.print(report.provisions());
     notLookedAt(report.coverage());
     close();
