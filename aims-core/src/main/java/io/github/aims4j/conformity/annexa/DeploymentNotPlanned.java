@@ -103,7 +103,19 @@ final class DeploymentNotPlanned {
         plans.stream().filter(plan -> isMetInTime(plan, version, examination)).toList();
     return met.isEmpty()
         ? Outcome.all(plans.stream().map(plan -> notMet(plan, version)))
-        : MET.supported(version.aiSystem(), met);
+        : Outcome.all(
+            MET.supported(version.aiSystem(), met),
+            Outcome.all(
+                plans.stream()
+                    .filter(plan -> tooEarly(plan, version).isPresent() && !isCovered(plan, met))
+                    .map(plan -> notMet(plan, version))));
+  }
+
+  /** Whether a plan whose requirements were met in time is for the sites of another one. */
+  private static boolean isCovered(DeploymentPlan plan, List<DeploymentPlan> met) {
+    return plan.sites().isEmpty()
+        || met.stream()
+            .anyMatch(each -> each.sites().isEmpty() || each.sites().containsAll(plan.sites()));
   }
 
   private static boolean isMetInTime(
