@@ -11,7 +11,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SampleMutationsTest {
 
   static Stream<SampleMutation> mutations() {
-    return Stream.of(PlanAndSupportMutations.all(), RiskMutations.all(), ImprovementMutations.all())
+    return Stream.of(
+            PlanAndSupportMutations.all(),
+            RiskMutations.all(),
+            ImprovementMutations.all(),
+            AnnexAMutations.all())
         .flatMap(List::stream);
   }
 
