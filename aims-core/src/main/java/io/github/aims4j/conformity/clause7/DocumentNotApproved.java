@@ -11,13 +11,12 @@ import io.github.aims4j.conformity.RuleDescription;
 import io.github.aims4j.finding.Weight;
 import io.github.aims4j.support.Document;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * A maintained document took effect before its approval, or its last review led to a change and no
- * later version was made.
+ * later version was made; a failed review without one is a question.
  *
  * <p>Basis: requirement (ISO/IEC 42001:2023, 7.5.2). The clause asks for no record of the approval,
  * so its absence is a question, and so is one that lies after the day. Documents from outside and
@@ -42,6 +41,9 @@ final class DocumentNotApproved {
           .finding(
               "The review of \"{document}\" on {day} led to a change, and no later version is on record.",
               "Record the changed version and have it approved.")
+          .question(
+              "These documents did not pass their last review, and no later version is on record.",
+              "What was decided on these documents, and may they be used until then?")
           .build();
 
   private DocumentNotApproved() {}
@@ -56,6 +58,7 @@ final class DocumentNotApproved {
                 "Document.type",
                 "Document.approval",
                 "Document.reviews",
+                "Review.verdict",
                 "Document.effectiveFrom",
                 "Document.externalOrigin",
                 "Approval.date")
@@ -100,26 +103,24 @@ final class DocumentNotApproved {
   }
 
   private static Outcome changed(Document document, Examination examination) {
-    Optional<PartialDate> last =
-        document.reviews().stream()
-            .filter(each -> each.date().canBeBy(examination.asOf()))
-            .max(Comparator.comparing(each -> each.date().lastDay()))
-            .filter(each -> each.changed().filter(changed -> changed).isPresent())
-            .map(Review::date);
+    Optional<Review> last =
+        Review.last(document.reviews(), examination.asOf())
+            .filter(each -> each.isFailed() || each.changed().orElse(false));
     if (last.isEmpty()) {
       return CHANGED.notTriggered(document);
     }
+    PartialDate day = last.get().date();
     boolean isAfterThisVersion =
-        versionDays(document)
-            .max(LocalDate::compareTo)
-            .filter(last.get().firstDay()::isAfter)
-            .isPresent();
-    return !isAfterThisVersion || hasSuccessor(document, examination)
-        ? CHANGED.supported(document)
-        : CHANGED
+        versionDays(document).max(LocalDate::compareTo).filter(day.firstDay()::isAfter).isPresent();
+    if (!isAfterThisVersion || hasSuccessor(document, examination)) {
+      return CHANGED.supported(document);
+    }
+    return last.get().changed().orElse(false)
+        ? CHANGED
             .contradicted(document, "/reviews")
             .with("document", document.title())
-            .with("day", last.get());
+            .with("day", day)
+        : CHANGED.silent(document, "/reviews");
   }
 
   /** Returns the days by which this version was written, approved and brought into force. */
