@@ -172,14 +172,24 @@ final class Judgements {
   }
 
   private boolean covers(Judgement judgement, Place place) {
-    if (isOfTheWhole(judgement)) {
-      return true;
-    }
     return place
         .subject()
-        .filter(
+        .map(
             subject ->
-                judgement.records().contains(subject) || concerns(subject, judgement.aiSystems()))
+                judgement.records().contains(subject)
+                    || (isInScope(judgement, subject) && !aroseAfter(judgement, subject)))
+        .orElseGet(() -> isOfTheWhole(judgement));
+  }
+
+  private boolean isInScope(Judgement judgement, Subject subject) {
+    return isOfTheWhole(judgement) || concerns(subject, judgement.aiSystems());
+  }
+
+  /** Nobody has concluded on what was not there to be examined. */
+  private boolean aroseAfter(Judgement judgement, Subject subject) {
+    return aims.find(subject.id())
+        .flatMap(Arising::date)
+        .filter(arose -> judgement.date().isBefore(arose))
         .isPresent();
   }
 

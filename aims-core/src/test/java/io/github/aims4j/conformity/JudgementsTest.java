@@ -15,6 +15,7 @@ import io.github.aims4j.finding.Subject;
 import io.github.aims4j.finding.Weight;
 import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.operation.AiSystemVersion;
+import io.github.aims4j.operation.Incident;
 import io.github.aims4j.standard.AnnexControl;
 import io.github.aims4j.standard.AuditCriterion;
 import io.github.aims4j.standard.Clause;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class JudgementsTest {
@@ -313,6 +315,31 @@ class JudgementsTest {
 
     assertThat(status(report)).isEqualTo(Status.CONTRADICTED);
     assertThat(report.findings()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-06-10, true", "2026-06, true", "2026-06-11, false", "2026-07, false"})
+  void aJudgementDoesNotAnswerForWhatAroseAfterIt(String occurred, boolean isAnswered) {
+    Rule asksOfIncidents =
+        Rule.forEach(
+            RuleDescription.builder().id("asks").asks("Is it controlled?").checks(ASKS).build(),
+            Incident.class,
+            (incident, examination) -> ASKS.silent(incident, "/resolvedOn"));
+    Aims aims =
+        Aims.builder()
+            .organization(Organization.builder().id(Id.of("org")).name("Organization").build())
+            .addIncident(
+                Incident.builder()
+                    .id(Id.of("i0"))
+                    .title("It failed.")
+                    .occurredOn(PartialDate.parse(occurred))
+                    .build())
+            .addJudgement(conforming("2026-06-10").id(Id.of("j0")).build())
+            .build();
+    ConformityReport report = RuleSet.of(List.of(asksOfIncidents)).assess(aims, AS_OF);
+
+    assertThat(status(report)).isEqualTo(isAnswered ? Status.SUPPORTED : Status.SILENT);
+    assertThat(report.questions()).hasSize(isAnswered ? 0 : 1);
   }
 
   @ParameterizedTest
