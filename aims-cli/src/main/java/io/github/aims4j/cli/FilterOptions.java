@@ -1,6 +1,9 @@
 package io.github.aims4j.cli;
 
 import io.github.aims4j.conformity.ConformityReport;
+import io.github.aims4j.conformity.CriterionStatus;
+import io.github.aims4j.conformity.Rule;
+import io.github.aims4j.conformity.RuleDescription;
 import io.github.aims4j.conformity.RuleSet;
 import io.github.aims4j.standard.AuditCriterion;
 import io.github.aims4j.standard.Clause;
@@ -46,17 +49,32 @@ final class FilterOptions {
   }
 
   private static ConformityReport ofRule(ConformityReport report, String id) {
-    if (RuleSet.builtIn().rules().stream().noneMatch(each -> each.description().id().equals(id))) {
-      throw CommandException.unusable(
-          "There is no rule \"%s\"; docs/rules.md lists all rules.".formatted(id));
-    }
+    List<AuditCriterion> criteria = rule(id).criteria();
     return report.toBuilder()
         .findings(report.findings().stream().filter(each -> each.rule().equals(id)).toList())
         .questions(report.questions().stream().filter(each -> each.rule().equals(id)).toList())
         .answers(
             report.answers().stream().filter(each -> each.question().rule().equals(id)).toList())
+        .obligations(statuses(report.obligations(), criteria))
+        .controls(statuses(report.controls(), criteria))
         .tallies(report.tallies().stream().filter(each -> each.rule().equals(id)).toList())
         .build();
+  }
+
+  private static RuleDescription rule(String id) {
+    return RuleSet.builtIn().rules().stream()
+        .map(Rule::description)
+        .filter(each -> each.id().equals(id))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                CommandException.unusable(
+                    "There is no rule \"%s\"; docs/rules.md lists all rules.".formatted(id)));
+  }
+
+  private static List<CriterionStatus> statuses(
+      List<CriterionStatus> all, List<AuditCriterion> criteria) {
+    return all.stream().filter(each -> criteria.contains(each.criterion())).toList();
   }
 
   private static Provision provision(String id) {

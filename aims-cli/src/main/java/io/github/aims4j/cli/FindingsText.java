@@ -2,6 +2,7 @@ package io.github.aims4j.cli;
 
 import static java.util.stream.Collectors.joining;
 
+import io.github.aims4j.conformity.CriterionStatus;
 import io.github.aims4j.finding.Basis;
 import io.github.aims4j.finding.Finding;
 import io.github.aims4j.finding.OpenQuestion;
@@ -138,6 +139,20 @@ final class FindingsText {
       labelled(
           "Judgements that do not answer it: ",
           question.judgements().stream().map(Subject::toString).collect(joining(", ")));
+    }
+  }
+
+  /** Prints obligations and controls, each with its question, under a title; nothing if none. */
+  void asked(String title, List<CriterionStatus> criteria) {
+    if (!criteria.isEmpty()) {
+      text.gap();
+      text.line(title);
+      text.gap();
+      criteria.forEach(
+          each ->
+              labelled(
+                  "%-9s".formatted(each.criterion().citation()),
+                  each.question().orElse("No record of it was there to look at.")));
     }
   }
 

@@ -3,7 +3,6 @@ package io.github.aims4j.cli;
 import static java.util.stream.Collectors.joining;
 
 import io.github.aims4j.base.RecordKind;
-import io.github.aims4j.conformity.CriterionStatus;
 import io.github.aims4j.conformity.Extent;
 import io.github.aims4j.finding.Finding;
 import io.github.aims4j.finding.Weight;
@@ -51,7 +50,10 @@ final class ReadinessText {
     together(readiness.accumulations());
     questions(readiness.questions());
     raised(Weight.OPPORTUNITY, "OPPORTUNITIES");
-    notLookedAt(readiness.notLookedAt());
+    findings.asked("NOT LOOKED AT", readiness.notLookedAt());
+    if (readiness.extent() == Extent.WHOLE_AIMS) {
+      findings.asked("NOT TRIGGERED", readiness.notTriggered());
+    }
     rest();
   }
 
@@ -113,18 +115,6 @@ final class ReadinessText {
             findings.question(each.question());
             answeredBy(each.answeredBy());
           });
-    }
-  }
-
-  private void notLookedAt(List<CriterionStatus> criteria) {
-    if (!criteria.isEmpty()) {
-      section("NOT LOOKED AT");
-      text.gap();
-      criteria.forEach(
-          each ->
-              findings.labelled(
-                  "%-9s".formatted(each.criterion().citation()),
-                  each.question().orElse("No rule looks at it, and nobody has judged it.")));
     }
   }
 

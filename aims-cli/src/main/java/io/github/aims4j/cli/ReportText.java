@@ -1,23 +1,21 @@
 package io.github.aims4j.cli;
 
-import static java.util.stream.Collectors.joining;
-
 import io.github.aims4j.Aims;
 import io.github.aims4j.conformity.ConformityReport;
-import io.github.aims4j.conformity.Coverage;
 import io.github.aims4j.conformity.Extent;
 import io.github.aims4j.conformity.ReportComparison;
+import io.github.aims4j.conformity.Status;
 import io.github.aims4j.finding.Finding;
 import io.github.aims4j.finding.OpenQuestion;
 import io.github.aims4j.finding.Weight;
-import io.github.aims4j.standard.AuditCriterion;
 import io.github.aims4j.standard.ProvisionTexts;
 import java.io.PrintWriter;
 import java.util.List;
 
 /**
  * Prints a report: what was looked at, findings and questions under the clauses that they bear on,
- * what people answered, what is silenced, and what was not looked at.
+ * what people answered, what is silenced, and the questions on what was not looked at or not
+ * triggered.
  */
 public final class ReportText {
 
@@ -69,7 +67,10 @@ public final class ReportText {
     hearing.answers(report.answers(), aims);
     hearing.silenced(report.silenced());
     texts.print(report.provisions());
-    notLookedAt(report.coverage());
+    findings.asked("NOT LOOKED AT", report.obligations(Status.NOT_LOOKED_AT));
+    if (report.extent() == Extent.WHOLE_AIMS) {
+      findings.asked("NOT TRIGGERED", report.obligations(Status.NOT_TRIGGERED));
+    }
     close();
   }
 
@@ -130,16 +131,6 @@ public final class ReportText {
       text.gap();
       text.line(title.replace("FINDINGS", "QUESTIONS"));
       findings.questionsByClause(open);
-    }
-  }
-
-  private void notLookedAt(Coverage coverage) {
-    if (!coverage.notLookedAt().isEmpty()) {
-      text.gap();
-      text.line("NOT LOOKED AT");
-      text.gap();
-      findings.labelled(
-          "", coverage.notLookedAt().stream().map(AuditCriterion::citation).collect(joining(", ")));
     }
   }
 

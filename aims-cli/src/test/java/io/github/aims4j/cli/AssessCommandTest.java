@@ -102,6 +102,18 @@ class AssessCommandTest {
   }
 
   @Test
+  void asksAboutWhatWasNotLookedAtAndWhatWasNotTriggered() throws IOException {
+    CommandRun run =
+        CommandRun.of("assess", document("a.json", system("a", "")), "--as-of", "2026-09-30");
+
+    assertThat(run.out().replace(System.lineSeparator(), "\n"))
+        .contains(
+            "\nNOT LOOKED AT\n\n  4.4-02   What shows that this system is lived rather than written?\n")
+        .containsPattern(
+            "\nNOT TRIGGERED\n\n(  .*\n)*  7.4-02   Which communication about the AIMS");
+  }
+
+  @Test
   void linesFitIntoATerminal() throws IOException {
     String[] systems =
         IntStream.range(0, 40).mapToObj(i -> system("s" + i, "")).toArray(String[]::new);

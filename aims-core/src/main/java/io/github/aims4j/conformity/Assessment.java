@@ -37,6 +37,7 @@ final class Assessment {
     }
     try {
       rule.examine(examination).forEachOrdered(outcome -> add(outcome, ofRule));
+      ofRule.values().forEach(CheckAccount::close);
     } catch (RuntimeException e) {
       LOG.warn("The rule {} failed", rule, e);
       findings.add(failed(rule, e));

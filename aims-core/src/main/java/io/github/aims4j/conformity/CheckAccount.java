@@ -70,6 +70,13 @@ final class CheckAccount {
     notTriggered++;
   }
 
+  /** Counts a check as not triggered for the AIMS if its rule met nothing to ask it about. */
+  void close() {
+    if (supported + contradicted + silent + notTriggered == 0) {
+      addNotTriggered();
+    }
+  }
+
   String rule() {
     return rule;
   }

@@ -64,10 +64,16 @@ public abstract sealed class ConformityReport permits ImmutableConformityReport 
   }
 
   private List<AuditCriterion> with(Status status) {
-    return obligations().stream()
-        .filter(each -> each.status() == status)
-        .map(CriterionStatus::criterion)
-        .toList();
+    return obligations(status).stream().map(CriterionStatus::criterion).toList();
+  }
+
+  /**
+   * Returns the obligations that have a status, in order.
+   *
+   * @param status the status
+   */
+  public List<CriterionStatus> obligations(Status status) {
+    return obligations().stream().filter(each -> each.status() == status).toList();
   }
 
   /** Returns the provisions on which findings and questions bear, each once, by number. */

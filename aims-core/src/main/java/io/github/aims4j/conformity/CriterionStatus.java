@@ -13,8 +13,8 @@ import java.util.Optional;
  *
  * @param criterion the obligation or the control
  * @param status what the records say of it
- * @param question the question of this library on it, for what no rule looks at; empty: rules look
- *     at it, or it is not applicable
+ * @param question the question of this library on it, for an obligation that no rule looks at or
+ *     that was not triggered; empty: a control, or the status says more
  * @param judgements the judgements of it that are valid on the day, in order
  * @param excludedSystems the AI systems for which the statement of applicability excludes the
  *     control, in order; empty: none by a decision of its own

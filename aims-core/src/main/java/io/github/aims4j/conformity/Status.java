@@ -18,10 +18,15 @@ public enum Status {
   NOT_LOOKED_AT,
   /** Records support it, and none contradicts it or leaves it open. */
   SUPPORTED,
-  /** What it asks about does not arise. */
+  /** Rules look at it, and the records hold nothing that they ask about. */
   NOT_TRIGGERED,
   /** The statement of applicability excludes the control. */
   NOT_APPLICABLE;
+
+  /** Tells whether no record was there to support it, to contradict it or to leave it open. */
+  boolean isWithoutRecords() {
+    return this == NOT_LOOKED_AT || this == NOT_TRIGGERED;
+  }
 
   /**
    * Returns the status of what has parts: the first, in the order of the constants, that a part

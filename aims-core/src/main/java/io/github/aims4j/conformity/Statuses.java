@@ -33,7 +33,9 @@ final class Statuses {
   }
 
   List<CriterionStatus> obligations() {
-    return Obligation.all().stream().map(each -> status(each, each.question(), List.of())).toList();
+    return Obligation.all().stream()
+        .map(each -> status(each, Optional.of(each.questionWithoutRecords()), List.of()))
+        .toList();
   }
 
   List<CriterionStatus> controls() {
@@ -65,7 +67,7 @@ final class Statuses {
     return new CriterionStatus(
         criterion,
         status,
-        status == Status.NOT_LOOKED_AT ? question : Optional.empty(),
+        status.isWithoutRecords() ? question : Optional.empty(),
         valid.stream().map(Subject::of).toList(),
         excludedSystems);
   }

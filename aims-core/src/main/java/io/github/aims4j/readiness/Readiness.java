@@ -62,7 +62,8 @@ public abstract sealed class Readiness permits ImmutableReadiness {
         .findings(at(findings, true).map(Readiness::raised).toList())
         .accumulations(Accumulations.in(at(findings, true).toList()))
         .questions(at(questions, true).sorted(REQUIREMENTS_FIRST).map(Readiness::raised).toList())
-        .notLookedAt(notLookedAt(report, stage))
+        .notLookedAt(with(Status.NOT_LOOKED_AT, report, stage))
+        .notTriggered(with(Status.NOT_TRIGGERED, report, stage))
         .otherFindings(at(findings, false).toList())
         .otherQuestions(at(questions, false).toList())
         .build();
@@ -93,9 +94,10 @@ public abstract sealed class Readiness permits ImmutableReadiness {
     return new RaisedQuestion(question, AnsweringRecords.of(question.criteria()));
   }
 
-  private static List<CriterionStatus> notLookedAt(ConformityReport report, AuditStage stage) {
+  private static List<CriterionStatus> with(
+      Status status, ConformityReport report, AuditStage stage) {
     return Stream.concat(report.obligations().stream(), report.controls().stream())
-        .filter(each -> each.status() == Status.NOT_LOOKED_AT)
+        .filter(each -> each.status() == status)
         .filter(each -> stage.looksAt(each.criterion()))
         .toList();
   }
@@ -129,6 +131,12 @@ public abstract sealed class Readiness permits ImmutableReadiness {
    * nobody judged, in order.
    */
   public abstract List<CriterionStatus> notLookedAt();
+
+  /**
+   * Returns the obligations and controls that the stage looks at, and of which the records hold
+   * nothing that rules ask about, in order.
+   */
+  public abstract List<CriterionStatus> notTriggered();
 
   /**
    * Returns the findings on what the stage need not look at, the heaviest first. An auditor who
@@ -186,6 +194,12 @@ public abstract sealed class Readiness permits ImmutableReadiness {
 
     /** Replaces {@link Readiness#notLookedAt()}. */
     public abstract Builder notLookedAt(Iterable<? extends CriterionStatus> criteria);
+
+    /** Adds one of {@link Readiness#notTriggered()}. */
+    public abstract Builder addNotTriggered(CriterionStatus criterion);
+
+    /** Replaces {@link Readiness#notTriggered()}. */
+    public abstract Builder notTriggered(Iterable<? extends CriterionStatus> criteria);
 
     /** Adds one of {@link Readiness#otherFindings()}. */
     public abstract Builder addOtherFinding(Finding finding);

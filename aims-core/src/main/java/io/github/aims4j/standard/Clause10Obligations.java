@@ -94,7 +94,8 @@ final class Clause10Obligations {
               RETAINED,
               List.of(NONCONFORMITY, CORRECTIVE_ACTION, DOCUMENT),
               MACHINE,
-              REQUIREMENT));
+              REQUIREMENT,
+              "Which nonconformities were there, and where is it on record what was done about each and with what result?"));
 
   private Clause10Obligations() {}
 }

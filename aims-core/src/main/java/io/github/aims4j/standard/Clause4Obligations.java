@@ -98,7 +98,8 @@ final class Clause4Obligations {
               NONE,
               List.of(INTERESTED_PARTY, AIMS_PROCESS, CONTROL, OBJECTIVE, POLICY),
               MACHINE,
-              POLICY_PART),
+              POLICY_PART,
+              "Which requirements of interested parties does the AIMS address, which does it not, and where is that decided?"),
           new Obligation(
               CLAUSE_4_3,
               1,
@@ -133,7 +134,8 @@ final class Clause4Obligations {
               MAINTAINED,
               List.of(SCOPE, DOCUMENT),
               MACHINE,
-              POLICY_PART),
+              POLICY_PART,
+              "Which document holds the scope, and is it in force?"),
           new Obligation(
               CLAUSE_4_4,
               1,

@@ -175,7 +175,8 @@ final class Clause5Obligations {
               MAINTAINED,
               List.of(POLICY, DOCUMENT),
               MACHINE,
-              POLICY_PART),
+              POLICY_PART,
+              "Which document holds the AI policy, and is it in force?"),
           new Obligation(
               CLAUSE_5_3,
               1,
@@ -192,7 +193,8 @@ final class Clause5Obligations {
               NONE,
               List.of(ROLE_ASSIGNMENT),
               MACHINE,
-              REQUIREMENT),
+              REQUIREMENT,
+              "Whom did top management make responsible for the conformity of the AIMS, and with what authority?"),
           new Obligation(
               CLAUSE_5_3,
               3,
@@ -200,7 +202,8 @@ final class Clause5Obligations {
               NONE,
               List.of(ROLE_ASSIGNMENT, MANAGEMENT_REVIEW),
               MACHINE,
-              REQUIREMENT));
+              REQUIREMENT,
+              "Whom did top management make responsible for reporting to it on how the AIMS performs, and with what authority?"));
 
   private Clause5Obligations() {}
 }

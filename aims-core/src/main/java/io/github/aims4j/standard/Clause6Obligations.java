@@ -111,7 +111,8 @@ final class Clause6Obligations {
               RETAINED,
               List.of(DOCUMENT, RISK, OPPORTUNITY, RISK_TREATMENT_PLAN),
               MACHINE,
-              POLICY_PART),
+              POLICY_PART,
+              "Where is it on record what was done to find and to address AI risks and opportunities?"),
           new Obligation(
               CLAUSE_6_1_2,
               1,
@@ -173,7 +174,8 @@ final class Clause6Obligations {
               NONE,
               List.of(RISK_ASSESSMENT, RISK_CRITERIA, RISK),
               MACHINE,
-              POLICY_PART),
+              POLICY_PART,
+              "Which risks were compared with the risk criteria, and which of them are acceptable?"),
           new Obligation(
               CLAUSE_6_1_2,
               8,
@@ -181,7 +183,8 @@ final class Clause6Obligations {
               NONE,
               List.of(RISK, RISK_ASSESSMENT),
               MACHINE,
-              POLICY_PART),
+              POLICY_PART,
+              "Which of the assessed risks are to be treated first, and where is that order on record?"),
           new Obligation(
               CLAUSE_6_1_2,
               9,
@@ -189,7 +192,8 @@ final class Clause6Obligations {
               MAINTAINED,
               List.of(AIMS_PROCESS, DOCUMENT),
               MACHINE,
-              POLICY_PART),
+              POLICY_PART,
+              "Which document describes how AI risks are assessed, and is it in force?"),
           new Obligation(
               CLAUSE_6_1_3,
               1,
@@ -278,7 +282,8 @@ final class Clause6Obligations {
               NONE,
               List.of(RISK_TREATMENT_PLAN, ROLE_ASSIGNMENT),
               MACHINE,
-              POLICY_PART),
+              POLICY_PART,
+              "Who approved the risk treatment plan, when, and where is it on record that this person may do so?"),
           new Obligation(
               CLAUSE_6_1_3,
               11,
@@ -286,7 +291,8 @@ final class Clause6Obligations {
               NONE,
               List.of(RISK, RISK_TREATMENT_PLAN, ROLE_ASSIGNMENT),
               MACHINE,
-              POLICY_PART),
+              POLICY_PART,
+              "Who accepted the residual risks, when, and where is it on record that this person may do so?"),
           new Obligation(
               CLAUSE_6_1_3,
               12,
@@ -303,7 +309,8 @@ final class Clause6Obligations {
               MAINTAINED,
               List.of(CONTROL, DOCUMENT),
               MACHINE,
-              REQUIREMENT),
+              REQUIREMENT,
+              "Where is each necessary control described?"),
           new Obligation(
               CLAUSE_6_1_3,
               14,
@@ -320,7 +327,8 @@ final class Clause6Obligations {
               MAINTAINED,
               List.of(AIMS_PROCESS, DOCUMENT),
               MACHINE,
-              POLICY_PART),
+              POLICY_PART,
+              "Which document describes how AI risks are treated, and is it in force?"),
           new Obligation(
               CLAUSE_6_1_4,
               1,
@@ -364,7 +372,8 @@ final class Clause6Obligations {
               RETAINED,
               List.of(IMPACT_ASSESSMENT, DOCUMENT),
               MACHINE,
-              POLICY_PART),
+              POLICY_PART,
+              "Where are the results of each AI system impact assessment kept?"),
           new Obligation(
               CLAUSE_6_1_4,
               6,
@@ -444,7 +453,8 @@ final class Clause6Obligations {
               MAINTAINED,
               List.of(OBJECTIVE, DOCUMENT),
               MACHINE,
-              POLICY_PART),
+              POLICY_PART,
+              "Which document or record holds the AI objectives?"),
           new Obligation(
               CLAUSE_6_2,
               9,
@@ -452,7 +462,8 @@ final class Clause6Obligations {
               NONE,
               List.of(OBJECTIVE, RESOURCE, ROLE_ASSIGNMENT),
               MACHINE,
-              POLICY_PART),
+              POLICY_PART,
+              "For which objectives is it planned what is done, with which resources, by whom and by when?"),
           new Obligation(
               CLAUSE_6_2,
               10,

@@ -132,7 +132,8 @@ final class Clause7Obligations {
               NONE,
               List.of(COMMUNICATION),
               MACHINE,
-              POLICY_PART),
+              POLICY_PART,
+              "Which communication about the AIMS is planned: on what, when, with whom and how?"),
           new Obligation(
               CLAUSE_7_5_1,
               1,

@@ -114,7 +114,8 @@ final class Clause8Obligations {
               RETAINED,
               List.of(RISK_ASSESSMENT, DOCUMENT, RISK),
               MACHINE,
-              POLICY_PART),
+              POLICY_PART,
+              "Where are the results of each AI risk assessment kept, those of earlier ones included?"),
           new Obligation(
               CLAUSE_8_3,
               1,
@@ -158,7 +159,8 @@ final class Clause8Obligations {
               RETAINED,
               List.of(RISK_TREATMENT_PLAN, DOCUMENT, RISK),
               MACHINE,
-              POLICY_PART),
+              POLICY_PART,
+              "Which risks were treated, and where are the results kept?"),
           new Obligation(
               CLAUSE_8_4,
               1,
@@ -175,7 +177,8 @@ final class Clause8Obligations {
               RETAINED,
               List.of(IMPACT_ASSESSMENT, DOCUMENT),
               MACHINE,
-              REQUIREMENT));
+              REQUIREMENT,
+              "Where are the results of each AI system impact assessment in operation kept, those of earlier ones included?"));
 
   private Clause8Obligations() {}
 }

@@ -55,7 +55,8 @@ final class Clause9Obligations {
               NONE,
               List.of(INDICATOR, MEASUREMENT),
               MACHINE,
-              POLICY_PART),
+              POLICY_PART,
+              "What is measured, when, and when are the results analysed and evaluated?"),
           new Obligation(
               CLAUSE_9_1,
               3,
@@ -72,7 +73,8 @@ final class Clause9Obligations {
               RETAINED,
               List.of(MEASUREMENT, DOCUMENT),
               MACHINE,
-              POLICY_PART),
+              POLICY_PART,
+              "Where are the results of monitoring and measurement kept?"),
           new Obligation(
               CLAUSE_9_2_1,
               1,
@@ -80,7 +82,8 @@ final class Clause9Obligations {
               NONE,
               List.of(INTERNAL_AUDIT, AUDIT_PROGRAMME),
               MACHINE,
-              POLICY_PART),
+              POLICY_PART,
+              "Which internal audits were planned, for when, and when did each take place?"),
           new Obligation(
               CLAUSE_9_2_1,
               2,
@@ -142,7 +145,8 @@ final class Clause9Obligations {
               NONE,
               List.of(INTERNAL_AUDIT),
               MACHINE,
-              POLICY_PART),
+              POLICY_PART,
+              "Which internal audits are there, and what are the objectives, criteria and scope of each?"),
           new Obligation(
               CLAUSE_9_2_2,
               5,
@@ -168,7 +172,8 @@ final class Clause9Obligations {
               RETAINED,
               List.of(AUDIT_PROGRAMME, INTERNAL_AUDIT, DOCUMENT),
               MACHINE,
-              POLICY_PART),
+              POLICY_PART,
+              "Where is it on record that the audit programme was carried out and what each audit found?"),
           new Obligation(
               CLAUSE_9_3_1,
               1,
@@ -185,7 +190,8 @@ final class Clause9Obligations {
               NONE,
               List.of(MANAGEMENT_REVIEW),
               MACHINE,
-              REQUIREMENT),
+              REQUIREMENT,
+              "Which actions did earlier management reviews decide on, and which review looked at their state?"),
           new Obligation(
               CLAUSE_9_3_2,
               2,
@@ -239,7 +245,8 @@ final class Clause9Obligations {
               RETAINED,
               List.of(MANAGEMENT_REVIEW, DOCUMENT),
               MACHINE,
-              POLICY_PART));
+              POLICY_PART,
+              "Where are the results of each management review kept?"));
 
   private Clause9Obligations() {}
 }

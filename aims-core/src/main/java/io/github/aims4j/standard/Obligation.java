@@ -4,7 +4,6 @@ import io.github.aims4j.base.RecordKind;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One obligation of an organization from clauses 4 to 10, in this library's own words: the expected
@@ -26,18 +25,7 @@ public final class Obligation implements AuditCriterion, Comparable<Obligation> 
   private final List<RecordKind> evidence;
   private final Decidability decidability;
   private final ObligationBasis basis;
-  private final @Nullable String question;
-
-  Obligation(
-      Clause clause,
-      int number,
-      String summary,
-      DocumentedInformation documentedInformation,
-      List<RecordKind> evidence,
-      Decidability decidability,
-      ObligationBasis basis) {
-    this(clause, number, summary, documentedInformation, evidence, decidability, basis, null);
-  }
+  private final String questionWithoutRecords;
 
   Obligation(
       Clause clause,
@@ -47,14 +35,14 @@ public final class Obligation implements AuditCriterion, Comparable<Obligation> 
       List<RecordKind> evidence,
       Decidability decidability,
       ObligationBasis basis,
-      @Nullable String question) {
+      String questionWithoutRecords) {
     this.id = new ObligationId(clause, number);
     this.summary = summary;
     this.documentedInformation = documentedInformation;
     this.evidence = evidence;
     this.decidability = decidability;
     this.basis = basis;
-    this.question = question;
+    this.questionWithoutRecords = questionWithoutRecords;
   }
 
   /** Returns every obligation, in order. */
@@ -155,7 +143,17 @@ public final class Obligation implements AuditCriterion, Comparable<Obligation> 
    * sufficient.
    */
   public Optional<String> question() {
-    return Optional.ofNullable(question);
+    return decidability == Decidability.MACHINE
+        ? Optional.empty()
+        : Optional.of(questionWithoutRecords);
+  }
+
+  /**
+   * Returns the question for a person to ask while no record shows anything of this: {@link
+   * #question()} or, where records are sufficient, the question which records there are.
+   */
+  public String questionWithoutRecords() {
+    return questionWithoutRecords;
   }
 
   /** Returns what the absence of records means. */

@@ -53,13 +53,12 @@ class CoveragePageTest {
   }
 
   private static String row(Obligation obligation) {
-    return "| %s | %s | %s | %s | %s |"
+    return "| %s | %s | %s | %s |"
         .formatted(
             obligation.citation(),
             obligation.summary(),
             asRequirement(obligation),
-            asPolicy(obligation),
-            isLookedAt(obligation) ? "" : obligation.question().orElse(""));
+            asPolicy(obligation));
   }
 
   private static String row(AnnexControl control) {
@@ -76,8 +75,7 @@ class CoveragePageTest {
             "obligation",
             "expected state",
             "requirement rules",
-            "policy rules",
-            "question, if no rule examines it"));
+            "policy rules"));
   }
 
   @Test

@@ -12,7 +12,9 @@ import io.github.aims4j.standard.Silence;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +25,9 @@ class RulesPageTest {
       List.of(
           "| id | asks | bears on | basis | a finding could be |",
           "| --- | --- | --- | --- | --- |");
+
+  private static final List<String> HEAD_WITHOUT_RULE =
+      List.of("| obligation | expected state | question |", "| --- | --- | --- |");
 
   private static String row(RuleDescription rule) {
     return "| `%s` | %s | %s | %s | %s |"
@@ -66,5 +71,23 @@ class RulesPageTest {
     Stream<String> rows = RuleSet.builtIn().rules().stream().map(rule -> row(rule.description()));
 
     DocsPage.of("docs/rules.md").holdsTable("rules", Stream.concat(HEAD.stream(), rows).toList());
+  }
+
+  @Test
+  void asksAboutWhatNoRuleLooksAt() throws IOException {
+    Set<AuditCriterion> lookedAt =
+        RuleSet.builtIn().rules().stream()
+            .flatMap(rule -> rule.description().criteria().stream())
+            .collect(Collectors.toSet());
+    Stream<String> rows =
+        Obligation.all().stream()
+            .filter(each -> !lookedAt.contains(each))
+            .map(
+                each ->
+                    "| %s | %s | %s |"
+                        .formatted(each.citation(), each.summary(), each.questionWithoutRecords()));
+
+    DocsPage.of("docs/rules.md")
+        .holdsTable("without-rule", Stream.concat(HEAD_WITHOUT_RULE.stream(), rows).toList());
   }
 }

@@ -139,6 +139,20 @@ class ReadinessTest {
   }
 
   @Test
+  void whatWasNotTriggeredIsListedApart() {
+    ConformityReport report =
+        report()
+            .addObligation(status("7.2-01", Status.NOT_TRIGGERED))
+            .addObligation(status("9.2.1-01", Status.NOT_TRIGGERED))
+            .addObligation(status("9.2.1-02", Status.NOT_LOOKED_AT))
+            .build();
+
+    assertThat(Readiness.of(report, AuditStage.STAGE_1).notTriggered())
+        .extracting(each -> each.criterion().citation())
+        .containsExactly("9.2.1-01");
+  }
+
+  @Test
   void severalMinorsOnOneRequirementRaiseAQuestion() {
     ConformityReport report =
         report()

@@ -64,6 +64,18 @@ class ObligationTest {
   }
 
   @Test
+  void eachHasItsOwnQuestionForWhereThereIsNoRecord() {
+    assertThat(Obligation.all())
+        .allSatisfy(
+            each ->
+                assertThat(each.question().orElse(each.questionWithoutRecords()))
+                    .isNotBlank()
+                    .isEqualTo(each.questionWithoutRecords()))
+        .extracting(Obligation::questionWithoutRecords)
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
   void idsHaveTheSameDigitsInEveryLocale() {
     Locale before = Locale.getDefault();
     try {

@@ -118,6 +118,7 @@ final class SampleDocuments {
         .addQuestion(
             new RaisedQuestion(Samples.openQuestion(), List.of(RecordKind.IMPACT_ASSESSMENT)))
         .addNotLookedAt(status("8.4-01", Optional.of("Which impact assessments were made?")))
+        .addNotTriggered(status("8.3-05", Optional.of("Which risks were treated?")))
         .addOtherFinding(Samples.finding())
         .addOtherQuestion(Samples.openQuestion())
         .build();
