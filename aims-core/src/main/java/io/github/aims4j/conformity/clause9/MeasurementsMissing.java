@@ -112,7 +112,7 @@ final class MeasurementsMissing {
           .with("reason", overdue.get().reason());
     }
     boolean isNew = indicator.measuredEvery().isPresent() && indicator.start().isPresent();
-    return isNew || isNothingMeasured && isOfUnknownAge(indicator)
+    return isNew || (isNothingMeasured && isOfUnknownAge(indicator))
         ? OF_INDICATOR.notTriggered(indicator)
         : OF_INDICATOR.silent(indicator, "");
   }
