@@ -109,7 +109,7 @@ class RuleCatalogueTest {
   @MethodSource("rulesOfTheCatalogue")
   void noFindingHasABasisThatTheCatalogueDoesNotAllow(RuleDescription rule) {
     Set<Basis> allowed =
-        switch (row(rule).get("basis")) {
+        switch (column(rule, "basis")) {
           case "requirement" -> Set.of(Basis.REQUIREMENT, Basis.POLICY, Basis.ANNEX_B);
           case "policy" -> Set.of(Basis.POLICY);
           case "Annex B guidance" -> Set.of(Basis.ANNEX_B);
@@ -126,7 +126,7 @@ class RuleCatalogueTest {
   @MethodSource("rulesOfTheCatalogue")
   void noRequirementWeighsMoreThanTheCatalogueSays(RuleDescription rule) {
     Optional<Weight> most =
-        switch (row(rule).get("weight")) {
+        switch (column(rule, "weight")) {
           case "potential major" -> Optional.of(Weight.POTENTIAL_MAJOR);
           case "potential minor" -> Optional.of(Weight.POTENTIAL_MINOR);
           case "opportunity" -> Optional.of(Weight.OPPORTUNITY);
@@ -137,6 +137,10 @@ class RuleCatalogueTest {
         .filteredOn(check -> check.basis() == Basis.REQUIREMENT && check.message().isPresent())
         .allMatch(
             check -> most.isPresent() && check.weight().orElseThrow().compareTo(most.get()) >= 0);
+  }
+
+  private static String column(RuleDescription rule, String name) {
+    return Optional.ofNullable(row(rule).get(name)).orElseThrow();
   }
 
   private static Map<String, String> row(RuleDescription rule) {
