@@ -161,7 +161,7 @@ class JudgementsTest {
     Judgement.Builder ofOne = conforming("2026-01-10").addAiSystem(Id.of("s0"));
 
     assertThat(status(assess(List.of("open 0"), ofOne))).isEqualTo(Status.SILENT);
-    assertThat(status(assess(List.of(), ofOne))).isEqualTo(Status.NOT_LOOKED_AT);
+    assertThat(status(assess(List.of(), ofOne))).isEqualTo(Status.NOT_TRIGGERED);
   }
 
   @Test
