@@ -14,11 +14,15 @@ import io.github.aims4j.standard.AuditCriterion;
 import io.github.aims4j.standard.Clause;
 import io.github.aims4j.standard.Obligation;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -36,6 +40,7 @@ final class Judgements {
   private final Aims aims;
   private final LocalDate asOf;
   private final List<Judgement> standing;
+  private final Map<Asked, Bearing> bearing = new HashMap<>();
 
   /** What is judged, and for which records. */
   private record Matter(
@@ -97,6 +102,7 @@ final class Judgements {
   /** Returns the latest judgement that answers a check at a place; empty: it stays open. */
   Optional<Judgement> answering(String rule, Check check, Place place) {
     return bearingOn(rule, check)
+        .at(place, aims)
         .filter(this::isConclusive)
         .filter(judgement -> covers(judgement, place))
         .findFirst();
@@ -104,8 +110,8 @@ final class Judgements {
 
   /** Returns the latest judgement that answers a rule at a place as far as a criterion goes. */
   Optional<Judgement> answering(String rule, AuditCriterion criterion, Place place) {
-    return standing.stream()
-        .filter(judgement -> isAbout(judgement, rule) || judges(judgement, criterion))
+    return bearingOn(rule, List.of(criterion))
+        .at(place, aims)
         .filter(this::isConclusive)
         .filter(judgement -> covers(judgement, place))
         .findFirst();
@@ -117,6 +123,7 @@ final class Judgements {
    */
   Stream<Judgement> inconclusive(String rule, Check check, Place place) {
     return bearingOn(rule, check)
+        .at(place, aims)
         .filter(judgement -> !isConclusive(judgement))
         .filter(judgement -> covers(judgement, place));
   }
@@ -136,9 +143,73 @@ final class Judgements {
         .filter(judgement -> judgement.verdict() == Verdict.NONCONFORMING);
   }
 
-  private Stream<Judgement> bearingOn(String rule, Check check) {
-    return standing.stream()
-        .filter(judgement -> isAbout(judgement, rule) || judgesAll(judgement, check.criteria()));
+  private Bearing bearingOn(String rule, Check check) {
+    return bearingOn(rule, check.criteria());
+  }
+
+  /** Each is asked for at many places. */
+  private Bearing bearingOn(String rule, List<AuditCriterion> criteria) {
+    return bearing.computeIfAbsent(
+        new Asked(rule, criteria),
+        asked ->
+            new Bearing(
+                standing.stream()
+                    .filter(judgement -> isAbout(judgement, rule) || judgesAll(judgement, criteria))
+                    .toList()));
+  }
+
+  /** A rule, and the criteria on which a judgement bears as well. */
+  private record Asked(String rule, List<AuditCriterion> criteria) {}
+
+  /** Judgements, latest first, by the records that they are limited to. */
+  private static final class Bearing {
+
+    private final List<Judgement> all;
+    private final List<Integer> ofTheWhole = new ArrayList<>();
+    private final Map<Id<?>, List<Integer>> ofRecord = new HashMap<>();
+
+    Bearing(List<Judgement> all) {
+      this.all = all;
+      for (int index = 0; index < all.size(); index++) {
+        add(all.get(index), index);
+      }
+    }
+
+    private void add(Judgement judgement, int index) {
+      if (isOfTheWhole(judgement)) {
+        ofTheWhole.add(index);
+      }
+      judgement.aiSystems().forEach(id -> at(id).add(index));
+      judgement.records().forEach(record -> at(record.id()).add(index));
+    }
+
+    private List<Integer> at(Id<?> id) {
+      return ofRecord.computeIfAbsent(id, each -> new ArrayList<>());
+    }
+
+    /** Those of the whole, of the record at a place, and of what the record refers to. */
+    Stream<Judgement> at(Place place, Aims aims) {
+      if (all.isEmpty()) {
+        return Stream.empty();
+      }
+      SortedSet<Integer> found = new TreeSet<>(ofTheWhole);
+      place.subject().ifPresent(subject -> addOf(subject, aims, found));
+      return found.stream().map(all::get);
+    }
+
+    private void addOf(Subject subject, Aims aims, Set<Integer> found) {
+      found.addAll(ofRecord.getOrDefault(subject.id(), List.of()));
+      if (!ofRecord.isEmpty()) {
+        aims.find(subject.id())
+            .ifPresent(
+                record ->
+                    record
+                        .references()
+                        .forEach(
+                            reference ->
+                                found.addAll(ofRecord.getOrDefault(reference.id(), List.of()))));
+      }
+    }
   }
 
   private static boolean isAbout(Judgement judgement, String rule) {
