@@ -28,8 +28,8 @@ public final class FirstReadReport {
   private FirstReadReport() {}
 
   /**
-   * Without arguments, starts JVMs and prints the medians of their figures; with a way to read and a
-   * file, reads that file once.
+   * Without arguments, starts JVMs and prints the medians of their figures; with a way to read and
+   * a file, reads that file once.
    *
    * @param args none; or {@code aims} or {@code tree}, and a file
    */
@@ -40,8 +40,7 @@ public final class FirstReadReport {
     }
     Path sample = Files.createTempFile("sample", ".json");
     Files.writeString(sample, SampleAims.harbourBankJson());
-    System.out.println(
-        "| document | read as | processor time, s | ratio | classes loaded |");
+    System.out.println("| document | read as | processor time, s | ratio | classes loaded |");
     System.out.println("| --- | --- | --- | --- | --- |");
     double tree = line(sample, TREE, 0);
     line(sample, AIMS, tree);

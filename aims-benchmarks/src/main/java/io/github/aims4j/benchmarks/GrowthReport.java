@@ -7,9 +7,11 @@ import io.github.aims4j.Aims;
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.Party;
+import io.github.aims4j.conformity.RuleSet;
 import io.github.aims4j.context.Organization;
 import io.github.aims4j.json.AimsJson;
 import io.github.aims4j.testkit.AimsGenerator;
+import io.github.aims4j.testkit.SampleAims;
 import java.lang.management.ManagementFactory;
 import java.util.HashMap;
 import java.util.List;
@@ -60,6 +62,21 @@ public final class GrowthReport {
         IDS,
         leastNanos(() -> AimsJson.standard().read(colliding))
             / leastNanos(() -> AimsJson.standard().read(honest)));
+    assessment(10_000);
+    assessment(100_000);
+  }
+
+  private static void assessment(int records) {
+    byte[] document = AimsJson.standard().write(AimsGenerator.ofSeed(1).aims(records));
+    double read = leastNanos(() -> AimsJson.standard().read(document));
+    Aims aims = AimsJson.standard().read(document);
+    Supplier<Object> assess = () -> RuleSet.builtIn().assess(aims, SampleAims.AS_OF);
+    System.out.printf(
+        Locale.ROOT,
+        "Assessing %s records takes %.1f times as long as reading them, and %.0f bytes per record.%n",
+        records,
+        leastNanos(assess) / read,
+        allocatedBy(assess) / records);
   }
 
   private static byte[] partiesWith(IntFunction<String> ids) {
