@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.aims4j.fixtures.CollidingIds;
-import io.github.aims4j.planning.Risk;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,7 @@ class IdTest {
         "नमस्ते"
       })
   void holdsLettersDigitsMarksAndSomePunctuation(String text) {
-    assertThat(Id.<Risk>of(text)).hasToString(text).extracting(Id::value).isEqualTo(text);
+    assertThat(Id.<Party>of(text)).hasToString(text).extracting(Id::value).isEqualTo(text);
   }
 
   @ParameterizedTest
@@ -46,21 +45,21 @@ class IdTest {
         "a,b"
       })
   void refusesWhiteSpaceControlCharactersAndOtherPunctuation(String text) {
-    assertThatIllegalArgumentException().isThrownBy(() -> Id.<Risk>of(text));
+    assertThatIllegalArgumentException().isThrownBy(() -> Id.<Party>of(text));
   }
 
   @Test
   void messagesStateTheValueFoundAndTheValuesAllowed() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Id.<Risk>of("risk 12"))
+        .isThrownBy(() -> Id.<Party>of("risk 12"))
         .withMessage(
             "\"risk 12\" is not a valid id: U+0020 at index 4 is not allowed; use only letters,"
                 + " digits and -_.:/#@+~.");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Id.<Risk>of(""))
+        .isThrownBy(() -> Id.<Party>of(""))
         .withMessage("An id must have 1 to 200 characters; \"\" has 0.");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Id.<Risk>of("x".repeat(1_000_000)))
+        .isThrownBy(() -> Id.<Party>of("x".repeat(1_000_000)))
         .withMessage(
             "An id must have 1 to 200 characters; \"" + "x".repeat(60) + "...\" has 1000000.");
   }
@@ -68,19 +67,19 @@ class IdTest {
   @Test
   void refusesTextThatLooksLikeAnotherId() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Id.<Risk>of("gro\u0308ße"))
+        .isThrownBy(() -> Id.<Party>of("gro\u0308ße"))
         .withMessage(
             "\"gro\u0308ße\" is not a valid id: it is not in Unicode normalization form C.");
   }
 
   @Test
   void holdsUpTo200Characters() {
-    assertThat(Id.<Risk>of("x".repeat(200)).value()).hasSize(200);
+    assertThat(Id.<Party>of("x".repeat(200)).value()).hasSize(200);
   }
 
   @Test
   void isOrderedByItsText() {
-    assertThat(Stream.of("b", "A", "a").map(Id::<Risk>of).sorted())
+    assertThat(Stream.of("b", "A", "a").map(Id::<Party>of).sorted())
         .map(Id::value)
         .containsExactly("A", "a", "b");
   }
@@ -88,8 +87,8 @@ class IdTest {
   /** With keys that it cannot order, a map compares each with all others: for minutes. */
   @Test
   void idsWithEqualHashCodesAreFoundWithoutLookingAtAll() {
-    List<Id<Risk>> ids = CollidingIds.texts(1 << 16).map(Id::<Risk>of).toList();
-    Map<Id<Risk>, Integer> places = new HashMap<>();
+    List<Id<Party>> ids = CollidingIds.texts(1 << 16).map(Id::<Party>of).toList();
+    Map<Id<Party>, Integer> places = new HashMap<>();
 
     for (int i = 0; i < ids.size(); i++) {
       places.put(ids.get(i), i);

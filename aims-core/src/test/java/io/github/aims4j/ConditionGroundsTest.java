@@ -1,4 +1,4 @@
-package io.github.aims4j.standard;
+package io.github.aims4j;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,6 +23,10 @@ import io.github.aims4j.planning.ImpactAssessmentWorkflow;
 import io.github.aims4j.planning.RiskTreatmentStage;
 import io.github.aims4j.planning.RiskTreatmentWorkflow;
 import io.github.aims4j.planning.StatementOfApplicabilityWorkflow;
+import io.github.aims4j.standard.LifeCycleStage;
+import io.github.aims4j.standard.Obligation;
+import io.github.aims4j.standard.PdcaPhase;
+import io.github.aims4j.standard.Table;
 import io.github.aims4j.support.DocumentWorkflow;
 import io.github.aims4j.transition.Condition;
 import io.github.aims4j.transition.DocumentStage;
