@@ -2,11 +2,14 @@ package io.github.aims4j.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.aims4j.json.AimsJson;
+import io.github.aims4j.testkit.AimsGenerator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -23,8 +26,9 @@ class GrowthTest {
 
   private static Function<byte[], Map<String, Long>> operations;
 
-  @BeforeAll
+  // The class is loaded a second time, so that the compiler cannot know its type.
   @SuppressWarnings("unchecked")
+  @BeforeAll
   static void loadOperationsThatCount() throws ReflectiveOperationException {
     operations =
         (Function<byte[], Map<String, Long>>)
@@ -43,10 +47,27 @@ class GrowthTest {
   @ParameterizedTest
   @MethodSource("kinds")
   void twiceTheRecordsTakeTwiceTheWork(String kind) {
-    Map<String, Long> small = Map.copyOf(operations.apply(GrowingDocument.of(kind, STEP)));
-    Map<String, Long> middle = Map.copyOf(operations.apply(GrowingDocument.of(kind, 2 * STEP)));
-    Map<String, Long> large = Map.copyOf(operations.apply(GrowingDocument.of(kind, 4 * STEP)));
+    assertLinear(
+        Map.copyOf(operations.apply(GrowingDocument.of(kind, STEP))),
+        Map.copyOf(operations.apply(GrowingDocument.of(kind, 2 * STEP))),
+        Map.copyOf(operations.apply(GrowingDocument.of(kind, 4 * STEP))));
+  }
 
+  /** What is looked up of one kind for each of another shows only here. */
+  @Test
+  void twiceTheRecordsOfAllKindsTakeTwiceTheWork() {
+    assertLinear(
+        Map.copyOf(operations.apply(generated(1_000))),
+        Map.copyOf(operations.apply(generated(2_000))),
+        Map.copyOf(operations.apply(generated(4_000))));
+  }
+
+  private static byte[] generated(int records) {
+    return AimsJson.standard().write(AimsGenerator.ofSeed(1).aims(records));
+  }
+
+  private static void assertLinear(
+      Map<String, Long> small, Map<String, Long> middle, Map<String, Long> large) {
     List<String> faster = new ArrayList<>();
     small.forEach(
         (name, work) -> {

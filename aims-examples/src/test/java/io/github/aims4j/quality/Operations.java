@@ -131,7 +131,7 @@ public final class Operations implements Function<byte[], Map<String, Long>> {
         aims.applicabilityStatements(),
         WorkflowFacts::statementOfApplicability);
     facts("policies", aims, some(aims.policies()), WorkflowFacts::policy);
-    facts("risks", aims, aims.risks(), WorkflowFacts::riskTreatment);
+    facts("risks", aims, some(aims.risks()), WorkflowFacts::riskTreatment);
     facts("impact assessments", aims, aims.impactAssessments(), WorkflowFacts::impactAssessment);
     facts("audits", aims, some(aims.internalAudits()), WorkflowFacts::internalAudit);
     facts("reviews", aims, aims.managementReviews(), WorkflowFacts::managementReview);
@@ -148,7 +148,7 @@ public final class Operations implements Function<byte[], Map<String, Long>> {
     measure("facts of the cycle", () -> PdcaFacts.of(aims, AS_OF));
   }
 
-  /** Facts that compare a record with all of its kind cost as many as there are, each time. */
+  /** Facts that hold all records of a kind cost as many as there are, each time. */
   private static <T> List<T> some(List<T> records) {
     return records.subList(0, Math.min(5, records.size()));
   }

@@ -109,8 +109,7 @@ final class DataDetailsMissing {
 
   private static Outcome examine(
       Detail detail, AiSystem aiSystem, List<Resource> data, Examination examination) {
-    List<Resource> stating =
-        data.stream().filter(each -> each.data().filter(detail.isStated()).isPresent()).toList();
+    List<Resource> stating = data.stream().filter(each -> states(each, detail)).toList();
     Outcome ofSystem = detail.control().examine(aiSystem, examination, stating);
     if (stating.isEmpty()
         || !examination.askedControls().isAskedOf(detail.control().control(), aiSystem)) {
@@ -122,8 +121,12 @@ final class DataDetailsMissing {
             data.stream()
                 .map(
                     each ->
-                        stating.contains(each)
+                        states(each, detail)
                             ? detail.ofResource().supported(each)
                             : detail.ofResource().silent(each, detail.path()))));
+  }
+
+  private static boolean states(Resource resource, Detail detail) {
+    return resource.data().filter(detail.isStated()).isPresent();
   }
 }
