@@ -6,8 +6,6 @@ import io.github.aims4j.conformity.Rule;
 import io.github.aims4j.conformity.RuleDescription;
 import io.github.aims4j.conformity.RuleSet;
 import io.github.aims4j.standard.AuditCriterion;
-import io.github.aims4j.standard.Clause;
-import io.github.aims4j.standard.Obligation;
 import io.github.aims4j.standard.Provision;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +19,8 @@ final class FilterOptions {
       names = "--clause",
       paramLabel = "ID",
       description =
-          "Only what bears on a clause with its parts (6.1), or on a control (A.6.2.4). Nothing"
-              + " else counts for the exit code.")
+          "Only what bears on a clause with its parts (6.1), or on a control with its guidance"
+              + " (A.6.2.4). Nothing else counts for the exit code.")
   private @Nullable String clause;
 
   @Option(
@@ -95,21 +93,13 @@ final class FilterOptions {
                 .filter(each -> isIn(asked, each.question().criteria()))
                 .toList())
         .obligations(
-            report.obligations().stream().filter(each -> isIn(asked, each.criterion())).toList())
-        .controls(report.controls().stream().filter(each -> isIn(asked, each.criterion())).toList())
+            report.obligations().stream().filter(each -> each.criterion().isWithin(asked)).toList())
+        .controls(
+            report.controls().stream().filter(each -> each.criterion().isWithin(asked)).toList())
         .build();
   }
 
   private static boolean isIn(Provision asked, List<AuditCriterion> criteria) {
-    return criteria.stream().anyMatch(each -> isIn(asked, each));
-  }
-
-  private static boolean isIn(Provision asked, AuditCriterion criterion) {
-    if (asked instanceof Clause clause) {
-      return criterion instanceof Obligation obligation
-          ? clause.contains(obligation.clause())
-          : criterion instanceof Clause other && clause.contains(other);
-    }
-    return criterion.equals(asked) || criterion.citation().startsWith(asked.id() + ".");
+    return criteria.stream().anyMatch(each -> each.isWithin(asked));
   }
 }

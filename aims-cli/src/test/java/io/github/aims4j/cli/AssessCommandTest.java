@@ -101,6 +101,25 @@ class AssessCommandTest {
             """);
   }
 
+  @ParameterizedTest
+  @CsvSource({"A.6.2.4, 1", "A.6, 1", "B.6.2.4, 1", "A.6.2.5, 0"})
+  void aControlIsShownWithItsGuidance(String clause, int findings) throws IOException {
+    String document =
+        file(
+            "a.json",
+            """
+            {"aims4j":"0.1","organization":{"id":"o","name":"O"},"judgements":[{"id":"j",
+            "requirement":"B.6.2.4","verdict":"nonconforming","judgedBy":"a","date":"2026-01-31"}]}""");
+
+    CommandRun run =
+        CommandRun.of(
+            "assess", document, "--as-of", "2026-09-30", "--clause", clause, "--format", "json");
+
+    assertThat(AimsJson.standard().readReport(run.out().getBytes(UTF_8)).findings())
+        .filteredOn(finding -> finding.rule().equals("judged-nonconforming"))
+        .hasSize(findings);
+  }
+
   @Test
   void asksAboutWhatWasNotLookedAtAndWhatWasNotTriggered() throws IOException {
     CommandRun run =

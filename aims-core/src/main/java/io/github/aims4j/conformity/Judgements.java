@@ -11,8 +11,6 @@ import io.github.aims4j.finding.Place;
 import io.github.aims4j.finding.Subject;
 import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.standard.AuditCriterion;
-import io.github.aims4j.standard.Clause;
-import io.github.aims4j.standard.Obligation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -221,19 +219,10 @@ final class Judgements {
         && criteria.stream().allMatch(criterion -> judges(judgement, criterion));
   }
 
-  /** A judgement of a clause is one of everything in it. */
+  /** A judgement of a provision is one of everything within it. */
   private static boolean judges(Judgement judgement, AuditCriterion criterion) {
     return judgement.obligation().equals(Optional.of(criterion.citation()))
-        || judgement
-            .requirement()
-            .filter(judged -> judged.equals(criterion) || isPartOf(criterion, judged))
-            .isPresent();
-  }
-
-  private static boolean isPartOf(AuditCriterion criterion, AuditCriterion whole) {
-    return whole instanceof Clause clause
-        && criterion instanceof Obligation obligation
-        && clause.contains(obligation.clause());
+        || judgement.requirement().filter(criterion::isWithin).isPresent();
   }
 
   private boolean isConclusive(Judgement judgement) {

@@ -3,11 +3,8 @@ package io.github.aims4j.readiness;
 import static io.github.aims4j.internal.Invariants.requireText;
 import static java.util.Objects.requireNonNull;
 
-import io.github.aims4j.standard.AnnexControl;
 import io.github.aims4j.standard.AuditCriterion;
-import io.github.aims4j.standard.Clause;
-import io.github.aims4j.standard.Guidance;
-import io.github.aims4j.standard.Obligation;
+import io.github.aims4j.standard.Provision;
 import io.github.aims4j.transition.Grounds;
 import java.util.List;
 
@@ -39,28 +36,21 @@ public record AuditTopic(String title, List<AuditCriterion> criteria, Grounds gr
   }
 
   /**
-   * Tells whether the topic stands for an obligation, a control or a clause. Guidance of Annex B
-   * belongs to its control, and a clause to the topic of any of its obligations.
+   * Tells whether the topic stands for a criterion, for something that the criterion is {@linkplain
+   * AuditCriterion#isWithin within}, or for something within the criterion: guidance of Annex B
+   * belongs to the topic of its control, and a clause to the topic of any of its obligations.
    *
-   * @param criterion the obligation, the control or the clause
+   * @param criterion the obligation, the control, the clause or another criterion
    */
   public boolean contains(AuditCriterion criterion) {
     return criteria.stream().anyMatch(each -> overlap(each, criterion));
   }
 
   private static boolean overlap(AuditCriterion own, AuditCriterion other) {
-    if (own instanceof AnnexControl control && other instanceof Guidance guidance) {
-      return guidance.control() == control;
-    }
-    return own.equals(other) || isPartOf(own, other) || isPartOf(other, own);
+    return own.equals(other) || isWithin(other, own) || isWithin(own, other);
   }
 
-  private static boolean isPartOf(AuditCriterion part, AuditCriterion whole) {
-    if (!(whole instanceof Clause clause)) {
-      return false;
-    }
-    return part instanceof Obligation obligation
-        ? clause.contains(obligation.clause())
-        : part instanceof Clause other && clause.contains(other);
+  private static boolean isWithin(AuditCriterion part, AuditCriterion whole) {
+    return whole instanceof Provision provision && part.isWithin(provision);
   }
 }

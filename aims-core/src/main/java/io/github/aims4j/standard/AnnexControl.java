@@ -179,6 +179,11 @@ public enum AnnexControl implements Provision {
     return true;
   }
 
+  @Override
+  public boolean isWithin(Provision whole) {
+    return Provision.super.isWithin(whole) || objective.isWithin(whole);
+  }
+
   /** Returns the area to which this control belongs. */
   public AnnexArea area() {
     return objective.area();

@@ -25,6 +25,15 @@ public sealed interface AuditCriterion permits Provision, Obligation {
   Provision provision();
 
   /**
+   * Tells whether this is within a provision: whether it is that provision, or a direct or indirect
+   * part of it. An obligation is within its clause, a clause within its group, and a control within
+   * its objective and its area. The guidance on a control is within the control.
+   *
+   * @param whole the provision that may be or contain this
+   */
+  boolean isWithin(Provision whole);
+
+  /**
    * Returns the criterion with a citation.
    *
    * @param citation the citation, alone or preceded by the standard and its edition, in exactly

@@ -198,6 +198,11 @@ public enum Clause implements Provision {
     return this == other || other.id.startsWith(id + ".");
   }
 
+  @Override
+  public boolean isWithin(Provision whole) {
+    return requireNonNull(whole, "whole") instanceof Clause clause && clause.contains(this);
+  }
+
   /** Returns the id. */
   @Override
   public String toString() {

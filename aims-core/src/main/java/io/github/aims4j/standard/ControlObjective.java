@@ -82,6 +82,11 @@ public enum ControlObjective implements Provision {
     return true;
   }
 
+  @Override
+  public boolean isWithin(Provision whole) {
+    return Provision.super.isWithin(whole) || area.isWithin(whole);
+  }
+
   /** Returns the area to which this objective belongs. */
   public AnnexArea area() {
     return area;

@@ -148,6 +148,11 @@ public enum Guidance implements Provision {
     return true;
   }
 
+  @Override
+  public boolean isWithin(Provision whole) {
+    return Provision.super.isWithin(whole) || control.isWithin(whole);
+  }
+
   /** Returns the control to which this guidance applies. */
   public AnnexControl control() {
     return control;

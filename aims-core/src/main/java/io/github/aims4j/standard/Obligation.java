@@ -103,6 +103,11 @@ public final class Obligation implements AuditCriterion, Comparable<Obligation> 
     return clause();
   }
 
+  @Override
+  public boolean isWithin(Provision whole) {
+    return clause().isWithin(whole);
+  }
+
   /** Returns the clause of the obligation, always a leaf. */
   public Clause clause() {
     return id.clause();

@@ -1,5 +1,7 @@
 package io.github.aims4j.standard;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 
 /**
@@ -51,6 +53,11 @@ public sealed interface Provision extends AuditCriterion
   @Override
   default Provision provision() {
     return this;
+  }
+
+  @Override
+  default boolean isWithin(Provision whole) {
+    return equals(requireNonNull(whole, "whole"));
   }
 
   /**

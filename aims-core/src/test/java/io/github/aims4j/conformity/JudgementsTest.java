@@ -19,6 +19,7 @@ import io.github.aims4j.operation.Incident;
 import io.github.aims4j.standard.AnnexControl;
 import io.github.aims4j.standard.AuditCriterion;
 import io.github.aims4j.standard.Clause;
+import io.github.aims4j.standard.Provision;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -306,6 +307,37 @@ class JudgementsTest {
             assess(bare.notes(List.of()).addEvidence(Evidence.builder().what("Paper").build()))
                 .statuses(Clause.CLAUSE_8))
         .containsOnlyKeys(Status.SUPPORTED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "8, 8.1, true",
+    "8.1, 8.1, true",
+    "8.1, 8, false",
+    "A.6.2.3, B.6.2.3, true",
+    "A.6, A.6.2.3, true",
+    "B.6.2.3, A.6.2.3, false",
+  })
+  void aJudgementAnswersWhatBearsOnAPartOfWhatItJudges(
+      String judged, String criterion, boolean isAnswered) {
+    Check asks =
+        Check.asking(criterion).question("It is not on record.", "Is it controlled?").build();
+    Rule rule =
+        Rule.forAims(
+            RuleDescription.builder().id("asks").asks("Is it controlled?").checks(asks).build(),
+            examination -> asks.silent("/aiSystems"));
+    Aims aims =
+        Aims.builder()
+            .organization(Organization.builder().id(Id.of("org")).name("Organization").build())
+            .addJudgement(
+                judged(Verdict.CONFORMING, "2026-01-10")
+                    .requirement(Provision.parse(judged))
+                    .id(Id.of("j0"))
+                    .build())
+            .build();
+    ConformityReport report = RuleSet.of(List.of(rule)).assess(aims, AS_OF);
+
+    assertThat(report.questions()).hasSize(isAnswered ? 0 : 1);
   }
 
   @Test

@@ -92,6 +92,20 @@ class ReadinessTest {
   }
 
   @Test
+  void whatBearsOnAWholeBelongsToTheTopicOfItsPartsAndGuidanceToThatOfItsControl() {
+    AuditTopic topic =
+        new AuditTopic(
+            "Topic",
+            AuditCriterion.of("8.4-01", "A.6.2.8"),
+            AuditStage.STAGE_1.topics().get(0).grounds());
+
+    assertThat(AuditCriterion.of("8.4-01", "8.4", "8", "A.6.2.8", "B.6.2.8", "A.6"))
+        .allMatch(topic::contains);
+    assertThat(AuditCriterion.of("8.4-02", "8.3", "9", "A.6.2.7", "B.6.2.7", "A.7"))
+        .noneMatch(topic::contains);
+  }
+
+  @Test
   void questionsOnRequirementsComeBeforeThoseOfPolicy() {
     OpenQuestion policy = question("p", Basis.POLICY, "4.1-01");
     OpenQuestion requirement = question("r", Basis.REQUIREMENT, "10.2-01");

@@ -8,6 +8,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AuditCriterionTest {
 
@@ -41,5 +43,30 @@ class AuditCriterionTest {
     Collections.reverse(shuffled);
 
     assertThat(shuffled.stream().sorted(AuditCriterion.byNumber())).isEqualTo(inOrder);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "8.1-01, 8 8.1",
+    "6.1.2-03, 6 6.1 6.1.2",
+    "10.1, 10 10.1",
+    "6.1, 6 6.1",
+    "B.6.2.4, A.6 A.6.2 A.6.2.4 B.6.2.4",
+    "A.6.2.4, A.6 A.6.2 A.6.2.4",
+    "A.6, A.6",
+    "A.10.2, A.10 A.10 A.10.2",
+    "C.2.1, C.2.1",
+  })
+  void isWithinItselfAndWhatItIsPartOf(String citation, String within) {
+    AuditCriterion criterion = AuditCriterion.parse(citation);
+
+    assertThat(Provision.all().stream().filter(criterion::isWithin).map(Provision::id))
+        .containsExactlyInAnyOrder(within.split(" "));
+  }
+
+  @Test
+  void anAreaIsNotWithinTheObjectiveThatSharesItsId() {
+    assertThat(ControlObjective.A_2.isWithin(AnnexArea.A_2)).isTrue();
+    assertThat(AnnexArea.A_2.isWithin(ControlObjective.A_2)).isFalse();
   }
 }
