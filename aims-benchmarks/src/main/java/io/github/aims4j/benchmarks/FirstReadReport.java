@@ -38,13 +38,19 @@ public final class FirstReadReport {
       read(args[0], Files.readAllBytes(Path.of(args[1])));
       return;
     }
-    Path sample = Files.createTempFile("sample", ".json");
-    Files.writeString(sample, SampleAims.harbourBankJson());
     System.out.println("| document | read as | processor time, s | ratio | classes loaded |");
     System.out.println("| --- | --- | --- | --- | --- |");
-    double tree = line(sample, TREE, 0);
-    line(sample, AIMS, tree);
-    Files.delete(sample);
+    compare("inventory, 50 KB", AimsJson.standard().write(Inventory.of(50_000)));
+    compare("harbour-bank.json", SampleAims.harbourBankJson().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void compare(String title, byte[] document)
+      throws IOException, InterruptedException {
+    Path file = Files.createTempFile("document", ".json");
+    Files.write(file, document);
+    double tree = line(title, file, TREE, 0);
+    line(title, file, AIMS, tree);
+    Files.delete(file);
   }
 
   private static void read(String way, byte[] document) throws IOException {
@@ -54,29 +60,26 @@ public final class FirstReadReport {
             : new ObjectMapper().readTree(document);
     OperatingSystemMXBean system =
         (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-    System.out.println(
-        system.getProcessCpuTime()
-            + " "
-            + ManagementFactory.getClassLoadingMXBean().getTotalLoadedClassCount()
-            + " "
-            + result.hashCode());
+    System.out.println(system.getProcessCpuTime());
+    System.out.println(ManagementFactory.getClassLoadingMXBean().getTotalLoadedClassCount());
+    System.out.println(result.hashCode());
   }
 
-  private static double line(Path document, String way, double tree)
+  private static double line(String title, Path document, String way, double tree)
       throws IOException, InterruptedException {
     List<Double> seconds = new ArrayList<>();
     String classes = "";
     for (int i = 0; i < RUNS; i++) {
-      String[] figures = run(document, way).split(" ");
-      seconds.add(Long.parseLong(figures[0]) / 1e9);
-      classes = figures[1];
+      List<String> figures = run(document, way).lines().toList();
+      seconds.add(Long.parseLong(figures.get(0)) / 1e9);
+      classes = figures.get(1);
     }
     Collections.sort(seconds);
     double median = seconds.get(RUNS / 2);
     System.out.printf(
         Locale.ROOT,
-        "| harbour-bank.json, %s KB | %s | %.2f | %.2f | %s |%n",
-        Files.size(document) >> 10,
+        "| %s | %s | %.2f | %.2f | %s |%n",
+        title,
         way,
         median,
         tree == 0 ? 1 : median / tree,
