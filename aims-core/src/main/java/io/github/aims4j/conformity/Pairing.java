@@ -1,5 +1,8 @@
 package io.github.aims4j.conformity;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import io.github.aims4j.finding.Argument;
 import io.github.aims4j.finding.Finding;
 import io.github.aims4j.finding.Place;
@@ -7,11 +10,14 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Pairs what two reports say, each with at most one of the other report.
@@ -23,7 +29,7 @@ final class Pairing<T> {
   /** What makes two statements of rules the same, whatever their wording. */
   private record Identity(String rule, Optional<String> check, Place place) {}
 
-  /** The same with equal arguments: the closest match among several of one identity. */
+  /** What tells several statements of one identity apart. */
   private record Wording(Identity identity, List<Argument> arguments) {}
 
   private List<T> gone;
@@ -69,9 +75,21 @@ final class Pairing<T> {
       List<T> silencedLater,
       Function<T, Identity> identity,
       Function<T, List<Argument>> arguments) {
-    added = pair(added, each -> new Wording(identity.apply(each), arguments.apply(each)));
-    added = pair(added, identity);
-    pair(silencedLater, identity);
+    Set<Identity> alone = alone(gone, identity);
+    alone.retainAll(
+        alone(Stream.concat(added.stream(), silencedLater.stream()).toList(), identity));
+    Function<T, ?> wording = each -> new Wording(identity.apply(each), arguments.apply(each));
+    Function<T, ?> key =
+        each -> alone.contains(identity.apply(each)) ? identity.apply(each) : wording.apply(each);
+    added = pair(added, key);
+    pair(silencedLater, key);
+  }
+
+  /** Returns the identities that one statement alone has. */
+  private static <T> Set<Identity> alone(List<T> statements, Function<T, Identity> identity) {
+    Map<Identity, Long> counts = statements.stream().collect(groupingBy(identity, counting()));
+    counts.values().removeIf(count -> count > 1);
+    return new HashSet<>(counts.keySet());
   }
 
   /** Pairs what the later report says with what is not paired yet, and returns what stays alone. */

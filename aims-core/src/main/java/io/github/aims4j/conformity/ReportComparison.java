@@ -10,9 +10,10 @@ import org.immutables.value.Value;
  * What differs between two reports: of two days, or of two documents. A kept report can be the
  * baseline of a build, which then fails on new findings only.
  *
- * <p>A finding is the same if rule, check, subject and path are; its wording may differ. Of several
- * with the same four, those with equal arguments are paired first. A question is compared place by
- * place, so that a question with one more place is new at that place only.
+ * <p>A finding is the same if rule, check, subject and path are; its wording may differ. Where one
+ * of the reports has several with the same four, those with equal arguments are the same, so that a
+ * new one is never taken for another that is gone. A question is compared place by place, so that a
+ * question with one more place is new at that place only.
  *
  * <p>Source: this library's own form. Immutable and thread-safe.
  */

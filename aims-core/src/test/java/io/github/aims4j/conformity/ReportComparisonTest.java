@@ -107,6 +107,37 @@ class ReportComparisonTest {
   }
 
   @Test
+  void ofSeveralAtOnePlaceTheNewOneIsNotTakenForTheOneThatIsGone() {
+    Finding gone = finding("r", "a", "/x", "Gone");
+    Finding same = finding("r", "a", "/x", "Same");
+    Finding added = finding("r", "a", "/x", "Added");
+
+    ReportComparison comparison =
+        ReportComparison.between(findings(gone, same), findings(same, added));
+
+    assertThat(comparison.goneFindings()).containsExactly(gone);
+    assertThat(comparison.sameFindings()).containsExactly(same);
+    assertThat(comparison.newFindings()).containsExactly(added);
+  }
+
+  @Test
+  void ofSeveralAtOnePlaceTheSilencedOneIsNotGone() {
+    Finding silenced = finding("r", "a", "/x", "Silenced");
+    Finding gone = finding("r", "a", "/x", "Gone");
+    ConformityReport later =
+        report()
+            .addFinding(finding("r", "a", "/x", "Added"))
+            .addSilenced(new Silenced(Silencing.of("r", "Known."), List.of(silenced), List.of()))
+            .build();
+
+    ReportComparison comparison = ReportComparison.between(findings(silenced, gone), later);
+
+    assertThat(comparison.goneFindings()).containsExactly(gone);
+    assertThat(comparison.sameFindings()).containsExactly(silenced);
+    assertThat(comparison.newFindings()).isEqualTo(later.findings());
+  }
+
+  @Test
   void aQuestionIsComparedPlaceByPlace() {
     ReportComparison comparison =
         ReportComparison.between(

@@ -11,6 +11,7 @@ import io.github.aims4j.conformity.ConformityReport;
 import io.github.aims4j.conformity.CriterionStatus;
 import io.github.aims4j.conformity.RuleSet;
 import io.github.aims4j.conformity.Status;
+import io.github.aims4j.finding.Finding;
 import io.github.aims4j.finding.Subject;
 import io.github.aims4j.fixtures.Generators;
 import io.github.aims4j.fixtures.ModelType;
@@ -105,6 +106,13 @@ class AssessmentPropertyTest {
   @Property(tries = 100)
   void theOrderOfTheRecordsIsIrrelevant(@ForAll("any") Aims aims) {
     assertThat(assess(Samples.reversed(aims), AS_OF)).isEqualTo(assess(aims, AS_OF));
+  }
+
+  @Property(tries = 100)
+  void noTwoFindingsOfACheckHaveTheSamePlace(@ForAll("any") Aims aims) {
+    assertThat(assess(aims, AS_OF).findings())
+        .extracting(Finding::rule, Finding::check, Finding::subject, Finding::path)
+        .doesNotHaveDuplicates();
   }
 
   @Property(tries = 150, seed = "42")

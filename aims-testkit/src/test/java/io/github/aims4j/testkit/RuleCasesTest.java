@@ -8,6 +8,7 @@ import io.github.aims4j.conformity.Rule;
 import io.github.aims4j.conformity.RuleDescription;
 import io.github.aims4j.conformity.RuleSet;
 import io.github.aims4j.conformity.RuleTally;
+import io.github.aims4j.finding.Finding;
 import io.github.aims4j.fixtures.DocsPage;
 import io.github.aims4j.fixtures.Samples;
 import java.io.IOException;
@@ -57,6 +58,15 @@ class RuleCasesTest {
     ConformityReport other = RULES.assess(Samples.reversed(aims), AS_OF);
 
     assertThat(other).isEqualTo(report);
+  }
+
+  /** Otherwise a comparison of two reports could take one of them for the other. */
+  @ParameterizedTest
+  @MethodSource("cases")
+  void noTwoFindingsOfACheckHaveTheSamePlace(RuleCase ruleCase) throws IOException {
+    assertThat(RULES.assess(ruleCase.aims(), AS_OF).findings())
+        .extracting(Finding::rule, Finding::check, Finding::subject, Finding::path)
+        .doesNotHaveDuplicates();
   }
 
   @Test

@@ -5,9 +5,7 @@ import io.github.aims4j.operation.ControlImplementation;
 import io.github.aims4j.planning.ApplicabilityEntry;
 import io.github.aims4j.planning.Control;
 import io.github.aims4j.standard.AnnexControl;
-import java.util.Collection;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A control of Annex A or of the organization's own.
@@ -32,11 +30,12 @@ record AnyControl(Optional<AnnexControl> annexControl, Optional<Id<Control>> own
         : new AnyControl(Optional.empty(), Optional.of(control.id()));
   }
 
-  static Stream<AnyControl> of(
-      Collection<AnnexControl> annexControls, Collection<Id<Control>> ownControls) {
-    return Stream.concat(
-        annexControls.stream().map(each -> new AnyControl(Optional.of(each), Optional.empty())),
-        ownControls.stream().map(each -> new AnyControl(Optional.empty(), Optional.of(each))));
+  static AnyControl of(AnnexControl control) {
+    return new AnyControl(Optional.of(control), Optional.empty());
+  }
+
+  static AnyControl of(Id<Control> control) {
+    return new AnyControl(Optional.empty(), Optional.of(control));
   }
 
   /** Its id. */

@@ -65,10 +65,8 @@ final class Decisions {
         .isPresent();
   }
 
-  /** Where the first decision on a control is, or would be, as a JSON pointer. */
-  String path(AnyControl control) {
-    return Optional.ofNullable(places.get(control))
-        .map(index -> "/entries/" + index)
-        .orElse("/entries");
+  /** Where the first decision on a control is, as a JSON pointer; empty: there is none. */
+  Optional<String> path(AnyControl control) {
+    return Optional.ofNullable(places.get(control)).map(index -> "/entries/" + index);
   }
 }

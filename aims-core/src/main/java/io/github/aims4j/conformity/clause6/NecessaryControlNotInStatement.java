@@ -1,5 +1,6 @@
 package io.github.aims4j.conformity.clause6;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.partitioningBy;
 
@@ -9,12 +10,12 @@ import io.github.aims4j.conformity.Examination;
 import io.github.aims4j.conformity.Outcome;
 import io.github.aims4j.conformity.Rule;
 import io.github.aims4j.conformity.RuleDescription;
-import io.github.aims4j.conformity.Treatments.Planned;
 import io.github.aims4j.finding.Weight;
 import io.github.aims4j.operation.ControlImplementation;
 import io.github.aims4j.planning.Risk;
 import io.github.aims4j.planning.StatementOfApplicability;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,8 @@ import java.util.stream.Stream;
 
 /**
  * A risk, or a plan in force, relies on a control that the statement of applicability in force does
- * not include for any system of the risk.
+ * not include for any system of the risk. A control without an entry is named where the first risk
+ * or plan relies on it.
  *
  * <p>Basis: requirement (ISO/IEC 42001:2023, 6.1.3), since the organization itself holds the
  * control to be necessary. That an excluded control is in place although no risk relies on it is
@@ -58,6 +60,7 @@ final class NecessaryControlNotInStatement {
   private final StatementOfApplicability statement;
   private final Decisions decisions;
   private final Map<AnyControl, List<Risk>> reliance = new LinkedHashMap<>();
+  private final Map<AnyControl, Reliance> firstReliance = new HashMap<>();
 
   private NecessaryControlNotInStatement(
       Examination examination, StatementOfApplicability statement) {
@@ -68,11 +71,20 @@ final class NecessaryControlNotInStatement {
   }
 
   private void addReliance(Risk risk) {
-    Stream<AnyControl> ofPlans =
+    Stream<Reliance> ofPlans =
         examination.treatments().of(risk.id()).stream()
-            .map(Planned::treatment)
-            .flatMap(each -> AnyControl.of(each.controls(), each.ownControls()));
-    Stream.concat(AnyControl.of(risk.controls(), risk.ownControls()), ofPlans)
+            .flatMap(
+                each ->
+                    Reliance.of(
+                        each.plan(),
+                        "/entries/" + each.index(),
+                        each.treatment().controls(),
+                        each.treatment().ownControls()));
+    List<Reliance> all =
+        Stream.concat(Reliance.of(risk, "", risk.controls(), risk.ownControls()), ofPlans).toList();
+    all.forEach(each -> firstReliance.merge(each.control(), each, Reliance::first));
+    all.stream()
+        .map(Reliance::control)
         .distinct()
         .forEach(control -> reliance.computeIfAbsent(control, each -> new ArrayList<>()).add(risk));
   }
@@ -133,10 +145,18 @@ final class NecessaryControlNotInStatement {
   private Outcome contradicted(Check check, AnyControl control, List<Risk> uncovered) {
     return uncovered.isEmpty()
         ? Outcome.none()
-        : check
-            .contradicted(statement, decisions.path(control))
+        : contradicted(check, control)
             .with("control", control.name())
             .with("risks", titles(uncovered));
+  }
+
+  /** The statement has no place of its own for a control that it does not list. */
+  private Outcome.Contradicted contradicted(Check check, AnyControl control) {
+    Reliance relied = requireNonNull(firstReliance.get(control));
+    return decisions
+        .path(control)
+        .map(path -> check.contradicted(statement, path))
+        .orElseGet(() -> check.contradicted(relied.record(), relied.path()));
   }
 
   private static String titles(List<Risk> risks) {

@@ -89,13 +89,7 @@ final class ChangeWithoutImpactAssessment {
     if (!overdue.isEmpty()) {
       return check.equals(UNINTENDED)
           ? UNINTENDED.silent(change, "/impactAssessments")
-          : Outcome.all(
-              overdue.stream()
-                  .map(
-                      item ->
-                          ASSESSED
-                              .contradicted(change, item.path())
-                              .with("reason", item.reason())));
+          : OverdueByRecord.contradicted(ASSESSED, change, overdue);
     }
     List<ImpactAssessment> inTime =
         made.of(change).stream().filter(each -> isInTime(each, change)).toList();

@@ -77,11 +77,7 @@ final class ChangeWithoutRiskAssessment {
   private static Outcome assessed(
       Change change, List<AgendaItem> overdue, ChangeAssessments<RiskAssessment> made) {
     if (!overdue.isEmpty()) {
-      return Outcome.all(
-          overdue.stream()
-              .map(
-                  item ->
-                      ASSESSED.contradicted(change, item.path()).with("reason", item.reason())));
+      return OverdueByRecord.contradicted(ASSESSED, change, overdue);
     }
     List<RiskAssessment> assessments = made.of(change);
     return change.significant().filter(yes -> yes).isPresent() && !assessments.isEmpty()
