@@ -31,8 +31,9 @@ import picocli.CommandLine.TypeConversionException;
     mixinStandardHelpOptions = true,
     description =
         "Imports registers of AI systems; validates, assesses and compares AIMS documents; lists"
-            + " what is due and what an auditor could raise; describes the parts of ISO/IEC"
-            + " 42001:2023, and prints the JSON Schema.",
+            + " what is due and what an auditor could raise; writes registers and the statement of"
+            + " applicability as CSV and XLSX; describes the parts of ISO/IEC 42001:2023, and"
+            + " prints the JSON Schema.",
     footer = {
       "",
       "Exit codes: 0 success; 1 invalid document, or a failed assessment (see aims"
@@ -73,7 +74,10 @@ public final class AimsCommand {
             .addSubcommand(new AgendaCommand(out))
             .addSubcommand(new CompareCommand(out))
             .addSubcommand(new StandardCommand(out))
+            .addSubcommand(new RecordsCommand(out))
+            .addSubcommand(new WorkbookCommand(out))
             .addSubcommand(new SchemaCommand(out));
+    TableCommand.addTo(line, out);
     line.registerConverter(Input.class, files(argument -> new Input(argument, in)));
     line.registerConverter(Output.class, files(Output::new));
     line.setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true);

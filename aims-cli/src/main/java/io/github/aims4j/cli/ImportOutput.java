@@ -53,7 +53,12 @@ record ImportOutput(Output aims, Output issues) {
     requireDistinct(issues, inputs.stream().flatMap(input -> input.path().stream()));
   }
 
-  private static void requireDistinct(Output output, Stream<Path> others) throws IOException {
+  /**
+   * Requires an output that is none of other files.
+   *
+   * @throws CommandException if it is
+   */
+  static void requireDistinct(Output output, Stream<Path> others) throws IOException {
     for (Path other : others.toList()) {
       if (output.path().isPresent() && isSame(output.path().get(), other)) {
         throw twice(output);

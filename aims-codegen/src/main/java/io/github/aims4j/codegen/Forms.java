@@ -91,12 +91,23 @@ final class Forms {
     Simple simple = SIMPLE.get(name);
     if (simple != null) {
       CodeBlock codec = CodeBlock.of("$T.$L", codec(simple.codec()), simple.instance());
-      return Optional.of(Form.of(TypeName.get(type), codec, simple.schema().get()));
+      return Optional.of(Form.of(TypeName.get(type), codec, titled(simple, element)));
     }
     if (name.equals(MODEL + "base.Id")) {
       return Optional.of(id(TypeName.get(type)));
     }
     return element.getKind() == ElementKind.ENUM ? Optional.of(word(element)) : Optional.empty();
+  }
+
+  /**
+   * Returns the schema of a type, with the name of the type as its title: patterns alone do not
+   * tell a date from a text to whoever derives something else from the schema.
+   */
+  private static ObjectNode titled(Simple simple, TypeElement type) {
+    ObjectNode schema = simple.schema().get();
+    return schema.has("pattern") && !type.getSimpleName().contentEquals("String")
+        ? schema.put("title", type.getSimpleName().toString())
+        : schema;
   }
 
   /** Returns the form of strings that can be blank. */
@@ -123,6 +134,9 @@ final class Forms {
             : CodeBlock.of("$T.<$T>id()", codec("IdCodec"), record);
     // All but the normalization form, which a pattern cannot say.
     ObjectNode schema = node("string").put("maxLength", 200);
+    if (record instanceof ClassName named) {
+      schema.put("title", "Id<%s>".formatted(named.simpleName()));
+    }
     schema.put("pattern", "^[\\p{L}\\p{Nd}\\p{Mn}\\p{Mc}_.:/#@+~-]+$");
     return Form.of(type, codec, schema);
   }

@@ -93,8 +93,13 @@ final class MappingReader {
 
   /** Reads an included mapping. */
   static Mapping resource(String name) {
+    return new MappingReader(resourceTree(name)).mapping();
+  }
+
+  /** Returns the JSON of an included mapping. */
+  static JsonPlace resourceTree(String name) {
     try (InputStream in = requireNonNull(MappingReader.class.getResourceAsStream(name), name)) {
-      return read(in, name);
+      return new JsonPlace(name, "", JSON.readTree(in));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,6 +1,8 @@
 package io.github.aims4j.tables;
 
 import io.github.aims4j.internal.Texts;
+import java.text.Normalizer;
+import java.util.Locale;
 
 /**
  * White space in cells of spreadsheets, which includes no-break spaces that {@link String#strip}
@@ -30,6 +32,16 @@ final class Spaces {
       }
     }
     return result.toString();
+  }
+
+  /**
+   * Returns the text for comparisons that ignore white space, case and how accents are composed.
+   */
+  static String folded(String text) {
+    // Upper case first, so that letters with two lower-case forms become equal.
+    return Normalizer.normalize(collapse(text), Normalizer.Form.NFC)
+        .toUpperCase(Locale.ROOT)
+        .toLowerCase(Locale.ROOT);
   }
 
   /** Tells whether a text is blank. */

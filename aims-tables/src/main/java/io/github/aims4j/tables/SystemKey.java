@@ -1,9 +1,7 @@
 package io.github.aims4j.tables;
 
 import io.github.aims4j.operation.AiSystem;
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -53,7 +51,7 @@ public final class SystemKey {
    */
   public SystemKey withRenamed(Map<String, String> units) {
     Map<String, String> folded = new TreeMap<>();
-    units.forEach((before, after) -> folded.put(folded(before), folded(after)));
+    units.forEach((before, after) -> folded.put(Spaces.folded(before), Spaces.folded(after)));
     return new SystemKey(unitBefore, unitAfter, Map.copyOf(folded));
   }
 
@@ -71,21 +69,14 @@ public final class SystemKey {
 
   List<String> before(AiSystem system) {
     String unit = unit(system, unitBefore);
-    return List.of(renamed.getOrDefault(unit, unit), folded(system.name()));
+    return List.of(renamed.getOrDefault(unit, unit), Spaces.folded(system.name()));
   }
 
   List<String> after(AiSystem system) {
-    return List.of(unit(system, unitAfter), folded(system.name()));
+    return List.of(unit(system, unitAfter), Spaces.folded(system.name()));
   }
 
   private static String unit(AiSystem system, Optional<String> field) {
-    return folded(field.flatMap(system.extensions()::text).orElse(""));
-  }
-
-  /** Converts to upper case first, so that letters with two lower-case forms become equal. */
-  private static String folded(String text) {
-    return Normalizer.normalize(Spaces.collapse(text), Normalizer.Form.NFC)
-        .toUpperCase(Locale.ROOT)
-        .toLowerCase(Locale.ROOT);
+    return Spaces.folded(field.flatMap(system.extensions()::text).orElse(""));
   }
 }

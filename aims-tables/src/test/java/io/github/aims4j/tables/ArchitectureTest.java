@@ -37,7 +37,9 @@ class ArchitectureTest {
             "Mapping",
             "RegisterComparison",
             "RegisterImport",
-            "SystemKey");
+            "SystemKey",
+            "Table",
+            "TableWorkbook");
   }
 
   @Test
@@ -54,18 +56,17 @@ class ArchitectureTest {
   }
 
   @Test
-  void theModuleKnowsNoOtherThanTheCore() {
+  void theModuleKnowsNoOtherThanTheCoreAndItsJson() {
     noClasses()
         .should()
         .dependOnClassesThat(
             DescribedPredicate.describe(
-                "are of another module than the core",
+                "are of another module than the core and its JSON",
                 type ->
-                    type.getPackageName().startsWith("io.github.aims4j.json")
-                        || type.getPackageName().startsWith("io.github.aims4j.cli")
+                    type.getPackageName().startsWith("io.github.aims4j.cli")
                         || type.getPackageName().startsWith("io.github.aims4j.examples")
                         || type.getPackageName().startsWith("picocli")))
-        .because("whoever imports tables needs neither the JSON of an AIMS nor a command line")
+        .because("whoever imports tables needs no command line")
         .check(TABLES);
   }
 

@@ -1,0 +1,74 @@
+package io.github.aims4j.tables;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Writes the values of an attribute into a cell: one value in a line, and the further lines of a
+ * value indented.
+ */
+final class CellText {
+
+  private static final String INDENT = "  ";
+
+  private final RecordNames names;
+
+  /**
+   * Creates a writer.
+   *
+   * @param names the names of parties and suppliers
+   */
+  CellText(RecordNames names) {
+    this.names = names;
+  }
+
+  /** Returns the cell of an attribute of a record. */
+  TableCell of(AttributePath path, JsonNode record) {
+    List<Optional<JsonNode>> values = path.values(record);
+    if (values.isEmpty()) {
+      return TableCell.EMPTY;
+    }
+    if (!path.isList()) {
+      return single(path, values.get(0).orElseThrow());
+    }
+    List<String> lines = new ArrayList<>();
+    for (Optional<JsonNode> value : values) {
+      lines.add(value.map(each -> indented(text(path, each))).orElse(""));
+    }
+    return TableCell.of(String.join("\n", lines));
+  }
+
+  private TableCell single(AttributePath path, JsonNode value) {
+    String text = text(path, value);
+    return switch (path.form()) {
+      case DAY, PARTIAL_DATE -> new TableCell(text, day(text));
+      default -> TableCell.of(text);
+    };
+  }
+
+  private String text(AttributePath path, JsonNode value) {
+    return switch (path.form()) {
+      case TRUTH -> value.booleanValue() ? "yes" : "no";
+      case ID -> names.shown(path.record(), value.textValue());
+      case OBJECT -> value.toString();
+      default -> value.asText();
+    };
+  }
+
+  private static String indented(String text) {
+    return text.replace("\n", "\n" + INDENT);
+  }
+
+  /** A month or a year is no day, and neither is a date with the text that it was read from. */
+  private static Optional<LocalDate> day(String text) {
+    try {
+      return Optional.of(LocalDate.parse(text));
+    } catch (DateTimeParseException noDay) {
+      return Optional.empty();
+    }
+  }
+}
