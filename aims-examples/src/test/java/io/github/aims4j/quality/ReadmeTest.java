@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
@@ -21,18 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What the README shows is true: its code compiles and prints what stands below it. */
 class ReadmeTest {
-
-  private static final String IMPORTS =
-      """
-      import static io.github.aims4j.standard.LifeCycleStage.*;
-      import io.github.aims4j.*;
-      import io.github.aims4j.base.*;
-      import io.github.aims4j.conformity.*;
-      import io.github.aims4j.context.*;
-      import io.github.aims4j.json.*;
-      import io.github.aims4j.operation.*;
-      import java.time.LocalDate;
-      """;
 
   private static String block(String language) throws IOException {
     Matcher block =
@@ -44,13 +33,8 @@ class ReadmeTest {
 
   @Test
   void theCodePrintsTheOutputShownBelowIt(@TempDir Path folder) throws Exception {
-    Path source = folder.resolve("Readme.java");
-    Files.writeString(
-        source,
-        IMPORTS
-            + "public class Readme { public static void main(String[] args) {\n"
-            + block("java")
-            + "}}");
+    Path source = folder.resolve("Example.java");
+    Files.writeString(source, block("java"));
 
     compile(source);
 
@@ -80,7 +64,7 @@ class ReadmeTest {
     try (URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
       System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
       loader
-          .loadClass("Readme")
+          .loadClass("Example")
           .getMethod("main", String[].class)
           .invoke(null, (Object) new String[0]);
     } finally {
@@ -99,5 +83,55 @@ class ReadmeTest {
       lines++;
     }
     assertThat(lines).isEqualTo(3);
+  }
+
+  @Test
+  void gradleGetsTheSameAsMaven() throws IOException {
+    String maven =
+        Pattern.compile("<(groupId|artifactId|version)>(.*?)</\\1>")
+            .matcher(block("xml"))
+            .results()
+            .map(element -> element.group(2))
+            .collect(Collectors.joining(":"));
+
+    assertThat(block("kotlin")).contains('"' + maven + '"');
+  }
+
+  @Test
+  void theTableNamesTheVersionsOfTheBuild() throws IOException {
+    String readme = Files.readString(Path.of("..", "README.md"));
+    String parent = Files.readString(Path.of("..", "pom.xml"));
+
+    assertThat(readme)
+        .contains(
+            "`aims-json`: "
+                + minor(property("aims-json/pom.xml", "v.jackson"))
+                + " to "
+                + minor(property("pom.xml", "v.jackson")),
+            "`aims-json-jackson3`: " + minor(property("pom.xml", "v.jackson3")),
+            minor(springBoot(3)) + " with `aims-json`",
+            minor(springBoot(4)) + " with `aims-json-jackson3`",
+            property("pom.xml", "maven.compiler.release") + " or later");
+    assertThat(parent).contains("<name>Apache-2.0</name>");
+  }
+
+  private static String springBoot(int line) throws IOException {
+    return firstMatch(
+        "aims-consumers/src/it/spring-boot-" + line + "/pom.xml",
+        "spring-boot-starter-parent</artifactId>\\s*<version>(.*?)</version>");
+  }
+
+  private static String property(String pom, String name) throws IOException {
+    return firstMatch(pom, "<" + Pattern.quote(name) + ">(.*?)</");
+  }
+
+  private static String firstMatch(String file, String pattern) throws IOException {
+    Matcher found = Pattern.compile(pattern).matcher(Files.readString(Path.of("..", file)));
+    assertThat(found.find()).as("%s in %s", pattern, file).isTrue();
+    return found.group(1);
+  }
+
+  private static String minor(String version) {
+    return version.replaceFirst("^(\\d+\\.\\d+)\\..*", "$1");
   }
 }
