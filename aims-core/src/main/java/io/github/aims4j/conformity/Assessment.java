@@ -89,7 +89,7 @@ final class Assessment {
     Hearing hearing = new Hearing(examination.asOf(), silencings, judgements);
     findings.forEach(hearing::add);
     all.forEach(hearing::addQuestions);
-    Statuses statuses = new Statuses(all, judgements, examination.applicability());
+    Statuses statuses = new Statuses(all, judgements, examination);
     return hearing
         .addTo(ConformityReport.builder())
         .asOf(examination.asOf())

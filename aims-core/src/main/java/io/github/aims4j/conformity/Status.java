@@ -16,7 +16,10 @@ public enum Status {
   SILENT,
   /** No rule looks at it and nobody has judged it: a person must look. */
   NOT_LOOKED_AT,
-  /** Records support it, and none contradicts it or leaves it open. */
+  /**
+   * Records support it, and none contradicts it or leaves it open; a control must also be asked of
+   * an AI system on record.
+   */
   SUPPORTED,
   /** Rules look at it, and the records hold nothing that they ask about. */
   NOT_TRIGGERED,

@@ -21,10 +21,12 @@ final class Statuses {
   private final Map<AuditCriterion, List<CheckAccount>> accounts = new HashMap<>();
   private final Judgements judgements;
   private final Applicability applicability;
+  private final Examination examination;
 
-  Statuses(List<CheckAccount> all, Judgements judgements, Applicability applicability) {
+  Statuses(List<CheckAccount> all, Judgements judgements, Examination examination) {
     this.judgements = judgements;
-    this.applicability = applicability;
+    this.applicability = examination.applicability();
+    this.examination = examination;
     for (CheckAccount account : all) {
       for (AuditCriterion criterion : account.check().criteria()) {
         accounts.computeIfAbsent(criterion, each -> new ArrayList<>()).add(account);
@@ -83,15 +85,24 @@ final class Statuses {
       return Status.NOT_APPLICABLE;
     } else if (required.stream().anyMatch(each -> isOpen(each, criterion))) {
       return Status.SILENT;
-    } else if (isJudgedAsAWhole(valid, Verdict.CONFORMING)
-        || (required.isEmpty() ? bearing : required).stream().anyMatch(CheckAccount::isSupported)) {
+    } else if (isJudgedAsAWhole(valid, Verdict.CONFORMING)) {
       return Status.SUPPORTED;
+    } else if ((required.isEmpty() ? bearing : required)
+        .stream().anyMatch(CheckAccount::isSupported)) {
+      return isAsked(criterion) ? Status.SUPPORTED : Status.NOT_TRIGGERED;
     } else if (bearing.stream().anyMatch(each -> each.isSilent() || each.isContradicted())) {
       return Status.SILENT;
     }
     return bearing.stream().anyMatch(CheckAccount::isNotTriggered)
         ? Status.NOT_TRIGGERED
         : Status.NOT_LOOKED_AT;
+  }
+
+  /** Records that happen to bear on a control do not support it where nothing asks for it. */
+  private boolean isAsked(AuditCriterion criterion) {
+    return !(criterion instanceof AnnexControl control)
+        || (!examination.aims().aiSystems().isEmpty()
+            && examination.askedControls().isAsked(control));
   }
 
   /** A judgement of some systems or records says nothing of the others. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.aims4j.Aims;
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.base.Link;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.conformity.ConformityReport;
 import io.github.aims4j.conformity.CriterionStatus;
@@ -59,16 +60,12 @@ class AssessmentPropertyTest {
   /** It only lists what other obligations ask to be on record, so each such record answers it. */
   private static final String LIST_OF_DOCUMENTS = "7.5.1-01";
 
-  /** What can overrule another record, so that support comes back when it is taken away. */
+  /** Earlier decisions stand again, with what rests on them, when a later one is taken away. */
   private static final Set<RecordKind> OVERRULING =
       EnumSet.of(
           RecordKind.STATEMENT_OF_APPLICABILITY,
           RecordKind.JUDGEMENT,
-          RecordKind.IMPACT_ASSESSMENT,
-          RecordKind.RISK_TREATMENT_PLAN,
-          RecordKind.MEASUREMENT,
-          RecordKind.VERIFICATION_AND_VALIDATION,
-          RecordKind.WORKFLOW_STEP);
+          RecordKind.RISK_TREATMENT_PLAN);
 
   @Provide
   Arbitrary<Aims> thinned() {
@@ -135,7 +132,7 @@ class AssessmentPropertyTest {
     return Arbitraries.of(ModelType.entities());
   }
 
-  /** A record that is itself what a question or a finding is about takes that away with it. */
+  /** What is open at a record, or at one that refers to it, goes with it. */
   @Property(tries = 150, seed = "42")
   void removingARecordCreatesNoSupport(
       @ForAll("thinned") Aims aims, @ForAll @IntRange(max = 999) int chosen) {
@@ -146,11 +143,37 @@ class AssessmentPropertyTest {
     ConformityReport before = assess(aims, AS_OF);
 
     Set<String> unsupported = withStatus(before, status -> status != Status.SUPPORTED);
-    unsupported.removeAll(openAt(Subject.of(removed), before));
+    Stream.concat(Stream.of(removed), aims.linksTo(removed.id()).stream().map(Link::from))
+        .forEach(each -> unsupported.removeAll(openAt(Subject.of(each), before)));
 
     assertThat(withStatus(assess(aims.without(removed.id()), AS_OF), Status.SUPPORTED::equals))
         .as("without %s", removed.id())
         .doesNotContainAnyElementsOf(unsupported);
+  }
+
+  /** A law that is to be addressed by A.8.5 goes with the party that has to be told. */
+  @Property(tries = 150, seed = "42")
+  void removingAllRecordsOfAKindSupportsNoControl(
+      @ForAll("thinned") Aims aims, @ForAll RecordKind kind) {
+    Assume.that(kind != RecordKind.ORGANIZATION && kind != RecordKind.JUDGEMENT);
+    Aims without =
+        aims.withoutAll(
+            aims.records().filter(record -> record.kind() == kind).<Id<?>>map(Entity::id).toList());
+
+    Set<String> unsupported = controls(assess(aims, AS_OF), status -> status != Status.SUPPORTED);
+    if (kind == RecordKind.INTERESTED_PARTY) {
+      unsupported.remove("A.8.5");
+    }
+
+    assertThat(controls(assess(without, AS_OF), Status.SUPPORTED::equals))
+        .doesNotContainAnyElementsOf(unsupported);
+  }
+
+  private static Set<String> controls(ConformityReport report, Predicate<Status> status) {
+    return report.controls().stream()
+        .filter(each -> status.test(each.status()))
+        .map(each -> each.criterion().citation())
+        .collect(toSet());
   }
 
   /** Changes that take effect later are taken away: they can still come about as planned. */

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 
 /**
  * No process for the management of data, or for their provenance, is described although the control
- * is claimed as implemented; or a data resource does not state where its data come from.
+ * is claimed as implemented; or data resources do not state where their data come from, or there
+ * are none.
  *
  * <p>Basis: requirement (ISO/IEC 42001:2023, A.7.2 and A.7.5: documented information).
  */
@@ -30,7 +31,7 @@ final class DataProcessesMissing {
       Check.asking("A.7.5")
           .key("provenance-of-resource")
           .question(
-              "These data resources do not state their provenance.",
+              "The records do not state the provenance of these data resources.",
               "Where do these data come from?")
           .build();
 
@@ -65,10 +66,19 @@ final class DataProcessesMissing {
     return Outcome.all(
         examine(MANAGEMENT, AimsProcess.Type.DATA_MANAGEMENT, examination),
         examine(PROVENANCE, AimsProcess.Type.DATA_PROVENANCE, examination),
-        Outcome.all(
-            examination.aims().resources().stream()
-                .filter(resource -> resource.type() == Resource.Type.DATA)
-                .map(resource -> examine(resource, examination))));
+        ofResources(examination));
+  }
+
+  private static Outcome ofResources(Examination examination) {
+    List<Resource> data =
+        examination.aims().resources().stream()
+            .filter(resource -> resource.type() == Resource.Type.DATA)
+            .toList();
+    Outcome ofEach = Outcome.all(data.stream().map(resource -> examine(resource, examination)));
+    boolean isOnRecord = data.stream().anyMatch(resource -> isAskedOf(resource, examination));
+    return isOnRecord || !examination.askedControls().isAsked(AnnexControl.A_7_5)
+        ? ofEach
+        : Outcome.all(ofEach, OF_RESOURCE.silent("/resources"));
   }
 
   private static Outcome examine(

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * An active role, or the holder of it, is named by no competence.
+ * An active role, or the holder of it, is named by no competence; or no role is active.
  *
  * <p>Basis: requirement (ISO/IEC 42001:2023, 7.2 and A.4.6). The clause asks for no documented
  * information on the need, so silence is a question.
@@ -26,7 +26,7 @@ final class CompetenceNotDetermined {
   private static final Check NEED =
       Check.asking("7.2-01", "A.4.6")
           .question(
-              "No competence on record names these active roles or their holders.",
+              "The records do not state which competence these active roles require.",
               "How was it decided what these roles must know about AI?")
           .build();
 
@@ -43,6 +43,7 @@ final class CompetenceNotDetermined {
                 "Competence.person",
                 "RoleAssignment.role",
                 "RoleAssignment.end")
+            .isForWholeAims(true)
             .checks(NEED)
             .build(),
         CompetenceNotDetermined::examine);
@@ -54,9 +55,11 @@ final class CompetenceNotDetermined {
       Stream.concat(competence.role().stream(), competence.person().stream())
           .forEach(id -> named.computeIfAbsent(id, each -> new ArrayList<>()).add(competence));
     }
-    return Outcome.all(
-        examination.aims().roleAssignments().stream()
-            .map(each -> examine(each, named, examination)));
+    List<RoleAssignment> roles = examination.aims().roleAssignments();
+    Outcome ofRoles = Outcome.all(roles.stream().map(each -> examine(each, named, examination)));
+    return roles.stream().anyMatch(each -> Mandates.isActive(each, examination.asOf()))
+        ? ofRoles
+        : Outcome.all(ofRoles, NEED.silent("/roleAssignments"));
   }
 
   private static Outcome examine(
