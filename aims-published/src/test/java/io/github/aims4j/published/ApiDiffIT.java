@@ -24,7 +24,7 @@ class ApiDiffIT {
 
   private static final Pattern NOISE =
       Pattern.compile(
-          "Comparing .*|Semantic versioning .*|.*CLASS FILE FORMAT VERSION.*"
+          "Comparing .*|Semantic versioning .*|No changes\\.|=== .*|.*CLASS FILE FORMAT VERSION.*"
               + "|.*NEW SUPERCLASS: java\\.lang\\.Object");
 
   static List<PublishedModule> compared() {
