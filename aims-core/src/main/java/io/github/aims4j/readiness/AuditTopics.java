@@ -41,9 +41,10 @@ final class AuditTopics {
               "Processes for risk and impact, and the statement of applicability",
               AuditCriterion.of("6.1.2", "6.1.3", "6.1.4"),
               Grounds.policy()),
+          // Resources and plan of stage 2 are the certification body's: no record shows them.
           topic(
               "Conditions of the sites, and resources and plan for stage 2",
-              List.of(),
+              AuditCriterion.of("4.3"),
               stage1(CORROBORATED)));
 
   private static final List<AuditTopic> STAGE_2 =

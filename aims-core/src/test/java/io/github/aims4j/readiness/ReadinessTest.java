@@ -3,13 +3,19 @@ package io.github.aims4j.readiness;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.aims4j.Aims;
+import io.github.aims4j.base.Id;
 import io.github.aims4j.base.RecordKind;
+import io.github.aims4j.certification.AuditNonconformity;
+import io.github.aims4j.certification.CertificationAudit;
 import io.github.aims4j.conformity.ConformityReport;
 import io.github.aims4j.conformity.CriterionStatus;
 import io.github.aims4j.conformity.Extent;
+import io.github.aims4j.conformity.RuleSet;
 import io.github.aims4j.conformity.Silenced;
 import io.github.aims4j.conformity.Silencing;
 import io.github.aims4j.conformity.Status;
+import io.github.aims4j.context.Organization;
 import io.github.aims4j.finding.Basis;
 import io.github.aims4j.finding.Finding;
 import io.github.aims4j.finding.OpenQuestion;
@@ -103,6 +109,33 @@ class ReadinessTest {
         .allMatch(topic::contains);
     assertThat(AuditCriterion.of("8.4-02", "8.3", "9", "A.6.2.7", "B.6.2.7", "A.7"))
         .noneMatch(topic::contains);
+  }
+
+  @Test
+  void surveillanceAsksAboutOpenMajorsOfCertificationAudits() {
+    CertificationAudit audit =
+        CertificationAudit.builder()
+            .id(Id.of("stage-2"))
+            .title("Stage 2")
+            .body(Id.of("body"))
+            .type(CertificationAudit.Type.STAGE_2)
+            .end(LocalDate.of(2026, 2, 20))
+            .addNonconformityReview(
+                AuditNonconformity.builder()
+                    .nonconformity(Id.of("nc"))
+                    .grade(AuditNonconformity.Grade.MAJOR)
+                    .build())
+            .build();
+    Aims aims =
+        Aims.builder()
+            .organization(Organization.builder().id(Id.of("org")).name("Organization").build())
+            .addCertificationAudit(audit)
+            .build();
+    ConformityReport report = RuleSet.builtIn().assess(aims, LocalDate.of(2026, 9, 30));
+
+    assertThat(Readiness.of(report, AuditStage.SURVEILLANCE).questions())
+        .extracting(raised -> raised.question().rule())
+        .contains("certification-major-open");
   }
 
   @Test

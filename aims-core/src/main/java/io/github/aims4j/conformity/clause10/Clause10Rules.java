@@ -12,6 +12,9 @@ public final class Clause10Rules {
   public static List<Rule> all() {
     return List.of(
         AuditFindingNotTakenUp.rule(),
+        CertificationMajorOpen.rule(),
+        CertificateSuspended.rule(),
+        IncidentNotResolved.rule(),
         NonconformityNotCorrected.rule(),
         NonconformityCauseMissing.rule(),
         CorrectiveActionMissing.rule(),

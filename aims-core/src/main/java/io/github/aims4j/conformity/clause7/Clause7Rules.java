@@ -13,6 +13,7 @@ public final class Clause7Rules {
     return List.of(
         ResourceNotAllocated.rule(),
         CompetenceNotDetermined.rule(),
+        AuditorCompetenceMissing.rule(),
         CompetenceNotHeld.rule(),
         CompetenceWithoutEvidence.rule(),
         AwarenessTopicNotCovered.rule(),
