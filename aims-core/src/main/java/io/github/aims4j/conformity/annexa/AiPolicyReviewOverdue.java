@@ -48,7 +48,7 @@ final class AiPolicyReviewOverdue {
     return Rule.forAims(
         RuleDescription.builder()
             .id("ai-policy-review")
-            .asks("Is the AI policy reviewed when the organization planned it?")
+            .asks("Is the AI policy reviewed at the planned intervals?")
             .reads("Policy.nextReview", "Policy.reviews", "Review.date", "PlannedInterval.activity")
             .checks(INCLUDED, NOT_INCLUDED)
             .build(),

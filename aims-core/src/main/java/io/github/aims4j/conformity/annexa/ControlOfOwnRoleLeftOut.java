@@ -34,7 +34,7 @@ final class ControlOfOwnRoleLeftOut {
         RuleDescription.builder()
             .id("control-of-own-role")
             .asks(
-                "Does the statement of applicability include the controls that the AI roles of the organization suggest?")
+                "Does the statement of applicability include the controls that the organization's AI roles suggest?")
             .reads(
                 "Organization.aiRoles",
                 "AiSystem.roles",

@@ -29,7 +29,7 @@ final class CustomerExpectationsUnknown {
     return Rule.forAims(
         RuleDescription.builder()
             .id("customer-expectations")
-            .asks("Is it known what the customers of AI systems expect?")
+            .asks("Are the expectations of the customers of AI systems recorded?")
             .reads("Customer.expectations", "AiSystem.customers")
             .checks(EXPECTATIONS)
             .build(),

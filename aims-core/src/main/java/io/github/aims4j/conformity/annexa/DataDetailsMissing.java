@@ -76,7 +76,7 @@ final class DataDetailsMissing {
         RuleDescription.builder()
             .id("data-details")
             .asks(
-                "Are acquisition, quality and preparation of the data of each AI system documented?")
+                "Are the acquisition, quality and preparation of the data for each AI system documented?")
             .reads(
                 "DataDetails.acquisition",
                 "DataDetails.qualityRequirements",

@@ -49,7 +49,7 @@ final class DataProcessesMissing {
     return Rule.forAims(
         RuleDescription.builder()
             .id("data-processes")
-            .asks("Are there processes for the management of data and their provenance?")
+            .asks("Are there processes for data management and data provenance?")
             .reads(
                 "AimsProcess.types",
                 "AimsProcess.purpose",

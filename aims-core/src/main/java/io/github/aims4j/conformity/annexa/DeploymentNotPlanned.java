@@ -45,7 +45,7 @@ final class DeploymentNotPlanned {
     return Rule.forAiSystems(
         RuleDescription.builder()
             .id("deployment-planned")
-            .asks("Was each version deployed by a plan, and not before its requirements were met?")
+            .asks("Was each version deployed according to a plan, once its requirements were met?")
             .reads(
                 "DeploymentPlan.aiSystem",
                 "DeploymentPlan.version",

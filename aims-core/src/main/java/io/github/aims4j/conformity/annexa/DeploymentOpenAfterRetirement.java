@@ -33,7 +33,7 @@ final class DeploymentOpenAfterRetirement {
     return Rule.forAiSystems(
         RuleDescription.builder()
             .id("open-deployment-of-retired-version")
-            .asks("Does each deployment of a retired version have an end?")
+            .asks("Has each deployment of a retired version ended?")
             .reads("AiSystemVersion.stage", "Deployment.end")
             .checks(OPEN)
             .build(),

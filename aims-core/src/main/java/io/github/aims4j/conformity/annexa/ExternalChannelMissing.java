@@ -55,7 +55,7 @@ final class ExternalChannelMissing {
     return Rule.forAims(
         RuleDescription.builder()
             .id("external-channel")
-            .asks("Can others report adverse impacts of each AI system in use?")
+            .asks("Can external parties report adverse impacts of each AI system in use?")
             .reads(
                 "ReportingChannel.direction",
                 "ReportingChannel.aiSystems",

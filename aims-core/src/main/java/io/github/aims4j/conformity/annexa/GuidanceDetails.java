@@ -96,7 +96,7 @@ final class GuidanceDetails {
     return Rule.forAims(
         RuleDescription.builder()
             .id("annex-b-details")
-            .asks("Are the details considered that the guidance of Annex B suggests?")
+            .asks("Are the details that Annex B suggests considered?")
             .reads(
                 "ReportingChannel.anonymous",
                 "ReportingChannel.protection",

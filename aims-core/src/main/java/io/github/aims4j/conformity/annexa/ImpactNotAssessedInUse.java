@@ -72,7 +72,7 @@ final class ImpactNotAssessedInUse {
     return Rule.forAiSystems(
         RuleDescription.builder()
             .id("impact-through-life-cycle")
-            .asks("Is the impact of each AI system assessed through its life cycle?")
+            .asks("Is the impact of each AI system assessed throughout its life cycle?")
             .reads(
                 "Impact.dimension",
                 "Impact.affected",

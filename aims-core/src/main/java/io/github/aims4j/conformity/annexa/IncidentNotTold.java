@@ -47,7 +47,7 @@ final class IncidentNotTold {
     return Rule.forEach(
         RuleDescription.builder()
             .id("incident-told")
-            .asks("Is everybody told of an incident in time?")
+            .asks("Are all required notifications of incidents made on time?")
             .reads(
                 "Notification.owed",
                 "Notification.due",

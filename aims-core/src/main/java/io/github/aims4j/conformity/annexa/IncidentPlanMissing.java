@@ -40,7 +40,8 @@ final class IncidentPlanMissing {
     return Rule.forAims(
         RuleDescription.builder()
             .id("incident-plan")
-            .asks("Is it planned how the users of each AI system in use are told of incidents?")
+            .asks(
+                "Is there a plan for informing the users of each AI system in use about incidents?")
             .reads(
                 "IncidentCommunicationPlan.aiSystems",
                 "IncidentCommunicationPlan.audiences",

@@ -43,7 +43,7 @@ final class LifeCycleHistoryInconsistent {
         RuleDescription.builder()
             .id("life-cycle-history")
             .asks(
-                "Does the life cycle of each version run forward, or back with a reason, and do its dates agree?")
+                "Does each version move forward through the life cycle, or back for a stated reason, with consistent dates?")
             .reads(
                 "StageChange.fromStage",
                 "StageChange.toStage",

@@ -42,7 +42,7 @@ final class ReportingDutiesMissing {
     return Rule.forAims(
         RuleDescription.builder()
             .id("reporting-duties")
-            .asks("Is it documented which information is owed to interested parties?")
+            .asks("Are the reporting obligations to interested parties documented?")
             .reads(
                 "ReportingDuty.recipient",
                 "ReportingDuty.basis",

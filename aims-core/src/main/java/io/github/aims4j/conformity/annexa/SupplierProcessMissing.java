@@ -43,7 +43,7 @@ final class SupplierProcessMissing {
     return Rule.forAims(
         RuleDescription.builder()
             .id("supplier-process")
-            .asks("Is there a process for the suppliers of AI systems?")
+            .asks("Is there a process for managing the suppliers of AI systems?")
             .reads(
                 "AimsProcess.types",
                 "Supplier.evaluations",

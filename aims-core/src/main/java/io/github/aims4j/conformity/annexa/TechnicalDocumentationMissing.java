@@ -39,7 +39,7 @@ final class TechnicalDocumentationMissing {
     return Rule.forAiSystems(
         RuleDescription.builder()
             .id("technical-documentation")
-            .asks("Is technical documentation of each version in use provided?")
+            .asks("Is technical documentation provided for each version in use?")
             .reads(
                 "TechnicalDocumentation.aiSystem",
                 "TechnicalDocumentation.version",

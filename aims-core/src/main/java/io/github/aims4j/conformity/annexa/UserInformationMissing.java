@@ -41,7 +41,7 @@ final class UserInformationMissing {
     return Rule.forAiSystems(
         RuleDescription.builder()
             .id("user-information")
-            .asks("Do the users of each AI system get the information that they need?")
+            .asks("Do the users of each AI system receive the information that they need?")
             .reads(
                 "UserInformation.aiSystem",
                 "UserInformation.version",

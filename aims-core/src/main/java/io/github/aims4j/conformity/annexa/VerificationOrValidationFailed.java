@@ -48,7 +48,7 @@ final class VerificationOrValidationFailed {
     return Rule.forAiSystems(
         RuleDescription.builder()
             .id("verified-and-validated")
-            .asks("Was each version in use verified and validated, and did it pass?")
+            .asks("Did each version in use pass verification and validation?")
             .reads(
                 "VerificationAndValidation.type",
                 "VerificationAndValidation.criteria",

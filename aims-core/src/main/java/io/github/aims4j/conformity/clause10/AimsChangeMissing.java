@@ -33,7 +33,7 @@ final class AimsChangeMissing {
     return Rule.forEach(
         RuleDescription.builder()
             .id("aims-change-made")
-            .asks("Is the AIMS changed where a corrective action needs it?")
+            .asks("Was the AIMS changed where a corrective action required it?")
             .reads(
                 "CorrectiveAction.changeNeeded",
                 "CorrectiveAction.changes",

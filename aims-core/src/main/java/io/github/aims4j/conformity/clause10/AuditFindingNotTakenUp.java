@@ -39,7 +39,8 @@ final class AuditFindingNotTakenUp {
     return Rule.forEach(
         RuleDescription.builder()
             .id("audit-finding-taken-up")
-            .asks("Is each nonconformity that an audit found taken up?")
+            .asks(
+                "Is each nonconformity found by an audit recorded as a nonconformity of the AIMS?")
             .reads(
                 "AuditFinding.type",
                 "AuditFinding.nonconformity",

@@ -43,7 +43,7 @@ final class CertificateSuspended {
     return Rule.forEach(
         RuleDescription.builder()
             .id("certificate-suspended")
-            .asks("Is no certificate in force suspended?")
+            .asks("Are all certificates in force free of suspension?")
             .reads("CertificateEvent.type", "CertificateEvent.date", "CertificateEvent.certificate")
             .checks(RESTORED)
             .build(),

@@ -48,7 +48,7 @@ final class CorrectiveActionMissing {
     return Rule.forEach(
         RuleDescription.builder()
             .id("nonconformity-action")
-            .asks("Is the corrective action that a nonconformity needs carried out?")
+            .asks("Is the corrective action for each nonconformity carried out?")
             .reads(
                 "Nonconformity.actionNeeded",
                 "Nonconformity.closedOn",

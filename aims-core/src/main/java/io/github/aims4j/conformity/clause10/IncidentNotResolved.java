@@ -30,7 +30,7 @@ final class IncidentNotResolved {
     return Rule.forEach(
         RuleDescription.builder()
             .id("incident-unresolved")
-            .asks("Is it on record that each incident was resolved?")
+            .asks("Is the resolution of each incident recorded?")
             .reads("Incident.resolvedOn", "Incident.detectedOn", "Incident.occurredOn")
             .checks(RESOLVED)
             .build(),

@@ -34,7 +34,8 @@ final class NonconformityCauseMissing {
     return Rule.forEach(
         RuleDescription.builder()
             .id("nonconformity-cause")
-            .asks("Are causes, similar cases and the need for action of each nonconformity known?")
+            .asks(
+                "Are the cause, similar cases and the need for action determined for each nonconformity?")
             .reads(
                 "Nonconformity.causes",
                 "Nonconformity.similarCases",

@@ -32,7 +32,7 @@ final class NonconformityNotCorrected {
     return Rule.forEach(
         RuleDescription.builder()
             .id("nonconformity-reacted")
-            .asks("Was each nonconformity corrected, or is there a reason for not doing so?")
+            .asks("Was each nonconformity corrected, or is there a reason why not?")
             .reads(
                 "Nonconformity.correction",
                 "Nonconformity.correctedOn",

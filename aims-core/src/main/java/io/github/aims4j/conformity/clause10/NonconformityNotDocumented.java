@@ -41,7 +41,7 @@ final class NonconformityNotDocumented {
     return Rule.forEach(
         RuleDescription.builder()
             .id("nonconformity-documented")
-            .asks("Are the nature of each nonconformity and the result of action on record?")
+            .asks("Are the nature of each nonconformity and the results of action recorded?")
             .reads(
                 "Nonconformity.statement",
                 "Nonconformity.closedOn",

@@ -47,7 +47,7 @@ final class NonconformityRecurs {
     return Rule.forAims(
         RuleDescription.builder()
             .id("recurrence")
-            .asks("Does a nonconformity recur, or do several concern one requirement?")
+            .asks("Do nonconformities recur, or accumulate on one requirement?")
             .reads(
                 "Nonconformity.requirement",
                 "Nonconformity.ownRequirement",

@@ -55,8 +55,7 @@ final class ContextNotDetermined {
     return Rule.forAims(
         RuleDescription.builder()
             .id("context-determined")
-            .asks(
-                "Are external and internal issues on record, with a conclusion on climate change?")
+            .asks("Are external and internal issues recorded, with a conclusion on climate change?")
             .reads(
                 "ContextIssue.origin",
                 "ContextIssue.description",

@@ -46,7 +46,7 @@ final class InterestedPartiesNotIdentified {
     return Rule.forAims(
         RuleDescription.builder()
             .id("interested-parties")
-            .asks("Are interested parties on record, among them those whom the AI systems affect?")
+            .asks("Are interested parties recorded, including those affected by the AI systems?")
             .reads(
                 "InterestedParty.name",
                 "InterestedParty.group",

@@ -31,7 +31,8 @@ final class PartyRequirementNotPlaced {
     return Rule.forEach(
         RuleDescription.builder()
             .id("party-requirement-placed")
-            .asks("Does something of the AIMS address each requirement that it is to address?")
+            .asks(
+                "Is each requirement to be addressed assigned to a process, policy, objective or control?")
             .reads(
                 "PartyRequirement.addressed",
                 "PartyRequirement.processes",

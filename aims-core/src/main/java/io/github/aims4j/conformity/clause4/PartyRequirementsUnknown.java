@@ -48,7 +48,7 @@ final class PartyRequirementsUnknown {
         RuleDescription.builder()
             .id("party-requirements")
             .asks(
-                "Are the requirements of each interested party known, and is it decided which of them the AIMS addresses?")
+                "Are the requirements of each interested party recorded, with a decision on which the AIMS will address?")
             .reads(
                 "InterestedParty.requirements",
                 "InterestedParty.noRequirementBecause",

@@ -30,7 +30,7 @@ final class ProcessesNotDetermined {
     return Rule.forAims(
         RuleDescription.builder()
             .id("processes-determined")
-            .asks("Are the processes of the AIMS on record, and how they interact?")
+            .asks("Are the processes of the AIMS and their interactions recorded?")
             .reads("AimsProcess.name", "AimsProcess.inputs", "AimsProcess.outputs")
             .checks(CHAIN)
             .isForWholeAims(true)

@@ -28,7 +28,7 @@ final class PurposeMissingInOperation {
     return Rule.forAiSystems(
         RuleDescription.builder()
             .id("purpose-in-operation")
-            .asks("Does each AI system in operation state what it is meant to do?")
+            .asks("Does each AI system in operation state its purpose?")
             .reads("AiSystem.purpose", "AiSystem.versions")
             .checks(PURPOSE)
             .build(),

@@ -44,7 +44,7 @@ final class RecordOnExcludedSystem {
     return Rule.forEach(
         RuleDescription.builder()
             .id("record-on-excluded-system")
-            .asks("Do risks and impact assessments concern AI systems that are in scope?")
+            .asks("Do risks and impact assessments concern only AI systems in scope?")
             .reads("ScopeExclusion.aiSystem", "Risk.aiSystems", "ImpactAssessment.aiSystems")
             .checks(OUTSIDE)
             .build(),

@@ -29,7 +29,7 @@ final class ScopeDocumentNotInForce {
     return Rule.forEach(
         RuleDescription.builder()
             .id("scope-document-in-force")
-            .asks("Is the scope held as documented information that is in force?")
+            .asks("Is the scope documented, and is the document in force?")
             .reads(
                 "Scope.document",
                 "Scope.version",

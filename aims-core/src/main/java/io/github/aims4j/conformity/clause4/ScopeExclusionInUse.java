@@ -37,7 +37,7 @@ final class ScopeExclusionInUse {
     return Rule.forEach(
         RuleDescription.builder()
             .id("scope-exclusion-in-use")
-            .asks("Are excluded AI systems out of operation, or owned outside the scope?")
+            .asks("Is every excluded AI system either out of operation or owned outside the scope?")
             .reads(
                 "ScopeExclusion.aiSystem",
                 "AiSystem.versions",

@@ -46,7 +46,8 @@ final class ScopeNotDrawn {
     return Rule.forEach(
         RuleDescription.builder()
             .id("scope-drawn")
-            .asks("Does the scope state its limits, its activities and what was considered?")
+            .asks(
+                "Does the scope state its boundaries, its activities and the context that it considers?")
             .reads(
                 "Scope.boundaries",
                 "Scope.units",

@@ -29,7 +29,7 @@ final class StageUnknown {
     return Rule.forAiSystems(
         RuleDescription.builder()
             .id("stage-unknown")
-            .asks("Is it on record whether each AI system is in use?")
+            .asks("Is it recorded whether each AI system is in use?")
             .reads("AiSystem.versions", "AiSystemVersion.stage")
             .checks(STAGE)
             .build(),

@@ -30,7 +30,7 @@ final class AiPolicyDocumentNotInForce {
     return Rule.forAims(
         RuleDescription.builder()
             .id("ai-policy-document")
-            .asks("Is the AI policy held as documented information that is in force?")
+            .asks("Is the AI policy documented, and is the document in force?")
             .reads(
                 "Policy.document",
                 "Policy.statement",

@@ -40,7 +40,8 @@ final class AiPolicyNotApproved {
               "The AI policy \"{policy}\" applies from {effectiveFrom}, and its approval is dated {approvedOn}, after that.",
               "Correct the dates, or assess what was decided by a policy that was not approved.")
           .question(
-              "No approval of these AI policies is on record.", "Who set the AI policy, and when?")
+              "No dated approval of these AI policies is on record yet.",
+              "Who set the AI policy, and when?")
           .build();
 
   private AiPolicyNotApproved() {}
@@ -71,9 +72,9 @@ final class AiPolicyNotApproved {
         ? APPROVED.silent(policy, "/approval")
         : Outcome.all(
             order(policy, approval.get(), examination),
-            approval.get().isToCome(examination)
-                ? BY_TOP_MANAGEMENT.notTriggered(policy)
-                : approver(policy, approval.get(), examination));
+            approval.get().isGiven(examination)
+                ? approver(policy, approval.get(), examination)
+                : BY_TOP_MANAGEMENT.notTriggered(policy));
   }
 
   private static Outcome order(Policy policy, PolicyApproval approval, Examination examination) {
@@ -90,9 +91,9 @@ final class AiPolicyNotApproved {
                     .with("approvedOn", date.orElseThrow()))
         .orElseGet(
             () ->
-                approval.isToCome(examination)
-                    ? APPROVED.silent(policy, approval.path())
-                    : APPROVED.supported(policy));
+                approval.isGiven(examination)
+                    ? APPROVED.supported(policy)
+                    : APPROVED.silent(policy, approval.path()));
   }
 
   private static Outcome approver(Policy policy, PolicyApproval approval, Examination examination) {

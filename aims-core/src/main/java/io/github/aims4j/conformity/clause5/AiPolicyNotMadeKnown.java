@@ -45,7 +45,8 @@ final class AiPolicyNotMadeKnown {
     return Rule.forAims(
         RuleDescription.builder()
             .id("ai-policy-made-known")
-            .asks("Is the AI policy in force known inside, and available outside?")
+            .asks(
+                "Is the AI policy in force communicated internally and available to interested parties?")
             .reads(
                 "Communication.policies",
                 "Communication.direction",

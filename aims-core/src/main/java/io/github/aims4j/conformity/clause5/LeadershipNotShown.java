@@ -52,7 +52,7 @@ final class LeadershipNotShown {
         RuleDescription.builder()
             .id("leadership-evidence")
             .asks(
-                "Do records show that top management stands behind policy and objectives, and made known why the AIMS matters?")
+                "Do records show that top management supports the policy and objectives and communicates why the AIMS matters?")
             .reads(
                 "Policy.type",
                 "Policy.approval",

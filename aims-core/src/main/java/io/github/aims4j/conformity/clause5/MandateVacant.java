@@ -48,7 +48,7 @@ final class MandateVacant {
         RuleDescription.builder()
             .id("roles-mandated")
             .asks(
-                "Did top management assign who sees to conformity, and who reports on performance?")
+                "Did top management assign responsibility for conformity and for reporting on performance?")
             .reads(
                 "RoleAssignment.mandates",
                 "RoleAssignment.start",

@@ -48,7 +48,7 @@ final class MissedTargetNotDecided {
     return Rule.forAims(
         RuleDescription.builder()
             .id("missed-target-decided")
-            .asks("Did a management review decide something after a target was missed?")
+            .asks("Did a management review decide on action after each missed target?")
             .reads(
                 "Objective.status",
                 "Measurement.onTarget",

@@ -49,7 +49,7 @@ final class ObjectiveOutsidePolicy {
     return Rule.forAims(
         RuleDescription.builder()
             .id("ai-policy-frame")
-            .asks("Is each open objective derived from a theme of the AI policy in force?")
+            .asks("Is each open objective linked to a theme of the AI policy in force?")
             .reads("Policy.themes", "Objective.theme", "Objective.policy")
             .checks(FRAME, THEME, VERSION)
             .build(),

@@ -33,14 +33,14 @@ record PolicyApproval(Approval approval, String path) {
                     .map(approval -> new PolicyApproval(approval, "/document")));
   }
 
-  /** Tells whether it lies after the day, so that nobody has approved the policy yet. */
-  boolean isToCome(Examination examination) {
-    return approval.date().filter(date -> !date.canBeBy(examination.asOf())).isPresent();
+  /** Tells whether it was given by the day; an approval without a date says nothing of it. */
+  boolean isGiven(Examination examination) {
+    return examination.hasHappened(approval.date());
   }
 
   /** An approval known to the month counts if the mandate was held at either end of it. */
   boolean isByTopManagement(Examination examination) {
-    return days(examination)
+    return days()
         .anyMatch(
             day ->
                 examination
@@ -50,17 +50,14 @@ record PolicyApproval(Approval approval, String path) {
 
   /** Tells whether the records say who was top management when the policy was approved. */
   boolean isTopManagementKnown(Examination examination) {
-    return days(examination)
+    return days()
         .anyMatch(
             day ->
                 examination.mandates().assignments(Mandate.TOP_MANAGEMENT).stream()
                     .anyMatch((RoleAssignment each) -> Mandates.isActive(each, day)));
   }
 
-  private Stream<LocalDate> days(Examination examination) {
-    return approval
-        .date()
-        .map(date -> Stream.of(date.firstDay(), date.lastDay()))
-        .orElseGet(() -> Stream.of(examination.asOf()));
+  private Stream<LocalDate> days() {
+    return approval.date().stream().flatMap(date -> Stream.of(date.firstDay(), date.lastDay()));
   }
 }

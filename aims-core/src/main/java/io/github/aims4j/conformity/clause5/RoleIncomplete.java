@@ -40,7 +40,8 @@ final class RoleIncomplete {
     return Rule.forEach(
         RuleDescription.builder()
             .id("roles-complete")
-            .asks("Does each active role state its responsibility and authority, and is it known?")
+            .asks(
+                "Does each active role have stated responsibilities and authorities, and has its holder acknowledged them?")
             .reads(
                 "RoleAssignment.responsibilities",
                 "RoleAssignment.authorities",

@@ -51,7 +51,7 @@ final class AcceptanceNotValid {
         RuleDescription.builder()
             .id("acceptance-valid")
             .asks(
-                "Does each acceptance cover what remains of the risk, by somebody with the mandate?")
+                "Does each acceptance cover the residual risk, and was it given by someone with the authority?")
             .reads(
                 "RiskAcceptance.level",
                 "RiskAcceptance.acceptedBy",

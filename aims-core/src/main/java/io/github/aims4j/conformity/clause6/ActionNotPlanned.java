@@ -44,7 +44,7 @@ final class ActionNotPlanned {
         RuleDescription.builder()
             .id("opportunity-action")
             .asks(
-                "Are actions planned for opportunities and for risks that are not acceptable, as part of processes?")
+                "Are actions planned for opportunities and unacceptable risks, and integrated into processes?")
             .reads(
                 "Opportunity.actions",
                 "Opportunity.processes",

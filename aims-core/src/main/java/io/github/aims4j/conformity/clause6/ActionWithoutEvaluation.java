@@ -48,7 +48,8 @@ final class ActionWithoutEvaluation {
     return Rule.forAims(
         RuleDescription.builder()
             .id("action-effectiveness")
-            .asks("Is it planned, and once an action is completed known, whether it works?")
+            .asks(
+                "Is the evaluation of each action planned, and done once the action is completed?")
             .reads(
                 "PlannedAction.evaluation",
                 "PlannedAction.completedOn",

@@ -58,7 +58,7 @@ final class ChangeNotPlanned {
     return Rule.forAims(
         RuleDescription.builder()
             .id("change-record")
-            .asks("Are changes to the AIMS planned before they are made, and on record?")
+            .asks("Are changes to the AIMS recorded and planned before they take effect?")
             .reads(
                 "Change.type",
                 "Change.plan",

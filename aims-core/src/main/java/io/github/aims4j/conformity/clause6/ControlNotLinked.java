@@ -54,7 +54,7 @@ final class ControlNotLinked {
     return Rule.forAims(
         RuleDescription.builder()
             .id("controls-linked")
-            .asks("Do necessary controls serve objectives, and are they made known?")
+            .asks("Are necessary controls linked to objectives and communicated?")
             .reads(
                 "Control.objectives",
                 "Control.availableToParties",

@@ -31,6 +31,7 @@ import io.github.aims4j.operation.Incident;
 import io.github.aims4j.planning.ApplicabilityEntry;
 import io.github.aims4j.planning.ApplicabilityEntry.Decision;
 import io.github.aims4j.planning.StatementOfApplicability;
+import io.github.aims4j.standard.AnnexArea;
 import io.github.aims4j.standard.AnnexControl;
 import io.github.aims4j.standard.LifeCycleStage;
 import io.github.aims4j.support.Resource;
@@ -51,11 +52,11 @@ import java.util.stream.IntStream;
  */
 final class ExclusionAgainstFacts {
 
-  /** A reason of fewer words says little. */
+  /** Up to three words, such as "Not relevant here", name no fact. */
   private static final int FEWEST_WORDS = 4;
 
-  /** A reason for as many entries fits none of them well. */
-  private static final int SAME_REASON_AT_MOST = 9;
+  /** A reason for more entries than Annex A has areas is about no control in particular. */
+  private static final int SAME_REASON_AT_MOST = AnnexArea.values().length;
 
   private static final String CONVINCES = "Would the reason for exclusion convince an outsider?";
 
@@ -131,7 +132,7 @@ final class ExclusionAgainstFacts {
     return Rule.forAims(
         RuleDescription.builder()
             .id("exclusion-against-facts")
-            .asks("Does no fact on record speak against the exclusion of a control?")
+            .asks("Are the exclusions of controls consistent with the facts on record?")
             .reads(
                 "ApplicabilityEntry.decision",
                 "ApplicabilityEntry.annexControl",

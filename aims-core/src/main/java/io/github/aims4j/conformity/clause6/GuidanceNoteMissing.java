@@ -29,7 +29,7 @@ final class GuidanceNoteMissing {
     return Rule.forEach(
         RuleDescription.builder()
             .id("guidance-departed")
-            .asks("Is it noted where the guidance of Annex B is followed or departed from?")
+            .asks("Is it recorded where the guidance of Annex B is followed and where it is not?")
             .reads("Control.guidanceConsidered", "Control.guidanceNote", "Control.annexControl")
             .checks(NOTE)
             .build(),

@@ -51,7 +51,8 @@ final class ImpactContentMissing {
     return Rule.forAims(
         RuleDescription.builder()
             .id("impact-content")
-            .asks("Does each impact assessment look at people, societies, intended use and misuse?")
+            .asks(
+                "Does each impact assessment cover individuals, groups, societies, intended use and foreseeable misuse?")
             .reads(
                 "ImpactAssessment.date",
                 "ImpactAssessment.impacts",

@@ -48,7 +48,7 @@ final class ImpactContextMissing {
     return Rule.forAims(
         RuleDescription.builder()
             .id("impact-context")
-            .asks("Does each impact assessment consider the setting and the jurisdictions of use?")
+            .asks("Does each impact assessment consider the context and the jurisdictions of use?")
             .reads(
                 "ImpactAssessment.technicalContext",
                 "ImpactAssessment.societalContext",

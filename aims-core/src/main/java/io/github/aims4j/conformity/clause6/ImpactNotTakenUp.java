@@ -57,7 +57,7 @@ final class ImpactNotTakenUp {
     return Rule.forAims(
         RuleDescription.builder()
             .id("impact-taken-up")
-            .asks("Do risk assessments take up the results of impact assessments?")
+            .asks("Do risk assessments consider the results of impact assessments?")
             .reads(
                 "Risk.impactAssessments",
                 "RiskAssessment.impactAssessments",

@@ -29,7 +29,7 @@ final class ImpactResultMissing {
     return Rule.forEach(
         RuleDescription.builder()
             .id("impact-result")
-            .asks("Is the result of each impact assessment on record?")
+            .asks("Is the result of each impact assessment recorded?")
             .reads(
                 "ImpactAssessment.date",
                 "ImpactAssessment.impacts",

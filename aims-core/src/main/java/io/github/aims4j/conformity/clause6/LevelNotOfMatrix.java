@@ -55,7 +55,7 @@ final class LevelNotOfMatrix {
     return Rule.forAims(
         RuleDescription.builder()
             .id("equal-inputs-equal-level")
-            .asks("Do equal likelihood and consequence lead to an equal level of risk?")
+            .asks("Do equal likelihoods and consequences result in equal risk levels?")
             .reads(
                 "Risk.likelihood",
                 "Risk.consequence",

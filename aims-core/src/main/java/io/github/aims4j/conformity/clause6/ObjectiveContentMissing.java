@@ -59,7 +59,7 @@ final class ObjectiveContentMissing {
         RuleDescription.builder()
             .id("objective-content")
             .asks(
-                "Are objectives set for a level, measurable, based on requirements and evaluated?")
+                "Are objectives assigned to a level, measurable, based on requirements and monitored?")
             .reads(
                 "Objective.status",
                 "Objective.level",

@@ -47,7 +47,7 @@ final class ObjectiveNotFollowed {
     return Rule.forEach(
         RuleDescription.builder()
             .id("objective-followed")
-            .asks("Is progress on each open objective followed, and was it made known?")
+            .asks("Is progress on each open objective monitored and communicated?")
             .reads(
                 "Objective.indicators",
                 "Objective.lastReview",

@@ -37,7 +37,7 @@ final class ObjectiveNotUpdated {
     return Rule.forEach(
         RuleDescription.builder()
             .id("objective-updated")
-            .asks("Are objectives closed or changed when there is cause to?")
+            .asks("Are objectives updated or closed when they are overdue or no longer apply?")
             .reads(
                 "Objective.due",
                 "Objective.status",

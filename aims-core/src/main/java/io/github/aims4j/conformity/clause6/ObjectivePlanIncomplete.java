@@ -31,7 +31,8 @@ final class ObjectivePlanIncomplete {
     return Rule.forEach(
         RuleDescription.builder()
             .id("objective-plan")
-            .asks("Does the plan for each open objective name work, resources, owner and due date?")
+            .asks(
+                "Does the plan for each open objective name actions, resources, owner and due date?")
             .reads(
                 "Objective.status",
                 "Objective.actions",

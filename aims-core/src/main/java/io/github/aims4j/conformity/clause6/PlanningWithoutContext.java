@@ -33,7 +33,7 @@ final class PlanningWithoutContext {
     return Rule.forAims(
         RuleDescription.builder()
             .id("planning-uses-context")
-            .asks("Do risks and opportunities build on the context and on interested parties?")
+            .asks("Do risks and opportunities refer to the context and the interested parties?")
             .reads(
                 "Risk.contextIssues",
                 "Risk.interestedParties",

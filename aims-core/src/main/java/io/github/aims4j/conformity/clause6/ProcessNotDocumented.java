@@ -43,7 +43,8 @@ final class ProcessNotDocumented {
     return Rule.forAims(
         RuleDescription.builder()
             .id("process-documents")
-            .asks("Do documents in force describe the processes for risk assessment and treatment?")
+            .asks(
+                "Are the processes for risk assessment and risk treatment described in documents in force?")
             .reads(
                 "AimsProcess.types",
                 "AimsProcess.documents",

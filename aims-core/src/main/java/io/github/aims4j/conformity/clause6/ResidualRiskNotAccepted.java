@@ -39,7 +39,7 @@ final class ResidualRiskNotAccepted {
     return Rule.forAims(
         RuleDescription.builder()
             .id("residual-risk-accepted")
-            .asks("Did the designated management accept what remains of each risk?")
+            .asks("Did the designated management accept each residual risk?")
             .reads(
                 "RiskTreatment.residualLevel",
                 "Risk.residualLevel",

@@ -51,7 +51,7 @@ final class RiskCriteriaNotInForce {
     return Rule.forAims(
         RuleDescription.builder()
             .id("risk-criteria-in-force")
-            .asks("Are risk criteria in force that tell acceptable from not acceptable risk?")
+            .asks("Are risk criteria in force that separate acceptable from unacceptable risks?")
             .reads(
                 "RiskCriteria.acceptableUpTo",
                 "RiskCriteria.effectiveFrom",

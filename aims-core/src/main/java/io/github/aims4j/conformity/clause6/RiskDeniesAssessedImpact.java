@@ -34,7 +34,7 @@ final class RiskDeniesAssessedImpact {
     return Rule.forEach(
         RuleDescription.builder()
             .id("risk-denies-assessed-impact")
-            .asks("Do risks agree with the impact assessments that they name?")
+            .asks("Are risks consistent with the impact assessments that they refer to?")
             .reads(
                 "Consequence.noneBecause",
                 "Consequence.affected",

@@ -50,7 +50,7 @@ final class RiskMethodNotSettled {
     return Rule.forAims(
         RuleDescription.builder()
             .id("risk-method")
-            .asks("Is there a process for AI risk assessment, and a method that can be repeated?")
+            .asks("Is there a documented, repeatable method for AI risk assessment?")
             .reads(
                 "AimsProcess.types",
                 "AimsProcess.policies",

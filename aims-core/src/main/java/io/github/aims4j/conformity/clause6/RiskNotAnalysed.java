@@ -79,7 +79,8 @@ final class RiskNotAnalysed {
     return Rule.forAims(
         RuleDescription.builder()
             .id("risk-analysed")
-            .asks("Are objectives, consequences and likelihood of each risk analysed?")
+            .asks(
+                "Are the affected objectives, the consequences and the likelihood of each risk analysed?")
             .reads(
                 "Risk.objectives",
                 "Objective.status",

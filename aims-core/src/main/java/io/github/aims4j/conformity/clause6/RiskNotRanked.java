@@ -58,7 +58,7 @@ final class RiskNotRanked {
     return Rule.forAims(
         RuleDescription.builder()
             .id("ranking")
-            .asks("Are risks that are not acceptable ranked for treatment?")
+            .asks("Are unacceptable risks prioritized for treatment?")
             .reads(
                 "Risk.priority",
                 "Risk.acceptable",

@@ -49,7 +49,7 @@ final class RisksNotDetermined {
     return Rule.forAims(
         RuleDescription.builder()
             .id("risks-determined")
-            .asks("Are risks and opportunities determined, and is it on record?")
+            .asks("Are risks and opportunities recorded?")
             .reads(
                 "Risk.title", "Opportunity.title", "RiskTreatmentPlan.entries", "AiSystem.versions")
             .checks(RECORDS, USE_UNKNOWN)

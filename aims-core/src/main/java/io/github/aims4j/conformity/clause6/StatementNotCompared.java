@@ -60,7 +60,7 @@ final class StatementNotCompared {
         RuleDescription.builder()
             .id("statement-compared")
             .asks(
-                "Were the necessary controls compared with Annex A, and the need for others settled?")
+                "Were the necessary controls compared with Annex A, and was the need for further controls decided?")
             .reads(
                 "StatementOfApplicability.comparedOn",
                 "StatementOfApplicability.noOwnControlsBecause",

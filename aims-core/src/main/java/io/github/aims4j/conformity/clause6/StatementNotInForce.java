@@ -2,6 +2,7 @@ package io.github.aims4j.conformity.clause6;
 
 import static java.util.stream.Collectors.joining;
 
+import io.github.aims4j.base.Approval;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.conformity.Check;
 import io.github.aims4j.conformity.Examination;
@@ -50,6 +51,9 @@ final class StatementNotInForce {
           .finding(
               "The statement of applicability \"{statement}\" is in force, and no approval is on record.",
               "Let management approve the statement, and record who did and when.")
+          .question(
+              "The approval of this statement of applicability has no date that has come.",
+              "Who approved the statement, and when?")
           .build();
 
   private StatementNotInForce() {}
@@ -87,7 +91,8 @@ final class StatementNotInForce {
           .with("problem", "More than one statement of applicability is in force: " + ids(inForce));
     }
     StatementOfApplicability statement = inForce.get(0);
-    return Outcome.all(ONE.supported(statement), identified(statement), approved(statement));
+    return Outcome.all(
+        ONE.supported(statement), identified(statement), approved(statement, examination));
   }
 
   private static String ids(List<StatementOfApplicability> statements) {
@@ -132,9 +137,12 @@ final class StatementNotInForce {
         : IDENTIFIED.silent(statement, "/date").with("missing", "date");
   }
 
-  private static Outcome approved(StatementOfApplicability statement) {
-    return statement.approval().isPresent()
+  private static Outcome approved(StatementOfApplicability statement, Examination examination) {
+    if (statement.approval().isEmpty()) {
+      return APPROVED.contradicted(statement, "/approval").with("statement", statement.title());
+    }
+    return examination.hasHappened(statement.approval().flatMap(Approval::date))
         ? APPROVED.supported(statement)
-        : APPROVED.contradicted(statement, "/approval").with("statement", statement.title());
+        : APPROVED.silent(statement, "/approval/date");
   }
 }

@@ -36,7 +36,7 @@ final class SystemWithoutRisk {
     return Rule.forAiSystems(
         RuleDescription.builder()
             .id("system-without-risk")
-            .asks("Does a risk or an opportunity concern each AI system in operation?")
+            .asks("Is there a risk or an opportunity for each AI system in operation?")
             .reads(
                 "Risk.aiSystems",
                 "Opportunity.aiSystems",

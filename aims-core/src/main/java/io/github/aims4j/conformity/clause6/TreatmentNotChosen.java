@@ -51,7 +51,7 @@ final class TreatmentNotChosen {
         RuleDescription.builder()
             .id("treatment-chosen")
             .asks(
-                "Are options chosen for risks that are not acceptable, and the controls they need?")
+                "Are treatment options, and the controls that they require, selected for unacceptable risks?")
             .reads(
                 "Risk.acceptable",
                 "Risk.treatmentOptions",

@@ -30,7 +30,7 @@ final class TreatmentPlanMissing {
     return Rule.forAims(
         RuleDescription.builder()
             .id("treatment-plan-missing")
-            .asks("Is there a plan for the treatment of risks that are not acceptable?")
+            .asks("Is there a risk treatment plan for unacceptable risks?")
             .reads("Risk.acceptable", "RiskTreatmentPlan.entries")
             .checks(PLAN)
             .isForWholeAims(true)

@@ -39,7 +39,7 @@ final class UnacceptableRiskNotPlanned {
     return Rule.forAims(
         RuleDescription.builder()
             .id("unacceptable-risk-not-planned")
-            .asks("Does a plan in force treat every risk that is not acceptable?")
+            .asks("Does a treatment plan in force cover every unacceptable risk?")
             .reads(
                 "Risk.acceptable",
                 "Risk.identifiedOn",

@@ -45,7 +45,8 @@ final class VerdictAgainstCriteria {
     return Rule.forAims(
         RuleDescription.builder()
             .id("verdict-against-criteria")
-            .asks("Is each risk called acceptable or not as its own criteria say?")
+            .asks(
+                "Is the verdict on each risk (acceptable or not) consistent with the organization's own criteria?")
             .reads(
                 "Risk.acceptable",
                 "Risk.level",

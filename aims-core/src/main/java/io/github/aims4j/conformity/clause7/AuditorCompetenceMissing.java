@@ -60,7 +60,7 @@ final class AuditorCompetenceMissing {
     return Rule.forAims(
         RuleDescription.builder()
             .id("auditor-competence")
-            .asks("Is the competence of each internal auditor on record?")
+            .asks("Is the competence of each internal auditor recorded?")
             .reads(
                 "InternalAudit.auditors",
                 "Auditor.party",

@@ -49,7 +49,8 @@ final class AwarenessTopicNotCovered {
     return Rule.forAims(
         RuleDescription.builder()
             .id("awareness")
-            .asks("Do awareness measures cover policy, contribution and consequences?")
+            .asks(
+                "Do awareness activities cover the AI policy, each person's contribution and the consequences of nonconformity?")
             .reads(
                 "Awareness.topics",
                 "Awareness.persons",

@@ -66,7 +66,7 @@ final class CertificateNotAsDecided {
     return Rule.forEach(
         RuleDescription.builder()
             .id("certificate-paper")
-            .asks("Does each certificate in force agree with the records of its certification?")
+            .asks("Is each certificate in force consistent with the certification records?")
             .reads(
                 "Certificate.standard",
                 "Certificate.effectiveFrom",

@@ -49,7 +49,7 @@ final class CommunicationNotSettled {
     return Rule.forAims(
         RuleDescription.builder()
             .id("communication-settled")
-            .asks("Is it settled what is communicated, when, with whom and how?")
+            .asks("Is it defined what is communicated, when, with whom and how?")
             .reads(
                 "Communication.subject",
                 "Communication.direction",

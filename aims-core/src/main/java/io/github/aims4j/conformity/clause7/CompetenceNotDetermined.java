@@ -36,7 +36,7 @@ final class CompetenceNotDetermined {
     return Rule.forAims(
         RuleDescription.builder()
             .id("competence-needed")
-            .asks("Is the competence that each active role requires on record?")
+            .asks("Is the competence required for each active role recorded?")
             .reads(
                 "Competence.need",
                 "Competence.role",

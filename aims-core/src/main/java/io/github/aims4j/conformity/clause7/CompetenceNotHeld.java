@@ -54,7 +54,8 @@ final class CompetenceNotHeld {
     return Rule.forEach(
         RuleDescription.builder()
             .id("competence-held")
-            .asks("Does each person have the required competence, or acquire it?")
+            .asks(
+                "Does each person have the required competence, or is action under way to acquire it?")
             .reads(
                 "Competence.held",
                 "Competence.actions",

@@ -29,7 +29,7 @@ final class CompetenceWithoutEvidence {
     return Rule.forEach(
         RuleDescription.builder()
             .id("competence-evidence")
-            .asks("Does documented information show each competence that is held?")
+            .asks("Is there documented evidence of each competence?")
             .reads(
                 "Competence.held",
                 "Competence.documents",

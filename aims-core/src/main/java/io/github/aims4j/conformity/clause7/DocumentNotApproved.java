@@ -31,7 +31,7 @@ final class DocumentNotApproved {
               "\"{document}\" applies from {effectiveFrom}, and its approval is dated {approvedOn}, after that.",
               "Correct the dates, or check what was done by a document that was not approved.")
           .question(
-              "The status of these documents is approved, and no approval is on record.",
+              "The status of these documents is approved, and no dated approval is on record yet.",
               "Who reviewed and approved this document, and what was checked?")
           .build();
 
@@ -86,7 +86,7 @@ final class DocumentNotApproved {
     }
     Optional<PartialDate> date = document.approval().flatMap(Approval::date);
     Outcome otherwise =
-        date.isEmpty() || examination.hasHappened(date)
+        examination.hasHappened(date)
             ? APPROVED.supported(document)
             : APPROVED.silent(document, "/approval/date");
     return document

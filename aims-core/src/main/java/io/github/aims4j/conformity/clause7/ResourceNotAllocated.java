@@ -46,7 +46,7 @@ final class ResourceNotAllocated {
     return Rule.forAims(
         RuleDescription.builder()
             .id("resources")
-            .asks("Are the resources that the AIMS needs on record, and allocated in time?")
+            .asks("Are the resources that the AIMS needs recorded and allocated on time?")
             .reads(
                 "Resource.type",
                 "Resource.neededBy",

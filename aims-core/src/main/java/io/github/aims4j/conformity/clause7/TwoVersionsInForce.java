@@ -32,7 +32,7 @@ final class TwoVersionsInForce {
     return Rule.forEach(
         RuleDescription.builder()
             .id("document-one-in-force")
-            .asks("Is at most one version of each document in force?")
+            .asks("Is no more than one version of each document in force?")
             .reads(
                 "Document.supersedes",
                 "Document.status",

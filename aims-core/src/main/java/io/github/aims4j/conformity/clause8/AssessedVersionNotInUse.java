@@ -34,7 +34,7 @@ final class AssessedVersionNotInUse {
     return Rule.forAiSystems(
         RuleDescription.builder()
             .id("impact-assessment-version")
-            .asks("Was the impact of a version in use assessed?")
+            .asks("Has the impact of a version in use been assessed?")
             .reads(
                 "ImpactAssessment.versions",
                 "ImpactAssessment.date",

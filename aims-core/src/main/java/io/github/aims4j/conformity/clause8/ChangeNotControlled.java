@@ -1,5 +1,6 @@
 package io.github.aims4j.conformity.clause8;
 
+import io.github.aims4j.base.Approval;
 import io.github.aims4j.conformity.Check;
 import io.github.aims4j.conformity.Examination;
 import io.github.aims4j.conformity.Outcome;
@@ -20,7 +21,7 @@ final class ChangeNotControlled {
       Check.asking("8.1-05")
           .key("planned")
           .question(
-              "These planned changes have taken effect, and neither a plan, an approval nor their consequences are on record.",
+              "These planned changes have taken effect, and neither a plan, a dated approval nor their consequences are on record.",
               "How were these changes controlled?")
           .build();
 
@@ -38,7 +39,7 @@ final class ChangeNotControlled {
     return Rule.forEach(
         RuleDescription.builder()
             .id("change-in-operation")
-            .asks("Are planned changes controlled, and unintended ones reviewed?")
+            .asks("Are planned changes controlled and unintended changes reviewed?")
             .reads(
                 "Change.type",
                 "Change.effectiveOn",
@@ -63,7 +64,7 @@ final class ChangeNotControlled {
     }
     boolean isControlled =
         change.plan().isPresent()
-            || change.approval().isPresent()
+            || examination.hasHappened(change.approval().flatMap(Approval::date))
             || change.consequences().isPresent();
     return isControlled ? PLANNED.supported(change) : PLANNED.silent(change, "/plan");
   }

@@ -42,7 +42,8 @@ final class ControlEffectivenessUnknown {
     return Rule.forAims(
         RuleDescription.builder()
             .id("control-effectiveness")
-            .asks("Is it known whether implemented controls work, and is it acted on?")
+            .asks(
+                "Is the effectiveness of implemented controls monitored, and are shortfalls acted on?")
             .reads(
                 "ControlImplementation.status",
                 "ControlImplementation.effectivenessReviews",

@@ -52,7 +52,7 @@ final class ControlNotPutInPlace {
     return Rule.forAims(
         RuleDescription.builder()
             .id("control-put-in-place")
-            .asks("Is each control that the statement of applicability includes put in place?")
+            .asks("Is each included control implemented?")
             .reads(
                 "ApplicabilityEntry.decision",
                 "ApplicabilityEntry.aiSystems",

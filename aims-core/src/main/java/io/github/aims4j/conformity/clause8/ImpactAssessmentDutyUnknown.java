@@ -30,7 +30,7 @@ final class ImpactAssessmentDutyUnknown {
         RuleDescription.builder()
             .id("impact-assessment-duty")
             .asks(
-                "Is it known whether another rule asks for an impact assessment of each AI system?")
+                "Is it recorded whether a law or another standard requires an impact assessment of each AI system?")
             .reads("Duty.state", "Duty.reason")
             .checks(DUTY)
             .build(),

@@ -48,7 +48,7 @@ final class ImpactAssessmentMissing {
     return Rule.forAims(
         RuleDescription.builder()
             .id("impact-assessment-missing")
-            .asks("Was the impact of each AI system in operation assessed?")
+            .asks("Has the impact of each AI system in operation been assessed?")
             .reads(
                 "AiSystem.versions",
                 "ImpactAssessment.aiSystems",

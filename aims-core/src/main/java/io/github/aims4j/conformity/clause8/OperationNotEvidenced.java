@@ -42,7 +42,7 @@ final class OperationNotEvidenced {
     return Rule.forAims(
         RuleDescription.builder()
             .id("operation-evidenced")
-            .asks("Does documented information show that controls are carried out?")
+            .asks("Is there documented evidence that controls are carried out?")
             .reads(
                 "ControlImplementation.status",
                 "ControlImplementation.documents",

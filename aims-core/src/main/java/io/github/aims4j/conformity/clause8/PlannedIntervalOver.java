@@ -96,7 +96,8 @@ final class PlannedIntervalOver {
     return Rule.forAims(
         RuleDescription.builder()
             .id("planned-interval-over")
-            .asks("Are assessments, internal audits and management reviews done when planned?")
+            .asks(
+                "Are assessments, internal audits and management reviews performed at the planned intervals?")
             .reads(
                 "PlannedInterval.activity",
                 "PlannedInterval.interval",

@@ -36,7 +36,7 @@ final class ProcessWithoutCriteria {
     return Rule.forEach(
         RuleDescription.builder()
             .id("process-criteria")
-            .asks("Does each process of operation have criteria?")
+            .asks("Does each operational process have criteria?")
             .reads("AimsProcess.criteria", "AimsProcess.types")
             .checks(CRITERIA)
             .build(),

@@ -46,7 +46,7 @@ final class RegisterLevelDiffers {
     return Rule.forAims(
         RuleDescription.builder()
             .id("risk-register-agrees")
-            .asks("Is the level of each risk that of its latest assessment?")
+            .asks("Does the level of each risk match its latest assessment?")
             .reads("Risk.level", "RiskResult.level", "RiskAssessment.date", "Risk.lastReview")
             .checks(AGREES)
             .build(),

@@ -41,7 +41,7 @@ final class RiskAssessmentMissing {
     return Rule.forAims(
         RuleDescription.builder()
             .id("risk-assessment-missing")
-            .asks("Were AI risks assessed?")
+            .asks("Have AI risks been assessed?")
             .reads("RiskAssessment.date", "AiSystem.versions")
             .checks(PERFORMED, USE_UNKNOWN)
             .isForWholeAims(true)

@@ -28,7 +28,7 @@ final class RiskAssessmentWithoutResult {
     return Rule.forEach(
         RuleDescription.builder()
             .id("risk-assessment-result")
-            .asks("Are the results of each AI risk assessment on record?")
+            .asks("Are the results of each AI risk assessment recorded?")
             .reads("RiskAssessment.date", "RiskAssessment.results", "RiskAssessment.document")
             .checks(RESULT)
             .build(),

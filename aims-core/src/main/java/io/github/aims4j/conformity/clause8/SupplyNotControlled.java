@@ -46,7 +46,7 @@ final class SupplyNotControlled {
     return Rule.forAims(
         RuleDescription.builder()
             .id("supplied-under-control")
-            .asks("Is what suppliers deliver for AI systems in operation under control?")
+            .asks("Are products and services from suppliers of AI systems in operation controlled?")
             .reads(
                 "AiSystem.origin",
                 "AiSystem.suppliers",

@@ -44,7 +44,7 @@ final class TreatmentNotEffective {
     return Rule.forAims(
         RuleDescription.builder()
             .id("treatment-effective")
-            .asks("Is the treatment of each risk effective, or treated anew?")
+            .asks("Is the treatment of each risk effective, or was a new treatment planned?")
             .reads(
                 "RiskTreatment.verifications",
                 "EffectivenessReview.effective",

@@ -31,7 +31,7 @@ final class TreatmentWithoutResult {
     return Rule.forEach(
         RuleDescription.builder()
             .id("treatment-result")
-            .asks("Is the result of each treatment that was carried out on record?")
+            .asks("Is the result of each completed treatment recorded?")
             .reads(
                 "RiskTreatment.actions",
                 "PlannedAction.completedOn",

@@ -50,7 +50,8 @@ final class AuditConclusionMissing {
     return Rule.forAims(
         RuleDescription.builder()
             .id("audit-concludes")
-            .asks("Do internal audits conclude on own requirements, the standard and practice?")
+            .asks(
+                "Do internal audits conclude on the organization's own requirements, on the standard and on implementation?")
             .reads(
                 "InternalAudit.conclusionOnOwnRequirements",
                 "InternalAudit.conclusionOnStandard",

@@ -55,7 +55,7 @@ final class AuditCoverageIncomplete {
     return Rule.forEach(
         RuleDescription.builder()
             .id("audit-coverage")
-            .asks("Did the audits of each programme cover each clause and included control?")
+            .asks("Do the audits of each programme cover every clause and every included control?")
             .reads(
                 "InternalAudit.clauses",
                 "InternalAudit.controls",

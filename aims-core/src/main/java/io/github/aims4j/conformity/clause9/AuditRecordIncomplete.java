@@ -53,7 +53,8 @@ final class AuditRecordIncomplete {
     return Rule.forEach(
         RuleDescription.builder()
             .id("audit-record-complete")
-            .asks("Is each internal audit defined, and are its results reported?")
+            .asks(
+                "Does each internal audit state its objectives, criteria and scope, and were its results reported?")
             .reads(
                 "InternalAudit.objectives",
                 "InternalAudit.criteria",

@@ -30,7 +30,7 @@ final class AuditResultsNotKept {
     return DoneAudits.rule(
         RuleDescription.builder()
             .id("audit-results-kept")
-            .asks("Are the results of each internal audit on record?")
+            .asks("Are the results of each internal audit recorded?")
             .reads(
                 "InternalAudit.end",
                 "InternalAudit.report",

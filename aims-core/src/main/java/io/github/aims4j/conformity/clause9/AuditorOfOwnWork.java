@@ -60,7 +60,7 @@ final class AuditorOfOwnWork {
     return Rule.forAims(
         RuleDescription.builder()
             .id("auditor-own-work")
-            .asks("Are internal auditors free of own work in what they audit?")
+            .asks("Are internal auditors independent of the work that they audit?")
             .reads(
                 "Auditor.party",
                 "Auditor.role",

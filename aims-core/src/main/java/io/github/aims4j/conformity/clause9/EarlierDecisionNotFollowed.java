@@ -47,7 +47,7 @@ final class EarlierDecisionNotFollowed {
     return Rule.forAims(
         RuleDescription.builder()
             .id("review-earlier-actions")
-            .asks("Does each management review follow the open decisions of the one before?")
+            .asks("Does each management review follow up the open decisions of the previous one?")
             .reads(
                 "ReviewInput.earlierDecisions",
                 "DecisionStatus.decision",

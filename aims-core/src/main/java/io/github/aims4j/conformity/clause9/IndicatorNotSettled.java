@@ -59,7 +59,7 @@ final class IndicatorNotSettled {
     return Rule.forAims(
         RuleDescription.builder()
             .id("indicators-settled")
-            .asks("Is it settled what is measured, by which method, and when?")
+            .asks("Is it defined what is measured, by which method and when?")
             .reads(
                 "Indicator.method",
                 "Indicator.measuredEvery",

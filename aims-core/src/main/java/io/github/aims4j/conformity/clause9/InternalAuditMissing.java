@@ -35,7 +35,7 @@ final class InternalAuditMissing {
     return Rule.forAims(
         RuleDescription.builder()
             .id("internal-audit-none")
-            .asks("Was the AIMS audited internally?")
+            .asks("Has an internal audit been performed?")
             .reads(
                 "InternalAudit.end",
                 "InternalAudit.reportedOn",

@@ -50,7 +50,7 @@ final class MeasurementsMissing {
     return Rule.forAims(
         RuleDescription.builder()
             .id("measurements-kept")
-            .asks("Are results of monitoring and measurement on record?")
+            .asks("Are the results of monitoring and measurement recorded?")
             .reads(
                 "Measurement.indicator",
                 "Measurement.date",

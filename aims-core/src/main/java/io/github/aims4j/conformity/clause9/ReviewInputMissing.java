@@ -96,7 +96,7 @@ final class ReviewInputMissing {
     return HeldReviews.rule(
         RuleDescription.builder()
             .id("review-inputs")
-            .asks("Does each management review look at every input that the standard asks for?")
+            .asks("Does each management review consider every required input?")
             .reads(
                 "ManagementReview.inputs",
                 "ReviewInput.type",

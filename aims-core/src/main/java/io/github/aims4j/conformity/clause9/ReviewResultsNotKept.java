@@ -28,7 +28,7 @@ final class ReviewResultsNotKept {
     return HeldReviews.rule(
         RuleDescription.builder()
             .id("review-results-kept")
-            .asks("Are the results of each management review on record?")
+            .asks("Are the results of each management review recorded?")
             .reads(
                 "ManagementReview.date",
                 "ManagementReview.document",

@@ -38,7 +38,7 @@ final class DatesOutOfOrder {
     return Rule.forAims(
         RuleDescription.builder()
             .id("dates-out-of-order")
-            .asks("Does what was done lie in the past, and end after it began?")
+            .asks("Are the dates of completed acts in the past and in order?")
             .reads(
                 "RiskAcceptance.date",
                 "RiskAcceptance.validUntil",

@@ -40,7 +40,7 @@ final class LabelNotOfCriteria {
     return Rule.forAims(
         RuleDescription.builder()
             .id("label-not-of-criteria")
-            .asks("Is every rating of a risk a level of the criteria that the record names?")
+            .asks("Is every risk rating a level of the criteria that the record names?")
             .reads(
                 "Risk.likelihood",
                 "Risk.consequence",

@@ -57,7 +57,7 @@ final class MatrixRunsBackwards {
     return Rule.forEach(
         RuleDescription.builder()
             .id("matrix-runs-backwards")
-            .asks("Does more likelihood or consequence never make a lower level of risk?")
+            .asks("Do risk levels never decrease as likelihood or consequence increases?")
             .reads(
                 "RiskCriteria.matrix",
                 "RiskCriteria.likelihoodLevels",

@@ -88,7 +88,7 @@ final class OverdueByOwnPlan {
     return Rule.forOverdue(
         RuleDescription.builder()
             .id("overdue-by-own-plan")
-            .asks("Is what the organization planned done in time?")
+            .asks("Is everything that the organization planned done on time?")
             .reads(
                 "ContextIssue.nextReview",
                 "InterestedParty.nextReview",

@@ -53,7 +53,7 @@ final class ReferenceCycle {
     return Rule.forAims(
         RuleDescription.builder()
             .id("reference-cycle")
-            .asks("Does no record replace, supersede or belong to itself?")
+            .asks("Are references between records free of cycles?")
             .reads(
                 "AiSystem.replaces",
                 "CorrectiveAction.replaces",

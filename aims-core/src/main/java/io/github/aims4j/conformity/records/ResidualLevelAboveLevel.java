@@ -34,7 +34,7 @@ final class ResidualLevelAboveLevel {
     return Rule.forEach(
         RuleDescription.builder()
             .id("residual-above-level")
-            .asks("Is the level of each risk after treatment at or below its level before?")
+            .asks("Is the residual level of each risk no higher than its level before treatment?")
             .reads(
                 "Risk.level",
                 "Risk.residualLevel",

@@ -32,7 +32,7 @@ final class UnknownProvision {
     return Rule.forAims(
         RuleDescription.builder()
             .id("unknown-provision")
-            .asks("Does the edition of 2023 have every provision that the records refer to?")
+            .asks("Does every provision that the records refer to exist in the 2023 edition?")
             .reads("Aims.edition", "Aims.extensions")
             .checks(CHECK)
             .build(),
