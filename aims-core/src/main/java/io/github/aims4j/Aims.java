@@ -61,6 +61,7 @@ import io.github.aims4j.operation.UserInformation;
 import io.github.aims4j.operation.VerificationAndValidation;
 import io.github.aims4j.planning.Change;
 import io.github.aims4j.planning.Control;
+import io.github.aims4j.planning.Crosswalk;
 import io.github.aims4j.planning.ImpactAssessment;
 import io.github.aims4j.planning.Objective;
 import io.github.aims4j.planning.Opportunity;
@@ -193,6 +194,9 @@ public abstract sealed class Aims implements Extensible permits ImmutableAims {
    * given.
    */
   public abstract List<StatementOfApplicability> applicabilityStatements();
+
+  /** Returns the records of the kind {@link RecordKind#CROSSWALK}, in the order given. */
+  public abstract List<Crosswalk> crosswalks();
 
   /** Returns the records of the kind {@link RecordKind#IMPACT_ASSESSMENT}, in the order given. */
   public abstract List<ImpactAssessment> impactAssessments();
@@ -405,6 +409,7 @@ public abstract sealed class Aims implements Extensible permits ImmutableAims {
         riskTreatmentPlans(),
         controls(),
         applicabilityStatements(),
+        crosswalks(),
         impactAssessments(),
         objectives(),
         changes(),
@@ -732,6 +737,7 @@ public abstract sealed class Aims implements Extensible permits ImmutableAims {
         case CONTROL -> addControl((Control) record);
         case STATEMENT_OF_APPLICABILITY ->
             addStatementOfApplicability((StatementOfApplicability) record);
+        case CROSSWALK -> addCrosswalk((Crosswalk) record);
         case IMPACT_ASSESSMENT -> addImpactAssessment((ImpactAssessment) record);
         case OBJECTIVE -> addObjective((Objective) record);
         case CHANGE -> addChange((Change) record);
@@ -860,6 +866,9 @@ public abstract sealed class Aims implements Extensible permits ImmutableAims {
     }
 
     abstract Builder addApplicabilityStatement(StatementOfApplicability statementOfApplicability);
+
+    /** Adds one of {@link Aims#crosswalks()}. */
+    public abstract Builder addCrosswalk(Crosswalk crosswalk);
 
     /** Adds one of {@link Aims#impactAssessments()}. */
     public abstract Builder addImpactAssessment(ImpactAssessment impactAssessment);

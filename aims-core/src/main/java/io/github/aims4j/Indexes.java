@@ -94,6 +94,10 @@ final class Indexes {
       return indicator.controls().stream();
     } else if (record instanceof InternalAudit audit) {
       return audit.controls().stream();
+    } else if (record instanceof AuditFinding finding) {
+      return finding.criteria().stream()
+          .filter(AnnexControl.class::isInstance)
+          .map(AnnexControl.class::cast);
     }
     return requirementOf(record).stream()
         .filter(AnnexControl.class::isInstance)
@@ -101,9 +105,7 @@ final class Indexes {
   }
 
   private static Optional<Provision> requirementOf(Entity<?> record) {
-    if (record instanceof AuditFinding finding) {
-      return finding.requirement();
-    } else if (record instanceof Nonconformity nonconformity) {
+    if (record instanceof Nonconformity nonconformity) {
       return nonconformity.requirement();
     } else if (record instanceof Judgement judgement) {
       return judgement.requirement();

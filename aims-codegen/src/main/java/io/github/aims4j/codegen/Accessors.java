@@ -60,8 +60,10 @@ final class Accessors {
         .toList();
   }
 
+  /** What is final is derived from attributes. */
   private static boolean isAccessor(ExecutableElement method) {
     return method.getParameters().isEmpty()
+        && !method.getModifiers().contains(Modifier.FINAL)
         && method.getReturnType().getKind() != TypeKind.VOID
         && method.getModifiers().contains(Modifier.PUBLIC)
         && !method.getModifiers().contains(Modifier.STATIC);

@@ -4,7 +4,9 @@ import io.github.aims4j.Aims;
 import io.github.aims4j.base.EffectivenessReview;
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.PlannedAction;
+import io.github.aims4j.evaluation.AuditFinding;
 import io.github.aims4j.evaluation.ManagementReview;
 import io.github.aims4j.evaluation.ReviewDecision;
 import io.github.aims4j.improvement.CorrectiveAction;
@@ -16,6 +18,7 @@ import io.github.aims4j.planning.RiskTreatmentPlan;
 import io.github.aims4j.standard.Clause;
 import io.github.aims4j.standard.Provision;
 import io.github.aims4j.support.Resource;
+import io.github.aims4j.support.ResourceDecision;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +57,7 @@ final class ActionsDue {
                     each.actions(),
                     "competence \"" + each.need() + "\"",
                     Clause.CLAUSE_7_2));
+    aims.auditFindings().forEach(finding -> add(items, finding));
     addCorrectiveActions(items, aims);
     aims.improvements().forEach(improvement -> add(items, improvement));
     aims.controlImplementations().forEach(implementation -> add(items, implementation));
@@ -112,15 +116,16 @@ final class ActionsDue {
     for (int i = 0; i < actions.size(); i++) {
       PlannedAction action = actions.get(i);
       if (action.due().isPresent() && action.completedOn().isEmpty()) {
-        LocalDate day = action.due().get();
+        PartialDate due = action.due().get();
         items.add(
             DueKind.PLANNED_ACTION,
             Optional.of(requirement),
-            day,
+            due.lastDay(),
             record,
             list + "/" + i + "/due",
             () ->
-                "The action \"%s\" for the %s is due on %s.".formatted(action.what(), holder, day));
+                "The action \"%s\" for the %s is due %s."
+                    .formatted(action.what(), holder, said(due)));
       }
     }
   }
@@ -135,20 +140,24 @@ final class ActionsDue {
         .forEach(action -> add(items, action));
   }
 
+  private static String said(PartialDate due) {
+    return (due.day().isPresent() ? "on " : "in ") + due;
+  }
+
   private static void add(DueItems items, CorrectiveAction action) {
     action
         .due()
-        .filter(day -> action.completedOn().isEmpty())
+        .filter(due -> action.completedOn().isEmpty())
         .ifPresent(
-            day ->
+            due ->
                 items.add(
                     DueKind.CORRECTIVE_ACTION,
-                    day,
+                    due.lastDay(),
                     action,
                     "/due",
                     () ->
-                        "The corrective action \"%s\" is due on %s."
-                            .formatted(action.title(), day)));
+                        "The corrective action \"%s\" is due %s."
+                            .formatted(action.title(), said(due))));
     action
         .checkPlannedFor()
         .filter(day -> !isChecked(action.effectivenessReviews(), day))
@@ -219,7 +228,7 @@ final class ActionsDue {
   private static void add(DueItems items, Resource resource) {
     resource
         .neededBy()
-        .filter(day -> resource.allocatedOn().isEmpty())
+        .filter(day -> resource.allocatedOn().isEmpty() && !isRefused(resource))
         .ifPresent(
             day ->
                 items.add(
@@ -230,6 +239,29 @@ final class ActionsDue {
                     () ->
                         "The resource \"%s\" is needed by %s and is not allocated."
                             .formatted(resource.name(), day)));
+  }
+
+  private static boolean isRefused(Resource resource) {
+    return resource
+        .decision()
+        .filter(decision -> decision.outcome() == ResourceDecision.Outcome.REFUSED)
+        .isPresent();
+  }
+
+  private static void add(DueItems items, AuditFinding finding) {
+    finding
+        .due()
+        .filter(day -> finding.closedOn().isEmpty())
+        .ifPresent(
+            day ->
+                items.add(
+                    DueKind.AUDIT_FINDING,
+                    day,
+                    finding,
+                    "/due",
+                    () ->
+                        "The audit finding \"%s\" is to be followed up by %s."
+                            .formatted(finding.title(), day)));
   }
 
   private static void addDecisions(DueItems items, ManagementReview review) {

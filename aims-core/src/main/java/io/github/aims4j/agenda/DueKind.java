@@ -33,6 +33,9 @@ public enum DueKind {
   PLANNED_ACTION("planned action", DueBasis.OWN_INTERVAL, null),
   /** The acceptance of a residual risk expires. */
   RISK_ACCEPTANCE_END("expiry of a risk acceptance", DueBasis.POLICY, Clause.CLAUSE_6_1_3),
+  /** A decision of the statement of applicability is due for review. */
+  APPLICABILITY_REVIEW(
+      "review of a decision on a control", DueBasis.OWN_INTERVAL, Clause.CLAUSE_6_1_3),
   /** An AI objective is due. */
   OBJECTIVE("AI objective", DueBasis.OWN_INTERVAL, Clause.CLAUSE_6_2),
   /** A resource is needed and not allocated. */
@@ -79,6 +82,8 @@ public enum DueKind {
   INTERNAL_AUDIT("internal audit", DueBasis.OWN_INTERVAL, Clause.CLAUSE_9_2_1),
   /** The internal audit programme ends and has no successor. */
   AUDIT_PROGRAMME_END("end of an internal audit programme", DueBasis.POLICY, Clause.CLAUSE_9_2_2),
+  /** An audit finding is to be followed up. */
+  AUDIT_FINDING("follow-up of an audit finding", DueBasis.OWN_INTERVAL, Clause.CLAUSE_9_2_2),
   /** A management review is due. */
   MANAGEMENT_REVIEW("management review", DueBasis.OWN_INTERVAL, Clause.CLAUSE_9_3_1),
   /** A decision of a management review is due. */

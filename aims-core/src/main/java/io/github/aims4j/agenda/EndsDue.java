@@ -230,6 +230,7 @@ final class EndsDue {
   private static void add(DueItems items, Document document) {
     document
         .retainUntil()
+        .filter(day -> document.disposedOn().isEmpty())
         .ifPresent(
             day ->
                 items.add(

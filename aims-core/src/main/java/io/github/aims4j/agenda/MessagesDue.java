@@ -7,7 +7,9 @@ import io.github.aims4j.operation.ReportingDuty;
 import io.github.aims4j.operation.SubmittedReport;
 import io.github.aims4j.support.Awareness;
 import io.github.aims4j.support.Communication;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 /** Awareness measures, communications, reports and notifications. */
 final class MessagesDue {
@@ -81,21 +83,60 @@ final class MessagesDue {
   private static void addNotifications(DueItems items, Incident incident) {
     for (int i = 0; i < incident.notifications().size(); i++) {
       Notification notification = incident.notifications().get(i);
-      if (notification.due().isPresent() && isOpen(notification)) {
-        LocalDate day = notification.due().get();
-        items.add(
-            DueKind.NOTIFICATION,
-            day,
-            incident,
-            "/notifications/" + i + "/due",
-            () ->
-                "The notification of \"%s\" of the incident \"%s\" is due on %s."
-                    .formatted(notification.recipient(), incident.title(), day));
+      String path = "/notifications/" + i;
+      if (isOpen(notification)) {
+        notification
+            .dueAt()
+            .ifPresentOrElse(
+                moment ->
+                    add(
+                        items,
+                        incident,
+                        notification,
+                        dayOf(moment),
+                        path + "/dueAt",
+                        "by " + moment),
+                () ->
+                    notification
+                        .due()
+                        .ifPresent(
+                            day ->
+                                add(
+                                    items,
+                                    incident,
+                                    notification,
+                                    day,
+                                    path + "/due",
+                                    "on " + day)));
       }
     }
   }
 
+  /** The day in UTC, in which moments are written. */
+  private static LocalDate dayOf(Instant moment) {
+    return LocalDate.ofInstant(moment, ZoneOffset.UTC);
+  }
+
+  private static void add(
+      DueItems items,
+      Incident incident,
+      Notification notification,
+      LocalDate day,
+      String path,
+      String when) {
+    items.add(
+        DueKind.NOTIFICATION,
+        day,
+        incident,
+        path,
+        () ->
+            "The notification of \"%s\" of the incident \"%s\" is due %s."
+                .formatted(notification.recipient(), incident.title(), when));
+  }
+
   private static boolean isOpen(Notification notification) {
-    return notification.madeOn().isEmpty() && notification.owed().orElse(true);
+    return notification.madeOn().isEmpty()
+        && notification.madeAt().isEmpty()
+        && notification.owed().orElse(true);
   }
 }

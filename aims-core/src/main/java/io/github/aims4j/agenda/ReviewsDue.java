@@ -10,7 +10,9 @@ import io.github.aims4j.context.InterestedParty;
 import io.github.aims4j.leadership.Policy;
 import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.operation.Supplier;
+import io.github.aims4j.planning.ApplicabilityEntry;
 import io.github.aims4j.planning.RiskCriteria;
+import io.github.aims4j.planning.StatementOfApplicability;
 import io.github.aims4j.standard.LifeCycleStage;
 import io.github.aims4j.standard.Provision;
 import io.github.aims4j.support.Document;
@@ -44,6 +46,7 @@ final class ReviewsDue {
     currentPolicies(aims).forEach(policy -> add(items, policy));
     aims.riskCriteriaSets().forEach(criteria -> add(items, criteria));
     addDocuments(items, aims);
+    addStatements(items, aims);
     aims.suppliers().forEach(supplier -> add(items, supplier));
     aims.aiSystemsInScope().forEach(aiSystem -> add(items, aiSystem));
   }
@@ -131,6 +134,44 @@ final class ReviewsDue {
                     criteria,
                     "set of risk criteria",
                     criteria.title()));
+  }
+
+  private static void addStatements(DueItems items, Aims aims) {
+    Set<Id<StatementOfApplicability>> superseded =
+        aims.applicabilityStatements().stream()
+            .filter(statement -> statement.approval().isPresent())
+            .flatMap(statement -> statement.supersedes().stream())
+            .collect(Collectors.toSet());
+    aims.applicabilityStatements().stream()
+        .filter(statement -> !superseded.contains(statement.id()))
+        .forEach(statement -> add(items, statement));
+  }
+
+  private static void add(DueItems items, StatementOfApplicability statement) {
+    for (int i = 0; i < statement.entries().size(); i++) {
+      ApplicabilityEntry entry = statement.entries().get(i);
+      String path = "/entries/" + i + "/reviewOn";
+      entry
+          .reviewOn()
+          .ifPresent(
+              day ->
+                  items.add(
+                      DueKind.APPLICABILITY_REVIEW,
+                      day,
+                      statement,
+                      path,
+                      () ->
+                          "The decision on the control %s is due for review on %s."
+                              .formatted(controlOf(entry), day)));
+    }
+  }
+
+  private static String controlOf(ApplicabilityEntry entry) {
+    return entry
+        .annexControl()
+        .map(Provision::id)
+        .or(() -> entry.ownControl().map(Id::value))
+        .orElseThrow();
   }
 
   private static void addDocuments(DueItems items, Aims aims) {

@@ -31,6 +31,9 @@ public interface Entity<T extends Entity<T>> extends Extensible {
   /** Returns the evidence for the record, in the order given; empty: none. */
   List<Evidence> evidence();
 
+  /** Returns the names of the record elsewhere, in the order given; empty: none is known. */
+  List<ExternalId> externalIds();
+
   @Override
   Entity<T> withIds(IdMapping ids);
 
@@ -62,5 +65,11 @@ public interface Entity<T extends Entity<T>> extends Extensible {
 
     /** Replaces {@link Entity#evidence()}. */
     B evidence(Iterable<? extends Evidence> evidence);
+
+    /** Adds one of {@link Entity#externalIds()}. */
+    B addExternalId(ExternalId externalId);
+
+    /** Replaces {@link Entity#externalIds()}. */
+    B externalIds(Iterable<? extends ExternalId> externalIds);
   }
 }

@@ -31,11 +31,20 @@ public abstract sealed class Evidence implements Extensible permits ImmutableEvi
    */
   public abstract Optional<String> hash();
 
+  /** Returns the first day of the period that it covers; absent: not stated, or no period. */
+  public abstract Optional<PartialDate> periodStart();
+
+  /** Returns the last day of that period; absent: not stated, or no period. */
+  public abstract Optional<PartialDate> periodEnd();
+
   /** Returns when it was collected; absent: not stated. */
   public abstract Optional<PartialDate> collectedOn();
 
   /** Returns who collected it; absent: not stated. */
   public abstract Optional<Id<Party>> collectedBy();
+
+  /** Returns when it was received from elsewhere; absent: not stated, or it was not. */
+  public abstract Optional<PartialDate> receivedOn();
 
   /** Returns the last day on which the evidence is valid; absent: no limit is set. */
   public abstract Optional<LocalDate> validUntil();
@@ -56,6 +65,12 @@ public abstract sealed class Evidence implements Extensible permits ImmutableEvi
         .notBlank("what", what())
         .notBlank("location", location())
         .notBlank("hash", hash());
+    requireOrder(
+        "Evidence",
+        "periodStart",
+        periodStart().flatMap(PartialDate::day),
+        "periodEnd",
+        periodEnd().flatMap(PartialDate::day));
     requireOrder(
         "Evidence",
         "collectedOn",
@@ -95,6 +110,18 @@ public abstract sealed class Evidence implements Extensible permits ImmutableEvi
     /** Sets or clears {@link Evidence#hash()}. */
     public abstract Builder hash(Optional<String> hash);
 
+    /** Sets {@link Evidence#periodStart()}. */
+    public abstract Builder periodStart(PartialDate periodStart);
+
+    /** Sets or clears {@link Evidence#periodStart()}. */
+    public abstract Builder periodStart(Optional<? extends PartialDate> periodStart);
+
+    /** Sets {@link Evidence#periodEnd()}. */
+    public abstract Builder periodEnd(PartialDate periodEnd);
+
+    /** Sets or clears {@link Evidence#periodEnd()}. */
+    public abstract Builder periodEnd(Optional<? extends PartialDate> periodEnd);
+
     /** Sets {@link Evidence#collectedOn()}. */
     public abstract Builder collectedOn(PartialDate collectedOn);
 
@@ -106,6 +133,12 @@ public abstract sealed class Evidence implements Extensible permits ImmutableEvi
 
     /** Sets or clears {@link Evidence#collectedBy()}. */
     public abstract Builder collectedBy(Optional<? extends Id<Party>> collectedBy);
+
+    /** Sets {@link Evidence#receivedOn()}. */
+    public abstract Builder receivedOn(PartialDate receivedOn);
+
+    /** Sets or clears {@link Evidence#receivedOn()}. */
+    public abstract Builder receivedOn(Optional<? extends PartialDate> receivedOn);
 
     /** Sets {@link Evidence#validUntil()}. */
     public abstract Builder validUntil(LocalDate validUntil);

@@ -24,8 +24,11 @@ public abstract sealed class PlannedAction implements Extensible permits Immutab
   /** Returns the owner of the action; absent: not stated. */
   public abstract Optional<Id<Party>> owner();
 
-  /** Returns the last day by which the action is due; absent: not stated. */
-  public abstract Optional<LocalDate> due();
+  /**
+   * Returns when it is due, inclusive: a day, or a month or year, of which the last day counts;
+   * absent: not stated.
+   */
+  public abstract Optional<PartialDate> due();
 
   /** Returns when it was completed; absent: open, or not stated. */
   public abstract Optional<PartialDate> completedOn();
@@ -80,10 +83,15 @@ public abstract sealed class PlannedAction implements Extensible permits Immutab
     public abstract Builder owner(Optional<? extends Id<Party>> owner);
 
     /** Sets {@link PlannedAction#due()}. */
-    public abstract Builder due(LocalDate due);
+    public abstract Builder due(PartialDate due);
+
+    /** Sets {@link PlannedAction#due()} to a day. */
+    public final Builder due(LocalDate due) {
+      return due(PartialDate.of(due));
+    }
 
     /** Sets or clears {@link PlannedAction#due()}. */
-    public abstract Builder due(Optional<? extends LocalDate> due);
+    public abstract Builder due(Optional<? extends PartialDate> due);
 
     /** Sets {@link PlannedAction#completedOn()}. */
     public abstract Builder completedOn(PartialDate completedOn);

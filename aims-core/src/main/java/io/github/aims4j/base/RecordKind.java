@@ -50,6 +50,8 @@ public enum RecordKind {
   CONTROL_IMPLEMENTATION("ControlImplementation", "control implementation"),
   /** Corrective action. */
   CORRECTIVE_ACTION("CorrectiveAction", "corrective action"),
+  /** Crosswalk to another framework; no evidence in itself. */
+  CROSSWALK("Crosswalk", "crosswalk to another framework"),
   /** Customer. */
   CUSTOMER("Customer", "customer"),
   /** Deployment plan. */

@@ -9,6 +9,7 @@ import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
 import io.github.aims4j.internal.Texts;
+import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.planning.StatementOfApplicability;
 import io.github.aims4j.standard.AiRole;
 import java.time.LocalDate;
@@ -45,8 +46,17 @@ public abstract sealed class Certificate implements Entity<Certificate>
   /** Returns the scope by activity; absent: not stated. */
   public abstract Optional<String> scope();
 
+  /**
+   * Returns the day from which the scope as it stands here applies, if it was extended or reduced;
+   * absent: the scope did not change, or not stated.
+   */
+  public abstract Optional<LocalDate> scopeChangedOn();
+
   /** Returns the sites, in the order given; none: not stated. */
   public abstract List<String> sites();
+
+  /** Returns the AI systems in the scope; none: not stated. */
+  public abstract List<Id<AiSystem>> aiSystems();
 
   /** Returns the AI roles in the scope; none: not stated. */
   public abstract List<AiRole> aiRoles();
@@ -65,6 +75,9 @@ public abstract sealed class Certificate implements Entity<Certificate>
 
   /** Returns the revision of the certificate; absent: not stated. */
   public abstract Optional<String> revision();
+
+  /** Returns the day on which this revision was issued; absent: not stated. */
+  public abstract Optional<LocalDate> issuedOn();
 
   /** Returns the day of the decision on the initial certification; absent: not stated. */
   public abstract Optional<LocalDate> initialDecision();
@@ -90,6 +103,7 @@ public abstract sealed class Certificate implements Entity<Certificate>
   public List<Reference> references() {
     return References.of(this)
         .to("body", RecordKind.CERTIFICATION_BODY, body())
+        .to("aiSystems", RecordKind.AI_SYSTEM, aiSystems())
         .to(
             "statementOfApplicability",
             RecordKind.STATEMENT_OF_APPLICABILITY,
@@ -103,6 +117,7 @@ public abstract sealed class Certificate implements Entity<Certificate>
   public Certificate withIds(IdMapping ids) {
     return ids.in(this, toBuilder())
         .body(ids.of(body()))
+        .aiSystems(ids.of(aiSystems()))
         .statementOfApplicability(ids.of(statementOfApplicability()))
         .decision(ids.of(decision()))
         .supersedes(ids.of(supersedes()))
@@ -174,11 +189,23 @@ public abstract sealed class Certificate implements Entity<Certificate>
     /** Sets or clears {@link Certificate#scope()}. */
     public abstract Builder scope(Optional<String> scope);
 
+    /** Sets {@link Certificate#scopeChangedOn()}. */
+    public abstract Builder scopeChangedOn(LocalDate scopeChangedOn);
+
+    /** Sets or clears {@link Certificate#scopeChangedOn()}. */
+    public abstract Builder scopeChangedOn(Optional<? extends LocalDate> scopeChangedOn);
+
     /** Adds one of {@link Certificate#sites()}. */
     public abstract Builder addSite(String site);
 
     /** Replaces {@link Certificate#sites()}. */
     public abstract Builder sites(Iterable<String> sites);
+
+    /** Adds one of {@link Certificate#aiSystems()}. */
+    public abstract Builder addAiSystem(Id<AiSystem> aiSystem);
+
+    /** Replaces {@link Certificate#aiSystems()}. */
+    public abstract Builder aiSystems(Iterable<? extends Id<AiSystem>> aiSystems);
 
     /** Adds one of {@link Certificate#aiRoles()}. */
     public abstract Builder addAiRole(AiRole aiRole);
@@ -217,6 +244,12 @@ public abstract sealed class Certificate implements Entity<Certificate>
 
     /** Sets or clears {@link Certificate#revision()}. */
     public abstract Builder revision(Optional<String> revision);
+
+    /** Sets {@link Certificate#issuedOn()}. */
+    public abstract Builder issuedOn(LocalDate issuedOn);
+
+    /** Sets or clears {@link Certificate#issuedOn()}. */
+    public abstract Builder issuedOn(Optional<? extends LocalDate> issuedOn);
 
     /** Sets {@link Certificate#initialDecision()}. */
     public abstract Builder initialDecision(LocalDate initialDecision);

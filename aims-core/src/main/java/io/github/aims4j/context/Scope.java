@@ -71,6 +71,11 @@ public abstract sealed class Scope implements Entity<Scope> permits ImmutableSco
   /** Returns the documented information that contains the scope; absent: not stated. */
   public abstract Optional<Id<Document>> document();
 
+  /**
+   * Returns the scopes that it replaced, the latest first; none: it is the first, or not stated.
+   */
+  public abstract List<EarlierScope> earlierScopes();
+
   @Override
   public final RecordKind kind() {
     return RecordKind.SCOPE;
@@ -85,6 +90,7 @@ public abstract sealed class Scope implements Entity<Scope> permits ImmutableSco
         .to("interestedParties", RecordKind.INTERESTED_PARTY, interestedParties())
         .within("approval", approval())
         .to("document", RecordKind.DOCUMENT, document())
+        .within("earlierScopes", earlierScopes())
         .toList();
   }
 
@@ -97,6 +103,7 @@ public abstract sealed class Scope implements Entity<Scope> permits ImmutableSco
         .interestedParties(ids.of(interestedParties()))
         .approval(ids.in(approval()))
         .document(ids.of(document()))
+        .earlierScopes(ids.in(earlierScopes()))
         .build();
   }
 
@@ -214,5 +221,11 @@ public abstract sealed class Scope implements Entity<Scope> permits ImmutableSco
 
     /** Sets or clears {@link Scope#document()}. */
     public abstract Builder document(Optional<? extends Id<Document>> document);
+
+    /** Adds one of {@link Scope#earlierScopes()}. */
+    public abstract Builder addEarlierScope(EarlierScope earlierScope);
+
+    /** Replaces {@link Scope#earlierScopes()}. */
+    public abstract Builder earlierScopes(Iterable<? extends EarlierScope> earlierScopes);
   }
 }

@@ -5,6 +5,8 @@ import static io.github.aims4j.internal.Invariants.requireAtMostOne;
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.IdMapping;
+import io.github.aims4j.base.PartialDate;
+import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
@@ -14,9 +16,12 @@ import io.github.aims4j.improvement.Improvement;
 import io.github.aims4j.improvement.Nonconformity;
 import io.github.aims4j.internal.Texts;
 import io.github.aims4j.operation.AiSystem;
+import io.github.aims4j.standard.AuditCriterion;
 import io.github.aims4j.standard.Provision;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -66,10 +71,21 @@ public abstract sealed class AuditFinding implements Entity<AuditFinding>
   /** Returns the type of finding. */
   public abstract Type type();
 
-  /** Returns the requirement of the standard; absent: it is the organization's own. */
+  /**
+   * Returns the requirement of the standard; absent: it is the organization's own, or not stated.
+   */
   public abstract Optional<Provision> requirement();
 
-  /** Returns the organization's own requirement; absent: it is a requirement of the standard. */
+  /**
+   * Returns further requirements of the standard that the finding concerns, down to single
+   * obligations, in the order given; none: not stated, or none.
+   */
+  public abstract List<AuditCriterion> furtherCriteria();
+
+  /**
+   * Returns the organization's own requirement; absent: it is one of the standard only, or not
+   * stated.
+   */
   public abstract Optional<String> ownRequirement();
 
   /** Returns the statement of the finding; absent: not stated. */
@@ -83,6 +99,15 @@ public abstract sealed class AuditFinding implements Entity<AuditFinding>
 
   /** Returns the processes that it concerns; none: not stated. */
   public abstract List<Id<AimsProcess>> processes();
+
+  /** Returns who is responsible for following it up; absent: not stated. */
+  public abstract Optional<Id<Party>> owner();
+
+  /** Returns the day by which it is to be followed up, inclusive; absent: not stated. */
+  public abstract Optional<LocalDate> due();
+
+  /** Returns when it was followed up; absent: open, nothing had to be done, or not stated. */
+  public abstract Optional<PartialDate> closedOn();
 
   /** Returns the resulting nonconformity; absent: none, or not stated. */
   public abstract Optional<Id<Nonconformity>> nonconformity();
@@ -102,6 +127,7 @@ public abstract sealed class AuditFinding implements Entity<AuditFinding>
         .to("certificationAudit", RecordKind.CERTIFICATION_AUDIT, certificationAudit())
         .to("aiSystems", RecordKind.AI_SYSTEM, aiSystems())
         .to("processes", RecordKind.AIMS_PROCESS, processes())
+        .to("owner", RecordKind.PARTY, owner())
         .to("nonconformity", RecordKind.NONCONFORMITY, nonconformity())
         .to("improvement", RecordKind.IMPROVEMENT, improvement())
         .toList();
@@ -114,6 +140,7 @@ public abstract sealed class AuditFinding implements Entity<AuditFinding>
         .certificationAudit(ids.of(certificationAudit()))
         .aiSystems(ids.of(aiSystems()))
         .processes(ids.of(processes()))
+        .owner(ids.of(owner()))
         .nonconformity(ids.of(nonconformity()))
         .improvement(ids.of(improvement()))
         .build();
@@ -128,8 +155,11 @@ public abstract sealed class AuditFinding implements Entity<AuditFinding>
         .notBlank("objectiveEvidence", objectiveEvidence())
         .notBlank("notes", notes());
     requireAtMostOne("AuditFinding", "audit", audit(), "certificationAudit", certificationAudit());
-    requireAtMostOne(
-        "AuditFinding", "requirement", requirement(), "ownRequirement", ownRequirement());
+  }
+
+  /** Returns all requirements of the standard that it concerns, in the order given. */
+  public final List<AuditCriterion> criteria() {
+    return Stream.concat(requirement().stream(), furtherCriteria().stream()).toList();
   }
 
   /** Returns a new, empty builder. */
@@ -173,6 +203,12 @@ public abstract sealed class AuditFinding implements Entity<AuditFinding>
     /** Sets or clears {@link AuditFinding#requirement()}. */
     public abstract Builder requirement(Optional<? extends Provision> requirement);
 
+    /** Adds one of {@link AuditFinding#furtherCriteria()}. */
+    public abstract Builder addFurtherCriterion(AuditCriterion furtherCriterion);
+
+    /** Replaces {@link AuditFinding#furtherCriteria()}. */
+    public abstract Builder furtherCriteria(Iterable<? extends AuditCriterion> furtherCriteria);
+
     /** Sets {@link AuditFinding#ownRequirement()}. */
     public abstract Builder ownRequirement(String ownRequirement);
 
@@ -202,6 +238,24 @@ public abstract sealed class AuditFinding implements Entity<AuditFinding>
 
     /** Replaces {@link AuditFinding#processes()}. */
     public abstract Builder processes(Iterable<? extends Id<AimsProcess>> processes);
+
+    /** Sets {@link AuditFinding#owner()}. */
+    public abstract Builder owner(Id<Party> owner);
+
+    /** Sets or clears {@link AuditFinding#owner()}. */
+    public abstract Builder owner(Optional<? extends Id<Party>> owner);
+
+    /** Sets {@link AuditFinding#due()}. */
+    public abstract Builder due(LocalDate due);
+
+    /** Sets or clears {@link AuditFinding#due()}. */
+    public abstract Builder due(Optional<? extends LocalDate> due);
+
+    /** Sets {@link AuditFinding#closedOn()}. */
+    public abstract Builder closedOn(PartialDate closedOn);
+
+    /** Sets or clears {@link AuditFinding#closedOn()}. */
+    public abstract Builder closedOn(Optional<? extends PartialDate> closedOn);
 
     /** Sets {@link AuditFinding#nonconformity()}. */
     public abstract Builder nonconformity(Id<Nonconformity> nonconformity);

@@ -39,8 +39,11 @@ public abstract sealed class CorrectiveAction implements Entity<CorrectiveAction
   /** Returns the owner; absent: not stated. */
   public abstract Optional<Id<Party>> owner();
 
-  /** Returns the due date, inclusive; absent: not stated. */
-  public abstract Optional<LocalDate> due();
+  /**
+   * Returns when it is due, inclusive: a day, or a month or year, of which the last day counts;
+   * absent: not stated.
+   */
+  public abstract Optional<PartialDate> due();
 
   /** Returns when it was completed; absent: open, or not stated. */
   public abstract Optional<PartialDate> completedOn();
@@ -136,10 +139,15 @@ public abstract sealed class CorrectiveAction implements Entity<CorrectiveAction
     public abstract Builder owner(Optional<? extends Id<Party>> owner);
 
     /** Sets {@link CorrectiveAction#due()}. */
-    public abstract Builder due(LocalDate due);
+    public abstract Builder due(PartialDate due);
+
+    /** Sets {@link CorrectiveAction#due()} to a day. */
+    public final Builder due(LocalDate due) {
+      return due(PartialDate.of(due));
+    }
 
     /** Sets or clears {@link CorrectiveAction#due()}. */
-    public abstract Builder due(Optional<? extends LocalDate> due);
+    public abstract Builder due(Optional<? extends PartialDate> due);
 
     /** Sets {@link CorrectiveAction#completedOn()}. */
     public abstract Builder completedOn(PartialDate completedOn);

@@ -73,8 +73,17 @@ public abstract sealed class AiSystem implements Entity<AiSystem> permits Immuta
   /** Returns the description of the system and its outputs; absent: not stated. */
   public abstract Optional<String> description();
 
+  /**
+   * Returns the group of systems to which it belongs, such as a product or a platform; absent:
+   * none, or not stated.
+   */
+  public abstract Optional<String> group();
+
   /** Returns the intended purpose of the system (4.1); absent: not stated. */
   public abstract Optional<String> purpose();
+
+  /** Returns the domain in which it is used, such as lending; absent: not stated. */
+  public abstract Optional<String> domain();
 
   /**
    * Returns the organization's AI roles with respect to this system, in the order given; none: not
@@ -87,6 +96,9 @@ public abstract sealed class AiSystem implements Entity<AiSystem> permits Immuta
 
   /** Returns the owner of the system; absent: not stated. */
   public abstract Optional<Id<Party>> owner();
+
+  /** Returns the organizational unit that is responsible for the system; absent: not stated. */
+  public abstract Optional<Id<Party>> responsibleUnit();
 
   /** Returns the level of automation; absent: not stated. */
   public abstract Optional<Autonomy> autonomy();
@@ -138,6 +150,7 @@ public abstract sealed class AiSystem implements Entity<AiSystem> permits Immuta
   public List<Reference> references() {
     return References.of(this)
         .to("owner", RecordKind.PARTY, owner())
+        .to("responsibleUnit", RecordKind.PARTY, responsibleUnit())
         .within("oversight", oversight())
         .to("affectedParties", RecordKind.INTERESTED_PARTY, affectedParties())
         .to("suppliers", RecordKind.SUPPLIER, suppliers())
@@ -151,6 +164,7 @@ public abstract sealed class AiSystem implements Entity<AiSystem> permits Immuta
   public AiSystem withIds(IdMapping ids) {
     return ids.in(this, toBuilder())
         .owner(ids.of(owner()))
+        .responsibleUnit(ids.of(responsibleUnit()))
         .oversight(ids.in(oversight()))
         .affectedParties(ids.of(affectedParties()))
         .suppliers(ids.of(suppliers()))
@@ -217,7 +231,9 @@ public abstract sealed class AiSystem implements Entity<AiSystem> permits Immuta
     new Texts("AiSystem")
         .notBlank("name", name())
         .notBlank("description", description())
+        .notBlank("group", group())
         .notBlank("purpose", purpose())
+        .notBlank("domain", domain())
         .notBlank("affectedGroups", affectedGroups())
         .notBlank("notes", notes());
     if (versions().isEmpty()) {
@@ -255,11 +271,23 @@ public abstract sealed class AiSystem implements Entity<AiSystem> permits Immuta
     /** Sets or clears {@link AiSystem#description()}. */
     public abstract Builder description(Optional<String> description);
 
+    /** Sets {@link AiSystem#group()}. */
+    public abstract Builder group(String group);
+
+    /** Sets or clears {@link AiSystem#group()}. */
+    public abstract Builder group(Optional<String> group);
+
     /** Sets {@link AiSystem#purpose()}. */
     public abstract Builder purpose(String purpose);
 
     /** Sets or clears {@link AiSystem#purpose()}. */
     public abstract Builder purpose(Optional<String> purpose);
+
+    /** Sets {@link AiSystem#domain()}. */
+    public abstract Builder domain(String domain);
+
+    /** Sets or clears {@link AiSystem#domain()}. */
+    public abstract Builder domain(Optional<String> domain);
 
     /** Adds one of {@link AiSystem#roles()}. */
     public abstract Builder addRole(AiRole role);
@@ -278,6 +306,12 @@ public abstract sealed class AiSystem implements Entity<AiSystem> permits Immuta
 
     /** Sets or clears {@link AiSystem#owner()}. */
     public abstract Builder owner(Optional<? extends Id<Party>> owner);
+
+    /** Sets {@link AiSystem#responsibleUnit()}. */
+    public abstract Builder responsibleUnit(Id<Party> responsibleUnit);
+
+    /** Sets or clears {@link AiSystem#responsibleUnit()}. */
+    public abstract Builder responsibleUnit(Optional<? extends Id<Party>> responsibleUnit);
 
     /** Sets {@link AiSystem#autonomy()}. */
     public abstract Builder autonomy(Autonomy autonomy);

@@ -37,6 +37,9 @@ public abstract sealed class AiSystemVersion implements Extensible
   /** Returns the current stage; absent: not stated. */
   public abstract Optional<LifeCycleStage> stage();
 
+  /** Returns its components, in the order given; none: not stated. */
+  public abstract List<Component> components();
+
   /** Returns the history of steps, the oldest first; none: not recorded. */
   public abstract List<StageChange> history();
 
@@ -45,12 +48,15 @@ public abstract sealed class AiSystemVersion implements Extensible
 
   @Override
   public List<Reference> references() {
-    return new References().within("history", history()).toList();
+    return new References()
+        .within("components", components())
+        .within("history", history())
+        .toList();
   }
 
   @Override
   public AiSystemVersion withIds(IdMapping ids) {
-    return toBuilder().history(ids.in(history())).build();
+    return toBuilder().components(ids.in(components())).history(ids.in(history())).build();
   }
 
   /**
@@ -132,6 +138,12 @@ public abstract sealed class AiSystemVersion implements Extensible
 
     /** Sets or clears {@link AiSystemVersion#stage()}. */
     public abstract Builder stage(Optional<? extends LifeCycleStage> stage);
+
+    /** Adds one of {@link AiSystemVersion#components()}. */
+    public abstract Builder addComponent(Component component);
+
+    /** Replaces {@link AiSystemVersion#components()}. */
+    public abstract Builder components(Iterable<? extends Component> components);
 
     /** Adds one of {@link AiSystemVersion#history()}. */
     public final Builder addStageChange(StageChange stageChange) {

@@ -12,6 +12,7 @@ import io.github.aims4j.base.References;
 import io.github.aims4j.improvement.Nonconformity;
 import io.github.aims4j.internal.Texts;
 import io.github.aims4j.planning.Risk;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -39,8 +40,16 @@ public abstract sealed class Incident implements Entity<Incident> permits Immuta
   /** Returns when it occurred; absent: not stated. */
   public abstract Optional<PartialDate> occurredOn();
 
+  /**
+   * Returns the moment at which it occurred, from which duties of hours count; absent: not stated.
+   */
+  public abstract Optional<Instant> occurredAt();
+
   /** Returns when it was detected; absent: not stated. */
   public abstract Optional<PartialDate> detectedOn();
+
+  /** Returns the moment at which it was detected; absent: not stated. */
+  public abstract Optional<Instant> detectedAt();
 
   /** Returns the severity on the organization's own scale; absent: not stated. */
   public abstract Optional<String> severity();
@@ -152,11 +161,23 @@ public abstract sealed class Incident implements Entity<Incident> permits Immuta
     /** Sets or clears {@link Incident#occurredOn()}. */
     public abstract Builder occurredOn(Optional<? extends PartialDate> occurredOn);
 
+    /** Sets {@link Incident#occurredAt()}. */
+    public abstract Builder occurredAt(Instant occurredAt);
+
+    /** Sets or clears {@link Incident#occurredAt()}. */
+    public abstract Builder occurredAt(Optional<? extends Instant> occurredAt);
+
     /** Sets {@link Incident#detectedOn()}. */
     public abstract Builder detectedOn(PartialDate detectedOn);
 
     /** Sets or clears {@link Incident#detectedOn()}. */
     public abstract Builder detectedOn(Optional<? extends PartialDate> detectedOn);
+
+    /** Sets {@link Incident#detectedAt()}. */
+    public abstract Builder detectedAt(Instant detectedAt);
+
+    /** Sets or clears {@link Incident#detectedAt()}. */
+    public abstract Builder detectedAt(Optional<? extends Instant> detectedAt);
 
     /** Sets {@link Incident#severity()}. */
     public abstract Builder severity(String severity);

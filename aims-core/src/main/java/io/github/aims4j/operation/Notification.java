@@ -9,6 +9,7 @@ import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
 import io.github.aims4j.context.InterestedParty;
 import io.github.aims4j.internal.Texts;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -40,8 +41,17 @@ public abstract sealed class Notification implements Extensible permits Immutabl
   /** Returns the due date, inclusive; absent: not stated. */
   public abstract Optional<LocalDate> due();
 
+  /**
+   * Returns the moment by which it is due, if hours count; absent: the due date applies, or not
+   * stated.
+   */
+  public abstract Optional<Instant> dueAt();
+
   /** Returns when it was made; absent: not yet, or not stated. */
   public abstract Optional<PartialDate> madeOn();
+
+  /** Returns the moment at which it was made; absent: not yet, or not stated. */
+  public abstract Optional<Instant> madeAt();
 
   /** Returns the content; absent: not stated. */
   public abstract Optional<String> content();
@@ -108,11 +118,23 @@ public abstract sealed class Notification implements Extensible permits Immutabl
     /** Sets or clears {@link Notification#due()}. */
     public abstract Builder due(Optional<? extends LocalDate> due);
 
+    /** Sets {@link Notification#dueAt()}. */
+    public abstract Builder dueAt(Instant dueAt);
+
+    /** Sets or clears {@link Notification#dueAt()}. */
+    public abstract Builder dueAt(Optional<? extends Instant> dueAt);
+
     /** Sets {@link Notification#madeOn()}. */
     public abstract Builder madeOn(PartialDate madeOn);
 
     /** Sets or clears {@link Notification#madeOn()}. */
     public abstract Builder madeOn(Optional<? extends PartialDate> madeOn);
+
+    /** Sets {@link Notification#madeAt()}. */
+    public abstract Builder madeAt(Instant madeAt);
+
+    /** Sets or clears {@link Notification#madeAt()}. */
+    public abstract Builder madeAt(Optional<? extends Instant> madeAt);
 
     /** Sets {@link Notification#content()}. */
     public abstract Builder content(String content);

@@ -12,6 +12,7 @@ import io.github.aims4j.base.References;
 import io.github.aims4j.internal.Texts;
 import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.standard.AnnexControl;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -72,6 +73,14 @@ public abstract sealed class ApplicabilityEntry implements Extensible
   public abstract List<Id<Risk>> risks();
 
   /**
+   * Returns the requirements of law or contract on which the decision is based; none: not stated.
+   */
+  public abstract List<RequirementReference> requirements();
+
+  /** Returns the day by which the decision is to be reviewed; absent: not stated. */
+  public abstract Optional<LocalDate> reviewOn();
+
+  /**
    * Returns the evidence for the decision or its implementation, in the order given; none: not
    * linked.
    */
@@ -83,6 +92,7 @@ public abstract sealed class ApplicabilityEntry implements Extensible
         .to("ownControl", RecordKind.CONTROL, ownControl())
         .to("aiSystems", RecordKind.AI_SYSTEM, aiSystems())
         .to("risks", RecordKind.RISK, risks())
+        .within("requirements", requirements())
         .within("evidence", evidence())
         .toList();
   }
@@ -93,6 +103,7 @@ public abstract sealed class ApplicabilityEntry implements Extensible
         .ownControl(ids.of(ownControl()))
         .aiSystems(ids.of(aiSystems()))
         .risks(ids.of(risks()))
+        .requirements(ids.in(requirements()))
         .evidence(ids.in(evidence()))
         .build();
   }
@@ -167,6 +178,18 @@ public abstract sealed class ApplicabilityEntry implements Extensible
 
     /** Replaces {@link ApplicabilityEntry#risks()}. */
     public abstract Builder risks(Iterable<? extends Id<Risk>> risks);
+
+    /** Adds one of {@link ApplicabilityEntry#requirements()}. */
+    public abstract Builder addRequirement(RequirementReference requirement);
+
+    /** Replaces {@link ApplicabilityEntry#requirements()}. */
+    public abstract Builder requirements(Iterable<? extends RequirementReference> requirements);
+
+    /** Sets {@link ApplicabilityEntry#reviewOn()}. */
+    public abstract Builder reviewOn(LocalDate reviewOn);
+
+    /** Sets or clears {@link ApplicabilityEntry#reviewOn()}. */
+    public abstract Builder reviewOn(Optional<? extends LocalDate> reviewOn);
 
     /** Adds one of {@link ApplicabilityEntry#evidence()}. */
     public abstract Builder addEvidence(Evidence evidence);

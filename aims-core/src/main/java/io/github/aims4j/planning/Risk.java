@@ -1,8 +1,10 @@
 package io.github.aims4j.planning;
 
+import static io.github.aims4j.internal.Invariants.requireAtMostOne;
 import static io.github.aims4j.internal.Invariants.requireOrder;
 
 import io.github.aims4j.base.Entity;
+import io.github.aims4j.base.ExternalId;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.IdMapping;
 import io.github.aims4j.base.PartialDate;
@@ -46,6 +48,12 @@ public abstract sealed class Risk implements Entity<Risk> permits ImmutableRisk 
   /** Returns risk sources other than those of Annex C, in the order given; none: not stated. */
   public abstract List<String> otherSources();
 
+  /**
+   * Returns the entries of catalogues of risks to which it corresponds, such as one of MITRE ATLAS,
+   * in the order given; none: not stated, or none.
+   */
+  public abstract List<ExternalId> catalogueEntries();
+
   /** Returns the possible causes, in the order given; none: not stated. */
   public abstract List<String> causes();
 
@@ -67,6 +75,12 @@ public abstract sealed class Risk implements Entity<Risk> permits ImmutableRisk 
   /** Returns the impact assessments whose results it considers (6.1.4); none: not stated. */
   public abstract List<Id<ImpactAssessment>> impactAssessments();
 
+  /** Returns the risk of which it is a part; absent: none, or not stated. */
+  public abstract Optional<Id<Risk>> parent();
+
+  /** Returns other risks that it bears on or depends on; none: not stated, or none. */
+  public abstract List<Id<Risk>> relatedRisks();
+
   /** Returns the criteria to which its levels refer; absent: not stated. */
   public abstract Optional<Id<RiskCriteria>> criteria();
 
@@ -76,11 +90,19 @@ public abstract sealed class Risk implements Entity<Risk> permits ImmutableRisk 
    */
   public abstract Optional<String> likelihood();
 
+  /** Returns why its likelihood cannot be stated; absent: it is stated, or not analysed. */
+  public abstract Optional<String> likelihoodNotStatedBecause();
+
   /** Returns the label of its overall consequence before treatment; absent: not analysed. */
   public abstract Optional<String> consequence();
 
   /** Returns the label of its level before treatment; absent: not analysed. */
   public abstract Optional<String> level();
+
+  /**
+   * Returns the label of its level with the controls that are in place today; absent: not analysed.
+   */
+  public abstract Optional<String> currentLevel();
 
   /** Returns the label of its level after treatment; absent: not treated, or not analysed. */
   public abstract Optional<String> residualLevel();
@@ -123,11 +145,14 @@ public abstract sealed class Risk implements Entity<Risk> permits ImmutableRisk 
   @Override
   public List<Reference> references() {
     return References.of(this)
+        .within("catalogueEntries", catalogueEntries())
         .to("aiSystems", RecordKind.AI_SYSTEM, aiSystems())
         .to("objectives", RecordKind.OBJECTIVE, objectives())
         .to("contextIssues", RecordKind.CONTEXT_ISSUE, contextIssues())
         .to("interestedParties", RecordKind.INTERESTED_PARTY, interestedParties())
         .to("impactAssessments", RecordKind.IMPACT_ASSESSMENT, impactAssessments())
+        .to("parent", RecordKind.RISK, parent())
+        .to("relatedRisks", RecordKind.RISK, relatedRisks())
         .to("criteria", RecordKind.RISK_CRITERIA, criteria())
         .to("ownControls", RecordKind.CONTROL, ownControls())
         .to("owner", RecordKind.PARTY, owner())
@@ -138,11 +163,14 @@ public abstract sealed class Risk implements Entity<Risk> permits ImmutableRisk 
   @Override
   public Risk withIds(IdMapping ids) {
     return ids.in(this, toBuilder())
+        .catalogueEntries(ids.in(catalogueEntries()))
         .aiSystems(ids.of(aiSystems()))
         .objectives(ids.of(objectives()))
         .contextIssues(ids.of(contextIssues()))
         .interestedParties(ids.of(interestedParties()))
         .impactAssessments(ids.of(impactAssessments()))
+        .parent(ids.of(parent()))
+        .relatedRisks(ids.of(relatedRisks()))
         .criteria(ids.of(criteria()))
         .ownControls(ids.of(ownControls()))
         .owner(ids.of(owner()))
@@ -158,10 +186,18 @@ public abstract sealed class Risk implements Entity<Risk> permits ImmutableRisk 
         .notBlank("otherSources", otherSources())
         .notBlank("causes", causes())
         .notBlank("likelihood", likelihood())
+        .notBlank("likelihoodNotStatedBecause", likelihoodNotStatedBecause())
         .notBlank("consequence", consequence())
         .notBlank("level", level())
+        .notBlank("currentLevel", currentLevel())
         .notBlank("residualLevel", residualLevel())
         .notBlank("notes", notes());
+    requireAtMostOne(
+        "Risk",
+        "likelihood",
+        likelihood(),
+        "likelihoodNotStatedBecause",
+        likelihoodNotStatedBecause());
     requireOrder(
         "Risk",
         "identifiedOn",
@@ -207,6 +243,12 @@ public abstract sealed class Risk implements Entity<Risk> permits ImmutableRisk 
     /** Replaces {@link Risk#otherSources()}. */
     public abstract Builder otherSources(Iterable<String> otherSources);
 
+    /** Adds one of {@link Risk#catalogueEntries()}. */
+    public abstract Builder addCatalogueEntry(ExternalId catalogueEntry);
+
+    /** Replaces {@link Risk#catalogueEntries()}. */
+    public abstract Builder catalogueEntries(Iterable<? extends ExternalId> catalogueEntries);
+
     /** Adds one of {@link Risk#causes()}. */
     public abstract Builder addCause(String cause);
 
@@ -251,6 +293,18 @@ public abstract sealed class Risk implements Entity<Risk> permits ImmutableRisk 
     public abstract Builder impactAssessments(
         Iterable<? extends Id<ImpactAssessment>> impactAssessments);
 
+    /** Sets {@link Risk#parent()}. */
+    public abstract Builder parent(Id<Risk> parent);
+
+    /** Sets or clears {@link Risk#parent()}. */
+    public abstract Builder parent(Optional<? extends Id<Risk>> parent);
+
+    /** Adds one of {@link Risk#relatedRisks()}. */
+    public abstract Builder addRelatedRisk(Id<Risk> relatedRisk);
+
+    /** Replaces {@link Risk#relatedRisks()}. */
+    public abstract Builder relatedRisks(Iterable<? extends Id<Risk>> relatedRisks);
+
     /** Sets {@link Risk#criteria()}. */
     public abstract Builder criteria(Id<RiskCriteria> criteria);
 
@@ -263,6 +317,12 @@ public abstract sealed class Risk implements Entity<Risk> permits ImmutableRisk 
     /** Sets or clears {@link Risk#likelihood()}. */
     public abstract Builder likelihood(Optional<String> likelihood);
 
+    /** Sets {@link Risk#likelihoodNotStatedBecause()}. */
+    public abstract Builder likelihoodNotStatedBecause(String likelihoodNotStatedBecause);
+
+    /** Sets or clears {@link Risk#likelihoodNotStatedBecause()}. */
+    public abstract Builder likelihoodNotStatedBecause(Optional<String> likelihoodNotStatedBecause);
+
     /** Sets {@link Risk#consequence()}. */
     public abstract Builder consequence(String consequence);
 
@@ -274,6 +334,12 @@ public abstract sealed class Risk implements Entity<Risk> permits ImmutableRisk 
 
     /** Sets or clears {@link Risk#level()}. */
     public abstract Builder level(Optional<String> level);
+
+    /** Sets {@link Risk#currentLevel()}. */
+    public abstract Builder currentLevel(String currentLevel);
+
+    /** Sets or clears {@link Risk#currentLevel()}. */
+    public abstract Builder currentLevel(Optional<String> currentLevel);
 
     /** Sets {@link Risk#residualLevel()}. */
     public abstract Builder residualLevel(String residualLevel);

@@ -14,6 +14,7 @@ import io.github.aims4j.internal.Texts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -30,6 +31,12 @@ public abstract sealed class RiskAcceptance implements Extensible permits Immuta
   /** Returns who accepted it. */
   public abstract Id<Party> acceptedBy();
 
+  /**
+   * Returns who accepted it together with {@link #acceptedBy()}, in the order given; none: nobody
+   * else, or not stated.
+   */
+  public abstract List<Id<Party>> otherAcceptors();
+
   /** Returns when it was accepted. */
   public abstract PartialDate date();
 
@@ -39,23 +46,43 @@ public abstract sealed class RiskAcceptance implements Extensible permits Immuta
   /** Returns why it was accepted; absent: not stated. */
   public abstract Optional<String> reason();
 
+  /**
+   * Returns the conditions under which it was accepted, in the order given; none: no condition, or
+   * not stated.
+   */
+  public abstract List<String> conditions();
+
   /** Returns the last day on which the acceptance is valid; absent: no limit is set. */
   public abstract Optional<LocalDate> validUntil();
 
   @Override
   public List<Reference> references() {
-    return new References().to("acceptedBy", RecordKind.PARTY, acceptedBy()).toList();
+    return new References()
+        .to("acceptedBy", RecordKind.PARTY, acceptedBy())
+        .to("otherAcceptors", RecordKind.PARTY, otherAcceptors())
+        .toList();
   }
 
   @Override
   public RiskAcceptance withIds(IdMapping ids) {
-    return toBuilder().acceptedBy(ids.of(acceptedBy())).build();
+    return toBuilder()
+        .acceptedBy(ids.of(acceptedBy()))
+        .otherAcceptors(ids.of(otherAcceptors()))
+        .build();
   }
 
   @Value.Check
   void check() {
-    new Texts("RiskAcceptance").notBlank("level", level()).notBlank("reason", reason());
+    new Texts("RiskAcceptance")
+        .notBlank("level", level())
+        .notBlank("reason", reason())
+        .notBlank("conditions", conditions());
     requireOrder("RiskAcceptance", "date", date().day(), "validUntil", validUntil());
+  }
+
+  /** Returns everybody who accepted it, in the order given. */
+  public final List<Id<Party>> acceptors() {
+    return Stream.concat(Stream.of(acceptedBy()), otherAcceptors().stream()).toList();
   }
 
   /** Returns a new, empty builder. */
@@ -77,6 +104,12 @@ public abstract sealed class RiskAcceptance implements Extensible permits Immuta
     /** Sets {@link RiskAcceptance#acceptedBy()}. */
     public abstract Builder acceptedBy(Id<Party> acceptedBy);
 
+    /** Adds one of {@link RiskAcceptance#otherAcceptors()}. */
+    public abstract Builder addOtherAcceptor(Id<Party> otherAcceptor);
+
+    /** Replaces {@link RiskAcceptance#otherAcceptors()}. */
+    public abstract Builder otherAcceptors(Iterable<? extends Id<Party>> otherAcceptors);
+
     /** Sets {@link RiskAcceptance#date()}. */
     public abstract Builder date(PartialDate date);
 
@@ -91,6 +124,12 @@ public abstract sealed class RiskAcceptance implements Extensible permits Immuta
 
     /** Sets or clears {@link RiskAcceptance#reason()}. */
     public abstract Builder reason(Optional<String> reason);
+
+    /** Adds one of {@link RiskAcceptance#conditions()}. */
+    public abstract Builder addCondition(String condition);
+
+    /** Replaces {@link RiskAcceptance#conditions()}. */
+    public abstract Builder conditions(Iterable<String> conditions);
 
     /** Sets {@link RiskAcceptance#validUntil()}. */
     public abstract Builder validUntil(LocalDate validUntil);

@@ -11,6 +11,7 @@ import io.github.aims4j.transition.Grounds;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * The conditions of {@link RiskTreatmentWorkflow}, each with the provision on which it is based.
@@ -191,15 +192,14 @@ final class RiskTreatmentConditions {
       Condition.<RiskTreatmentFacts>binding(
               "accepted-by-designated-management",
               facts ->
-                  facts
-                      .acceptance()
-                      .map(RiskAcceptance::acceptedBy)
-                      .filter(undesignated(facts))
-                      .isEmpty(),
+                  facts.acceptance().stream()
+                      .allMatch(
+                          acceptance ->
+                              acceptance.acceptors().stream().anyMatch(facts::isDesignated)),
               facts ->
                   "The residual risk was accepted by %s; the designated management is %s."
                       .formatted(
-                          facts.acceptance().orElseThrow().acceptedBy(),
+                          acceptors(facts.acceptance().orElseThrow()),
                           facts.designatedManagement()),
               "Have the residual risk accepted by the designated management.")
           .withGrounds(Grounds.obligation("6.1.3-11"))
@@ -320,5 +320,9 @@ final class RiskTreatmentConditions {
                 || facts.risk().aiSystems().isEmpty()
                 || change.aiSystems().stream().anyMatch(facts.risk().aiSystems()::contains))
             && facts.acceptance().map(RiskAcceptance::date).filter(change::isKnownBy).isEmpty();
+  }
+
+  private static String acceptors(RiskAcceptance acceptance) {
+    return acceptance.acceptors().stream().map(Id::value).collect(Collectors.joining(", "));
   }
 }

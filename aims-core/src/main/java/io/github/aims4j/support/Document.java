@@ -80,6 +80,11 @@ public abstract sealed class Document implements Entity<Document> permits Immuta
   /** Returns the language, such as a BCP 47 language tag; absent: not stated. */
   public abstract Optional<String> language();
 
+  /**
+   * Returns the document of which it is a translation; absent: it is an original, or not stated.
+   */
+  public abstract Optional<Id<Document>> translationOf();
+
   /** Returns the format, such as a text or a drawing; absent: not stated. */
   public abstract Optional<String> format();
 
@@ -122,6 +127,9 @@ public abstract sealed class Document implements Entity<Document> permits Immuta
   /** Returns the method of disposal; absent: not stated. */
   public abstract Optional<String> disposal();
 
+  /** Returns when it was disposed of; absent: it was not, or not stated. */
+  public abstract Optional<PartialDate> disposedOn();
+
   /** Returns the origin of an external document; absent: it is internal. */
   public abstract Optional<ExternalOrigin> externalOrigin();
 
@@ -146,6 +154,7 @@ public abstract sealed class Document implements Entity<Document> permits Immuta
   public List<Reference> references() {
     return References.of(this)
         .to("author", RecordKind.PARTY, author())
+        .to("translationOf", RecordKind.DOCUMENT, translationOf())
         .within("reviews", reviews())
         .within("approval", approval())
         .to("supersedes", RecordKind.DOCUMENT, supersedes())
@@ -159,6 +168,7 @@ public abstract sealed class Document implements Entity<Document> permits Immuta
   public Document withIds(IdMapping ids) {
     return ids.in(this, toBuilder())
         .author(ids.of(author()))
+        .translationOf(ids.of(translationOf()))
         .reviews(ids.in(reviews()))
         .approval(ids.in(approval()))
         .supersedes(ids.of(supersedes()))
@@ -248,6 +258,12 @@ public abstract sealed class Document implements Entity<Document> permits Immuta
     /** Sets or clears {@link Document#language()}. */
     public abstract Builder language(Optional<String> language);
 
+    /** Sets {@link Document#translationOf()}. */
+    public abstract Builder translationOf(Id<Document> translationOf);
+
+    /** Sets or clears {@link Document#translationOf()}. */
+    public abstract Builder translationOf(Optional<? extends Id<Document>> translationOf);
+
     /** Sets {@link Document#format()}. */
     public abstract Builder format(String format);
 
@@ -331,6 +347,12 @@ public abstract sealed class Document implements Entity<Document> permits Immuta
 
     /** Sets or clears {@link Document#disposal()}. */
     public abstract Builder disposal(Optional<String> disposal);
+
+    /** Sets {@link Document#disposedOn()}. */
+    public abstract Builder disposedOn(PartialDate disposedOn);
+
+    /** Sets or clears {@link Document#disposedOn()}. */
+    public abstract Builder disposedOn(Optional<? extends PartialDate> disposedOn);
 
     /** Sets {@link Document#externalOrigin()}. */
     public abstract Builder externalOrigin(ExternalOrigin externalOrigin);

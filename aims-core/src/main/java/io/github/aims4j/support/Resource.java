@@ -63,6 +63,9 @@ public abstract sealed class Resource implements Entity<Resource> permits Immuta
   /** Returns the date by which it is needed; absent: not stated. */
   public abstract Optional<LocalDate> neededBy();
 
+  /** Returns the decision on the need; absent: not decided, or not stated. */
+  public abstract Optional<ResourceDecision> decision();
+
   /** Returns when it was allocated; absent: not allocated, or not stated. */
   public abstract Optional<PartialDate> allocatedOn();
 
@@ -84,6 +87,7 @@ public abstract sealed class Resource implements Entity<Resource> permits Immuta
   public List<Reference> references() {
     return References.of(this)
         .to("aiSystems", RecordKind.AI_SYSTEM, aiSystems())
+        .within("decision", decision())
         .to("owner", RecordKind.PARTY, owner())
         .to("supplier", RecordKind.SUPPLIER, supplier())
         .toList();
@@ -93,6 +97,7 @@ public abstract sealed class Resource implements Entity<Resource> permits Immuta
   public Resource withIds(IdMapping ids) {
     return ids.in(this, toBuilder())
         .aiSystems(ids.of(aiSystems()))
+        .decision(ids.in(decision()))
         .owner(ids.of(owner()))
         .supplier(ids.of(supplier()))
         .build();
@@ -158,6 +163,12 @@ public abstract sealed class Resource implements Entity<Resource> permits Immuta
 
     /** Sets or clears {@link Resource#neededBy()}. */
     public abstract Builder neededBy(Optional<? extends LocalDate> neededBy);
+
+    /** Sets {@link Resource#decision()}. */
+    public abstract Builder decision(ResourceDecision decision);
+
+    /** Sets or clears {@link Resource#decision()}. */
+    public abstract Builder decision(Optional<? extends ResourceDecision> decision);
 
     /** Sets {@link Resource#allocatedOn()}. */
     public abstract Builder allocatedOn(PartialDate allocatedOn);

@@ -8,6 +8,7 @@ import static io.github.aims4j.agenda.Row.on;
 
 import io.github.aims4j.base.EffectivenessReview;
 import io.github.aims4j.base.PlannedAction;
+import io.github.aims4j.evaluation.AuditFinding;
 import io.github.aims4j.evaluation.ManagementReview;
 import io.github.aims4j.evaluation.ReviewDecision;
 import io.github.aims4j.improvement.CorrectiveAction;
@@ -21,6 +22,7 @@ import io.github.aims4j.planning.RiskTreatmentPlan;
 import io.github.aims4j.standard.AnnexControl;
 import io.github.aims4j.support.Competence;
 import io.github.aims4j.support.Resource;
+import io.github.aims4j.support.ResourceDecision;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 
@@ -50,6 +52,14 @@ final class ActionRows {
 
   private static CorrectiveAction.Builder corrective() {
     return CorrectiveAction.builder().id(id("ca")).title("New check");
+  }
+
+  private static AuditFinding.Builder finding() {
+    return AuditFinding.builder()
+        .id(id("finding"))
+        .title("Logs")
+        .type(AuditFinding.Type.OBSERVATION)
+        .due(DAY);
   }
 
   private static EffectivenessReview look(String date, boolean effective) {
@@ -165,6 +175,17 @@ final class ActionRows {
                 .checkPlannedFor(DAY)
                 .addEffectivenessReview(look("2026-08-31", true))
                 .build()),
+        due(
+            "CorrectiveAction.due of a month",
+            "2026-09-30 CORRECTIVE_ACTION OWN_INTERVAL 10.2 at CorrectiveAction ca/due: The"
+                + " corrective action \"New check\" is due in 2026-09.",
+            corrective().due(on("2026-09")).build()),
+        due(
+            "AuditFinding.due",
+            "2026-09-01 AUDIT_FINDING OWN_INTERVAL 9.2.2 at AuditFinding finding/due: The audit"
+                + " finding \"Logs\" is to be followed up by 2026-09-01.",
+            finding().build()),
+        done("an audit finding that was followed up", finding().closedOn(on("2026-08")).build()),
         done(
             "a corrective action that another one replaced",
             corrective().due(DAY).checkPlannedFor(DAY).build(),
@@ -200,6 +221,12 @@ final class ActionRows {
 
   private static Stream<Row> means() {
     return Stream.of(
+        done(
+            "a resource that was refused",
+            resource()
+                .decision(
+                    ResourceDecision.builder().outcome(ResourceDecision.Outcome.REFUSED).build())
+                .build()),
         due(
             "ControlImplementation.due of a control of Annex A",
             "2026-09-01 CONTROL_IMPLEMENTATION OWN_INTERVAL A.6.2.4 at ControlImplementation"

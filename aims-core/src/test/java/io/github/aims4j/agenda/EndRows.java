@@ -236,6 +236,15 @@ final class EndRows {
                 .status(Document.Status.SUPERSEDED)
                 .retainUntil(DAY)
                 .build()),
+        done(
+            "a document that was disposed of",
+            Document.builder()
+                .id(id("doc"))
+                .title("Minutes")
+                .type(Document.Type.RETAINED)
+                .retainUntil(DAY)
+                .disposedOn(on("2026-08"))
+                .build()),
         due(
             "Evidence.validUntil",
             "2026-09-01 EVIDENCE_END POLICY - at Risk risk/evidence/1/validUntil: The evidence"

@@ -19,6 +19,7 @@ import io.github.aims4j.operation.RetirementRecord;
 import io.github.aims4j.operation.SubmittedReport;
 import io.github.aims4j.support.Awareness;
 import io.github.aims4j.support.Communication;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 
@@ -191,6 +192,17 @@ final class EventRows {
             "Notification.due, owed",
             notify,
             notified(notification.toBuilder().owed(true).build())),
+        due(
+            "Notification.dueAt",
+            "2026-09-02 NOTIFICATION OWN_INTERVAL A.8.4 at Incident inc/notifications/0/dueAt: The"
+                + " notification of \"Clients\" of the incident \"Wrong answer\" is due by"
+                + " 2026-09-02T06:30:00Z.",
+            notified(
+                notification.toBuilder().dueAt(Instant.parse("2026-09-02T06:30:00Z")).build())),
+        done(
+            "a notification that was made at a moment",
+            notified(
+                notification.toBuilder().madeAt(Instant.parse("2026-09-02T06:30:00Z")).build())),
         done(
             "a notification that is not owed",
             notified(notification.toBuilder().owed(false).build())),

@@ -7,6 +7,7 @@ import static io.github.aims4j.agenda.Row.id;
 import static io.github.aims4j.agenda.Row.on;
 import static io.github.aims4j.agenda.Row.operated;
 
+import io.github.aims4j.base.Approval;
 import io.github.aims4j.base.Review;
 import io.github.aims4j.context.AimsProcess;
 import io.github.aims4j.context.ContextIssue;
@@ -15,7 +16,10 @@ import io.github.aims4j.context.Scope;
 import io.github.aims4j.context.ScopeExclusion;
 import io.github.aims4j.leadership.Policy;
 import io.github.aims4j.operation.Supplier;
+import io.github.aims4j.planning.ApplicabilityEntry;
 import io.github.aims4j.planning.RiskCriteria;
+import io.github.aims4j.planning.StatementOfApplicability;
+import io.github.aims4j.standard.AnnexControl;
 import io.github.aims4j.standard.LifeCycleStage;
 import io.github.aims4j.support.Document;
 import java.time.LocalDate;
@@ -29,7 +33,8 @@ final class ReviewRows {
   private ReviewRows() {}
 
   static Stream<Row> rows() {
-    return Stream.of(context(), policies(), documents(), operation()).flatMap(rows -> rows);
+    return Stream.of(context(), policies(), documents(), statements(), operation())
+        .flatMap(rows -> rows);
   }
 
   static ContextIssue.Builder issue() {
@@ -138,6 +143,34 @@ final class ReviewRows {
                 + " criteria/nextReview: The set of risk criteria \"Scales\" is due for review on"
                 + " 2026-09-01.",
             RiskCriteria.builder().id(id("criteria")).title("Scales").nextReview(DAY).build()));
+  }
+
+  private static StatementOfApplicability.Builder statement(String id) {
+    return StatementOfApplicability.builder().id(id(id)).title("Statement");
+  }
+
+  private static Stream<Row> statements() {
+    StatementOfApplicability first =
+        statement("soa")
+            .addEntry(
+                ApplicabilityEntry.builder()
+                    .annexControl(AnnexControl.A_10_4)
+                    .decision(ApplicabilityEntry.Decision.EXCLUDED)
+                    .reviewOn(DAY)
+                    .build())
+            .build();
+    StatementOfApplicability next = statement("soa-2").supersedes(id("soa")).build();
+    String review =
+        "2026-09-01 APPLICABILITY_REVIEW OWN_INTERVAL 6.1.3 at StatementOfApplicability"
+            + " soa/entries/0/reviewOn: The decision on the control A.10.4 is due for review on"
+            + " 2026-09-01.";
+    return Stream.of(
+        due("ApplicabilityEntry.reviewOn", review, first),
+        due("ApplicabilityEntry.reviewOn before the next version is approved", review, first, next),
+        done(
+            "a decision of a statement that an approved one replaced",
+            first,
+            next.toBuilder().approval(Approval.builder().approvedBy(id("board")).build()).build()));
   }
 
   private static Stream<Row> documents() {

@@ -386,6 +386,27 @@ class RiskTreatmentWorkflowTest extends WorkflowContract<RiskTreatmentStage, Ris
   }
 
   @Test
+  void ofSeveralAcceptorsOneIsDesignated() {
+    RiskTreatmentFacts.Builder facts =
+        of(
+            FULL.toBuilder()
+                .acceptance(ACCEPTANCE.toBuilder().addOtherAcceptor(OWNER).build())
+                .build())
+            .toBuilder();
+
+    assertThat(
+            said(
+                facts.designatedManagement(List.of(OWNER)).build(),
+                RiskTreatmentStage.RESIDUAL_RISK_ACCEPTED))
+        .noneMatch(said -> said.contains("accepted-by-designated-management"));
+    assertThat(
+            said(
+                facts.designatedManagement(List.of(Id.of("chief"))).build(),
+                RiskTreatmentStage.RESIDUAL_RISK_ACCEPTED))
+        .anyMatch(said -> said.contains("The residual risk was accepted by board, owner;"));
+  }
+
+  @Test
   void aRetainedRiskIsAcceptedAndHasNoControls() {
     assertThat(said(of(FULL), RiskTreatmentStage.RETAINED))
         .containsExactly(

@@ -1,15 +1,22 @@
 package io.github.aims4j.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.aims4j.base.ExternalId;
 import io.github.aims4j.conformity.ConformityReport;
 import io.github.aims4j.conformity.RuleSet;
+import io.github.aims4j.evaluation.AuditFinding;
 import io.github.aims4j.finding.Finding;
 import io.github.aims4j.finding.OpenQuestion;
 import io.github.aims4j.fixtures.SharedData;
+import io.github.aims4j.operation.Incident;
+import io.github.aims4j.planning.Risk;
+import io.github.aims4j.standard.AuditCriterion;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,5 +110,65 @@ class DocumentCasesTest {
   void aSystemThatReplacesItselfIsFound() throws IOException {
     assertThat(findingsOf("49-replaces-itself", "reference-cycle"))
         .containsExactly("The AI system s1 replaces itself.");
+  }
+
+  private static List<String> pointersOf(String name) throws IOException {
+    return problemsOf(name).stream().map(problem -> problem.replaceFirst(",.*", "")).toList();
+  }
+
+  @Test
+  void anExclusionHasADayOfReview() throws IOException {
+    assertThat(
+            AimsJson.standard()
+                .read(document("07-exclusion-review-date"))
+                .applicabilityStatements()
+                .get(0)
+                .entries()
+                .get(1)
+                .reviewOn())
+        .contains(LocalDate.of(2027, 1, 1));
+  }
+
+  @Test
+  void aMonthIsADueDateAndAQuarterIsNot() throws IOException {
+    assertThat(pointersOf("35-due-month")).containsExactly("/correctiveActions/1/due");
+  }
+
+  @Test
+  void anAuditFindingHasAnOwnerAndADueDate() throws IOException {
+    assertThat(pointersOf("35b-finding-owner-due")).containsExactly("/auditFindings/0/status");
+  }
+
+  @Test
+  void aRiskHasAParentAndRelatedOnes() throws IOException {
+    assertThat(pointersOf("62-risk-hierarchy")).containsExactly("/risks/3/riskSources/0");
+  }
+
+  /** What the documents 22, 25, 26, 36, 58 and 62 say in their own way, in that of the format. */
+  @Test
+  void whatHadNoPlaceHasOne() {
+    String risk =
+        """
+        {"id":"r","title":"Made up","catalogueEntries":[{"scheme":"ATLAS","value":"hallucination"}],
+         "externalIds":[{"scheme":"purl","value":"pkg:maven/org.example/scorer@2.5.6?type=jar"}],
+         "evidence":[{"what":"Access review","periodStart":"2026-04","periodEnd":"2026-06"}]}""";
+    String finding =
+        """
+        {"id":"f","title":"No log","type":"major-nonconformity","requirement":"A.6.2.8",
+         "furtherCriteria":["9.1","6.1.3-06"],"ownRequirement":"Manual, 9.1"}""";
+    String incident =
+        """
+        {"id":"i","title":"Wrong answer","detectedAt":"2026-03-01T23:30:00Z"}""";
+
+    assertThat(AimsJson.standard().readRecord(Risk.class, risk.getBytes(UTF_8)).externalIds())
+        .extracting(ExternalId::value)
+        .containsExactly("pkg:maven/org.example/scorer@2.5.6?type=jar");
+    assertThat(
+            AimsJson.standard().readRecord(AuditFinding.class, finding.getBytes(UTF_8)).criteria())
+        .extracting(AuditCriterion::citation)
+        .containsExactly("A.6.2.8", "9.1", "6.1.3-06");
+    assertThat(
+            AimsJson.standard().readRecord(Incident.class, incident.getBytes(UTF_8)).detectedAt())
+        .contains(Instant.parse("2026-03-01T23:30:00Z"));
   }
 }

@@ -55,6 +55,7 @@ final class AcceptanceNotValid {
             .reads(
                 "RiskAcceptance.level",
                 "RiskAcceptance.acceptedBy",
+                "RiskAcceptance.otherAcceptors",
                 "RiskAcceptance.date",
                 "RiskAcceptance.validUntil",
                 "Risk.residualLevel",
@@ -116,8 +117,10 @@ final class AcceptanceNotValid {
     if (!DesignatedManagement.isOnRecord(examination.mandates())) {
       return AUTHORITY.silent(accepted.record(), accepted.path("acceptedBy"));
     }
-    return DesignatedManagement.includes(
-            acceptance.acceptedBy(), acceptance.date(), examination.mandates())
+    return acceptance.acceptors().stream()
+            .anyMatch(
+                each ->
+                    DesignatedManagement.includes(each, acceptance.date(), examination.mandates()))
         ? supported(AUTHORITY, accepted, examination)
         : AUTHORITY
             .contradicted(accepted.record(), accepted.path("acceptedBy"))

@@ -45,6 +45,7 @@ final class LabelNotOfCriteria {
                 "Risk.likelihood",
                 "Risk.consequence",
                 "Risk.level",
+                "Risk.currentLevel",
                 "Risk.residualLevel",
                 "Risk.criteria",
                 "ImpactAssessment.criteria",

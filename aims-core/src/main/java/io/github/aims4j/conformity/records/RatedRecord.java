@@ -75,6 +75,7 @@ final class RatedRecord {
         .add("/consequence", Scale.CONSEQUENCE, risk.consequence())
         .addConsequences("", risk.consequences())
         .add("/level", Scale.RISK, risk.level())
+        .add("/currentLevel", Scale.RISK, risk.currentLevel())
         .add("/residualLevel", Scale.RISK, risk.residualLevel())
         .add("/acceptance/level", Scale.RISK, risk.acceptance().flatMap(RiskAcceptance::level));
   }

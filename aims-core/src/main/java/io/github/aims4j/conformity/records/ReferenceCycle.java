@@ -37,7 +37,19 @@ final class ReferenceCycle {
 
   /** The attributes that lead from a record to the one before or above it, and what they say. */
   private static final Map<String, String> RELATIONS =
-      Map.of("/replaces", "replaces", "/supersedes", "supersedes", "/partOf", "is part of");
+      Map.of(
+          "/replaces",
+          "replaces",
+          "/supersedes",
+          "supersedes",
+          "/partOf",
+          "is part of",
+          "/parent",
+          "is part of",
+          "/recurrenceOf",
+          "repeats",
+          "/translationOf",
+          "translates");
 
   private static final int NAMED_AT_MOST = 10;
 
@@ -58,6 +70,9 @@ final class ReferenceCycle {
                 "AiSystem.replaces",
                 "CorrectiveAction.replaces",
                 "Document.supersedes",
+                "Document.translationOf",
+                "Nonconformity.recurrenceOf",
+                "Risk.parent",
                 "Policy.supersedes",
                 "StatementOfApplicability.supersedes",
                 "Party.partOf")
