@@ -12,10 +12,12 @@ import io.github.aims4j.evaluation.Judgement;
 import io.github.aims4j.improvement.Nonconformity;
 import io.github.aims4j.operation.ControlImplementation;
 import io.github.aims4j.planning.Control;
+import io.github.aims4j.planning.Crosswalk;
 import io.github.aims4j.planning.Risk;
 import io.github.aims4j.planning.RiskTreatmentPlan;
 import io.github.aims4j.planning.StatementOfApplicability;
 import io.github.aims4j.standard.AnnexControl;
+import io.github.aims4j.standard.AuditCriterion;
 import io.github.aims4j.standard.Provision;
 import io.github.aims4j.support.Document;
 import java.util.ArrayList;
@@ -94,14 +96,17 @@ final class Indexes {
       return indicator.controls().stream();
     } else if (record instanceof InternalAudit audit) {
       return audit.controls().stream();
-    } else if (record instanceof AuditFinding finding) {
-      return finding.criteria().stream()
-          .filter(AnnexControl.class::isInstance)
-          .map(AnnexControl.class::cast);
     }
-    return requirementOf(record).stream()
-        .filter(AnnexControl.class::isInstance)
-        .map(AnnexControl.class::cast);
+    return criteriaOf(record).filter(AnnexControl.class::isInstance).map(AnnexControl.class::cast);
+  }
+
+  private static Stream<AuditCriterion> criteriaOf(Entity<?> record) {
+    if (record instanceof AuditFinding finding) {
+      return finding.criteria().stream();
+    } else if (record instanceof Crosswalk crosswalk) {
+      return crosswalk.mappings().stream().flatMap(mapping -> mapping.criteria().stream());
+    }
+    return requirementOf(record).stream().map(AuditCriterion.class::cast);
   }
 
   private static Optional<Provision> requirementOf(Entity<?> record) {

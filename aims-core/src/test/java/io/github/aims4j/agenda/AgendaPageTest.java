@@ -37,7 +37,7 @@ class AgendaPageTest {
   /** What was done, or began, or ended; the last word tells. */
   private static final Pattern DONE =
       Pattern.compile(
-          "\\w+\\.(?:date|start|end|last[A-Z]\\w*|affectedDetermined|givenOn|madeOn|metOn|(?!planned|needed)\\w+edOn)");
+          "\\w+\\.(?:date|start|end|period(?:Start|End)|last[A-Z]\\w*|affectedDetermined|givenOn|madeOn|metOn|(?!planned|needed)\\w+edOn)");
 
   private static final Set<String> RECORDS =
       Arrays.stream(RecordKind.values()).map(RecordKind::typeName).collect(Collectors.toSet());
