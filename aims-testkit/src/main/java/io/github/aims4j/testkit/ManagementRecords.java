@@ -28,6 +28,8 @@ import io.github.aims4j.operation.ReportingChannel;
 import io.github.aims4j.operation.ReportingDuty;
 import io.github.aims4j.planning.ApplicabilityEntry;
 import io.github.aims4j.planning.Control;
+import io.github.aims4j.planning.Crosswalk;
+import io.github.aims4j.planning.CrosswalkMapping;
 import io.github.aims4j.planning.PlannedInterval;
 import io.github.aims4j.planning.RiskCriteria;
 import io.github.aims4j.planning.RiskMatrixCell;
@@ -71,6 +73,7 @@ final class ManagementRecords {
             this::programme,
             this::audit,
             this::performanceEvaluation,
+            this::crosswalk,
             this::review));
     return steps;
   }
@@ -253,6 +256,21 @@ final class ManagementRecords {
         .addEvaluatedBy(MANAGER)
         .performance("Most objectives are on target.")
         .effectiveness("The AIMS is effective.")
+        .build();
+  }
+
+  private Crosswalk crosswalk() {
+    return Crosswalk.builder()
+        .id(Id.of("crosswalk"))
+        .title("Our controls and the framework of the group")
+        .framework("Group policy 12")
+        .addMapping(
+            CrosswalkMapping.builder()
+                .relation(CrosswalkMapping.Relation.INTERSECTS_WITH)
+                .addCriterion(AnnexControl.A_5_2)
+                .addOtherId("12.4")
+                .build())
+        .owner(MANAGER)
         .build();
   }
 

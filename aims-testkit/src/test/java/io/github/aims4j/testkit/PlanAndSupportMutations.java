@@ -77,9 +77,9 @@ final class PlanAndSupportMutations {
             "the certificate is wider than the scope",
             changing(
                 Certificate.class,
-                "cert-harbour-2025",
+                "cert-harbour-2025-2",
                 certificate -> certificate.toBuilder().addSite("Oslo branch").build()),
-            "QUESTION certificate-scope/sites at cert-harbour-2025/sites/2"),
+            "QUESTION certificate-scope/sites at cert-harbour-2025-2/sites/2"),
         ofHarbourBank(
             "a process works by the manual of last year",
             changing(
@@ -284,9 +284,9 @@ final class PlanAndSupportMutations {
             "an auditor decided on the certificate",
             changing(
                 CertificationDecision.class,
-                "decision-2025",
-                decision -> decision.toBuilder().addDecidedBy("Henrike Thode").build()),
-            "QUESTION certificate-paper/independent-decision at cert-harbour-2025/decision"),
+                "decision-2026-extension",
+                decision -> decision.toBuilder().addDecidedBy("Bas Wouda").build()),
+            "QUESTION certificate-paper/independent-decision at cert-harbour-2025-2/decision"),
         ofHarbourBank(
             "a course was not effective, and nothing follows",
             changing(

@@ -92,20 +92,20 @@ final class RiskMutations {
             "the certificate refers to the statement of last year",
             changing(
                 Certificate.class,
-                "cert-harbour-2025",
+                "cert-harbour-2025-2",
                 certificate ->
                     certificate.toBuilder()
                         .statementOfApplicability(Id.of("soa-2"))
                         .statementVersion("2.0")
                         .build()),
-            "QUESTION certificate-statement-version/same at cert-harbour-2025/statementVersion"),
+            "QUESTION certificate-statement-version/same at cert-harbour-2025-2/statementVersion"),
         ofHarbourBank(
             "the certificate names a role that the bank does not have",
             changing(
                 Certificate.class,
-                "cert-harbour-2025",
+                "cert-harbour-2025-2",
                 certificate -> certificate.toBuilder().addAiRole(AiRole.AUDITOR).build()),
-            "QUESTION certificate-scope/roles at cert-harbour-2025/aiRoles/4"),
+            "QUESTION certificate-scope/roles at cert-harbour-2025-2/aiRoles/4"),
         ofHarbourBank(
             "a risk above the line is called acceptable",
             risk("risk-drift", each -> each.acceptable(true)),

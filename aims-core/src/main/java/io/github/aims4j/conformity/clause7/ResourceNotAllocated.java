@@ -6,6 +6,7 @@ import io.github.aims4j.conformity.Outcome;
 import io.github.aims4j.conformity.Rule;
 import io.github.aims4j.conformity.RuleDescription;
 import io.github.aims4j.support.Resource;
+import io.github.aims4j.support.ResourceDecision;
 import java.util.List;
 
 /**
@@ -51,6 +52,7 @@ final class ResourceNotAllocated {
                 "Resource.type",
                 "Resource.neededBy",
                 "Resource.allocatedOn",
+                "Resource.decision",
                 "Objective.resources",
                 "RiskTreatmentPlan.resources")
             .checks(NEEDS, ALLOCATED, IN_TIME)
@@ -71,8 +73,19 @@ final class ResourceNotAllocated {
       return Outcome.all(ALLOCATED.supported(resource), inTime(resource));
     }
     return resource.neededBy().filter(day -> day.isBefore(examination.asOf())).isPresent()
+            && !isRefused(resource, examination)
         ? ALLOCATED.silent(resource, "/allocatedOn")
         : ALLOCATED.notTriggered(resource);
+  }
+
+  /** Somebody decided to go without it, so that nothing is to be provided. */
+  private static boolean isRefused(Resource resource, Examination examination) {
+    return resource
+        .decision()
+        .filter(decision -> decision.outcome() == ResourceDecision.Outcome.REFUSED)
+        .filter(decision -> decision.decidedBy().isPresent())
+        .filter(decision -> examination.hasHappened(decision.decidedOn()))
+        .isPresent();
   }
 
   private static Outcome inTime(Resource resource) {
