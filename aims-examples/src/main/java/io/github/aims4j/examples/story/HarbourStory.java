@@ -23,7 +23,7 @@ import java.time.LocalDate;
  */
 final class HarbourStory {
 
-  private static final Id<Certificate> FIRST = Id.of("cert-harbour-2025");
+  private static final Id<Certificate> CURRENT = Id.of("cert-harbour-2025-2");
   private static final Id<Certificate> NEXT = Id.of("cert-harbour-2028");
   private static final Id<Nonconformity> RELEASE = Id.of("nc-recert-1");
 
@@ -114,7 +114,7 @@ final class HarbourStory {
         .id(Id.of(id))
         .body(Id.of("body-certnord"))
         .type(type)
-        .certificate(FIRST)
+        .certificate(CURRENT)
         .addTeamMember("Bas Wouda")
         .addTeamMember("Imke Rasmus, expert on lending");
   }
@@ -190,7 +190,7 @@ final class HarbourStory {
         .decision(Id.of("decision-2028"))
         .effectiveFrom(LocalDate.of(2028, 5, 12))
         .expiry(LocalDate.of(2031, 5, 11))
-        .supersedes(FIRST)
+        .supersedes(CURRENT)
         .build();
   }
 }
