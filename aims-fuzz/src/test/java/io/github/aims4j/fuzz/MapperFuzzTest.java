@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.aims4j.Aims;
 import io.github.aims4j.json.AimsModule;
+import java.io.CharConversionException;
 import java.io.IOException;
 
 /** A mapper of Jackson with the module. */
@@ -19,7 +20,7 @@ class MapperFuzzTest {
     Aims aims;
     try {
       aims = MAPPER.readValue(document, Aims.class);
-    } catch (JacksonException e) {
+    } catch (JacksonException | CharConversionException e) {
       return;
     }
     if (aims != null) {

@@ -15,6 +15,7 @@ import io.github.aims4j.context.Organization;
 import io.github.aims4j.internal.Quoted;
 import io.github.aims4j.operation.Duty;
 import io.github.aims4j.standard.AiRole;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -87,6 +88,12 @@ final class MappingReader {
       throw new ImportException(
           "The mapping %s is not JSON: %s%s."
               .formatted(name, firstLine(e.getOriginalMessage()), place(e.getLocation())),
+          e);
+    } catch (CharConversionException e) {
+      // Jackson takes leading zeros for UTF-16 or UTF-32.
+      throw new ImportException(
+          "The mapping %s is not JSON: %s."
+              .formatted(name, firstLine(String.valueOf(e.getMessage()))),
           e);
     }
   }

@@ -3,6 +3,7 @@ package io.github.aims4j.tables;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -143,6 +144,17 @@ class MappingReaderTest {
     assertThatExceptionOfType(ImportException.class)
         .isThrownBy(() -> SmallRegister.mapping(SmallRegister.MAPPING.replace(found, huge)))
         .satisfies(refusal -> assertThat(refusal.getMessage()).hasSizeLessThan(600));
+  }
+
+  /** Jackson throws no exception of its own for them. */
+  @Test
+  void refusesZerosThatLookLikeAnotherEncoding() {
+    byte[] zeros = {0, 0, 1, 0, 0, 1, 'K', 'K'};
+
+    assertThatExceptionOfType(ImportException.class)
+        .isThrownBy(() -> Mapping.read(new ByteArrayInputStream(zeros), "m.json"))
+        .withMessage(
+            "The mapping m.json is not JSON: Unsupported UCS-4 endianness (2143) detected.");
   }
 
   @Test
