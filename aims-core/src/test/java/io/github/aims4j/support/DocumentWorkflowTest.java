@@ -115,6 +115,18 @@ class DocumentWorkflowTest extends WorkflowContract<DocumentStage, Revision<Docu
   }
 
   @Test
+  void whatFailedItsLatestReviewShouldNotBeApproved() {
+    Review failed = Review.builder().date(DATE).verdict(Review.Verdict.FAILED).build();
+    Document reviewed = FULL.toBuilder().reviews(List.of(failed)).build();
+
+    assertThat(said(Revision.of(reviewed, DAY), DocumentStage.APPROVED))
+        .containsExactly(
+            "advisory review-on-record (7.5.2 /reviews): This version did not pass the review of "
+                + DATE
+                + "; it should before approval. Record who reviewed it, when, and the outcome.");
+  }
+
+  @Test
   void whatIsSupersededIsFollowedByAnApprovedVersion() {
     assertThat(said(Revision.of(FULL, DAY), DocumentStage.SUPERSEDED))
         .containsExactly(
