@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * The domain model of an AI management system as ISO/IEC 42001:2023 describes it. It has no JSON,
  * no input or output and no clock.

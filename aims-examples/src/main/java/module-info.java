@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Runnable reference examples: the demo and the stories of the sample organizations.
  *

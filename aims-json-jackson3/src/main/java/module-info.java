@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * JSON for AI management systems on Jackson 3: one strict codec, its schema, and a module for
  * mappers. The format is that of {@code io.github.aims4j.json}, which uses Jackson 2.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * JSON for AI management systems: one strict codec, its schema, and a module for Jackson.
  *

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Tables for AI management systems: imports registers from CSV with a mapping, writes registers,
  * the statement of applicability and reports as CSV and XLSX, and compares two registers.

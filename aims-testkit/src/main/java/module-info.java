@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Support for tests with any framework: sample organizations as JSON, a generator of AIMS of any
  * size, and a runner for rule cases.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** Uses every published module, and both lines of Jackson. */
 module com.example {
   requires io.github.aims4j.cli;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** The aggregate: {@link io.github.aims4j.Aims}, the whole AI management system. */
 @NullMarked
 @AimsStyle

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * What is due in an AIMS, by when and on whose authority. Start at {@link
  * io.github.aims4j.agenda.Agenda}.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * What all records share: typed identity, partial dates, extensions, and where a record came from.
  * Start at {@link io.github.aims4j.base.Entity}.

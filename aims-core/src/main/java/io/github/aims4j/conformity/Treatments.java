@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.aims4j.conformity;
 
 import io.github.aims4j.base.Id;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Records for clause 4: the organization, external and internal issues, interested parties, the
  * scope and the processes of the AIMS. Start at {@link io.github.aims4j.context.Organization}.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Records for clause 9: indicators and measurements, internal audits, management reviews, and
  * judgements of people. Start at {@link io.github.aims4j.evaluation.InternalAudit}.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Findings and open questions, shared by rules, reference integrity and document problems. Start at
  * {@link io.github.aims4j.finding.Finding}.

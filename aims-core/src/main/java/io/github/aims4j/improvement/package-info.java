@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Records for clause 10: nonconformities, corrective actions and improvements. Start at {@link
  * io.github.aims4j.improvement.Nonconformity}.

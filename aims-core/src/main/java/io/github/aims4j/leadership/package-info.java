@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Records for clause 5: the AI policy and other policies, roles with responsibilities and
  * authorities, and demonstrations of leadership and commitment. Start at {@link

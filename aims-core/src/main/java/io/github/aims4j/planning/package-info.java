@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Records for clause 6: risk criteria, risks, assessments and treatment, the statement of
  * applicability, impact assessments, objectives and changes. Start at {@link

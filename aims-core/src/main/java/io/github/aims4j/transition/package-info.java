@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * The state machine of all workflows: the steps, their authority and their conditions. A decision
  * is a pure function of the state, the facts and the request. Start at {@link

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.aims4j.quality;
 
 /** What classes loaded by a {@link CountingLoader} have done since they were last asked. */

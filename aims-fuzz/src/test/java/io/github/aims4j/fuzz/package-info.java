@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Fuzz tests: no input may cause any exception but the documented ones, and what was read is
  * written and read again without a change.

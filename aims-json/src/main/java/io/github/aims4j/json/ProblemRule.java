@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.aims4j.json;
 
 /** What can be wrong with a document: the id of the rule, and what can be done. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.aims4j.json;
 
 /** The kinds of token in a document, whatever parser reads it. */

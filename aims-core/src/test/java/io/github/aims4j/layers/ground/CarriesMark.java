@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.aims4j.layers.ground;
 
 import io.github.aims4j.layers.upper.Mark;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * The stories of the two sample organizations: a Plan-Do-Check-Act cycle, and a certification from
  * the application to the next certificate. They show how to use the workflows. Start at {@link
