@@ -55,6 +55,11 @@ record PublishedModule(String artifactId) {
     return built("published-pom.xml");
   }
 
+  /** Returns the list of the libraries that come with it, with their licences. */
+  Path libraries() {
+    return built("generated-sources/license/THIRD-PARTY.txt");
+  }
+
   Path jar() {
     return built(artifactId + "-" + VERSION + ".jar");
   }

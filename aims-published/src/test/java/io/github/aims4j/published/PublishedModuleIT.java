@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PublishedModuleIT {
 
   private static final String ALL = "io.github.aims4j.published.PublishedModule#all";
+
+  /** A line such as {@code (MIT) SLF4J API Module (org.slf4j:slf4j-api:2.0.17 - http://...)}. */
+  private static final Pattern LIBRARY =
+      Pattern.compile("(?m)^ +\\(([^)]+)\\) .* \\(([^: ]+:[^: ]+):\\S+ - ");
 
   private static Golden golden(PublishedModule module, String kind) {
     return new Golden(
@@ -42,6 +47,22 @@ class PublishedModuleIT {
     golden(module, "pom.xml")
         .holds(
             pom, "The published POM of " + module + " changed: its users get other dependencies");
+  }
+
+  /** Without versions, which the POMs state. */
+  @ParameterizedTest
+  @MethodSource(ALL)
+  void theLibrariesAtRunTimeAreTheExpectedOnes(PublishedModule module) throws IOException {
+    golden(module, "libraries.txt")
+        .holds(
+            LIBRARY
+                .matcher(PublishedModule.text(module.libraries()))
+                .results()
+                .map(library -> library.group(2) + " " + library.group(1))
+                .filter(library -> !library.startsWith("io.github.aims4j:"))
+                .sorted()
+                .collect(joining("\n", "", "\n")),
+            "Users of " + module + " get other libraries");
   }
 
   @ParameterizedTest
