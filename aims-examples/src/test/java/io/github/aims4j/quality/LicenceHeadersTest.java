@@ -28,8 +28,8 @@ class LicenceHeadersTest {
   }
 
   private static Stream<Path> filesOf(Path module) {
-    try {
-      return Files.walk(module.resolve("src"));
+    try (Stream<Path> files = Files.walk(module.resolve("src"))) {
+      return files.toList().stream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
