@@ -19,6 +19,7 @@ import io.github.aims4j.improvement.Nonconformity;
 import io.github.aims4j.leadership.RoleAssignment;
 import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.operation.ControlImplementation;
+import io.github.aims4j.operation.Incident;
 import io.github.aims4j.operation.ResponsibilityShare;
 import io.github.aims4j.planning.ApplicabilityEntry;
 import io.github.aims4j.planning.Consequence;
@@ -33,6 +34,7 @@ import io.github.aims4j.standard.AnnexControl;
 import io.github.aims4j.standard.Clause;
 import io.github.aims4j.support.Document;
 import io.github.aims4j.transition.WorkflowStep;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -285,6 +287,19 @@ class InvariantsTest {
         () -> type.build(builder),
         "%s.%s is 2026-05-04, before %s.%s (2026-05-05); it must not be earlier."
             .formatted(typeName, then, typeName, first));
+  }
+
+  @Test
+  void theMomentsOfAnIncidentAreInOrder() {
+    Instant moment = Instant.parse("2026-03-01T23:30:00Z");
+    Incident.Builder incident =
+        Incident.builder().id(Id.of("i")).title("Outage").occurredAt(moment);
+
+    assertThat(incident.detectedAt(moment).build().detectedAt()).contains(moment);
+    refuses(
+        () -> incident.detectedAt(moment.minusSeconds(1)).build(),
+        "Incident.detectedAt is 2026-03-01T23:29:59Z, before Incident.occurredAt"
+            + " (2026-03-01T23:30:00Z); it must not be earlier.");
   }
 
   @Test

@@ -8,9 +8,7 @@ import io.github.aims4j.operation.ReportingDuty;
 import io.github.aims4j.operation.SubmittedReport;
 import io.github.aims4j.support.Awareness;
 import io.github.aims4j.support.Communication;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 
 /** Awareness measures, communications, reports and notifications. */
 final class MessagesDue {
@@ -85,46 +83,17 @@ final class MessagesDue {
     for (int i = 0; i < incident.notifications().size(); i++) {
       Notification notification = incident.notifications().get(i);
       String path = "/notifications/" + i;
+      String attribute = notification.dueAt().isPresent() ? "/dueAt" : "/due";
       if (isOpen(notification)) {
         notification
-            .dueAt()
-            .ifPresentOrElse(
-                moment ->
-                    add(
-                        items,
-                        incident,
-                        notification,
-                        dayOf(moment),
-                        path + "/dueAt",
-                        "by " + moment),
-                () ->
-                    notification
-                        .due()
-                        .ifPresent(
-                            day ->
-                                add(
-                                    items,
-                                    incident,
-                                    notification,
-                                    day,
-                                    path + "/due",
-                                    "on " + day)));
+            .dueDay()
+            .ifPresent(day -> add(items, incident, notification, day, path + attribute));
       }
     }
   }
 
-  /** The day in UTC, in which moments are written. */
-  private static LocalDate dayOf(Instant moment) {
-    return LocalDate.ofInstant(moment, ZoneOffset.UTC);
-  }
-
   private static void add(
-      DueItems items,
-      Incident incident,
-      Notification notification,
-      LocalDate day,
-      String path,
-      String when) {
+      DueItems items, Incident incident, Notification notification, LocalDate day, String path) {
     items.add(
         DueKind.NOTIFICATION,
         day,
@@ -132,12 +101,14 @@ final class MessagesDue {
         path,
         () ->
             "The notification of \"%s\" of the incident \"%s\" is due %s."
-                .formatted(notification.recipient(), incident.title(), when));
+                .formatted(notification.recipient(), incident.title(), said(notification, day)));
+  }
+
+  private static String said(Notification notification, LocalDate day) {
+    return notification.dueAt().map(moment -> "by " + moment).orElse("on " + day);
   }
 
   private static boolean isOpen(Notification notification) {
-    return notification.madeOn().isEmpty()
-        && notification.madeAt().isEmpty()
-        && notification.owed().orElse(true);
+    return notification.made().isEmpty() && notification.owed().orElse(true);
   }
 }

@@ -205,23 +205,25 @@ public final class Examination {
 
   /**
    * Tells whether a document is in force on the day: it has begun, and its status is approved, or
-   * superseded by versions that have not begun.
+   * superseded by versions that have not begun. What was disposed of is not.
    *
    * @param document the document
    */
   public boolean isInForce(Document document) {
     return hasBegun(document.effectiveFrom())
+        && !hasHappened(document.disposedOn())
         && document.status().filter(status -> isInForce(document, status)).isPresent();
   }
 
   /**
    * Tells whether a document is said not to be in force on the day: it has not begun, or its status
-   * says so. A document without a status is neither this nor in force.
+   * says so, or it was disposed of. A document without a status is neither this nor in force.
    *
    * @param document the document
    */
   public boolean isOutOfForce(Document document) {
     return !hasBegun(document.effectiveFrom())
+        || hasHappened(document.disposedOn())
         || document.status().filter(status -> !isInForce(document, status)).isPresent();
   }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.aims4j.internal;
 
-import java.time.LocalDate;
 import java.time.Period;
 import java.util.HashSet;
 import java.util.List;
@@ -55,23 +54,22 @@ public final class Invariants {
   }
 
   /**
-   * Requires two days of one act to be in order. Dates that are known to the month or the year are
-   * left to a rule.
+   * Requires two days or moments of one act to be in order. Dates that are known to the month or
+   * the year are left to a rule.
    *
    * @param type the type that has them
    * @param first the name of the attribute that comes first
    * @param firstDay its day; empty: not stated to the day
    * @param then the name of the attribute that comes on that day or later
    * @param thenDay its day; empty: not stated to the day
+   * @param <T> days or moments
    * @throws IllegalArgumentException if the second day is before the first
    */
-  public static void requireOrder(
-      String type,
-      String first,
-      Optional<LocalDate> firstDay,
-      String then,
-      Optional<LocalDate> thenDay) {
-    if (firstDay.isPresent() && thenDay.isPresent() && thenDay.get().isBefore(firstDay.get())) {
+  public static <T extends Comparable<? super T>> void requireOrder(
+      String type, String first, Optional<T> firstDay, String then, Optional<T> thenDay) {
+    if (firstDay.isPresent()
+        && thenDay.isPresent()
+        && thenDay.get().compareTo(firstDay.get()) < 0) {
       throw new IllegalArgumentException(
           "%s.%s is %s, before %s.%s (%s); it must not be earlier."
               .formatted(type, then, thenDay.get(), type, first, firstDay.get()));

@@ -123,6 +123,7 @@ public abstract sealed class Incident implements Entity<Incident> permits Immuta
         occurredOn().flatMap(PartialDate::day),
         "resolvedOn",
         resolvedOn().flatMap(PartialDate::day));
+    requireOrder("Incident", "occurredAt", occurredAt(), "detectedAt", detectedAt());
   }
 
   /** Returns a new, empty builder. */

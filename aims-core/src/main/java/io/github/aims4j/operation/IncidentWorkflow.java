@@ -124,7 +124,7 @@ public final class IncidentWorkflow {
   }
 
   private static boolean isMade(Notification notification) {
-    return notification.madeOn().isPresent();
+    return notification.made().isPresent();
   }
 
   private static String named(List<Notification> notifications) {

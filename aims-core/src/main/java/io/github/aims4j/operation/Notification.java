@@ -12,6 +12,7 @@ import io.github.aims4j.context.InterestedParty;
 import io.github.aims4j.internal.Texts;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -73,6 +74,26 @@ public abstract sealed class Notification implements Extensible permits Immutabl
   @Value.Check
   void check() {
     new Texts("Notification").notBlank("recipient", recipient()).notBlank("content", content());
+  }
+
+  /**
+   * Returns the last day on which it is due: that of {@link #dueAt} in UTC, or else {@link #due};
+   * absent: not stated.
+   */
+  public final Optional<LocalDate> dueDay() {
+    return dueAt().map(Notification::dayOf).or(this::due);
+  }
+
+  /**
+   * Returns when it was made: {@link #madeOn}, or else the day of {@link #madeAt} in UTC; absent:
+   * not yet, or not stated.
+   */
+  public final Optional<PartialDate> made() {
+    return madeOn().or(() -> madeAt().map(moment -> PartialDate.of(dayOf(moment))));
+  }
+
+  private static LocalDate dayOf(Instant moment) {
+    return LocalDate.ofInstant(moment, ZoneOffset.UTC);
   }
 
   /** Returns a new, empty builder. */

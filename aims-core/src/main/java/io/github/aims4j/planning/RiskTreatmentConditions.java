@@ -43,9 +43,11 @@ final class RiskTreatmentConditions {
   static final Condition<RiskTreatmentFacts> LIKELIHOOD =
       Condition.<RiskTreatmentFacts>advisory(
               "likelihood-assessed",
-              facts -> facts.risk().likelihood().isPresent(),
+              facts ->
+                  facts.risk().likelihood().isPresent()
+                      || facts.risk().likelihoodNotStatedBecause().isPresent(),
               facts -> "No likelihood is stated; it should be, if possible.",
-              "State the likelihood, or state as the reason why it cannot be determined.")
+              "State the likelihood, or the reason why it cannot be determined.")
           .withGrounds(Grounds.obligation("6.1.2-06"))
           .withPath("/likelihood");
 

@@ -8,6 +8,7 @@ import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.transition.OnDay;
 import io.github.aims4j.transition.Workflow;
 import io.github.aims4j.transition.WorkflowContract;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -135,6 +136,15 @@ class IncidentWorkflowTest extends WorkflowContract<CaseStage, OnDay<Incident>> 
         .containsExactly(
             "binding owed-notifications-made (A.8.4 /notifications): Notification of Users is"
                 + " missing; required notifications must be made. Notify them.");
+  }
+
+  @Test
+  void aNotificationAtAMomentIsMade() {
+    Notification made =
+        notice("Users").owed(true).madeAt(Instant.parse("2026-01-05T23:30:00Z")).build();
+
+    assertThat(said(on(with(made)), CaseStage.NOTIFIED)).isEmpty();
+    assertThat(made.made()).contains(PartialDate.parse("2026-01-05"));
   }
 
   @Test

@@ -222,8 +222,16 @@ class RiskTreatmentWorkflowTest extends WorkflowContract<RiskTreatmentStage, Ris
             "binding level-determined (6.1.2 /level): No level of risk is stated; it is required."
                 + " Determine the level according to the risk criteria.",
             "advisory likelihood-assessed (6.1.2 /likelihood): No likelihood is stated; it should"
-                + " be, if possible. State the likelihood, or state as the reason why it cannot be"
-                + " determined.");
+                + " be, if possible. State the likelihood, or the reason why it cannot be determined.");
+  }
+
+  @Test
+  void aReasonStandsForTheLikelihood() {
+    assertThat(
+            said(
+                of(BARE.toBuilder().likelihoodNotStatedBecause("The law is new.").build()),
+                RiskTreatmentStage.ANALYSED))
+        .noneMatch(said -> said.contains("likelihood-assessed"));
   }
 
   @Test

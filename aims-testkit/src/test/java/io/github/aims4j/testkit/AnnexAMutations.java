@@ -18,6 +18,7 @@ import io.github.aims4j.operation.UseCheck;
 import io.github.aims4j.operation.VerificationAndValidation;
 import io.github.aims4j.standard.LifeCycleStage;
 import java.util.List;
+import java.util.Optional;
 
 /** Changes of the samples that the rules on the controls of Annex A find. */
 final class AnnexAMutations {
@@ -92,7 +93,10 @@ final class AnnexAMutations {
 
   private static Incident notifiedLate(Incident incident) {
     Notification late =
-        incident.notifications().get(0).toBuilder().madeOn(PartialDate.parse("2025-11-20")).build();
+        incident.notifications().get(0).toBuilder()
+            .madeOn(PartialDate.parse("2025-11-20"))
+            .madeAt(Optional.empty())
+            .build();
     return incident.toBuilder()
         .notifications(List.of(late, incident.notifications().get(1)))
         .build();

@@ -52,7 +52,9 @@ final class IncidentNotTold {
             .reads(
                 "Notification.owed",
                 "Notification.due",
+                "Notification.dueAt",
                 "Notification.madeOn",
+                "Notification.madeAt",
                 "Notification.duty",
                 "Incident.aiSystems")
             .checks(USERS, DUTY, NOT_INCLUDED)
@@ -71,7 +73,7 @@ final class IncidentNotTold {
     Notification notification = incident.notifications().get(index);
     Check check = check(incident, notification, examination);
     Optional<PartialDate> made =
-        notification.madeOn().filter(date -> date.canBeBy(examination.asOf()));
+        notification.made().filter(date -> date.canBeBy(examination.asOf()));
     if (notification.owed().equals(Optional.of(false))) {
       return check.notTriggered(incident);
     } else if (isLate(notification, made, examination.asOf())) {
@@ -79,12 +81,12 @@ final class IncidentNotTold {
           .contradicted(incident, path(index) + "/madeOn")
           .with("recipient", notification.recipient())
           .with("incident", incident.title())
-          .with("due", notification.due().orElseThrow())
-          .with("made", made.map(PartialDate::toString).orElse("not yet"));
+          .with("due", said(notification.dueAt(), notification.dueDay()))
+          .with("made", made.isEmpty() ? "not yet" : said(notification.madeAt(), made));
     } else if (made.isPresent()) {
       return check.supported(incident);
     }
-    return notification.owed().isPresent() && notification.due().isPresent()
+    return notification.owed().isPresent() && notification.dueDay().isPresent()
         ? check.notTriggered(incident)
         : check.silent(incident, path(index));
   }
@@ -96,11 +98,21 @@ final class IncidentNotTold {
   /** Late only where it is owed: what is not known to be owed is a question. */
   private static boolean isLate(
       Notification notification, Optional<PartialDate> made, LocalDate asOf) {
-    return notification.owed().orElse(false)
-        && notification
-            .due()
-            .filter(due -> due.isBefore(made.map(PartialDate::firstDay).orElse(asOf)))
-            .isPresent();
+    if (!notification.owed().orElse(false)) {
+      return false;
+    }
+    if (made.isPresent() && notification.madeAt().isPresent() && notification.dueAt().isPresent()) {
+      return notification.madeAt().get().isAfter(notification.dueAt().get());
+    }
+    return notification
+        .dueDay()
+        .filter(due -> due.isBefore(made.map(PartialDate::firstDay).orElse(asOf)))
+        .isPresent();
+  }
+
+  /** The moment tells more than the day. */
+  private static String said(Optional<?> moment, Optional<?> day) {
+    return moment.isPresent() ? moment.get().toString() : day.orElseThrow().toString();
   }
 
   private static Check check(

@@ -87,6 +87,7 @@ final class RiskNotAnalysed {
                 "Objective.status",
                 "Risk.level",
                 "Risk.likelihood",
+                "Risk.likelihoodNotStatedBecause",
                 "Risk.consequences",
                 "Consequence.affected",
                 "RiskResult.consequences",
@@ -160,6 +161,7 @@ final class RiskNotAnalysed {
   /** A remark of the assessors can say why the likelihood cannot be stated. */
   private boolean hasLikelihood(Risk risk) {
     return risk.likelihood().isPresent()
+        || risk.likelihoodNotStatedBecause().isPresent()
         || results
             .of(risk)
             .anyMatch(result -> result.likelihood().isPresent() || result.remark().isPresent());

@@ -2,6 +2,7 @@
 package io.github.aims4j.conformity.clause7;
 
 import io.github.aims4j.base.Link;
+import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.conformity.Check;
 import io.github.aims4j.conformity.Examination;
@@ -59,6 +60,12 @@ final class DocumentNotControlled {
           "are retained, with neither a retention period nor a disposal on record",
           "How long is this record kept, and how is it disposed of?",
           "7.5.3-04");
+  private static final Check DISPOSED =
+      check(
+          "disposed-early",
+          "were disposed of before the retention period on record ended",
+          "Why was this record disposed of early, who decided it, and what was lost?",
+          "7.5.3-04");
   private static final Check IMPACT_RESULTS =
       check(
           "retention-of-impact-results",
@@ -112,6 +119,7 @@ final class DocumentNotControlled {
                 "Document.protection",
                 "Document.retainUntil",
                 "Document.disposal",
+                "Document.disposedOn",
                 "Document.type",
                 "Document.externalOrigin",
                 "ExternalOrigin.edition",
@@ -125,6 +133,7 @@ final class DocumentNotControlled {
                 ACCESS,
                 PROTECTION,
                 RETENTION,
+                DISPOSED,
                 IMPACT_RESULTS,
                 EDITION,
                 CHECKED,
@@ -145,6 +154,7 @@ final class DocumentNotControlled {
         document.type() == Document.Type.RETAINED
             ? retained(document, examination)
             : Outcome.none(),
+        examination.hasHappened(document.disposedOn()) ? disposed(document) : Outcome.none(),
         document
             .externalOrigin()
             .map(origin -> external(document, origin, examination))
@@ -178,6 +188,15 @@ final class DocumentNotControlled {
         document,
         isRegulated,
         "/retainUntil");
+  }
+
+  private static Outcome disposed(Document document) {
+    PartialDate day = document.disposedOn().orElseThrow();
+    return document
+        .retainUntil()
+        .filter(end -> day.isBefore(end) || !day.firstDay().isBefore(end))
+        .map(end -> answer(DISPOSED, document, !day.isBefore(end), "/disposedOn"))
+        .orElseGet(() -> DISPOSED.notTriggered(document));
   }
 
   private static boolean isOfImpactAssessment(Document document, Examination examination) {
