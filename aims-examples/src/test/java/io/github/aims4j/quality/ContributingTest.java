@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -43,13 +44,20 @@ class ContributingTest {
   }
 
   private static Set<String> classes() throws IOException {
-    try (Stream<Path> files = Files.walk(CHECKOUT, 14)) {
-      return files
-          .map(file -> file.getFileName().toString())
-          .filter(name -> name.endsWith("Test.java") || name.endsWith("IT.java"))
-          .map(name -> name.replace(".java", ""))
-          .collect(Collectors.toSet());
+    Set<String> classes = new HashSet<>();
+    try (Stream<Path> modules = Files.list(CHECKOUT)) {
+      for (Path tests : modules.map(module -> module.resolve("src/test/java")).toList()) {
+        if (Files.exists(tests)) {
+          try (Stream<Path> files = Files.walk(tests)) {
+            files
+                .map(file -> file.getFileName().toString().replace(".java", ""))
+                .filter(name -> name.endsWith("Test") || name.endsWith("IT"))
+                .forEach(classes::add);
+          }
+        }
+      }
     }
+    return classes;
   }
 
   private static Set<String> profiles() throws IOException {
