@@ -12,6 +12,7 @@ module io.github.aims4j.tables {
   requires com.fasterxml.jackson.core;
   requires com.fasterxml.jackson.databind;
   requires de.siegmar.fastcsv;
+  requires org.apache.commons.compress;
   requires org.dhatim.fastexcel;
   requires org.dhatim.fastexcel.reader;
   requires static org.jspecify;

@@ -21,6 +21,7 @@ import picocli.CommandLine.Parameters;
     description = {
       "Compares the AI systems of two registers.",
       "Systems are matched by name, ignoring case and white space.",
+      "Lists systems with another name, and with --all those that are new or gone.",
       "Lists backward steps and jumps in the life cycle without a reason."
     })
 final class CompareCommand implements Callable<Integer> {
@@ -38,6 +39,15 @@ final class CompareCommand implements Callable<Integer> {
       paramLabel = "NEW.json",
       description = "The later register, or - for standard input.")
   private Input after;
+
+  @Option(
+      names = "--key",
+      paramLabel = "FIELD",
+      description = {
+        "Match systems by id or by an extension field such as x-number first,",
+        "and only the rest by name."
+      })
+  private @Nullable String key;
 
   @Option(
       names = "--unit",
@@ -70,12 +80,15 @@ final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Input.requireOneStandard(before, after);
-    SystemKey key = KeyOptions.key(units, renamed);
+    SystemKey byName = KeyOptions.key(units, renamed);
+    SystemKey first = key == null ? byName : byName.after(key);
     Aims old = AimsFile.read(before, limit.bytes());
-    KeyOptions.requireUnit(old, before, key.unitBefore());
+    KeyOptions.requireUnit(old, before, first.unitBefore());
+    KeyOptions.requireField(old, before, first.field());
     Aims now = AimsFile.read(after, limit.bytes());
-    KeyOptions.requireUnit(now, after, key.unitAfter());
-    ComparisonText text = new ComparisonText(RegisterComparison.of(old, now, key), out);
+    KeyOptions.requireUnit(now, after, first.unitAfter());
+    KeyOptions.requireField(now, after, first.field());
+    ComparisonText text = new ComparisonText(RegisterComparison.of(old, now, first), out);
     text.printSummary();
     text.printOpen();
     if (all) {

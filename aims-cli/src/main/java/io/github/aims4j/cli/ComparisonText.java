@@ -49,6 +49,10 @@ final class ComparisonText {
     count(oldOnes, newOnes, "ambiguous: the key is not unique");
     count(onlyOld, onlyNew, "in this register only");
     count(found + oldOnes + onlyOld, found + newOnes + onlyNew, "total");
+    int renamed = comparison.renamed().size();
+    if (renamed > 0) {
+      out.println("%8s %s".formatted(renamed, "of those in both registers with another name"));
+    }
     out.println("Versions of the systems in both registers, by change of stage:");
     for (Change change : Change.values()) {
       long lacking = comparison.countWithoutReason(change);
@@ -77,8 +81,12 @@ final class ComparisonText {
     };
   }
 
-  /** Prints the systems that require attention: without a reason, or not comparable. */
+  /** Prints the systems that require attention: renamed, without a reason, or not comparable. */
   void printOpen() {
+    comparison
+        .renamed()
+        .forEach(
+            pair -> line("RENAMED %s -> %s".formatted(named(pair.before()), named(pair.after()))));
     for (Change change : EnumSet.complementOf(EnumSet.copyOf(AS_EXPECTED))) {
       print(change);
     }
@@ -88,8 +96,16 @@ final class ComparisonText {
   /** Prints the rest: expected changes, and systems in one register only. */
   void printRest() {
     AS_EXPECTED.forEach(this::print);
+    comparison.found().forEach(this::printChanges);
     comparison.onlyBefore().forEach(system -> line("ONLY_OLD " + named(system)));
     comparison.onlyAfter().forEach(system -> line("ONLY_NEW " + named(system)));
+  }
+
+  private void printChanges(Pair pair) {
+    List<String> changed = pair.changedAttributes();
+    if (!changed.isEmpty()) {
+      line("CHANGED %s: %s".formatted(named(pair.after()), String.join(", ", changed)));
+    }
   }
 
   private void print(Change change) {

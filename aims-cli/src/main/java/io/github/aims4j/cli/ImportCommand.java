@@ -15,12 +15,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Imports a register. */
+/** Imports a table. */
 @Command(
     name = "import",
     mixinStandardHelpOptions = true,
     description = {
-      "Imports a register of AI systems from CSV.",
+      "Imports a table from CSV: a register of AI systems, risks, incidents or other records, or a"
+          + " statement of applicability.",
       "Cells that cannot be imported literally are written to the issues file, one line per cell."
     })
 final class ImportCommand implements Callable<Integer> {
@@ -28,7 +29,7 @@ final class ImportCommand implements Callable<Integer> {
   private final PrintWriter out;
   private final PrintWriter err;
 
-  @Parameters(paramLabel = "DATA.csv", description = "The register, or - for standard input.")
+  @Parameters(paramLabel = "DATA.csv", description = "The table, or - for standard input.")
   private Input data;
 
   @Option(
@@ -37,7 +38,7 @@ final class ImportCommand implements Callable<Integer> {
       paramLabel = "MAPPING.json",
       completionCandidates = RegisterInput.ShippedMappings.class,
       description = {
-        "The mapping of the register, or - for standard input.",
+        "The mapping of the table, or - for standard input.",
         "Included mappings: ${COMPLETION-CANDIDATES}."
       })
   private Input mapping;
@@ -50,6 +51,15 @@ final class ImportCommand implements Callable<Integer> {
         "Required unless --dry-run is given."
       })
   private @Nullable Output target;
+
+  @Option(
+      names = "--into",
+      paramLabel = "EXISTING.json",
+      description = {
+        "An AIMS into which the table is imported, or - for standard input.",
+        "A row is merged with the record that has its id, or the key that the mapping names."
+      })
+  private @Nullable Input existing;
 
   @Option(
       names = "--issues",
@@ -82,11 +92,20 @@ final class ImportCommand implements Callable<Integer> {
           "Missing required option '--out=AIMS.json'; it is optional with --dry-run only.");
     }
     Input.requireOneStandard(data, mapping);
+    if (existing != null) {
+      Input.requireOneStandard(data, existing);
+      Input.requireOneStandard(mapping, existing);
+    }
     ImportOutput output =
         target == null
             ? null
             : ImportOutput.of(target, Optional.ofNullable(issues), List.of(data, mapping));
-    ImportResult result = RegisterInput.read(data, mapping, limit.bytes());
+    ImportResult result =
+        RegisterInput.read(
+            data,
+            mapping,
+            Optional.ofNullable(existing).map(each -> AimsFile.read(each, limit.bytes())),
+            limit.bytes());
     PrintWriter summary = output != null && output.isStreamed() ? err : out;
     if (output == null || dryRun) {
       ImportSummary.print(result, summary);

@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Prints a summary of an import. */
 public final class ImportSummary {
@@ -32,11 +33,34 @@ public final class ImportSummary {
    */
   public static void print(ImportResult result, PrintWriter out) {
     out.println(
-        "%s rows: %s AI systems, %s issues"
-            .formatted(result.rows(), result.aims().aiSystems().size(), result.issues().size()));
+        Stream.of(
+                read(result),
+                Counted.of(result.issues().size(), "issue", "issues"),
+                result.leftOutByMapping() == 0
+                    ? ""
+                    : Counted.of(result.leftOutByMapping(), "row", "rows")
+                        + " left out by the mapping")
+            .filter(part -> !part.isEmpty())
+            .collect(
+                Collectors.joining(", ", Counted.of(result.rows(), "row", "rows") + ": ", "")));
     Map<ImportIssue.Kind, Long> kinds =
         result.issues().stream()
             .collect(Collectors.groupingBy(ImportIssue::kind, TreeMap::new, Collectors.counting()));
     kinds.forEach((kind, count) -> out.println("%7s %s".formatted(count, kind.term())));
+  }
+
+  /** An import into an existing AIMS says what became of its records. */
+  private static String read(ImportResult result) {
+    int merged = result.changed() + result.unchanged();
+    boolean isOfSystems = result.records().equals("aiSystems");
+    String created =
+        Counted.of(
+            result.created(),
+            isOfSystems ? "AI system" : "record",
+            isOfSystems ? "AI systems" : "records");
+    return merged == 0
+        ? created
+        : "%s new, %s changed, %s unchanged"
+            .formatted(result.created(), result.changed(), result.unchanged());
   }
 }

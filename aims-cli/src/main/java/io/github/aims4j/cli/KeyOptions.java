@@ -47,15 +47,30 @@ final class KeyOptions {
    * @param unit the extension with the unit
    */
   static void requireUnit(Aims aims, Input input, Optional<String> unit) {
-    if (unit.isEmpty()
+    require(aims, input, unit, "--unit");
+  }
+
+  /**
+   * Requires a register to have the field by which systems are matched first.
+   *
+   * @param aims the register
+   * @param input the input
+   * @param field {@code id}, or an extension
+   */
+  static void requireField(Aims aims, Input input, Optional<String> field) {
+    require(aims, input, field.filter(name -> !name.equals("id")), "--key");
+  }
+
+  private static void require(Aims aims, Input input, Optional<String> field, String option) {
+    if (field.isEmpty()
         || aims.aiSystems().isEmpty()
         || aims.aiSystems().stream()
-            .anyMatch(system -> system.extensions().text(unit.get()).isPresent())) {
+            .anyMatch(system -> system.extensions().text(field.get()).isPresent())) {
       return;
     }
     throw CommandException.unusable(
-        "No AI system of %s has the text field \"%s\" given by --unit; they have %s."
-            .formatted(input, unit.get(), texts(aims)));
+        "No AI system of %s has the text field \"%s\" given by %s; they have %s."
+            .formatted(input, field.get(), option, texts(aims)));
   }
 
   private static String texts(Aims aims) {

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.aims4j.cli;
 
+import io.github.aims4j.Aims;
 import io.github.aims4j.tables.ImportLimits;
 import io.github.aims4j.tables.ImportResult;
 import io.github.aims4j.tables.Mapping;
 import io.github.aims4j.tables.RegisterImport;
 import java.util.Iterator;
+import java.util.Optional;
 
 /** Imports a register with a mapping. */
 final class RegisterInput {
@@ -26,13 +28,15 @@ final class RegisterInput {
    *
    * @param data the register
    * @param mapping its mapping, or the name of an included one
+   * @param existing the AIMS into which it is imported; empty: a new one
    * @param maxBytes the maximum size of the register
    */
-  static ImportResult read(Input data, Input mapping, int maxBytes) {
+  static ImportResult read(Input data, Input mapping, Optional<Aims> existing, int maxBytes) {
     RegisterImport register =
         RegisterImport.of(mapping(mapping))
             .withLimits(ImportLimits.standard().withFileBytes(maxBytes));
-    return data.read(maxBytes, in -> register.read(in, data.toString()));
+    RegisterImport chosen = existing.map(register::into).orElse(register);
+    return data.read(maxBytes, in -> chosen.read(in, data.toString()));
   }
 
   private static Mapping mapping(Input input) {

@@ -2,18 +2,23 @@
 package io.github.aims4j.cli;
 
 import io.github.aims4j.json.AimsJson;
+import io.github.aims4j.tables.Mapping;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** Prints the JSON Schema. */
 @Command(
     name = "schema",
     mixinStandardHelpOptions = true,
-    description = "Prints the JSON Schema (2020-12) of AIMS documents.")
+    description = "Prints the JSON Schema (2020-12) of AIMS documents, or of mappings.")
 final class SchemaCommand implements Callable<Integer> {
 
   private final PrintWriter out;
+
+  @Option(names = "--mapping", description = "The schema of mappings.")
+  private boolean ofMappings;
 
   SchemaCommand(PrintWriter out) {
     this.out = out;
@@ -21,7 +26,7 @@ final class SchemaCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    out.print(AimsJson.schema());
+    out.print(ofMappings ? Mapping.schema() : AimsJson.schema());
     return AimsCommand.FINE;
   }
 }

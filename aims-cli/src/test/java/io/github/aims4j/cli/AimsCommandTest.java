@@ -63,7 +63,7 @@ class AimsCommandTest {
     assertThat(aims("import", DATA, "--mapping", MAPPING, "--out", path("a.json"))).isZero();
     assertThat(err.toString()).isEmpty();
     assertThat(out.toString())
-        .startsWith("69 rows: 69 AI systems, 54 issues")
+        .startsWith("69 rows: 69 AI systems, 55 issues")
         .contains("Written: " + path("a.json") + " and " + path("import-issues.csv"));
     assertThat(Files.readAllLines(folder.resolve("import-issues.csv")).get(0))
         .isEqualTo("row,column,header,issue,value,done");
@@ -79,7 +79,8 @@ class AimsCommandTest {
     assertThat(out.toString().replaceAll("\\s+", " "))
         .contains(" of 148 obligations were looked at, ", " of them not triggered; ")
         .contains(
-            "potential minor, requirement (8.4-01, 8.4-02, 6.1.4-05): impact-assessment-missing, for-system",
+            "potential minor, requirement (8.4-01, 8.4-02, 6.1.4-05): impact-assessment-missing,"
+                + " for-system",
             " - AI system bfa.");
 
     assertThat(aims("assess", path("a.json"), "--as-of", "2024-12-31", "--format", "json"))
@@ -271,7 +272,8 @@ class AimsCommandTest {
     says(
         1,
         path("i.json")
-            + ": /risks/0/id, line 1, column 69: The id \"o\" is used by two records, /organization and /risks/0; ids must be unique.",
+            + ": /risks/0/id, line 1, column 69: The id \"o\" is used by two records, /organization"
+            + " and /risks/0; ids must be unique.",
         "validate",
         file("i.json", TINY.replace("}}", "},\"risks\":[{\"id\":\"o\",\"title\":\"R\"}]}")));
     assertThat(aims("validate", file("two.json", "{\"aims4j\":\"0.1\",\"a\":1,\"b\":2}")))

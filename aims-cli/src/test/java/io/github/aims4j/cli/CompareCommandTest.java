@@ -119,7 +119,8 @@ class CompareCommandTest {
                 + " OPERATION_AND_MONITORING to INCEPTION; from OPERATION_AND_MONITORING it leads"
                 + " to CONTINUOUS_VALIDATION, RE_EVALUATION, RETIREMENT. State a reason, which is"
                 + " recorded, or request a step in the table.",
-            "BACK a-3 -> n-3 \"Writer\": design and development -> inception. No reason is missing.",
+            "BACK a-3 -> n-3 \"Writer\": design and development -> inception. No reason is"
+                + " missing.",
             "UNSTATED a-4 (row 4) -> n-4 \"Singer\": no stage stated (\"Nearly\") -> retirement.",
             "AMBIGUOUS a-7 \"Twin\" -> n-7 \"Twin\", n-8 \"TWIN\"");
   }
@@ -137,9 +138,11 @@ class CompareCommandTest {
             "SAME a-6 -> n-6 \"Painter\": deployment -> deployment.",
             "SAME b-1 -> n-10 \"Sorter\": retirement -> retirement.",
             "FORWARD a-5 -> n-5 \"Dancer\": deployment -> operation and monitoring.",
+            "CHANGED n-1 (row 9) \"sorter\": x-unit",
+            "CHANGED n-10 \"Sorter\": x-unit",
             "ONLY_OLD a-8 \"Gone\"",
             "ONLY_NEW n-9 \"Come\\u0007\\u000a\"")
-        .hasSize(printed(some).size() + 5);
+        .hasSize(printed(some).size() + 7);
   }
 
   @Test
@@ -204,5 +207,39 @@ class CompareCommandTest {
         "compare",
         old,
         folder.resolve("no.json").toString());
+  }
+
+  @Test
+  void matchesByAFieldFirstAndListsWhatWasRenamed() throws IOException {
+    String old =
+        register(
+            "old.json",
+            system("a", "Chatbot", "deployment", ",\"x-no\":\"17\""),
+            system("b", "Sorter", "deployment", ",\"x-no\":\"18\",\"purpose\":\"p\""),
+            system("c", "Gone", "deployment", ",\"x-no\":\"19\""));
+    String now =
+        register(
+            "new.json",
+            system("a2", "Chatbot 2.0", "deployment", ",\"x-no\":\"17\""),
+            system("b", "Sorter", "deployment", ",\"purpose\":\"q\""),
+            system("d", "New", "deployment", ""));
+
+    assertThat(printed("compare", old, now, "--key", "x-no", "--all"))
+        .contains(
+            "       1 of those in both registers with another name",
+            "RENAMED a \"Chatbot\" -> a2 \"Chatbot 2.0\"",
+            "CHANGED b \"Sorter\": purpose, x-no",
+            "ONLY_OLD c \"Gone\"",
+            "ONLY_NEW d \"New\"");
+    assertThat(printed("compare", old, now, "--key", "id"))
+        .noneMatch(line -> line.startsWith("RENAMED"));
+    refuses(
+        "No AI system of %s has the text field \"x-number\" given by --key; they have \"x-no\"."
+            .formatted(old),
+        "compare",
+        old,
+        now,
+        "--key",
+        "x-number");
   }
 }

@@ -141,7 +141,7 @@ class StandardStreamsTest {
     assertThat(run.exitCode()).isZero();
     assertThat(run.out())
         .startsWith("row,column,header,issue,value,done\r\n1,2,Stage,unlisted value,Nearly,");
-    assertThat(run.err()).startsWith("1 rows: 1 AI systems, 1 issues");
+    assertThat(run.err()).startsWith("1 row: 1 AI system, 1 issue");
     assertThat(folder.resolve("a.json")).isNotEmptyFile();
     refuses(
         CommandRun.of("import", data, "--mapping", mapping, "--out", "-", "--issues", "-"),
@@ -173,7 +173,7 @@ class StandardStreamsTest {
     CommandRun run = CommandRun.of("import", data, "--mapping", mapping, "--out", "-", "--dry-run");
 
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).startsWith("1 rows: 1 AI systems, 1 issues");
+    assertThat(run.err()).startsWith("1 row: 1 AI system, 1 issue");
   }
 
   @Test

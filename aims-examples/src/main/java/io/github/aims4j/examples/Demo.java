@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.aims4j.examples;
 
+import io.github.aims4j.base.Register;
 import io.github.aims4j.cli.ImportSummary;
 import io.github.aims4j.cli.ReportText;
 import io.github.aims4j.conformity.ConformityReport;
@@ -104,7 +105,8 @@ public final class Demo {
   ConformityReport run(PrintWriter out) throws IOException {
     ImportResult result = RegisterImport.of(mapping).read(data);
     ConformityReport report =
-        RuleSet.builtIn().assess(result.aims(), mapping.register().asOf().orElseThrow());
+        RuleSet.builtIn()
+            .assess(result.aims(), mapping.register().flatMap(Register::asOf).orElseThrow());
 
     ImportSummary.printTitle(result, out);
     ImportSummary.print(result, out);

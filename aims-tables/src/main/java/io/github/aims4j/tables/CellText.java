@@ -14,7 +14,8 @@ import java.util.Optional;
  */
 final class CellText {
 
-  private static final String INDENT = "  ";
+  /** What the further lines of a value begin with. */
+  static final String INDENT = "  ";
 
   private final RecordNames names;
 

@@ -168,6 +168,9 @@ final class ControlTable {
     if (!objective.isEmpty()) {
       row.put("objective", objective);
     }
+    if (implementations.isEmpty()) {
+      return row;
+    }
     ArrayNode trees = row.putArray("implementations");
     ArrayNode reviews = row.putArray("lastReviews");
     for (ControlImplementation each : implementations) {

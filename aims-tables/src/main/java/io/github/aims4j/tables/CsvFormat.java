@@ -2,6 +2,7 @@
 package io.github.aims4j.tables;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.OptionalInt;
 
 /**
@@ -11,4 +12,8 @@ import java.util.OptionalInt;
  * @param delimiter the character between cells
  * @param columns the number of columns; absent: not stated in the mapping
  */
-record CsvFormat(Charset charset, char delimiter, OptionalInt columns) {}
+record CsvFormat(Charset charset, char delimiter, OptionalInt columns) {
+
+  /** UTF-8 with commas. */
+  static final CsvFormat STANDARD = new CsvFormat(StandardCharsets.UTF_8, ',', OptionalInt.empty());
+}

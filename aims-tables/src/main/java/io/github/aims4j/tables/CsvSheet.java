@@ -7,10 +7,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Reads a sheet from CSV. Rejects input that is too large, empty, binary or not CSV. */
 final class CsvSheet {
@@ -34,11 +31,12 @@ final class CsvSheet {
    * Reads the sheet.
    *
    * @param format the charset and the delimiter
+   * @param header where the header row is
    * @throws ImportException if the input is rejected
    * @throws IOException if the bytes cannot be read
    */
-  Sheet read(CsvFormat format) throws IOException {
-    try (Reader text = new StrictText(in, format.charset(), name);
+  Sheet read(CsvFormat format, HeaderRows header) throws IOException {
+    try (StrictText text = new StrictText(in, format.charset(), name);
         CsvReader<CsvRecord> csv =
             CsvReader.builder()
                 .fieldSeparator(format.delimiter())
@@ -49,7 +47,7 @@ final class CsvSheet {
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
                 .ofCsvRecord(text)) {
-      return sheet(csv);
+      return sheet(csv, text, header);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     } catch (CsvParseException e) {
@@ -66,33 +64,16 @@ final class CsvSheet {
     return new ImportException("%s is not CSV: %s%s.".formatted(name, e.getMessage(), reason), e);
   }
 
-  private Sheet sheet(CsvReader<CsvRecord> csv) {
-    List<String> headers = new ArrayList<>();
-    List<Row> rows = new ArrayList<>();
-    for (CsvRecord record : csv) {
-      if (headers.isEmpty()) {
-        headers.addAll(record.getFields());
-        requireNames(headers);
-      } else {
-        rows.add(new Row(rows.size() + 1, record.getFields()));
-      }
-    }
+  private Sheet sheet(CsvReader<CsvRecord> csv, StrictText text, HeaderRows header) {
+    Sheet.Builder sheet = new Sheet.Builder(name, header);
+    csv.forEach(record -> sheet.add(record.getFields()));
     requireContent();
-    requireNames(headers);
-    return new Sheet(List.copyOf(headers), rows);
+    return sheet.build(text.warnings(), false);
   }
 
   private void requireContent() {
     if (in.count() == 0) {
       throw new ImportException("%s is empty.".formatted(name));
-    }
-  }
-
-  private void requireNames(List<String> headers) {
-    if (headers.stream().allMatch(Spaces::isBlank)) {
-      throw new ImportException(
-          "%s has no header row: its first line is empty; it must contain the names of the columns."
-              .formatted(name));
     }
   }
 }

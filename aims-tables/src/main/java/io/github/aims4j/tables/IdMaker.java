@@ -28,6 +28,27 @@ final class IdMaker {
    */
   record Made(String value, Optional<Integer> takenBy) {}
 
+  /** Returns the id that texts lead to, if no other record has it. */
+  static String base(List<String> texts) {
+    String joined =
+        texts.stream()
+            .map(Slug::of)
+            .filter(slug -> !slug.isEmpty())
+            .collect(Collectors.joining("."));
+    return joined.isEmpty() ? "row" : Slug.cut(joined, LENGTH);
+  }
+
+  /**
+   * Takes an id as it stands.
+   *
+   * @param id the id
+   * @param row the number of the row that gets it
+   * @return the row that already has it; empty: none, and it is taken now
+   */
+  Optional<Integer> take(String id, int row) {
+    return Optional.ofNullable(owners.putIfAbsent(id, row));
+  }
+
   /** Reserves an id. */
   void reserve(Id<?> id) {
     owners.put(id.value(), 0);
@@ -40,12 +61,7 @@ final class IdMaker {
    * @param row the number of the row that gets it
    */
   Made make(List<String> texts, int row) {
-    String joined =
-        texts.stream()
-            .map(Slug::of)
-            .filter(slug -> !slug.isEmpty())
-            .collect(Collectors.joining("."));
-    String base = joined.isEmpty() ? "row" : Slug.cut(joined, LENGTH);
+    String base = base(texts);
     Integer owner = owners.putIfAbsent(base, row);
     if (owner == null) {
       return new Made(base, Optional.empty());

@@ -9,10 +9,13 @@ package io.github.aims4j.tables;
  */
 public sealed interface ImportIssue permits FoundIssue {
 
-  /** Returns the number of the data row, starting from 1, without the header row. */
+  /**
+   * Returns the number of the data row, starting from 1, without the header row; 0 if the issue
+   * concerns the table or what is above its data.
+   */
   int row();
 
-  /** Returns the number of the column, starting from 1; 0 if the issue concerns the whole row. */
+  /** Returns the number of the column, starting from 1; 0 if the issue concerns no single cell. */
   int column();
 
   /** Returns the original header of the column; empty if the issue concerns the whole row. */
@@ -46,7 +49,29 @@ public sealed interface ImportIssue permits FoundIssue {
     /** A year that was typed into a spreadsheet's date cell. */
     YEAR_IN_DATE_CELL("year in date cell"),
     /** A date that the record cannot contain. */
-    DATE_WITHOUT_PLACE("date without place");
+    DATE_WITHOUT_PLACE("date without place"),
+    /** Another value that the record cannot contain, because what it is part of is missing. */
+    VALUE_WITHOUT_PLACE("value without place"),
+    /** A text that is no value of its attribute, such as a word where a number is expected. */
+    UNREADABLE_VALUE("unreadable value"),
+    /** A value that the model refuses. */
+    REFUSED_VALUE("refused value"),
+    /** A date that is probably a typing error; it was imported. */
+    DOUBTFUL_DATE("doubtful date"),
+    /** A row that the mapping leaves out, and each of its cells. */
+    LEFT_OUT_BY_MAPPING("left out by mapping"),
+    /** A row with the names of the mapping's own columns; it was imported. */
+    HEADER_IN_DATA("header in data"),
+    /** A cell above the header row. */
+    ABOVE_HEADER("above header"),
+    /** A charset in which the table was probably not written. */
+    DOUBTFUL_CHARSET("doubtful charset"),
+    /** A value of a condition of the mapping that no cell of its column has. */
+    VALUE_NEVER_FOUND("value never found"),
+    /** A blank cell where the existing record states something, which it still does. */
+    BLANK_CELL("blank cell"),
+    /** A changed cell that is not imported into an existing record. */
+    NOT_CHANGED("not changed");
 
     private final String term;
 

@@ -41,6 +41,24 @@ public final class ImportLimits {
     return new ImportLimits(bytes);
   }
 
+  /** Returns the maximum size of a workbook when unpacked: eight times that of a table. */
+  long unpackedBytes() {
+    return 8 * fileBytes;
+  }
+
+  /**
+   * Returns the maximum number of cells of a sheet, those that are empty between others included.
+   */
+  long cells() {
+    return fileBytes / 4;
+  }
+
+  /** Returns the exception for a sheet with more cells. */
+  ImportException tooManyCells(String name) {
+    return new ImportException(
+        "%s is too large: it has more than %s cells, the maximum.".formatted(name, cells()));
+  }
+
   /** Returns the exception for a table that is larger. */
   ImportException exceededBy(String name) {
     return new ImportException(

@@ -13,26 +13,57 @@ public final class ImportResult {
 
   private final Aims aims;
   private final List<ImportIssue> issues;
-  private final int rows;
+  private final Counts counts;
 
-  ImportResult(Aims aims, List<ImportIssue> issues, int rows) {
+  ImportResult(Aims aims, List<ImportIssue> issues, Counts counts) {
     this.aims = aims;
     this.issues = List.copyOf(issues);
-    this.rows = rows;
+    this.counts = counts;
   }
 
-  /** Returns the AIMS: the organization, the register, and an AI system for each row taken. */
+  record Counts(
+      String records, int rows, int leftOutByMapping, int created, int changed, int same) {}
+
+  /** Returns the name of the imported records in JSON, such as {@code aiSystems}. */
+  public String records() {
+    return counts.records();
+  }
+
+  /**
+   * Returns the AIMS: a new one with the organization, the register and a record for each row
+   * taken, or the existing one with the new and changed records.
+   */
   public Aims aims() {
     return aims;
   }
 
-  /** Returns the issues, in the order of rows and columns. */
+  /** Returns the issues, in the order of rows and columns; those of the table come first. */
   public List<ImportIssue> issues() {
     return issues;
   }
 
-  /** Returns the number of data rows in the register, including those that were not imported. */
+  /** Returns the number of data rows in the table, including those that were not imported. */
   public int rows() {
-    return rows;
+    return counts.rows();
+  }
+
+  /** Returns the number of rows that the mapping leaves out. */
+  public int leftOutByMapping() {
+    return counts.leftOutByMapping();
+  }
+
+  /** Returns the number of rows that became new records. */
+  public int created() {
+    return counts.created();
+  }
+
+  /** Returns the number of rows that changed an existing record. */
+  public int changed() {
+    return counts.changed();
+  }
+
+  /** Returns the number of rows that state nothing else than an existing record. */
+  public int unchanged() {
+    return counts.same();
   }
 }

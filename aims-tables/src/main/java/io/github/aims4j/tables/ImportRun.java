@@ -2,61 +2,166 @@
 package io.github.aims4j.tables;
 
 import io.github.aims4j.Aims;
-import io.github.aims4j.base.Id;
-import io.github.aims4j.operation.AiSystem;
-import io.github.aims4j.operation.Duty;
+import io.github.aims4j.base.Entity;
 import io.github.aims4j.tables.ImportIssue.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** An import in progress: processes the rows of a sheet one by one. */
 final class ImportRun {
 
   private final Mapping mapping;
+  private final Optional<Aims> base;
   private final Layout layout;
   private final int width;
+  private final boolean isWorkbook;
   private final IdMaker ids = new IdMaker();
-  private final PartyBook parties = new PartyBook(ids);
+  private final RecordBook book;
+  private final RowImport rows;
   private final List<ImportIssue> issues = new ArrayList<>();
-  private final List<AiSystem> systems = new ArrayList<>();
-  private final Map<List<String>, Integer> rowsSeen = new HashMap<>();
+  private final Set<String> textsFound = new HashSet<>();
+  private int leftOutByMapping;
 
-  private ImportRun(Mapping mapping, List<String> headers) {
+  private ImportRun(Mapping mapping, Sheet sheet, Optional<Aims> base) {
     this.mapping = mapping;
-    this.layout = Layout.of(mapping, headers);
-    this.width = headers.size();
-    ids.reserve(mapping.register().id());
-    ids.reserve(mapping.organization().id());
+    this.base = base;
+    this.layout = Layout.of(mapping, sheet.headers());
+    this.width = sheet.headers().size();
+    this.isWorkbook = sheet.isWorkbook();
+    mapping.register().ifPresent(register -> ids.reserve(register.id()));
+    mapping.organization().ifPresent(organization -> ids.reserve(organization.id()));
+    base.ifPresent(aims -> aims.records().forEach(record -> ids.reserve(record.id())));
+    this.book = new RecordBook(base, ids);
+    RowDraft.Scope scope =
+        new RowDraft.Scope(mapping, layout, new CellReader(book, sheet.isWorkbook()));
+    this.rows =
+        mapping.parts().type().equals(ModelSchema.CONTROL_ROW)
+            ? new ControlImport(scope, base, ids)
+            : new RecordImport(scope, base, ids);
   }
 
   /**
    * Imports a sheet.
    *
+   * @param base the AIMS into which it is imported; absent: a new one
    * @throws ImportException if a column of the mapping is missing
    */
-  static ImportResult of(Sheet sheet, Mapping mapping) {
-    ImportRun run = new ImportRun(mapping, sheet.headers());
+  static ImportResult of(Sheet sheet, Mapping mapping, Optional<Aims> base) {
+    if (base.isEmpty() && mapping.organization().isEmpty()) {
+      throw new ImportException(
+          "The mapping states no organization and no register, so it only serves to import into an"
+              + " existing AIMS.");
+    }
+    ImportRun run = new ImportRun(mapping, sheet, base);
+    run.reportTable(sheet);
     sheet.rows().forEach(run::take);
-    return new ImportResult(run.aims(), run.sortedIssues(), sheet.rows().size());
+    return run.result(sheet);
   }
 
-  private Aims aims() {
-    return Aims.builder()
-        .organization(mapping.organization())
-        .addRegister(mapping.register())
-        .addAll(parties.parties())
-        .addAll(parties.suppliers())
-        .addAll(systems)
-        .build();
-  }
-
-  private List<ImportIssue> sortedIssues() {
+  private ImportResult result(Sheet sheet) {
+    reportValuesNeverFound();
+    List<Entity<?>> changed = rows.records();
+    Aims aims = base.isPresent() ? merged(base.get(), changed) : created(changed);
     issues.sort(Comparator.comparingInt(ImportIssue::row).thenComparingInt(ImportIssue::column));
-    return issues;
+    return new ImportResult(
+        aims,
+        issues,
+        new ImportResult.Counts(
+            mapping.records(),
+            sheet.rows().size(),
+            leftOutByMapping,
+            rows.created(),
+            rows.changed(),
+            rows.same()));
+  }
+
+  private Aims created(List<Entity<?>> records) {
+    Aims.Builder aims = Aims.builder().organization(mapping.organization().orElseThrow());
+    mapping.register().ifPresent(aims::addRegister);
+    return aims.addAll(book.added()).addAll(records).build();
+  }
+
+  private Aims merged(Aims aims, List<Entity<?>> records) {
+    List<Entity<?>> all = new ArrayList<>();
+    if (rows.created() > 0) {
+      mapping.register().ifPresent(all::add);
+    }
+    all.addAll(book.added());
+    all.addAll(records);
+    return aims.withAll(all);
+  }
+
+  private void reportTable(Sheet sheet) {
+    sheet
+        .warnings()
+        .forEach(each -> issues.add(FoundIssue.ofTable(Kind.DOUBTFUL_CHARSET, "", each)));
+    if (base.isEmpty()) {
+      sheet
+          .above()
+          .forEach(
+              cell ->
+                  issues.add(
+                      FoundIssue.ofCell(
+                          cell,
+                          Kind.ABOVE_HEADER,
+                          "The cell is above the data; it is only kept here.")));
+    }
+  }
+
+  /**
+   * A value that never occurs is probably a typing error in the mapping, unless its column lists
+   * its values, and thus this one.
+   */
+  private void reportValuesNeverFound() {
+    Set<String> reported = new TreeSet<>();
+    mapping.parts().duties().stream()
+        .flatMap(duty -> duty.condition().parts())
+        .forEach(part -> reportNeverFound(part, reported));
+    mapping.parts().leaveOut().stream()
+        .flatMap(Condition::parts)
+        .forEach(part -> reportNeverFound(part, reported));
+  }
+
+  private void reportNeverFound(Condition.In part, Set<String> reported) {
+    boolean isListed =
+        layout
+            .column(part.column())
+            .flatMap(Layout.Column::target)
+            .flatMap(Target::values)
+            .isPresent();
+    for (String value : part.values()) {
+      if (!isListed
+          && !textsFound.contains(part.column() + "\u0000" + value)
+          && reported.add(part.column() + "\u0000" + value)) {
+        issues.add(
+            FoundIssue.ofTable(
+                Kind.VALUE_NEVER_FOUND,
+                value,
+                "No cell of the column \"%s\" has this text, of which a condition of the mapping depends."
+                    .formatted(part.column())));
+      }
+    }
+  }
+
+  private void noteTexts(Row row) {
+    mapping.parts().duties().stream()
+        .flatMap(duty -> duty.condition().parts())
+        .forEach(part -> noteText(row, part));
+    mapping.parts().leaveOut().stream()
+        .flatMap(Condition::parts)
+        .forEach(part -> noteText(row, part));
+  }
+
+  private void noteText(Row row, Condition.In part) {
+    String text = Spaces.collapse(layout.text(row, part.column()));
+    if (part.values().contains(text)) {
+      textsFound.add(part.column() + "\u0000" + text);
+    }
   }
 
   private void take(Row row) {
@@ -71,19 +176,35 @@ final class ImportRun {
                   + " was not imported.")
               .formatted(row.cells().size(), width));
     } else {
-      read(row);
+      noteTexts(row);
+      Optional<Condition.Result> condition =
+          mapping
+              .parts()
+              .leaveOut()
+              .map(each -> each.evaluate(layout.cells(row)))
+              .filter(each -> each.truth() == Condition.Truth.HOLDS);
+      if (condition.isPresent()) {
+        leftOutByMapping++;
+        leaveOut(
+            row,
+            Kind.LEFT_OUT_BY_MAPPING,
+            "The mapping leaves the row out, because %s."
+                .formatted(String.join(", and ", condition.get().reasons())));
+      } else {
+        read(row);
+      }
     }
   }
 
   private void read(Row row) {
     List<ImportIssue> found = new ArrayList<>();
-    SystemDraft draft = new SystemDraft(row, layout, parties, found::add);
-    layout.columns().forEach(column -> read(column, column.of(row), draft));
-    if (!draft.isNamed()) {
-      leaveOut(row, Kind.ROW_LEFT_OUT, "The row has no name of a system; it was not imported.");
+    Optional<String> refused = rows.read(row, found::add);
+    if (refused.isPresent()) {
+      leaveOut(row, Kind.ROW_LEFT_OUT, refused.get());
       return;
     }
-    if (row.cells().size() < width) {
+    issues.addAll(found);
+    if (row.cells().size() < width && !isWorkbook) {
       issues.add(
           FoundIssue.ofRow(
               row,
@@ -91,60 +212,28 @@ final class ImportRun {
               "The row has %s cells and the header has %s; missing cells count as empty."
                   .formatted(row.cells().size(), width)));
     }
-    systems.add(draft.build(id(row), mapping.register().id(), duties(row)));
-    issues.addAll(found);
-  }
-
-  private void read(Layout.Column column, Cell cell, SystemDraft draft) {
-    Optional<Target> target = column.target();
-    if (cell.text().isEmpty()) {
-      return;
-    }
-    if (target.isEmpty()) {
-      draft.extension(cell);
-    } else if (statesNothing(cell, target.get())) {
-      draft.keep(target.get(), cell);
-    } else {
-      target.get().take(cell, draft);
-    }
-  }
-
-  private boolean statesNothing(Cell cell, Target target) {
-    return mapping.statesNothing(cell.text()) && !target.lists(cell.collapsed());
-  }
-
-  private Id<AiSystem> id(Row row) {
-    List<String> texts =
-        mapping.idColumns().stream().map(column -> layout.text(row, column)).toList();
-    IdMaker.Made made = ids.make(texts, row.number());
-    Integer twin = rowsSeen.putIfAbsent(row.cells(), row.number());
-    if (twin != null) {
+    if (hasHeaders(row)) {
       issues.add(
           FoundIssue.ofRow(
               row,
-              Kind.DUPLICATE_ROW,
-              "The row equals row %s; it was imported as a separate system, %s."
-                  .formatted(twin, made.value())));
-    } else if (made.takenBy().isPresent()) {
-      issues.add(
-          FoundIssue.ofRow(
-              row,
-              Kind.ID_TAKEN,
-              ("The id derived from its cells already belongs to %s; it was imported as the system"
-                      + " %s.")
-                  .formatted(owner(made.takenBy().get()), made.value())));
+              Kind.HEADER_IN_DATA,
+              "The row has the names of columns of the mapping; it was imported. If it is the"
+                  + " header row, state its number as \"headerRow\"."));
     }
-    return Id.of(made.value());
   }
 
-  private static String owner(int row) {
-    return row == 0 ? "the register or the organization" : "row " + row;
-  }
-
-  private List<Duty> duties(Row row) {
-    return mapping.duties().stream()
-        .map(duty -> duty.evaluate(column -> layout.text(row, column), mapping::statesNothing))
-        .toList();
+  /** Two cells with the names of their own columns are hardly an accident. */
+  private boolean hasHeaders(Row row) {
+    return layout.columns().stream()
+            .filter(
+                column ->
+                    column
+                        .rule()
+                        .filter(rule -> Slug.of(row.text(column.index())).equals(rule.key()))
+                        .isPresent())
+            .limit(2)
+            .count()
+        > 1;
   }
 
   private void leaveOut(Row row, Kind kind, String why) {
@@ -156,7 +245,7 @@ final class ImportRun {
         issues.add(
             FoundIssue.ofCell(
                 new Cell(row.number(), i, header, row.text(i)),
-                Kind.ROW_LEFT_OUT,
+                kind == Kind.LEFT_OUT_BY_MAPPING ? kind : Kind.ROW_LEFT_OUT,
                 "The cell is only kept here, because its row was not imported."));
       }
     }

@@ -2,21 +2,25 @@
 package io.github.aims4j.tables;
 
 import static io.github.aims4j.internal.Quoted.quoted;
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import io.github.aims4j.base.Register;
 import io.github.aims4j.context.Organization;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * A mapping from the columns of a register to the model: target attributes, values, ids and duties.
- * A mapping is data, read from a JSON document; a new register requires a mapping but no code.
+ * A mapping from the columns of a table to the model: target attributes, values, ids and duties. A
+ * mapping is data, read from a JSON document; a new register requires a mapping but no code.
  *
  * <p>Mappings for some public registers {@linkplain #shipped(String) are included}.
  *
@@ -25,32 +29,54 @@ import java.util.Set;
 public final class Mapping {
 
   private static final List<String> SHIPPED =
-      List.of("us-federal-2023", "us-federal-2024-v1", "us-federal-2024-v2");
+      List.of(
+          "us-federal-2023",
+          "us-federal-2024-v1",
+          "us-federal-2024-v2",
+          "darr",
+          "soa",
+          "risks",
+          "systems",
+          "documents");
 
-  private final Register register;
-  private final Organization organization;
-  private final CsvFormat format;
+  private final Parts parts;
   private final Set<String> nothingStated;
-  private final List<ColumnRule> columns;
-  private final List<String> idColumns;
-  private final List<DutyRule> duties;
 
-  Mapping(
-      Register register,
-      Organization organization,
+  Mapping(Parts parts) {
+    this.parts = parts;
+    this.nothingStated =
+        parts.nothingStated().stream().map(Mapping::folded).collect(toUnmodifiableSet());
+  }
+
+  /**
+   * What a mapping states.
+   *
+   * @param type the type of the records
+   * @param register the register; absent: rows have no source
+   * @param organization the organization; absent: that of the AIMS into which a table is imported
+   * @param format the format of CSV
+   * @param sheet the name of the sheet of a workbook; absent: the only one
+   * @param header where the header row is
+   * @param nothingStated the texts that state nothing
+   * @param columns the columns, in order
+   * @param ids how records get their ids
+   * @param leaveOut which rows are left out; absent: none
+   * @param duties the rules for duties
+   * @param clearsBlank whether a blank cell clears the attribute of an existing record
+   */
+  record Parts(
+      String type,
+      Optional<Register> register,
+      Optional<Organization> organization,
       CsvFormat format,
+      Optional<String> sheet,
+      HeaderRows header,
       Set<String> nothingStated,
       List<ColumnRule> columns,
-      List<String> idColumns,
-      List<DutyRule> duties) {
-    this.register = register;
-    this.organization = organization;
-    this.format = format;
-    this.nothingStated = nothingStated.stream().map(Mapping::folded).collect(toUnmodifiableSet());
-    this.columns = List.copyOf(columns);
-    this.idColumns = List.copyOf(idColumns);
-    this.duties = List.copyOf(duties);
-  }
+      IdRule ids,
+      Optional<Condition> leaveOut,
+      List<DutyRule> duties,
+      boolean clearsBlank) {}
 
   /**
    * Reads a mapping from a file.
@@ -77,6 +103,16 @@ public final class Mapping {
     return MappingReader.read(document, name);
   }
 
+  /** Returns the JSON Schema (draft 2020-12) of mappings. It says less than the reader knows. */
+  public static String schema() {
+    try (InputStream schema =
+        requireNonNull(Mapping.class.getResourceAsStream("mapping.schema.json"))) {
+      return new String(schema.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /**
    * Returns an included mapping.
    *
@@ -95,57 +131,55 @@ public final class Mapping {
   /**
    * Returns the names of the included mappings: the inventories of AI use cases of the US federal
    * government for 2023 and for both releases of 2024, as published by the Office of Management and
-   * Budget.
+   * Budget; the Deployer AI Risk Register ({@code darr}); and the tables of {@link Table}, to
+   * import them again: {@code soa}, {@code risks}, {@code systems} and {@code documents}.
    */
   public static List<String> shippedNames() {
     return SHIPPED;
   }
 
-  /** Returns the record of the register, with the attributes for which it has columns. */
-  public Register register() {
-    return register;
+  /**
+   * Returns the record of the register, with the attributes for which it has columns; empty: the
+   * mapping states none, so it only serves to import into an existing AIMS.
+   */
+  public Optional<Register> register() {
+    return parts.register();
   }
 
-  /** Returns the organization that owns the register. */
-  public Organization organization() {
-    return organization;
+  /** Returns the organization that owns the register; empty: that of the existing AIMS. */
+  public Optional<Organization> organization() {
+    return parts.organization();
+  }
+
+  /** Returns the name of the records in JSON, such as {@code aiSystems}. */
+  public String records() {
+    return parts.type().equals(ModelSchema.CONTROL_ROW)
+        ? ModelSchema.CONTROL_ROWS
+        : ModelSchema.listOf(parts.type()).orElseThrow();
+  }
+
+  Parts parts() {
+    return parts;
   }
 
   CsvFormat format() {
-    return format;
-  }
-
-  /** Returns the texts that state nothing, such as {@code n/a}, in lower case. */
-  Set<String> nothingStated() {
-    return nothingStated;
+    return parts.format();
   }
 
   /**
-   * Returns whether a cell states nothing: it is blank, or the mapping lists its text. Case and the
-   * width of white space are ignored.
-   *
-   * @param text the text of the cell
+   * Returns whether a text states nothing in any column: it is blank, or the mapping lists it. Case
+   * and the width of white space are ignored.
    */
   boolean statesNothing(String text) {
     return Spaces.isBlank(text) || nothingStated.contains(folded(text));
   }
 
-  private static String folded(String text) {
+  static String folded(String text) {
     return Spaces.collapse(text).toLowerCase(Locale.ROOT);
   }
 
   /** Returns the columns of the mapping, in order. */
   List<ColumnRule> columns() {
-    return columns;
-  }
-
-  /** Returns the keys of the columns from which ids are derived, in order. */
-  List<String> idColumns() {
-    return idColumns;
-  }
-
-  /** Returns the rules for duties. */
-  List<DutyRule> duties() {
-    return duties;
+    return parts.columns();
   }
 }

@@ -31,6 +31,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A strict reader of mappings in JSON: unknown content is an error with its location. */
@@ -43,29 +45,61 @@ final class MappingReader {
           .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
+  private static final int MOST_ROWS_ABOVE = 1000;
+  private static final List<String> COLUMN_FIELDS =
+      List.of(
+          "header",
+          "position",
+          "optional",
+          "value",
+          "attribute",
+          "extension",
+          "values",
+          "match",
+          "split",
+          "dateForms",
+          "stages",
+          "idColumn",
+          "nothingStated",
+          "readOnly");
   private static final Pattern KEY = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   private final JsonPlace root;
+  private final String type;
   private final int firstPosition;
   private final List<DateForm> dateForms;
 
   private MappingReader(JsonPlace root) {
     root.allowOnly(
+        "$schema",
+        "records",
         "register",
         "organization",
         "csv",
+        "sheet",
+        "headerRow",
+        "firstRow",
         "positionsFrom",
         "nothingStated",
         "dateForms",
         "columns",
         "ids",
+        "key",
+        "leaveOut",
+        "blankCells",
+        "lines",
         "duties");
     this.root = root;
+    this.type = root.optional("records").map(MappingReader::type).orElse("AiSystem");
     this.firstPosition = root.optional("positionsFrom").map(MappingReader::firstPosition).orElse(1);
-    this.dateForms =
-        root.optional("dateForms").map(JsonPlace::items).orElse(List.of()).stream()
-            .map(MappingReader::dateForm)
-            .toList();
+    this.dateForms = root.optional("dateForms").map(TargetReader::dateForms).orElse(List.of());
+  }
+
+  private static String type(JsonPlace place) {
+    String name = place.text();
+    return name.equals(ModelSchema.CONTROL_ROWS)
+        ? ModelSchema.CONTROL_ROW
+        : place.read(ModelSchema::typeInList);
   }
 
   /**
@@ -125,19 +159,66 @@ final class MappingReader {
 
   private Mapping mapping() {
     List<ColumnRule> columns = columns();
-    Register register = register(columns);
+    Optional<Register> register = root.optional("register").map(place -> register(place, columns));
+    Optional<JsonPlace> organization = root.optional("organization");
+    if (register.isPresent() != organization.isPresent()) {
+      throw root.wrong(
+          "\"register\" and \"organization\" are both stated, or both missing from a mapping that"
+              + " only serves to import into an existing AIMS.");
+    }
     return new Mapping(
-        register,
-        organization(register),
-        format(),
-        Set.copyOf(nothingStated()),
-        columns,
-        idColumns(columns),
-        duties(columns));
+        new Mapping.Parts(
+            type,
+            register,
+            organization.map(place -> organization(place, register.orElseThrow())),
+            root.optional("csv").map(MappingReader::format).orElse(CsvFormat.STANDARD),
+            root.optional("sheet").map(JsonPlace::text),
+            header(),
+            Set.copyOf(texts(root, "nothingStated")),
+            columns,
+            ids(columns),
+            root.optional("leaveOut").map(place -> condition(place, columns)),
+            duties(columns),
+            root.optional("blankCells").map(MappingReader::clears).orElse(false)));
   }
 
-  private Register register(List<ColumnRule> columns) {
-    JsonPlace place = root.field("register");
+  private static boolean clears(JsonPlace place) {
+    String text = place.text();
+    if (!text.equals("keep") && !text.equals("clear")) {
+      throw place.wrong("%s is unknown; it must be keep or clear.".formatted(quoted(text)));
+    }
+    return text.equals("clear");
+  }
+
+  /** Returns where the header row is: one row, or the first and the last of several. */
+  private HeaderRows header() {
+    Optional<JsonPlace> place = root.optional("headerRow");
+    int first = 1;
+    int last = 1;
+    if (place.isPresent() && place.get().node().isArray()) {
+      List<JsonPlace> rows = place.get().items();
+      first = rowNumber(rows.get(0), 1);
+      last = rowNumber(rows.get(rows.size() - 1), first);
+    } else if (place.isPresent()) {
+      first = rowNumber(place.get(), 1);
+      last = first;
+    }
+    int next = last + 1;
+    int data = root.optional("firstRow").map(row -> rowNumber(row, next)).orElse(next);
+    return new HeaderRows(first, last, data);
+  }
+
+  private static int rowNumber(JsonPlace place, int least) {
+    int number = place.count();
+    if (number < least || number > MOST_ROWS_ABOVE) {
+      throw place.wrong(
+          "the number of the row must be from %s to %s; %s was found."
+              .formatted(least, MOST_ROWS_ABOVE, number));
+    }
+    return number;
+  }
+
+  private static Register register(JsonPlace place, List<ColumnRule> columns) {
     place.allowOnly("id", "title", "asOf");
     return Register.builder()
         .id(place.field("id").read(Id::<Register>of))
@@ -161,8 +242,7 @@ final class MappingReader {
     }
   }
 
-  private Organization organization(Register register) {
-    JsonPlace place = root.field("organization");
+  private static Organization organization(JsonPlace place, Register register) {
     place.allowOnly("id", "name", "sector", "aiRoles");
     JsonPlace id = place.field("id");
     if (id.text().equals(register.id().value())) {
@@ -180,8 +260,7 @@ final class MappingReader {
         .build();
   }
 
-  private CsvFormat format() {
-    JsonPlace place = root.field("csv");
+  private static CsvFormat format(JsonPlace place) {
     place.allowOnly("charset", "delimiter", "columns");
     Charset charset = place.field("charset").read(MappingReader::charset);
     String delimiter = place.optional("delimiter").map(MappingReader::delimiter).orElse(",");
@@ -221,23 +300,15 @@ final class MappingReader {
     return first;
   }
 
-  private static DateForm dateForm(JsonPlace place) {
-    return DateForm.named(place.text())
-        .orElseThrow(
-            () ->
-                place.wrong(
-                    "%s is not a date format; allowed formats are %s."
-                        .formatted(quoted(place.text()), DateForm.terms())));
-  }
-
-  private List<String> nothingStated() {
-    return root.optional("nothingStated").map(JsonPlace::items).orElse(List.of()).stream()
+  private static List<String> texts(JsonPlace place, String field) {
+    return place.optional(field).map(JsonPlace::items).orElse(List.of()).stream()
         .map(JsonPlace::text)
         .toList();
   }
 
   private List<ColumnRule> columns() {
-    TargetReader targets = new TargetReader(dateForms);
+    boolean lines = root.optional("lines").map(JsonPlace::truth).orElse(false);
+    TargetReader targets = new TargetReader(type, dateForms, lines);
     Set<String> extensions = new HashSet<>();
     List<ColumnRule> columns = new ArrayList<>();
     for (Map.Entry<String, JsonPlace> entry : root.field("columns").fields().entrySet()) {
@@ -251,11 +322,20 @@ final class MappingReader {
       }
       columns.add(column);
     }
-    targets.requireName(root.field("columns"));
+    targets.requireAll(root.field("columns"));
+    requireIdColumns(columns);
     return columns;
   }
 
+  private void requireIdColumns(List<ColumnRule> columns) {
+    root.field("columns")
+        .fields()
+        .values()
+        .forEach(column -> column.optional("idColumn").ifPresent(place -> key(place, columns)));
+  }
+
   private ColumnRule column(String key, JsonPlace place, TargetReader targets) {
+    place.allowOnly(COLUMN_FIELDS.toArray(String[]::new));
     if (!KEY.matcher(key).matches()) {
       throw place.wrong(
           ("%s is not a valid name of a column; use lower-case letters a to z, digits and single"
@@ -268,66 +348,169 @@ final class MappingReader {
       throw place.wrong(
           "the name of an extension must start with \"x-\", followed by at least one character.");
     }
-    return new ColumnRule(key, binding(place), target, extension);
+    Optional<String> constant = place.optional("value").map(JsonPlace::text);
+    return new ColumnRule(
+        key,
+        constant.isPresent() ? noBinding(place, target) : Optional.of(binding(place)),
+        constant,
+        target,
+        extension,
+        texts(place, "nothingStated").stream()
+            .map(Mapping::folded)
+            .collect(Collectors.toUnmodifiableSet()),
+        place.optional("readOnly").map(JsonPlace::truth).orElse(false));
+  }
+
+  private static Optional<ColumnBinding> noBinding(JsonPlace place, Optional<Target> target) {
+    for (String field : List.of("header", "position", "optional", "readOnly")) {
+      if (place.optional(field).isPresent()) {
+        throw place.wrong("a column with a constant \"value\" has no \"%s\".".formatted(field));
+      }
+    }
+    if (target.isEmpty()) {
+      throw place.wrong("a column with a constant \"value\" requires an \"attribute\".");
+    }
+    return Optional.empty();
   }
 
   private ColumnBinding binding(JsonPlace place) {
-    Optional<String> header = place.optional("header").map(JsonPlace::text).map(Spaces::collapse);
+    List<String> headers = place.optional("header").map(MappingReader::headers).orElse(List.of());
     Optional<JsonPlace> position = place.optional("position");
-    if (header.isEmpty() && position.isEmpty()) {
-      throw place.wrong("a column requires a \"header\", a \"position\" or both.");
+    boolean optional = place.optional("optional").map(JsonPlace::truth).orElse(false);
+    if (headers.isEmpty() && position.isEmpty()) {
+      throw place.wrong(
+          "a column requires a \"header\", a \"position\" or both, or a constant \"value\".");
     }
     if (position.isEmpty()) {
-      return new ColumnBinding(header, OptionalInt.empty(), "");
+      return new ColumnBinding(headers, OptionalInt.empty(), "", optional);
     }
     int stated = position.get().count();
     if (stated < firstPosition) {
       throw position.get().wrong("positions start from 1; 0 was found.");
     }
     return new ColumnBinding(
-        header,
+        headers,
         OptionalInt.of(stated - firstPosition),
-        "position %s (starting from %s)".formatted(stated, firstPosition));
+        "position %s (starting from %s)".formatted(stated, firstPosition),
+        optional);
   }
 
-  private List<String> idColumns(List<ColumnRule> columns) {
+  /** Returns the header of a column, or several of which a file of a family has one. */
+  private static List<String> headers(JsonPlace place) {
+    List<JsonPlace> texts = place.node().isArray() ? place.items() : List.of(place);
+    return texts.stream().map(JsonPlace::text).map(Spaces::collapse).toList();
+  }
+
+  private IdRule ids(List<ColumnRule> columns) {
+    List<String> key = keys(root, "key", columns);
+    Optional<JsonPlace> ids = root.optional("ids");
+    ids.ifPresent(place -> place.allowOnly("columns"));
+    boolean hasIds =
+        type.equals(ModelSchema.CONTROL_ROW)
+            || columns.stream()
+                .flatMap(column -> column.target().stream())
+                .anyMatch(target -> target.attribute().equals("id"));
+    if (hasIds) {
+      ids.ifPresent(
+          place -> {
+            throw place.wrong("a column already has the target id.");
+          });
+      return new IdRule(List.of(), key);
+    }
+    if (ids.isEmpty() && !key.isEmpty()) {
+      return new IdRule(key, key);
+    }
     JsonPlace place = root.field("ids");
-    place.allowOnly("columns");
-    return place.field("columns").items().stream().map(item -> key(item, columns)).toList();
+    return new IdRule(
+        place.field("columns").items().stream().map(item -> key(item, columns)).toList(), key);
+  }
+
+  private static List<String> keys(JsonPlace place, String field, List<ColumnRule> columns) {
+    return place.optional(field).map(JsonPlace::items).orElse(List.of()).stream()
+        .map(item -> key(item, columns))
+        .toList();
   }
 
   private static String key(JsonPlace place, List<ColumnRule> columns) {
+    return column(place, columns).key();
+  }
+
+  private static ColumnRule column(JsonPlace place, List<ColumnRule> columns) {
     String key = place.text();
-    if (columns.stream().noneMatch(column -> column.key().equals(key))) {
-      throw place.wrong("%s is not a column of the mapping.".formatted(quoted(key)));
-    }
-    return key;
+    return columns.stream()
+        .filter(column -> column.key().equals(key))
+        .findFirst()
+        .orElseThrow(
+            () -> place.wrong("%s is not a column of the mapping.".formatted(quoted(key))));
   }
 
   private List<DutyRule> duties(List<ColumnRule> columns) {
+    Optional<JsonPlace> duties = root.optional("duties");
+    if (duties.isPresent() && !type.equals("AiSystem")) {
+      throw duties.get().wrong("only AI systems have duties.");
+    }
     Set<Duty.Subject> subjects = new HashSet<>();
-    return root.optional("duties").map(JsonPlace::items).orElse(List.of()).stream()
+    return duties.map(JsonPlace::items).orElse(List.of()).stream()
         .map(place -> duty(place, columns, subjects))
         .toList();
   }
 
   private static DutyRule duty(
       JsonPlace place, List<ColumnRule> columns, Set<Duty.Subject> subjects) {
-    place.allowOnly("subject", "basis", "allOf");
+    place.allowOnly("subject", "basis", "allOf", "anyOf", "not", "column", "in");
     Duty.Subject subject = place.field("subject").constant(Duty.Subject.class);
     if (!subjects.add(subject)) {
       throw place.wrong("%s has two duties; only one is allowed.".formatted(subject));
     }
     return new DutyRule(
-        subject,
-        place.optional("basis").map(JsonPlace::text),
-        place.field("allOf").items().stream().map(item -> condition(item, columns)).toList());
+        subject, place.optional("basis").map(JsonPlace::text), anyCondition(place, columns));
   }
 
-  private static DutyRule.Condition condition(JsonPlace place, List<ColumnRule> columns) {
-    place.allowOnly("column", "in");
-    return new DutyRule.Condition(
-        key(place.field("column"), columns),
-        place.field("in").items().stream().map(JsonPlace::text).map(Spaces::collapse).toList());
+  private static Condition condition(JsonPlace place, List<ColumnRule> columns) {
+    place.allowOnly("allOf", "anyOf", "not", "column", "in");
+    return anyCondition(place, columns);
+  }
+
+  private static Condition anyCondition(JsonPlace place, List<ColumnRule> columns) {
+    List<String> forms =
+        Stream.of("allOf", "anyOf", "not", "in")
+            .filter(form -> place.optional(form).isPresent())
+            .toList();
+    if (forms.size() != 1) {
+      throw place.wrong(
+          "a condition has exactly one of allOf, anyOf, not, and column with in; %s was found."
+              .formatted(forms.isEmpty() ? "none" : String.join(", ", forms)));
+    }
+    JsonPlace form = place.field(forms.get(0));
+    return switch (forms.get(0)) {
+      case "allOf" -> new Condition.AllOf(conditions(form, columns));
+      case "anyOf" -> new Condition.AnyOf(conditions(form, columns));
+      case "not" -> new Condition.Not(condition(form, columns));
+      default -> in(place, column(place.field("column"), columns));
+    };
+  }
+
+  private static List<Condition> conditions(JsonPlace place, List<ColumnRule> columns) {
+    return place.items().stream().map(item -> condition(item, columns)).toList();
+  }
+
+  /** A text that the column itself does not list would never be found. */
+  private static Condition in(JsonPlace place, ColumnRule column) {
+    List<String> texts = new ArrayList<>();
+    for (JsonPlace item : place.field("in").items()) {
+      String text = Spaces.collapse(item.text());
+      column
+          .target()
+          .flatMap(Target::values)
+          .filter(values -> values.get(text).isEmpty())
+          .ifPresent(
+              values -> {
+                throw item.wrong(
+                    "%s is none of the values of the column %s, which are %s."
+                        .formatted(quoted(text), quoted(column.key()), values.texts()));
+              });
+      texts.add(text);
+    }
+    return new Condition.In(column.key(), List.copyOf(texts));
   }
 }

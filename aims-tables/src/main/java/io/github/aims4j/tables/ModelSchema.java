@@ -41,7 +41,7 @@ final class ModelSchema {
           CONTROL_ROW,
           json.readTree(
               """
-              {"properties": {
+              {"required": ["control"], "properties": {
                 "control": {"type": "string", "title": "Provision"},
                 "title": {"type": "string"},
                 "objective": {"type": "string"},
@@ -141,6 +141,12 @@ final class ModelSchema {
       steps.add(new AttributePath.Step(name, list, current));
     }
     return new AttributePath(path, List.copyOf(steps), schema.orElseThrow());
+  }
+
+  /** Returns the path of an extension, whose name can contain dots. */
+  static AttributePath extension(String name) {
+    return new AttributePath(
+        name, List.of(new AttributePath.Step(name, false, Optional.empty())), TEXT);
   }
 
   private static IllegalArgumentException unknown(

@@ -43,10 +43,7 @@ final class RecordTable {
       }
     }
     List<TableLayout.Column> columns = new ArrayList<>(layout.columns());
-    names.stream()
-        .filter(name -> !name.contains("."))
-        .map(name -> new TableLayout.Column(name, ModelSchema.path(layout.type(), name)))
-        .forEach(columns::add);
+    names.forEach(name -> columns.add(new TableLayout.Column(name, ModelSchema.extension(name))));
     return new TableLayout(layout.title(), layout.type(), columns);
   }
 

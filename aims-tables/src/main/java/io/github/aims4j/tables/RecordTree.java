@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.aims4j.tables;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.json.AimsJson;
+import io.github.aims4j.json.AimsJsonException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
@@ -31,6 +33,19 @@ final class RecordTree {
   /** Returns the JSON of a value. */
   static <T> ObjectNode of(Class<T> type, T value) {
     return tree(AIMS.writeRecord(type, value));
+  }
+
+  /**
+   * Returns the record of a JSON.
+   *
+   * @throws AimsJsonException if it is not the JSON of such a record
+   */
+  static <T> T record(Class<T> type, ObjectNode tree) {
+    try {
+      return AIMS.readRecord(type, JSON.writeValueAsBytes(tree));
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static ObjectNode tree(byte[] json) {

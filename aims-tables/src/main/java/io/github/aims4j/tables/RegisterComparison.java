@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.aims4j.tables;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.aims4j.Aims;
 import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.operation.StageComparison;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,6 +45,8 @@ public final class RegisterComparison {
   /** A system in both registers. Immutable and thread-safe. */
   public static final class Pair {
 
+    private static final Set<String> NOT_COMPARED = Set.of("id", "name", "versions", "source");
+
     private final AiSystem before;
     private final AiSystem after;
     private final List<StageComparison> versions;
@@ -58,6 +65,25 @@ public final class RegisterComparison {
     /** Returns the later record. */
     public AiSystem after() {
       return after;
+    }
+
+    /** Tells whether the system has another name, apart from case and white space. */
+    public boolean isRenamed() {
+      return !Spaces.folded(before.name()).equals(Spaces.folded(after.name()));
+    }
+
+    /**
+     * Returns the names of the attributes and extensions that differ, in the order of JSON, without
+     * the id, the name, the versions and the source.
+     */
+    public List<String> changedAttributes() {
+      ObjectNode earlier = RecordTree.of(before);
+      ObjectNode later = RecordTree.of(after);
+      Set<String> names = new LinkedHashSet<>();
+      earlier.fieldNames().forEachRemaining(names::add);
+      later.fieldNames().forEachRemaining(names::add);
+      names.removeAll(NOT_COMPARED);
+      return names.stream().filter(name -> !earlier.path(name).equals(later.path(name))).toList();
     }
 
     /** Returns the comparison of each version; an imported system has one version. */
@@ -94,29 +120,65 @@ public final class RegisterComparison {
    * @param key the key that identifies systems
    */
   public static RegisterComparison of(Aims before, Aims after, SystemKey key) {
-    Map<List<String>, List<AiSystem>> earlier = byKey(before, key::before);
-    Map<List<String>, List<AiSystem>> later = byKey(after, key::after);
-    List<Pair> found = new ArrayList<>();
+    IdentityHashMap<AiSystem, AiSystem> same = byField(before, after, key);
+    Set<AiSystem> paired = Collections.newSetFromMap(new IdentityHashMap<>());
+    paired.addAll(same.keySet());
+    paired.addAll(same.values());
+    List<AiSystem> old = without(before, paired);
+    List<AiSystem> now = without(after, paired);
+    Map<List<String>, List<AiSystem>> earlier = byKey(old, key::before);
+    Map<List<String>, List<AiSystem>> later = byKey(now, key::after);
     List<Ambiguity> ambiguous = new ArrayList<>();
     earlier.forEach(
-        (each, old) -> {
-          List<AiSystem> now = later.getOrDefault(each, List.of());
-          if (old.size() == 1 && now.size() == 1) {
-            found.add(new Pair(old.get(0), now.get(0)));
-          } else if (!now.isEmpty()) {
-            ambiguous.add(new Ambiguity(old, now));
+        (each, ones) -> {
+          List<AiSystem> others = later.getOrDefault(each, List.of());
+          if (ones.size() == 1 && others.size() == 1) {
+            same.put(ones.get(0), others.get(0));
+          } else if (!others.isEmpty()) {
+            ambiguous.add(new Ambiguity(ones, others));
           }
         });
     return new RegisterComparison(
-        found,
+        before.aiSystems().stream()
+            .flatMap(each -> Stream.ofNullable(same.get(each)).map(other -> new Pair(each, other)))
+            .toList(),
         ambiguous,
-        before.aiSystems().stream().filter(each -> !later.containsKey(key.before(each))).toList(),
-        after.aiSystems().stream().filter(each -> !earlier.containsKey(key.after(each))).toList());
+        old.stream().filter(each -> !later.containsKey(key.before(each))).toList(),
+        now.stream().filter(each -> !earlier.containsKey(key.after(each))).toList());
+  }
+
+  private static List<AiSystem> without(Aims aims, Set<AiSystem> paired) {
+    return aims.aiSystems().stream().filter(each -> !paired.contains(each)).toList();
+  }
+
+  /** Returns the systems with the same text in the field of the key, if no others have it. */
+  private static IdentityHashMap<AiSystem, AiSystem> byField(
+      Aims before, Aims after, SystemKey key) {
+    IdentityHashMap<AiSystem, AiSystem> same = new IdentityHashMap<>();
+    Map<String, List<AiSystem>> later = byText(after, key);
+    byText(before, key)
+        .forEach(
+            (text, ones) -> {
+              List<AiSystem> others = later.getOrDefault(text, List.of());
+              if (ones.size() == 1 && others.size() == 1) {
+                same.put(ones.get(0), others.get(0));
+              }
+            });
+    return same;
+  }
+
+  private static Map<String, List<AiSystem>> byText(Aims aims, SystemKey key) {
+    Map<String, List<AiSystem>> systems = new LinkedHashMap<>();
+    for (AiSystem system : aims.aiSystems()) {
+      key.text(system)
+          .ifPresent(text -> systems.computeIfAbsent(text, each -> new ArrayList<>()).add(system));
+    }
+    return systems;
   }
 
   private static Map<List<String>, List<AiSystem>> byKey(
-      Aims aims, Function<AiSystem, List<String>> key) {
-    return aims.aiSystems().stream()
+      List<AiSystem> systems, Function<AiSystem, List<String>> key) {
+    return systems.stream()
         .collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));
   }
 
@@ -141,6 +203,13 @@ public final class RegisterComparison {
   /** Returns the systems in the later register only, in its order. */
   public List<AiSystem> onlyAfter() {
     return onlyAfter;
+  }
+
+  /**
+   * Returns the systems in both registers that have another name, in the order of the earlier one.
+   */
+  public List<Pair> renamed() {
+    return found.stream().filter(Pair::isRenamed).toList();
   }
 
   /**

@@ -3,15 +3,19 @@ package io.github.aims4j.tables;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.aims4j.Aims;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
- * Imports registers of AI systems from CSV into an AIMS. Each row becomes an AI system or is listed
- * in the issues. Values are neither guessed nor lost: the text of every cell is in the AIMS or in
- * the issues.
+ * Imports tables from CSV and workbooks (XLSX) into an AIMS: registers of AI systems, risks,
+ * incidents, suppliers or other records, and statements of applicability. Each row becomes a record
+ * or is listed in the issues. Values are neither guessed nor lost: the text of every cell is in the
+ * AIMS or in the issues.
  *
  * <pre>{@code
  * Mapping mapping = Mapping.read(Path.of("register.mapping.json"));
@@ -25,12 +29,16 @@ import java.nio.file.Path;
  */
 public final class RegisterImport {
 
+  private static final int SIGNATURE = 4;
+
   private final Mapping mapping;
   private final ImportLimits limits;
+  private final Optional<Aims> base;
 
-  private RegisterImport(Mapping mapping, ImportLimits limits) {
+  private RegisterImport(Mapping mapping, ImportLimits limits, Optional<Aims> base) {
     this.mapping = mapping;
     this.limits = limits;
+    this.base = base;
   }
 
   /**
@@ -39,7 +47,8 @@ public final class RegisterImport {
    * @param mapping the mapping of the register
    */
   public static RegisterImport of(Mapping mapping) {
-    return new RegisterImport(requireNonNull(mapping, "mapping"), ImportLimits.standard());
+    return new RegisterImport(
+        requireNonNull(mapping, "mapping"), ImportLimits.standard(), Optional.empty());
   }
 
   /**
@@ -48,15 +57,27 @@ public final class RegisterImport {
    * @param other the limits
    */
   public RegisterImport withLimits(ImportLimits other) {
-    return new RegisterImport(mapping, requireNonNull(other, "other"));
+    return new RegisterImport(mapping, requireNonNull(other, "other"), base);
+  }
+
+  /**
+   * Returns an import into an existing AIMS. A row is merged with the record that has its id or, if
+   * the mapping names a key, the same key; other rows become new records. Merging changes the
+   * attributes whose cells differ from what a table of this library shows for them; what the table
+   * has no column for stays. Records that the table lacks stay, too.
+   *
+   * @param aims the AIMS
+   */
+  public RegisterImport into(Aims aims) {
+    return new RegisterImport(mapping, limits, Optional.of(aims));
   }
 
   /**
    * Imports a register from a file.
    *
    * @param file the file
-   * @throws ImportException if the file is too large, empty or not CSV in the charset of the
-   *     mapping, or if a column of the mapping is missing
+   * @throws ImportException if the file is too large, empty or neither a workbook nor CSV in the
+   *     charset of the mapping, or if a column of the mapping is missing
    * @throws IOException if the file cannot be read
    */
   public ImportResult read(Path file) throws IOException {
@@ -73,14 +94,27 @@ public final class RegisterImport {
    *
    * @param register the register
    * @param name the name of the register for messages, such as its file name
-   * @throws ImportException if the register is too large, empty or not CSV in the charset of the
-   *     mapping, or if a column of the mapping is missing
+   * @throws ImportException if the register is too large, empty or neither a workbook nor CSV in
+   *     the charset of the mapping, or if a column of the mapping is missing
    * @throws IOException if the stream cannot be read
    */
   public ImportResult read(InputStream register, String name) throws IOException {
     requireNonNull(name, "name");
+    // A buffered stream would ask a pipe how much it has, which some pipes refuse.
+    PushbackInputStream in =
+        new PushbackInputStream(requireNonNull(register, "register"), SIGNATURE);
+    byte[] beginning = in.readNBytes(SIGNATURE);
+    in.unread(beginning);
+    if (XlsxPackage.isOldWorkbook(beginning)) {
+      throw new ImportException(
+          "%s is a workbook in the format before XLSX, or an encrypted one; save it as XLSX or CSV."
+              .formatted(name));
+    }
+    Mapping.Parts parts = mapping.parts();
     Sheet sheet =
-        new CsvSheet(requireNonNull(register, "register"), name, limits).read(mapping.format());
-    return ImportRun.of(sheet, mapping);
+        XlsxPackage.isPackage(beginning)
+            ? new XlsxSheet(in, name, limits).read(parts.sheet(), parts.header())
+            : new CsvSheet(in, name, limits).read(parts.format(), parts.header());
+    return ImportRun.of(sheet, mapping, base);
   }
 }

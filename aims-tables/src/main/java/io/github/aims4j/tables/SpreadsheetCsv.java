@@ -53,7 +53,8 @@ final class SpreadsheetCsv {
     }
   }
 
-  private static String safe(String cell) {
+  /** Returns the text of a cell as it is written. */
+  static String safe(String cell) {
     String visible = Quoted.visibleLines(cell);
     return looksLikeFormula(cell) ? "'" + visible : visible;
   }

@@ -30,6 +30,11 @@ final class StageDates {
     entries.add(new Entry(stages, date));
   }
 
+  /** Tells whether there is a date. */
+  boolean isStated() {
+    return !entries.isEmpty();
+  }
+
   /** Returns the dates that belong to the history of a system in a stage. */
   List<DatedCell> within(Optional<LifeCycleStage> current) {
     return entries.stream()
@@ -59,7 +64,7 @@ final class StageDates {
             entry ->
                 StageChange.builder()
                     .toStage(entry.entered(current).orElseThrow())
-                    .date(entry.date().date())
+                    .date(entry.date().reading().date())
                     .build())
         .forEach(history::add);
     if (!history.isEmpty() && history.get(history.size() - 1).toStage() != current.orElseThrow()) {

@@ -11,6 +11,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -27,6 +28,7 @@ final class StrictText extends Reader {
   private final String file;
   private final boolean zeroIsBinary;
   private final CharsetDecoder decoder;
+  private final Utf8Check utf8 = new Utf8Check();
   private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER).limit(0);
   private final CharBuffer chars = CharBuffer.allocate(BUFFER).limit(0);
   private long offset;
@@ -89,6 +91,7 @@ final class StrictText extends Reader {
     if (count < 0) {
       atEnd = true;
     } else {
+      utf8.add(bytes.array(), start, count);
       bytes.position(start + count);
     }
     bytes.flip();
@@ -135,6 +138,15 @@ final class StrictText extends Reader {
                 + " invalid.")
             .formatted(
                 file, charset.name(), bytes.get(bytes.position()), offset + bytes.position()));
+  }
+
+  /** Returns sentences about the text as a whole, once it was read. */
+  List<String> warnings() {
+    return utf8.isUtf8BeyondAscii() && !charset.equals(StandardCharsets.UTF_8)
+        ? List.of(
+            "The bytes of %s are valid UTF-8 with characters beyond ASCII, but the mapping states the charset %s, in which it was read."
+                .formatted(file, charset.name()))
+        : List.of();
   }
 
   @Override

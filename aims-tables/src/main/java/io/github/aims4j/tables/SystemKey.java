@@ -22,9 +22,14 @@ public final class SystemKey {
   private final Optional<String> unitBefore;
   private final Optional<String> unitAfter;
   private final Map<String, String> renamed;
+  private final Optional<String> first;
 
   private SystemKey(
-      Optional<String> unitBefore, Optional<String> unitAfter, Map<String, String> renamed) {
+      Optional<String> unitBefore,
+      Optional<String> unitAfter,
+      Map<String, String> renamed,
+      Optional<String> first) {
+    this.first = first;
     this.unitBefore = unitBefore;
     this.unitAfter = unitAfter;
     this.renamed = renamed;
@@ -32,7 +37,7 @@ public final class SystemKey {
 
   /** Returns a key that consists of the name only. */
   public static SystemKey name() {
-    return new SystemKey(Optional.empty(), Optional.empty(), Map.of());
+    return new SystemKey(Optional.empty(), Optional.empty(), Map.of(), Optional.empty());
   }
 
   /**
@@ -42,7 +47,8 @@ public final class SystemKey {
    * @param unitAfter the extension with the unit in the later register
    */
   public static SystemKey nameWithin(String unitBefore, String unitAfter) {
-    return new SystemKey(Optional.of(unitBefore), Optional.of(unitAfter), Map.of());
+    return new SystemKey(
+        Optional.of(unitBefore), Optional.of(unitAfter), Map.of(), Optional.empty());
   }
 
   /**
@@ -53,7 +59,34 @@ public final class SystemKey {
   public SystemKey withRenamed(Map<String, String> units) {
     Map<String, String> folded = new TreeMap<>();
     units.forEach((before, after) -> folded.put(Spaces.folded(before), Spaces.folded(after)));
-    return new SystemKey(unitBefore, unitAfter, Map.copyOf(folded));
+    return new SystemKey(unitBefore, unitAfter, Map.copyOf(folded), first);
+  }
+
+  /**
+   * Returns this key for registers in which systems keep a number or id: systems with the same text
+   * in a field are the same, whatever their names. Those without one are identified as by this key.
+   *
+   * @param field {@code id}, or an extension such as {@code x-number}
+   */
+  public SystemKey after(String field) {
+    return new SystemKey(unitBefore, unitAfter, renamed, Optional.of(field));
+  }
+
+  /** Returns the field that identifies systems before their names do; empty: there is none. */
+  public Optional<String> field() {
+    return first;
+  }
+
+  /** Returns the text of a system in the field; empty: it has none, or there is no such field. */
+  Optional<String> text(AiSystem system) {
+    return first
+        .flatMap(
+            field ->
+                field.equals("id")
+                    ? Optional.of(system.id().value())
+                    : system.extensions().text(field))
+        .map(Spaces::folded)
+        .filter(text -> !text.isEmpty());
   }
 
   /**

@@ -12,7 +12,7 @@ import org.dhatim.fastexcel.Workbook;
 
 /**
  * Tables as the sheets of a workbook (XLSX): the header row is frozen and has filters, days are
- * dates, and no cell is a formula.
+ * dates, and no cell is a formula. A workbook contains the time at which it was written.
  *
  * <p>Source: this library, on ISO/IEC 29500-1. Immutable and thread-safe.
  */

@@ -1,135 +1,52 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.aims4j.tables;
 
-import io.github.aims4j.operation.ImpactAssessmentStatement.Answer;
-import io.github.aims4j.operation.ImpactLevel;
-import io.github.aims4j.standard.AiRole;
 import io.github.aims4j.standard.LifeCycleStage;
-import io.github.aims4j.tables.ImportIssue.Kind;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 
-/** The target of a column, and how its cells are read. */
-sealed interface Target {
+/**
+ * The attribute to which the cells of a column are imported, and how they are read.
+ *
+ * @param attribute the name of the attribute in the mapping
+ * @param path the attribute
+ * @param values the texts that the mapping lists; absent: it lists none
+ * @param split what separates the values of a cell; absent: a cell is one value
+ * @param forms the formats of dates
+ * @param stages the stages of which the column has the dates; empty: it has no such dates
+ * @param idColumn the key of the column with the id of the party or supplier; absent: by name
+ * @param companion the type of another record about the system, to which the attribute belongs;
+ *     absent: it belongs to the record of the row
+ */
+record Target(
+    String attribute,
+    AttributePath path,
+    Optional<ValueMap> values,
+    Optional<Split> split,
+    List<DateForm> forms,
+    List<LifeCycleStage> stages,
+    Optional<String> idColumn,
+    Optional<String> companion) {
 
-  /** Returns the name of the accessor of the attribute. */
-  String attribute();
+  private static final String VERSIONS = "versions";
 
   /** Tells whether the mapping lists a text. */
-  default boolean lists(String text) {
-    return false;
+  boolean lists(String text) {
+    return values.flatMap(each -> each.get(text)).isPresent();
   }
 
-  /** Imports a cell that is not blank into the draft of a system. */
-  void take(Cell cell, SystemDraft draft);
-
-  /** The name; white space is normalized. */
-  record Name() implements Target {
-    @Override
-    public String attribute() {
-      return "name";
-    }
-
-    @Override
-    public void take(Cell cell, SystemDraft draft) {
-      draft.name(cell.collapsed());
-      draft.keepIfChanged(this, cell);
-    }
+  /**
+   * Tells whether each of several columns adds a value. Of other attributes, the first column that
+   * states something counts. A register has one version of each system.
+   */
+  boolean isRepeatable() {
+    return !stages.isEmpty()
+        || path.steps().stream().anyMatch(step -> step.list() && !step.name().equals(VERSIONS));
   }
 
-  /** A text that is imported literally. */
-  record Text(String attribute, BiConsumer<SystemDraft, String> setter) implements Target {
-    @Override
-    public void take(Cell cell, SystemDraft draft) {
-      setter.accept(draft, cell.text());
-    }
-  }
-
-  /** The name of a party or a supplier; white space is normalized. */
-  record PartyName(String attribute, BiConsumer<SystemDraft, String> setter) implements Target {
-    @Override
-    public void take(Cell cell, SystemDraft draft) {
-      setter.accept(draft, cell.collapsed());
-      draft.keepIfChanged(this, cell);
-    }
-  }
-
-  /** A value that the mapping translates; unlisted values are not guessed. */
-  record Translated<V>(String attribute, Map<String, V> values, BiConsumer<SystemDraft, V> setter)
-      implements Target {
-    @Override
-    public void take(Cell cell, SystemDraft draft) {
-      draft.keep(this, cell);
-      Optional<V> value = Optional.ofNullable(values.get(cell.collapsed()));
-      if (value.isPresent()) {
-        setter.accept(draft, value.get());
-      } else {
-        draft.report(
-            cell,
-            Kind.UNLISTED_VALUE,
-            ("No %s was imported, because the mapping only lists %s. The text is kept in the source"
-                    + " of the system.")
-                .formatted(attribute, listed()));
-      }
-    }
-
-    @Override
-    public boolean lists(String text) {
-      return values.containsKey(text);
-    }
-
-    private String listed() {
-      return values.isEmpty()
-          ? "no value"
-          : values.keySet().stream()
-              .map(value -> "\"" + value + "\"")
-              .collect(Collectors.joining(", "));
-    }
-
-    static Target stage(Map<String, LifeCycleStage> values) {
-      return new Translated<>("stage", values, SystemDraft::stage);
-    }
-
-    static Target impactLevel(Map<String, ImpactLevel> values) {
-      return new Translated<>("impactLevel", values, SystemDraft::impactLevel);
-    }
-
-    static Target impactAssessment(Map<String, Answer> values) {
-      return new Translated<>("impactAssessment", values, SystemDraft::impactAssessment);
-    }
-
-    static Target role(Map<String, AiRole> values) {
-      return new Translated<>("roles", values, SystemDraft::role);
-    }
-  }
-
-  /** A date. */
-  record Date(String attribute, List<DateForm> forms, BiConsumer<SystemDraft, DatedCell> setter)
-      implements Target {
-    @Override
-    public void take(Cell cell, SystemDraft draft) {
-      Optional<DateForm.Reading> reading = DateForm.read(cell.text(), forms);
-      if (reading.isEmpty()) {
-        draft.keep(this, cell);
-        draft.report(
-            cell,
-            Kind.UNREADABLE_DATE,
-            "No date was imported, because the text matches no date format of the mapping. It is"
-                + " kept in the source of the system.");
-        return;
-      }
-      setter.accept(draft, new DatedCell(cell, reading.get().date(), reading.get().yearInCell()));
-    }
-
-    /**
-     * Returns the target for the date on which the system entered the furthest possible of some
-     * stages.
-     */
-    static Target history(List<DateForm> forms, List<LifeCycleStage> stages) {
-      return new Date("history", forms, (draft, date) -> draft.stageDate(stages, date));
-    }
+  /** Tells whether the values are names, in which white space has no meaning. */
+  boolean isName() {
+    String name = path.last().name();
+    return name.equals("name") || name.equals("title") || name.equals("label");
   }
 }

@@ -21,7 +21,7 @@ final class WorkbookText {
 
   /** Returns a text without control and format characters, of at most the maximum length. */
   static String shown(String text) {
-    String visible = Quoted.visibleLines(text);
+    String visible = visible(text);
     if (visible.length() <= MAX_LENGTH) {
       return visible;
     }
@@ -32,7 +32,12 @@ final class WorkbookText {
 
   /** Tells whether a text is longer than a cell can have. */
   static boolean isCut(String text) {
-    return text.length() > MAX_LENGTH || Quoted.visibleLines(text).length() > MAX_LENGTH;
+    return text.length() > MAX_LENGTH || visible(text).length() > MAX_LENGTH;
+  }
+
+  /** XML has two code points of Unicode less. */
+  private static String visible(String text) {
+    return Quoted.visibleLines(text).replace("\uFFFE", "\\ufffe").replace("\uFFFF", "\\uffff");
   }
 
   /** Returns a shown text as the format writes it. */

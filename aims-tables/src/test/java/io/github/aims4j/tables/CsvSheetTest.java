@@ -22,7 +22,9 @@ class CsvSheetTest {
   private static Sheet read(byte[] content, String charset, char delimiter) throws IOException {
     return new CsvSheet(
             new ByteArrayInputStream(content), NAME, ImportLimits.standard().withFileBytes(100_000))
-        .read(new CsvFormat(Charset.forName(charset), delimiter, OptionalInt.empty()));
+        .read(
+            new CsvFormat(Charset.forName(charset), delimiter, OptionalInt.empty()),
+            HeaderRows.FIRST);
   }
 
   private static Sheet read(byte[] content, String charset) throws IOException {
@@ -156,7 +158,7 @@ class CsvSheetTest {
           }
         }) {
       new CsvSheet(in, NAME, ImportLimits.standard())
-          .read(new CsvFormat(StandardCharsets.UTF_8, ',', OptionalInt.empty()));
+          .read(new CsvFormat(StandardCharsets.UTF_8, ',', OptionalInt.empty()), HeaderRows.FIRST);
       assertThat(closed).isFalse();
     }
   }
@@ -170,7 +172,9 @@ class CsvSheetTest {
         .isThrownBy(
             () ->
                 new CsvSheet(closed, NAME, ImportLimits.standard())
-                    .read(new CsvFormat(StandardCharsets.UTF_8, ',', OptionalInt.empty())))
+                    .read(
+                        new CsvFormat(StandardCharsets.UTF_8, ',', OptionalInt.empty()),
+                        HeaderRows.FIRST))
         .withMessage("Stream closed");
   }
 }

@@ -86,7 +86,8 @@ class FederalInventory2024FirstReleaseTest {
                 Kind.ID_TAKEN, 13L,
                 Kind.UNREADABLE_DATE, 38L,
                 Kind.YEAR_IN_DATE_CELL, 130L,
-                Kind.DATE_WITHOUT_PLACE, 51L));
+                Kind.DATE_WITHOUT_PLACE, 51L,
+                Kind.DOUBTFUL_DATE, 10L));
   }
 
   @Test
@@ -94,10 +95,11 @@ class FederalInventory2024FirstReleaseTest {
     Mapping second = Registers.mapping(Registers.FEDERAL_MAPPING);
 
     assertThat(names(mapping)).isEqualTo(names(second));
-    assertThat(mapping.register().attributes()).isEqualTo(second.register().attributes());
-    assertThat(mapping.idColumns()).isEqualTo(second.idColumns());
-    assertThat(mapping.duties()).isEqualTo(second.duties());
-    assertThat(mapping.nothingStated()).isEqualTo(second.nothingStated());
+    assertThat(mapping.register().orElseThrow().attributes())
+        .isEqualTo(second.register().orElseThrow().attributes());
+    assertThat(mapping.parts().ids()).isEqualTo(second.parts().ids());
+    assertThat(mapping.parts().duties()).isEqualTo(second.parts().duties());
+    assertThat(mapping.parts().nothingStated()).isEqualTo(second.parts().nothingStated());
   }
 
   private static List<String> names(Mapping mapping) {

@@ -52,7 +52,7 @@ class FederalInventoryTrapsTest {
                 new ByteArrayInputStream(Files.readAllBytes(firstRelease)),
                 "first release",
                 ImportLimits.standard())
-            .read(Registers.mapping(Registers.FEDERAL_2024_V1_MAPPING).format());
+            .read(Registers.mapping(Registers.FEDERAL_2024_V1_MAPPING).format(), HeaderRows.FIRST);
 
     assertThat(sheet.headers().get(0)).doesNotContain("\uFEFF").startsWith("2_");
   }

@@ -25,7 +25,10 @@ class KeptTest {
     ImportResult result = SmallRegister.rows(folder, ROW);
     AiSystem system = result.aims().aiSystems().get(0);
     ImportResult changed =
-        new ImportResult(result.aims().with(change.apply(system)), result.issues(), result.rows());
+        new ImportResult(
+            result.aims().with(change.apply(system)),
+            result.issues(),
+            new ImportResult.Counts("aiSystems", result.rows(), 0, result.rows(), 0, 0));
     return Kept.lostCells(
         folder.resolve("data.csv"), SmallRegister.mapping(SmallRegister.MAPPING), changed);
   }

@@ -25,7 +25,8 @@ class MappingReaderTest {
   void readsAMapping() {
     Mapping mapping = SmallRegister.mapping(SmallRegister.MAPPING);
 
-    assertThat(mapping.register().attributes()).containsExactly("name", "stage", "history");
+    assertThat(mapping.register().orElseThrow().attributes())
+        .containsExactly("name", "stage", "history");
     assertThat(mapping.columns()).hasSize(5);
   }
 
@@ -45,16 +46,28 @@ class MappingReaderTest {
           "positionsFrom": 0        | "note": "", "positionsFrom": 0 | /note: a text that is not blank is expected, but "" was found.
           "positionsFrom": 0        | "note": ["a", 1], "positionsFrom": 0 | /note/1: a text that is not blank is expected, but 1 was found.
           "positionsFrom": 0        | "positionsFrom": 2        | /positionsFrom: positions must start from 0 or 1; 2 was found.
-          "iso", "year              | "yyyy-mm-dd", "year       | /dateForms/0: "yyyy-mm-dd" is not a date format; allowed formats are iso, iso-month, yyyy, m/d/yyyy, d/m/yyyy, d.m.yyyy, m/yyyy, yy-MMM, MMM-yyyy, year-in-spreadsheet-cell.
-          "attribute": "stage"      | "attribute": "phase"      | /columns/stage/attribute: "phase" is not an attribute; the attributes are name, description, purpose, stage, history, impactLevel, impactAssessment, impactAssessment.date, nextReevaluation, owner, suppliers, roles, deployments.site, deployments.jurisdiction.
-          "INCEPTION", "In          | "STARTED", "In            | /columns/stage/values/Idea: "STARTED" is unknown; allowed values are INCEPTION, DESIGN_AND_DEVELOPMENT, VERIFICATION_AND_VALIDATION, DEPLOYMENT, OPERATION_AND_MONITORING, CONTINUOUS_VALIDATION, RE_EVALUATION, RETIREMENT.
-          {"header": "Unit"}        | {"header": "Unit", "attribute": "name"} | /columns/unit/attribute: another column already has the target name.
-          {"header": "Unit"}        | {}                        | /columns/unit: a column requires a "header", a "position" or both.
-          {"header": "Unit"}        | {"header": "Unit", "values": {}} | /columns/unit: the field "values" is unknown; the fields are header, position, extension, note.
+          "iso", "year              | "yyyy-mm-dd", "year       | /dateForms/0: "yyyy-mm-dd" is not a date format; allowed formats are iso, iso-month, yyyy, yyyy/m/d, yyyymmdd, m/d/yyyy, d/m/yyyy, m/d/yy, d/m/yy, m-d-yyyy, d-m-yyyy, d.m.yyyy, d.m.yy, m/yyyy, m-yyyy, d MMM yyyy, MMM d, yyyy, MMM yyyy, yy-MMM, MMM-yy, MMM-yyyy, quarter, spreadsheet-serial, year-in-spreadsheet-cell.
+          "attribute": "stage"      | "attribute": "phase"      | /columns/stage/attribute: "phase" is not an attribute of AiSystem; the attributes of AiSystem are %s.
+          "INCEPTION", "In          | "STARTED", "In            | /columns/stage/values/Idea: "STARTED" is unknown; allowed values are inception, design-and-development, verification-and-validation, deployment, operation-and-monitoring, continuous-validation, re-evaluation, retirement.
+          "iso", "year              | "m/d/yyyy", "d/m/yyyy", "year | /dateForms: m/d/yyyy and d/m/yyyy read the same text differently; state the one that the register uses.
+          {"header": "Unit"}        | {"header": "Unit", "attribute": "impactLevel"} | /columns/unit/attribute: "impactLevel" has attributes of its own, label, elevated; state one of them, or "values" that are objects.
+          {"header": "Unit"}        | {"header": "Unit", "attribute": "source.row"} | /columns/unit/attribute: "source.row" is set by the import.
+          {"header": "Unit"}        | {"header": "Unit", "attribute": "owner", "idColumn": "no"} | /columns/unit/idColumn: "no" is not a column of the mapping.
+          {"header": "Unit"}        | {"header": "Unit", "value": "A", "attribute": "owner"} | /columns/unit: a column with a constant "value" has no "header".
+          {"header": "Unit"}        | {"value": "A"}            | /columns/unit: a column with a constant "value" requires an "attribute".
+          {"header": "Unit"}        | {"header": "Unit", "match": "tolerant", "attribute": "owner"} | /columns/unit/match: it is only allowed with "values".
+          "positionsFrom": 0        | "positionsFrom": 0, "records": "risk" | /records: %RECORDS
+          "positionsFrom": 0        | "positionsFrom": 0, "headerRow": 0 | /headerRow: the number of the row must be from 1 to 1000; 0 was found.
+          "positionsFrom": 0        | "positionsFrom": 0, "headerRow": [3, 2] | /headerRow/1: the number of the row must be from 3 to 1000; 2 was found.
+          "positionsFrom": 0        | "positionsFrom": 0, "blankCells": "no" | /blankCells: "no" is unknown; it must be keep or clear.
+          "positionsFrom": 0        | "positionsFrom": 0, "leaveOut": {"column": "unit"} | /leaveOut: a condition has exactly one of allOf, anyOf, not, and column with in; none was found.
+          "in": ["In use"]          | "in": ["In use", "IN USE"] | /duties/0/allOf/0/in/1: "IN USE" is none of the values of the column "stage", which are "Idea", "In use".
+          {"header": "Unit"}        | {}                        | /columns/unit: a column requires a "header", a "position" or both, or a constant "value".
+          {"header": "Unit"}        | {"header": "Unit", "values": {}} | /columns/unit/values: it is only allowed with an "attribute".
           {"header": "Unit"}        | {"header": "Unit", "extension": "unit"} | /columns/unit: the name of an extension must start with "x-", followed by at least one character.
           {"header": "Unit"}        | {"header": "Unit", "extension": "x-name"} | /columns/unit: the extension x-name has two columns; only one is allowed.
           "unit": {                 | "The Unit": {             | /columns/The Unit: "The Unit" is not a valid name of a column; use lower-case letters a to z, digits and single hyphens.
-          , "attribute": "name"     | ''                        | /columns: no column has the target name, which is required for every AI system.
+          , "attribute": "name"     | ''                        | /columns: no column has the target name, which is required for an AI system; a column can be a constant "value".
           ["unit", "name"]          | ["unit", "title"]         | /ids/columns/1: "title" is not a column of the mapping.
           "in": ["In use"]          | "in": []                  | /duties/0/allOf/0/in: a non-empty array is expected, but an empty array was found.
           "IMPACT_ASSESSMENT"       | "LUNCH"                   | /duties/0/subject: "LUNCH" is unknown; allowed values are IMPACT_ASSESSMENT.
@@ -65,7 +78,16 @@ class MappingReaderTest {
 
     assertThatExceptionOfType(ImportException.class)
         .isThrownBy(() -> SmallRegister.mapping(json))
-        .withMessage("The mapping m.json is invalid at " + message);
+        .withMessage(
+            "The mapping m.json is invalid at "
+                + message
+                    .replace("%s", String.join(", ", ModelSchema.attributes("AiSystem")))
+                    .replace("%RECORDS", unknownRecords()));
+  }
+
+  private static String unknownRecords() {
+    return "There are no records \"risk\"; the records are %s."
+        .formatted(String.join(", ", ModelSchema.lists()));
   }
 
   @Test

@@ -17,9 +17,21 @@ class MappingTest {
   @Test
   void shipsByName() {
     assertThat(Mapping.shippedNames())
-        .containsExactly("us-federal-2023", "us-federal-2024-v1", "us-federal-2024-v2")
-        .extracting(name -> Mapping.shipped(name).organization().id().value())
+        .containsExactly(
+            "us-federal-2023",
+            "us-federal-2024-v1",
+            "us-federal-2024-v2",
+            "darr",
+            "soa",
+            "risks",
+            "systems",
+            "documents");
+    assertThat(Mapping.shippedNames().subList(0, 3))
+        .extracting(name -> Mapping.shipped(name).organization().orElseThrow().id().value())
         .containsOnly("us-federal-agencies");
+    assertThat(Mapping.shippedNames().subList(4, 8))
+        .extracting(name -> Mapping.shipped(name).records())
+        .containsExactly("statementOfApplicability", "risks", "aiSystems", "documents");
   }
 
   @Test
@@ -28,7 +40,8 @@ class MappingTest {
         .isThrownBy(() -> Mapping.shipped("us-federal-2022"))
         .withMessage(
             "There is no included mapping \"us-federal-2022\"; the included mappings are"
-                + " us-federal-2023, us-federal-2024-v1, us-federal-2024-v2.");
+                + " us-federal-2023, us-federal-2024-v1, us-federal-2024-v2, darr, soa, risks,"
+                + " systems, documents.");
   }
 
   @Test
@@ -51,7 +64,7 @@ class MappingTest {
   void returnsRegisterAndOrganization() throws IOException {
     Mapping mapping = SmallRegister.mapping(SmallRegister.MAPPING);
 
-    assertThat(mapping.register().title()).isEqualTo("Small register");
-    assertThat(mapping.organization().name()).isEqualTo("Small organization");
+    assertThat(mapping.register().orElseThrow().title()).isEqualTo("Small register");
+    assertThat(mapping.organization().orElseThrow().name()).isEqualTo("Small organization");
   }
 }

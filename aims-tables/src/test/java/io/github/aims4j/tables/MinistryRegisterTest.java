@@ -75,7 +75,9 @@ class MinistryRegisterTest {
   @Test
   void doesNotKnowWhereTheExtensionOrTheImpactIsBlank() {
     assertThat(Figures.rows(RESULT, Duty.State.UNKNOWN))
-        .containsExactly(8, 13, 22, 23, 32, 45, 54, 63);
+        .containsExactly(8, 13, 22, 23, 32, 45, 54, 57, 63);
+    assertThat(Figures.duty(Figures.system(RESULT, 57)).reason())
+        .contains(", which the mapping does not list");
     assertThat(Figures.duty(Figures.system(RESULT, 63)).reason())
         .isEqualTo("In the register, \"impact\" is blank, and \"extension-request\" is blank.");
   }
@@ -126,7 +128,8 @@ class MinistryRegisterTest {
                 Kind.UNLISTED_VALUE, 8L,
                 Kind.UNREADABLE_DATE, 18L,
                 Kind.YEAR_IN_DATE_CELL, 17L,
-                Kind.DATE_WITHOUT_PLACE, 7L));
+                Kind.DATE_WITHOUT_PLACE, 7L,
+                Kind.DOUBTFUL_DATE, 1L));
     assertThat(
             RESULT.issues().stream()
                 .filter(issue -> issue.column() > 0)
@@ -157,9 +160,10 @@ class MinistryRegisterTest {
             federal.columns().stream()
                 .map(column -> column.key() + column.binding() + column.extension())
                 .toList());
-    assertThat(MAPPING.register().attributes()).isEqualTo(federal.register().attributes());
-    assertThat(MAPPING.idColumns()).isEqualTo(federal.idColumns());
-    assertThat(MAPPING.nothingStated()).isEqualTo(federal.nothingStated());
+    assertThat(MAPPING.register().orElseThrow().attributes())
+        .isEqualTo(federal.register().orElseThrow().attributes());
+    assertThat(MAPPING.parts().ids()).isEqualTo(federal.parts().ids());
+    assertThat(MAPPING.parts().nothingStated()).isEqualTo(federal.parts().nothingStated());
   }
 
   private static Optional<String> date(int row, LifeCycleStage stage) {

@@ -98,15 +98,15 @@ class RegisterImportTest {
                 Kind.UNLISTED_VALUE,
                 "in use",
                 "No stage was imported, because the mapping only lists \"Idea\", \"In use\". The"
-                    + " text is kept in the source of the system."),
+                    + " text is kept in the source of the record."),
             new FoundIssue(
                 1,
                 4,
                 "Begun",
                 Kind.UNREADABLE_DATE,
                 "soon",
-                "No date was imported, because the text matches no date format of the mapping. It"
-                    + " is kept in the source of the system."));
+                "No date was imported, because the text matches no date format of the mapping. The"
+                    + " text is kept in the source of the record."));
     assertThat(result.aims().aiSystems().get(0).source().orElseThrow().cells())
         .extracting(cell -> cell.attribute() + "=" + cell.text())
         .containsExactly("stage=in use", "history=soon", "history=N/A");
@@ -117,7 +117,7 @@ class RegisterImportTest {
     "In use, A, OWED, 'In the register, \"stage\" says \"In use\", and \"unit\" says \"A\".'",
     "Idea, A, NOT_OWED, 'In the register, \"stage\" says \"Idea\", not \"In use\".'",
     "Idea, '', NOT_OWED, 'In the register, \"stage\" says \"Idea\", not \"In use\".'",
-    "In use, C, NOT_OWED, 'In the register, \"unit\" says \"C\", not \"A\" or \"B\".'",
+    "In use, C, NOT_OWED, 'In the register, \"unit\" says \"C\", not \"A\".'",
     "In use, '', UNKNOWN, 'In the register, \"unit\" is blank.'",
     "In use, N/A, UNKNOWN, 'In the register, \"unit\" says \"N/A\", which states nothing.'",
     "'', ' ', UNKNOWN, 'In the register, \"stage\" is blank, and \"unit\" is blank.'",
@@ -188,21 +188,21 @@ class RegisterImportTest {
                 2,
                 Kind.ID_TAKEN,
                 "The id derived from its cells already belongs to row 1; it was imported as the"
-                    + " system a.x-2."),
+                    + " record a.x-2."),
             tuple(
                 3,
                 Kind.DUPLICATE_ROW,
-                "The row equals row 1; it was imported as a separate system, a.x-3."),
+                "The row equals row 1; it was imported as a separate record, a.x-3."),
             tuple(
                 4,
                 Kind.ID_TAKEN,
                 "The id derived from its cells already belongs to row 2; it was imported as the"
-                    + " system a.x-2-2."),
+                    + " record a.x-2-2."),
             tuple(
                 5,
                 Kind.ID_TAKEN,
-                "The id derived from its cells already belongs to the register or the organization;"
-                    + " it was imported as the system org-2."));
+                "The id derived from its cells already belongs to another record;"
+                    + " it was imported as the record org-2."));
   }
 
   @Test
@@ -219,7 +219,7 @@ class RegisterImportTest {
             "2/0 The row is empty; it was not imported.",
             "2/1 The cell is only kept here, because its row was not imported.",
             "2/2 The cell is only kept here, because its row was not imported.",
-            "3/0 The row has no name of a system; it was not imported.",
+            "3/0 The row has no name of an AI system; it was not imported.",
             "3/2 The cell is only kept here, because its row was not imported.",
             "3/3 The cell is only kept here, because its row was not imported.",
             "4/0 The row has 9 cells and the header has 7, so cells cannot be assigned to columns;"
@@ -264,10 +264,11 @@ class RegisterImportTest {
     String mapping =
         SmallRegister.MAPPING.replace(
             "\"unit\": {\"header\": \"Unit\"}",
-            "\"unit\": {\"header\": \"Unit\", \"attribute\": \"suppliers\"},"
-                + "\"note\": {\"position\": 5, \"attribute\": \"suppliers\"},"
-                + "\"role\": {\"position\": 6, \"attribute\": \"roles\", \"values\": {\"P\": \"PROVIDER\"}},"
-                + "\"more\": {\"position\": 7, \"attribute\": \"roles\", \"values\": {\"p\": \"PROVIDER\"}}");
+            "\"unit\": {\"header\": \"Unit\", \"attribute\": \"suppliers\"},\"note\":"
+                + " {\"position\": 5, \"attribute\": \"suppliers\"},\"role\": {\"position\": 6,"
+                + " \"attribute\": \"roles\", \"values\": {\"P\": \"PROVIDER\"}},\"more\":"
+                + " {\"position\": 7, \"attribute\": \"roles\", \"values\": {\"p\":"
+                + " \"PROVIDER\"}}");
     Path data =
         Files.writeString(
             folder.resolve("d.csv"),

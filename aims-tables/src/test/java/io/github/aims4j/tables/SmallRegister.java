@@ -31,7 +31,7 @@ final class SmallRegister {
         },
         "ids": {"columns": ["unit", "name"]},
         "duties": [{"subject": "IMPACT_ASSESSMENT", "basis": "The law", "allOf": [
-          {"column": "stage", "in": ["In use"]}, {"column": "unit", "in": ["A", "B"]}]}]
+          {"column": "stage", "in": ["In use"]}, {"column": "unit", "in": ["A"]}]}]
       }
       """;
 

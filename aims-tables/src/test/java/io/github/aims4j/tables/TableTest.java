@@ -111,6 +111,7 @@ class TableTest {
   void everyKindOfRecordHasATable() {
     for (String records : ModelSchema.lists()) {
       Table table = Table.records(BANK, records);
+      assertThat(RecordTypes.named(ModelSchema.typeInList(records))).isNotNull();
 
       assertThat(table.headers()).as(records).contains("Id").doesNotHaveDuplicates();
     }
