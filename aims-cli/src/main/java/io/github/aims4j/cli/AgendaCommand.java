@@ -19,7 +19,14 @@ import picocli.CommandLine.Option;
     name = "agenda",
     mixinStandardHelpOptions = true,
     description = "Lists what is due between two dates, or overdue.",
-    footer = {"", "Exit codes: 0 success; 1 invalid document; 2 wrong usage."})
+    footer = {
+      "",
+      "Exit codes: 0 success; 1 invalid document; 2 wrong usage.",
+      "",
+      "Examples:",
+      "  aims agenda AIMS.json --from 2026-01-01 --to 2026-12-31",
+      "  aims agenda AIMS.json --overdue --as-of 2026-06-30"
+    })
 final class AgendaCommand implements Callable<Integer> {
 
   private final PrintWriter out;

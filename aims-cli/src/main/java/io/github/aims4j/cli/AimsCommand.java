@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
@@ -31,7 +32,7 @@ import picocli.CommandLine.TypeConversionException;
     name = "aims",
     mixinStandardHelpOptions = true,
     description =
-        "Imports registers of AI systems; validates, assesses and compares AIMS documents; lists"
+        "Starts an AIMS; imports registers of AI systems; validates, assesses and compares AIMS documents; lists"
             + " what is due and what an auditor could raise; writes registers and the statement of"
             + " applicability as CSV and XLSX; describes the parts of ISO/IEC 42001:2023, and"
             + " prints the JSON Schema.",
@@ -39,7 +40,12 @@ import picocli.CommandLine.TypeConversionException;
       "",
       "Exit codes: 0 success; 1 invalid document, or a failed assessment (see aims"
           + " assess --help); 2 wrong usage, or a file that cannot be read or written.",
-      "Findings are not verdicts: only people conclude."
+      "Findings are not verdicts: only people conclude.",
+      "",
+      "Examples:",
+      "  aims init --sample harbour-bank --out AIMS.json",
+      "  aims assess AIMS.json --as-of 2026-06-30",
+      "  aims show AIMS.json credit-scoring"
     })
 public final class AimsCommand {
 
@@ -66,10 +72,34 @@ public final class AimsCommand {
    * @return the exit code
    */
   public static int run(InputStream in, PrintWriter out, PrintWriter err, String... args) {
+    return run(in, out, err, false, args);
+  }
+
+  /**
+   * Runs a command.
+   *
+   * @param in standard input; not closed
+   * @param out the output for results
+   * @param err the output for errors
+   * @param coloured whether help may have colours
+   * @param args the arguments
+   * @return the exit code
+   */
+  static int run(
+      InputStream in, PrintWriter out, PrintWriter err, boolean coloured, String... args) {
+    return line(in, out, err)
+        .setColorScheme(Help.defaultColorScheme(coloured ? Help.Ansi.AUTO : Help.Ansi.OFF))
+        .execute(args);
+  }
+
+  /** Returns the parser of all commands. */
+  static CommandLine line(InputStream in, PrintWriter out, PrintWriter err) {
     CommandLine line =
         new CommandLine(new AimsCommand())
+            .addSubcommand(new InitCommand(out))
             .addSubcommand(new ImportCommand(out, err))
             .addSubcommand(new ValidateCommand(out))
+            .addSubcommand(new ShowCommand(out))
             .addSubcommand(new AssessCommand(out))
             .addSubcommand(new ReadinessCommand(out))
             .addSubcommand(new AgendaCommand(out))
@@ -79,17 +109,19 @@ public final class AimsCommand {
             .addSubcommand(new WorkbookCommand(out))
             .addSubcommand(new SchemaCommand(out));
     TableCommand.addTo(line, out);
+    line.addSubcommand(new CompletionCommand(out, line));
     line.registerConverter(Input.class, files(argument -> new Input(argument, in)));
     line.registerConverter(Output.class, files(Output::new));
     line.setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true);
     line.registerConverter(LocalDate.class, AimsCommand::day).setExpandAtFiles(false);
     line.registerConverter(AuditStage.class, words(AuditStage.values()));
     line.registerConverter(FailOn.class, words(FailOn.values()));
+    line.registerConverter(Sample.class, words(Sample.values()));
     line.getCommandSpec().version(version());
     line.getSubcommands().values().forEach(sub -> sub.getCommandSpec().version(version()));
     line.setParameterExceptionHandler((problem, arguments) -> misused(problem));
     line.setExecutionExceptionHandler((problem, command, parsed) -> failed(problem, err));
-    return line.execute(args);
+    return line;
   }
 
   private static String version() {

@@ -22,7 +22,12 @@ import picocli.CommandLine.Option;
     description = "Assesses an AIMS: lists findings and open questions by clause.",
     footer = {
       "",
-      "Exit codes: 0 success; 1 invalid document, or what --fail-on names; 2 wrong usage."
+      "Exit codes: 0 success; 1 invalid document, or what --fail-on names; 2 wrong usage.",
+      "",
+      "Examples:",
+      "  aims assess AIMS.json --as-of 2026-06-30",
+      "  aims assess AIMS.json --as-of 2026-06-30 --clause 6.1.3",
+      "  aims assess AIMS.json --as-of 2026-09-30 --baseline REPORT.json"
     })
 final class AssessCommand implements Callable<Integer> {
 

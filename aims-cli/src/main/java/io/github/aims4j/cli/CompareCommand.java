@@ -23,7 +23,8 @@ import picocli.CommandLine.Parameters;
       "Systems are matched by name, ignoring case and white space.",
       "Lists systems with another name, and with --all those that are new or gone.",
       "Lists backward steps and jumps in the life cycle without a reason."
-    })
+    },
+    footer = {"", "Examples:", "  aims compare OLD.json NEW.json"})
 final class CompareCommand implements Callable<Integer> {
 
   private final PrintWriter out;

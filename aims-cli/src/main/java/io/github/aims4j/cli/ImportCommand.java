@@ -23,6 +23,12 @@ import picocli.CommandLine.Parameters;
       "Imports a table from CSV: a register of AI systems, risks, incidents or other records, or a"
           + " statement of applicability.",
       "Cells that cannot be imported literally are written to the issues file, one line per cell."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  aims import DATA.csv --mapping MAPPING.json --out AIMS.json",
+      "  aims import DATA.csv --mapping us-federal-2024-v2 --dry-run"
     })
 final class ImportCommand implements Callable<Integer> {
 

@@ -22,7 +22,7 @@ public final class Main {
     Locale.setDefault(Locale.ROOT);
     PrintWriter out = writer(FileDescriptor.out);
     PrintWriter err = writer(FileDescriptor.err);
-    int exitCode = AimsCommand.run(System.in, out, err, args);
+    int exitCode = AimsCommand.run(System.in, out, err, mayHaveColours(), args);
     // A failing writer only reports this here, and partial output could be mistaken for a result.
     if (out.checkError()) {
       err.println("aims: The output could not be written completely.");
@@ -30,6 +30,11 @@ public final class Main {
     }
     err.flush();
     System.exit(exitCode);
+  }
+
+  /** Help has colours on a terminal, which the parser detects together with NO_COLOR. */
+  private static boolean mayHaveColours() {
+    return !"dumb".equals(System.getenv("TERM"));
   }
 
   private static PrintWriter writer(FileDescriptor descriptor) {

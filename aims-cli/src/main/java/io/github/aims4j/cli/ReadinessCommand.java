@@ -17,7 +17,13 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description =
         "Lists what an auditor could raise, the heaviest first, and which records answer it.",
-    footer = {"", "Exit codes: 0 success; 1 invalid document; 2 wrong usage."})
+    footer = {
+      "",
+      "Exit codes: 0 success; 1 invalid document; 2 wrong usage.",
+      "",
+      "Examples:",
+      "  aims readiness AIMS.json --for stage-1 --as-of 2026-06-30"
+    })
 final class ReadinessCommand implements Callable<Integer> {
 
   private final PrintWriter out;

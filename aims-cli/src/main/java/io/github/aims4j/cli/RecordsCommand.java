@@ -14,7 +14,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "table",
     mixinStandardHelpOptions = true,
-    description = "Writes all records of one kind as a table.")
+    description = "Writes all records of one kind as a table.",
+    footer = {"", "Examples:", "  aims table AIMS.json --records incidents --out INCIDENTS.csv"})
 final class RecordsCommand implements Callable<Integer> {
 
   private final PrintWriter out;

@@ -12,7 +12,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "schema",
     mixinStandardHelpOptions = true,
-    description = "Prints the JSON Schema (2020-12) of AIMS documents, or of mappings.")
+    description = "Prints the JSON Schema (2020-12) of AIMS documents, or of mappings.",
+    footer = {"", "Examples:", "  aims schema > aims.schema.json"})
 final class SchemaCommand implements Callable<Integer> {
 
   private final PrintWriter out;

@@ -17,7 +17,8 @@ import picocli.CommandLine.Parameters;
       "Describes a part of ISO/IEC 42001:2023 with ids, short titles and obligations in our own"
           + " words.",
       "Without an id, lists all ids with their titles."
-    })
+    },
+    footer = {"", "Examples:", "  aims standard", "  aims standard A.6.2.4"})
 final class StandardCommand implements Callable<Integer> {
 
   private final PrintWriter out;

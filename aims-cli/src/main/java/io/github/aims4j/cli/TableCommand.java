@@ -46,7 +46,10 @@ final class TableCommand implements Callable<Integer> {
 
   private static void add(CommandLine line, String name, String description, TableCommand command) {
     CommandLine sub = new CommandLine(command);
-    sub.getCommandSpec().usageMessage().description(description);
+    sub.getCommandSpec()
+        .usageMessage()
+        .description(description)
+        .footer("", "Examples:", "  aims %s AIMS.json --out TABLE.xlsx".formatted(name));
     line.addSubcommand(name, sub);
   }
 

@@ -12,7 +12,8 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "validate",
     mixinStandardHelpOptions = true,
-    description = "Validates an AIMS document and lists its problems.")
+    description = "Validates an AIMS document and lists its problems.",
+    footer = {"", "Examples:", "  aims validate AIMS.json", "  aims validate - < AIMS.json"})
 final class ValidateCommand implements Callable<Integer> {
 
   private final PrintWriter out;

@@ -25,7 +25,8 @@ import picocli.CommandLine.Option;
       "Writes a workbook with the statement of applicability, the risk register, the inventory of"
           + " AI systems and the list of documented information.",
       "With --as-of, also with findings, open questions and what is due within a year."
-    })
+    },
+    footer = {"", "Examples:", "  aims workbook AIMS.json --out AIMS.xlsx --as-of 2026-06-30"})
 final class WorkbookCommand implements Callable<Integer> {
 
   private final PrintWriter out;
