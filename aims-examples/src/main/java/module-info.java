@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Runnable reference examples: the demo and the stories of the sample organizations.
+ * Runnable reference examples: the demo, small programs to copy from, and the stories of the sample
+ * organizations.
  *
  * <p>Start at {@link io.github.aims4j.examples.Demo}.
  */
@@ -11,5 +12,6 @@ module io.github.aims4j.examples {
   requires static org.jspecify;
 
   exports io.github.aims4j.examples;
+  exports io.github.aims4j.examples.cookbook;
   exports io.github.aims4j.examples.story;
 }
