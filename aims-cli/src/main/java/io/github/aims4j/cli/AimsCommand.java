@@ -32,10 +32,10 @@ import picocli.CommandLine.TypeConversionException;
     name = "aims",
     mixinStandardHelpOptions = true,
     description =
-        "Starts an AIMS; imports registers of AI systems; validates, assesses and compares AIMS documents; lists"
-            + " what is due and what an auditor could raise; writes registers and the statement of"
-            + " applicability as CSV and XLSX; describes the parts of ISO/IEC 42001:2023, and"
-            + " prints the JSON Schema.",
+        "Starts an AIMS; imports registers of AI systems; validates, assesses and compares AIMS"
+            + " documents; lists what is due and what an auditor could raise; writes registers and"
+            + " the statement of applicability as CSV and XLSX; describes the parts of ISO/IEC"
+            + " 42001:2023, and prints the JSON Schema.",
     footer = {
       "",
       "Exit codes: 0 success; 1 invalid document, or a failed assessment (see aims"
