@@ -8,6 +8,7 @@ import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Evidence;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.context.Scope;
+import io.github.aims4j.evaluation.AuditFinding;
 import io.github.aims4j.evaluation.AuditProgramme;
 import io.github.aims4j.evaluation.Judgement;
 import io.github.aims4j.evaluation.Measurement;
@@ -66,19 +67,29 @@ final class DatedActs {
             aims.concerns().stream().map(DatedActs::of),
             aims.adverseImpactReports().stream().map(DatedActs::of),
             aims.measurements().stream().map(DatedActs::of),
-            aims.judgements().stream().map(DatedActs::of))
+            aims.judgements().stream().map(DatedActs::of),
+            aims.documents().stream().flatMap(DatedActs::of),
+            aims.auditFindings().stream().flatMap(DatedActs::of))
         .flatMap(acts -> acts);
   }
 
   private static Stream<DatedActs> ofEvidence(Entity<?> record) {
     List<Evidence> evidence = record.evidence();
     return Stream.iterate(0, index -> index < evidence.size(), index -> index + 1)
-        .map(
-            index -> {
-              String path = "/evidence/" + index;
-              return new DatedActs(record, path + "/collectedOn", evidence.get(index).collectedOn())
-                  .until(path + "/validUntil", evidence.get(index).validUntil());
-            });
+        .flatMap(index -> of(record, "/evidence/" + index, evidence.get(index)));
+  }
+
+  private static Stream<DatedActs> of(Entity<?> record, String path, Evidence evidence) {
+    DatedActs collected =
+        new DatedActs(record, path + "/collectedOn", evidence.collectedOn())
+            .until(path + "/validUntil", evidence.validUntil());
+    Stream<DatedActs> period =
+        evidence.periodStart().stream()
+            .map(
+                start ->
+                    new DatedActs(record, path + "/periodStart", Optional.of(start))
+                        .then(path + "/periodEnd", evidence.periodEnd()));
+    return Stream.concat(Stream.of(collected), period);
   }
 
   private static Stream<DatedActs> ofApprovals(Aims aims) {
@@ -168,6 +179,19 @@ final class DatedActs {
   private static DatedActs of(Judgement judgement) {
     return new DatedActs(judgement, "/date", Optional.of(judgement.date()))
         .until("/validUntil", judgement.validUntil());
+  }
+
+  private static Stream<DatedActs> of(Document document) {
+    return document.disposedOn().stream()
+        .map(
+            day ->
+                new DatedActs(document, "/date", document.date())
+                    .then("/disposedOn", Optional.of(day)));
+  }
+
+  private static Stream<DatedActs> of(AuditFinding finding) {
+    return finding.closedOn().stream()
+        .map(day -> new DatedActs(finding, "/closedOn", Optional.of(day)));
   }
 
   private DatedActs then(String path, Optional<PartialDate> date) {
