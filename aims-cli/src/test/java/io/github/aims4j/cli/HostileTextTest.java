@@ -97,6 +97,23 @@ class HostileTextTest {
   }
 
   @Test
+  void ofADocumentInARecord() {
+    CommandRun run = CommandRun.of("show", document, "s");
+
+    assertThat(run.err()).isEmpty();
+    showsNothingHostile(run);
+  }
+
+  @Test
+  void ofANameInADocumentOnStandardOutput() {
+    CommandRun run = CommandRun.of("init", "--name", "O" + HOSTILE, "--out", "-");
+
+    assertThat(run.err()).isEmpty();
+    showsNothingHostile(run);
+    assertThat(AimsJson.standard().read(run.out()).organization().name()).isEqualTo("O" + HOSTILE);
+  }
+
+  @Test
   void ofADocumentInARefusal() throws IOException {
     Path invalid =
         Files.writeString(
