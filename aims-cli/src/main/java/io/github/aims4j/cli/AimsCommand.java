@@ -22,6 +22,7 @@ import picocli.CommandLine.Help;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * The command {@code aims}. Exit codes: 0 for success, 1 for an invalid document or an assessment
@@ -172,9 +173,20 @@ public final class AimsCommand {
     CommandLine command = problem.getCommandLine();
     print(
         command.getErr(),
-        "%s (see %s --help)"
-            .formatted(problem.getMessage(), command.getCommandSpec().qualifiedName()));
+        "%s%s (see %s --help)"
+            .formatted(
+                problem.getMessage(),
+                suggestion(problem),
+                command.getCommandSpec().qualifiedName()));
     return UNUSABLE;
+  }
+
+  /** Returns the command or option that a user who mistyped one may have meant. */
+  private static String suggestion(ParameterException problem) {
+    return problem instanceof UnmatchedArgumentException unmatched
+            && !unmatched.getSuggestions().isEmpty()
+        ? "; did you mean " + unmatched.getSuggestions().get(0) + "?"
+        : "";
   }
 
   private static int failed(Exception problem, PrintWriter err) {

@@ -197,7 +197,7 @@ class AimsCommandTest {
   @Test
   void refusesWrongUsage() throws IOException {
     says(2, "Missing required subcommand (see aims --help)");
-    says(2, "Unmatched argument at index 0: 'improve' (see aims --help)", "improve");
+    says(2, "Unmatched argument at index 0: '42' (see aims --help)", "42");
     says(
         2,
         "Missing required option: '--mapping=MAPPING.json' (see aims import --help)",
@@ -234,6 +234,20 @@ class AimsCommandTest {
         MAPPING,
         "--out",
         MAPPING);
+  }
+
+  @Test
+  void proposesWhatAMistypedCommandOrOptionMayMean() throws IOException {
+    says(
+        2,
+        "Unmatched argument at index 0: 'valdate'; did you mean validate? (see aims --help)",
+        "valdate");
+    says(
+        2,
+        "Unknown option: '--limt'; did you mean --limit? (see aims validate --help)",
+        "validate",
+        file("t.json", TINY),
+        "--limt");
   }
 
   @Test
