@@ -5,6 +5,7 @@ import io.github.aims4j.Aims;
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.Link;
+import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.finding.Subject;
 import io.github.aims4j.internal.Quoted;
@@ -16,7 +17,6 @@ import io.github.aims4j.standard.LifeCycleStage;
 import io.github.aims4j.transition.WorkflowStep;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -66,7 +66,7 @@ final class RecordText {
         "Is referred to by",
         aims.linksTo(record.id()).stream()
             .map(link -> "%s at %s".formatted(Subject.of(link.from()), link.path())));
-    section("History", history(record).stream());
+    history(record);
   }
 
   private String target(Link link) {
@@ -79,73 +79,74 @@ final class RecordText {
     text.line(title);
     List<String> all = lines.map(Quoted::visible).toList();
     if (all.isEmpty()) {
-      text.line("  ", "nothing on record");
+      nothing();
     }
     all.forEach(line -> text.line("  ", line));
   }
 
-  /** Returns the steps of workflows and of the life cycle that are on record. */
-  private List<String> history(Entity<?> record) {
-    List<String> lines = new ArrayList<>();
-    Subject subject = Subject.of(record);
-    aims.workflowSteps().stream()
-        .filter(step -> step.subject().equals(subject))
-        .sorted(Comparator.comparing(WorkflowStep::recordedAt))
-        .map(RecordText::line)
-        .forEach(lines::add);
-    if (record instanceof AiSystem system) {
-      for (AiSystemVersion version : system.versions()) {
-        version.history().forEach(change -> lines.add(line(version, change)));
-      }
-    }
-    return lines;
+  private void nothing() {
+    text.line("  ", "nothing on record");
   }
 
-  private static String line(WorkflowStep step) {
-    return line(
+  /** Prints the steps of workflows and of the life cycle that are on record. */
+  private void history(Entity<?> record) {
+    text.gap();
+    text.line("History");
+    List<WorkflowStep> steps =
+        aims.workflowSteps().stream()
+            .filter(step -> step.subject().equals(Subject.of(record)))
+            .sorted(Comparator.comparing(WorkflowStep::recordedAt))
+            .toList();
+    List<AiSystemVersion> versions =
+        record instanceof AiSystem system
+            ? system.versions().stream().filter(each -> !each.history().isEmpty()).toList()
+            : List.of();
+    steps.forEach(this::print);
+    versions.forEach(version -> version.history().forEach(change -> print(version, change)));
+    if (steps.isEmpty() && versions.isEmpty()) {
+      nothing();
+    }
+  }
+
+  private void print(WorkflowStep step) {
+    printStep(
         step.recordedAt().toString(),
         step.workflow(),
         step.fromState(),
         step.toState(),
-        Optional.of(step.decidedBy()),
-        step.reason(),
-        step.overridden());
+        Optional.of(step.decidedBy()));
+    printGrounds(step.reason(), step.overridden());
   }
 
-  private static String line(AiSystemVersion version, StageChange change) {
-    String when =
+  private void print(AiSystemVersion version, StageChange change) {
+    printStep(
         change
             .recordedAt()
             .map(Object::toString)
             .or(() -> change.date().map(Object::toString))
-            .orElse("undated");
-    return line(
-        when,
+            .orElse("undated"),
         "version " + version.label(),
         change.fromStage().map(LifeCycleStage::term),
         change.toStage().term(),
-        change.decidedBy(),
-        change.reason(),
-        change.overridden());
+        change.decidedBy());
+    printGrounds(change.reason(), change.overridden());
   }
 
-  private static String line(
-      String when,
-      String what,
-      Optional<String> from,
-      String to,
-      Optional<? extends Id<?>> decidedBy,
-      Optional<String> reason,
-      List<String> overridden) {
-    return "%s %s: %s%s%s%s%s"
-        .formatted(
-            when,
-            what,
-            from.map(state -> state + " -> ").orElse(""),
-            to,
-            decidedBy.map(party -> ", decided by " + party).orElse(""),
-            reason.map(text -> ", because: " + text).orElse(""),
-            overridden.isEmpty() ? "" : ", although: " + String.join(" ", overridden));
+  private void printStep(
+      String when, String what, Optional<String> from, String to, Optional<Id<Party>> decidedBy) {
+    String step =
+        "%s: %s%s%s"
+            .formatted(
+                what,
+                from.map(state -> state + " -> ").orElse(""),
+                to,
+                decidedBy.map(party -> ", decided by " + party).orElse(""));
+    text.line("  " + when + "  ", Quoted.visible(step));
+  }
+
+  private void printGrounds(Optional<String> reason, List<String> overridden) {
+    reason.ifPresent(why -> text.line("    because: ", Quoted.visible(why)));
+    overridden.forEach(unmet -> text.line("    although: ", Quoted.visible(unmet)));
   }
 
   /** Returns what to do when no record has an id: ids that are like it, or how to list them. */

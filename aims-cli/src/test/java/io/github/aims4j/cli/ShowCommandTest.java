@@ -68,9 +68,10 @@ class ShowCommandTest {
               workflow step step-1 at /subject/id
 
             History
-              2026-05-04T09:00:00Z nonconformity: RAISED, decided by head
-              2026-05-18T09:00:00Z nonconformity: RAISED -> CORRECTED, decided by head,
-              because: Urgent., although: No evidence.
+              2026-05-04T09:00:00Z  nonconformity: RAISED, decided by head
+              2026-05-18T09:00:00Z  nonconformity: RAISED -> CORRECTED, decided by head
+                because: Urgent.
+                although: No evidence.
             """);
   }
 
@@ -79,7 +80,7 @@ class ShowCommandTest {
     assertThat(printed("alarm"))
         .contains("/owner: party gone, which is not on record\n")
         .contains("nonconformity nc at /aiSystems/0\n")
-        .endsWith("History\n  2026-03 version 4: deployment\n");
+        .endsWith("History\n  2026-03  version 4: deployment\n");
   }
 
   @Test
