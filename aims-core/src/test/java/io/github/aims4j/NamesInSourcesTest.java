@@ -95,6 +95,7 @@ class NamesInSourcesTest {
             "AiSystemVersion",
             "Competence",
             "Document",
+            "Incident",
             "InterestedParty",
             "Opportunity",
             "Risk");
