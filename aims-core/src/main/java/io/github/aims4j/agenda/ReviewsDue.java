@@ -14,7 +14,6 @@ import io.github.aims4j.operation.Supplier;
 import io.github.aims4j.planning.ApplicabilityEntry;
 import io.github.aims4j.planning.RiskCriteria;
 import io.github.aims4j.planning.StatementOfApplicability;
-import io.github.aims4j.standard.LifeCycleStage;
 import io.github.aims4j.standard.Provision;
 import io.github.aims4j.support.Document;
 import java.time.LocalDate;
@@ -215,7 +214,7 @@ final class ReviewsDue {
   }
 
   private static void add(DueItems items, AiSystem aiSystem) {
-    if (aiSystem.stage().equals(Optional.of(LifeCycleStage.RETIREMENT))) {
+    if (aiSystem.isRetired()) {
       return;
     }
     aiSystem

@@ -4,9 +4,7 @@ package io.github.aims4j.agenda;
 import io.github.aims4j.Aims;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.operation.AiSystem;
-import io.github.aims4j.standard.LifeCycleStage;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,10 +18,7 @@ final class SystemsInUse {
 
   private SystemsInUse(Aims aims) {
     this.aims = aims;
-    this.systems =
-        aims.aiSystemsInScope()
-            .filter(each -> !each.stage().equals(Optional.of(LifeCycleStage.RETIREMENT)))
-            .toList();
+    this.systems = aims.aiSystemsInScope().filter(each -> !each.isRetired()).toList();
     this.ids = systems.stream().map(AiSystem::id).collect(Collectors.toSet());
   }
 

@@ -6,12 +6,10 @@ import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.operation.AiSystem.Origin;
 import io.github.aims4j.standard.AiRole;
 import io.github.aims4j.standard.AnnexControl;
-import io.github.aims4j.standard.LifeCycleStage;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -54,7 +52,7 @@ public final class AskedControls {
     boolean isNamed = applicability.ownDecisionFor(control, aiSystem.id()).isPresent();
     return applicability.isIncludedFor(control, aiSystem.id())
         && (isNamed || bearsOn(control, aiSystem))
-        && !aiSystem.stage().equals(Optional.of(LifeCycleStage.RETIREMENT));
+        && !aiSystem.isRetired();
   }
 
   /**

@@ -2,6 +2,7 @@
 package io.github.aims4j.conformity;
 
 import static io.github.aims4j.internal.Invariants.requireText;
+import static java.util.stream.Collectors.toUnmodifiableList;
 
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.finding.Basis;
@@ -184,7 +185,7 @@ public abstract sealed class Check permits ImmutableCheck {
   }
 
   private static List<Subject> subjects(Collection<? extends Entity<?>> records) {
-    return records.stream().map(Subject::of).toList();
+    return records.stream().map(Subject::of).collect(toUnmodifiableList());
   }
 
   /**

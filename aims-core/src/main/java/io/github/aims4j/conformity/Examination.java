@@ -7,6 +7,7 @@ import io.github.aims4j.Aims;
 import io.github.aims4j.agenda.Agenda;
 import io.github.aims4j.agenda.AgendaItem;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.base.Link;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.Register;
 import io.github.aims4j.base.Source;
@@ -14,7 +15,6 @@ import io.github.aims4j.certification.Certificate;
 import io.github.aims4j.evaluation.InternalAudit;
 import io.github.aims4j.leadership.Policy;
 import io.github.aims4j.operation.AiSystem;
-import io.github.aims4j.standard.LifeCycleStage;
 import io.github.aims4j.support.Document;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -46,6 +46,8 @@ public final class Examination {
   private @Nullable Set<Id<Policy>> idsOfPoliciesInForce;
   private @Nullable Set<Id<Certificate>> certificatesInForce;
   private @Nullable Set<Id<Document>> stillToBeFollowed;
+  private @Nullable Set<Id<AiSystem>> retired;
+  private @Nullable List<Link> links;
 
   /**
    * Makes the circumstances of one assessment.
@@ -87,6 +89,14 @@ public final class Examination {
       overdue = Agenda.overdue(aims, asOf).items();
     }
     return overdue;
+  }
+
+  /** Returns all references from one record to another, record by record. */
+  public List<Link> links() {
+    if (links == null) {
+      links = aims.links().toList();
+    }
+    return links;
   }
 
   /** Returns the AI systems in scope that are in operation, in the order given. */
@@ -152,14 +162,18 @@ public final class Examination {
    * @param aiSystems the systems; empty: what they belong to is about the AIMS, and is current
    */
   public boolean areAllRetired(Collection<Id<AiSystem>> aiSystems) {
-    return !aiSystems.isEmpty()
-        && aiSystems.stream()
-            .allMatch(
-                id ->
-                    aims.find(AiSystem.class, id)
-                        .flatMap(AiSystem::stage)
-                        .filter(LifeCycleStage.RETIREMENT::equals)
-                        .isPresent());
+    return !aiSystems.isEmpty() && retired().containsAll(aiSystems);
+  }
+
+  private Set<Id<AiSystem>> retired() {
+    if (retired == null) {
+      retired =
+          aims.aiSystems().stream()
+              .filter(AiSystem::isRetired)
+              .map(AiSystem::id)
+              .collect(Collectors.toSet());
+    }
+    return retired;
   }
 
   /**

@@ -82,7 +82,9 @@ final class Hearing {
   }
 
   private Optional<Silencing> silencing(String rule, Optional<Subject> subject) {
-    return silencings.stream().filter(each -> each.covers(rule, subject, asOf)).findFirst();
+    return silencings.isEmpty()
+        ? Optional.empty()
+        : silencings.stream().filter(each -> each.covers(rule, subject, asOf)).findFirst();
   }
 
   ConformityReport.Builder addTo(ConformityReport.Builder report) {

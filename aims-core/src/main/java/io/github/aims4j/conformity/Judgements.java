@@ -2,9 +2,10 @@
 package io.github.aims4j.conformity;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toSet;
 
 import io.github.aims4j.Aims;
-import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.evaluation.Judgement;
 import io.github.aims4j.evaluation.Judgement.Verdict;
@@ -16,12 +17,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -39,6 +39,7 @@ final class Judgements {
   private final Aims aims;
   private final LocalDate asOf;
   private final List<Judgement> standing;
+  private final Map<Id<?>, List<Judgement>> limited;
   private final Map<Asked, Bearing> bearing = new HashMap<>();
 
   /** What is judged, and for which records. */
@@ -68,6 +69,7 @@ final class Judgements {
             .collect(groupingBy(Matter::of));
     this.standing =
         made.values().stream().flatMap(Judgements::standing).sorted(LATEST_FIRST).toList();
+    this.limited = limited(standing, aims);
   }
 
   private static Stream<Judgement> standing(List<Judgement> ofOneMatter) {
@@ -100,20 +102,16 @@ final class Judgements {
 
   /** Returns the latest judgement that answers a check at a place; empty: it stays open. */
   Optional<Judgement> answering(String rule, Check check, Place place) {
-    return bearingOn(rule, check)
-        .at(place, aims)
-        .filter(this::isConclusive)
-        .filter(judgement -> covers(judgement, place))
-        .findFirst();
+    return answering(rule, check.criteria(), place);
   }
 
   /** Returns the latest judgement that answers a rule at a place as far as a criterion goes. */
   Optional<Judgement> answering(String rule, AuditCriterion criterion, Place place) {
-    return bearingOn(rule, List.of(criterion))
-        .at(place, aims)
-        .filter(this::isConclusive)
-        .filter(judgement -> covers(judgement, place))
-        .findFirst();
+    return answering(rule, List.of(criterion), place);
+  }
+
+  private Optional<Judgement> answering(String rule, List<AuditCriterion> criteria, Place place) {
+    return at(place, rule, criteria).filter(this::isConclusive).findFirst();
   }
 
   /**
@@ -121,10 +119,7 @@ final class Judgements {
    * grounds.
    */
   Stream<Judgement> inconclusive(String rule, Check check, Place place) {
-    return bearingOn(rule, check)
-        .at(place, aims)
-        .filter(judgement -> !isConclusive(judgement))
-        .filter(judgement -> covers(judgement, place));
+    return at(place, rule, check.criteria()).filter(judgement -> !isConclusive(judgement));
   }
 
   /** Returns the judgements of a criterion that are valid and conclude something, latest first. */
@@ -142,16 +137,12 @@ final class Judgements {
         .filter(judgement -> judgement.verdict() == Verdict.NONCONFORMING);
   }
 
-  private Bearing bearingOn(String rule, Check check) {
-    return bearingOn(rule, check.criteria());
-  }
-
   /** Each is asked for at many places. */
   private Bearing bearingOn(String rule, List<AuditCriterion> criteria) {
     return bearing.computeIfAbsent(
         new Asked(rule, criteria),
         asked ->
-            new Bearing(
+            Bearing.of(
                 standing.stream()
                     .filter(judgement -> isAbout(judgement, rule) || judgesAll(judgement, criteria))
                     .toList()));
@@ -160,55 +151,49 @@ final class Judgements {
   /** A rule, and the criteria on which a judgement bears as well. */
   private record Asked(String rule, List<AuditCriterion> criteria) {}
 
-  /** Judgements, latest first, by the records that they are limited to. */
-  private static final class Bearing {
+  /** Judgements of the whole, latest first, and the ids of those that are limited. */
+  private record Bearing(List<Judgement> ofTheWhole, Set<Id<Judgement>> limited) {
 
-    private final List<Judgement> all;
-    private final List<Integer> ofTheWhole = new ArrayList<>();
-    private final Map<Id<?>, List<Integer>> ofRecord = new HashMap<>();
+    static Bearing of(List<Judgement> all) {
+      Map<Boolean, List<Judgement>> parts =
+          all.stream().collect(partitioningBy(Judgements::isOfTheWhole));
+      return new Bearing(
+          parts.getOrDefault(true, List.of()),
+          parts.getOrDefault(false, List.of()).stream().map(Judgement::id).collect(toSet()));
+    }
 
-    Bearing(List<Judgement> all) {
-      this.all = all;
-      for (int index = 0; index < all.size(); index++) {
-        add(all.get(index), index);
+    boolean isEmpty() {
+      return ofTheWhole.isEmpty() && limited.isEmpty();
+    }
+
+    /** Those of the whole and those of some that are limited, latest first. */
+    Stream<Judgement> with(List<Judgement> some) {
+      return limited.isEmpty() || some.isEmpty()
+          ? ofTheWhole.stream()
+          : Stream.concat(
+                  ofTheWhole.stream(), some.stream().filter(each -> limited.contains(each.id())))
+              .sorted(LATEST_FIRST);
+    }
+  }
+
+  /**
+   * Returns the judgements of some records or AI systems, by the records that they name and, for a
+   * system, by those that refer to it.
+   */
+  private static Map<Id<?>, List<Judgement>> limited(List<Judgement> standing, Aims aims) {
+    Map<Id<?>, List<Judgement>> limited = new HashMap<>();
+    for (Judgement judgement : standing) {
+      Set<Id<?>> covered = new LinkedHashSet<>();
+      judgement.records().stream()
+          .filter(named -> aims.find(named.id()).map(Subject::of).filter(named::equals).isPresent())
+          .forEach(named -> covered.add(named.id()));
+      for (Id<AiSystem> aiSystem : judgement.aiSystems()) {
+        covered.add(aiSystem);
+        aims.linksTo(aiSystem).forEach(link -> covered.add(link.from().id()));
       }
+      covered.forEach(id -> limited.computeIfAbsent(id, each -> new ArrayList<>()).add(judgement));
     }
-
-    private void add(Judgement judgement, int index) {
-      if (isOfTheWhole(judgement)) {
-        ofTheWhole.add(index);
-      }
-      judgement.aiSystems().forEach(id -> at(id).add(index));
-      judgement.records().forEach(record -> at(record.id()).add(index));
-    }
-
-    private List<Integer> at(Id<?> id) {
-      return ofRecord.computeIfAbsent(id, each -> new ArrayList<>());
-    }
-
-    /** Those of the whole, of the record at a place, and of what the record refers to. */
-    Stream<Judgement> at(Place place, Aims aims) {
-      if (all.isEmpty()) {
-        return Stream.empty();
-      }
-      SortedSet<Integer> found = new TreeSet<>(ofTheWhole);
-      place.subject().ifPresent(subject -> addOf(subject, aims, found));
-      return found.stream().map(all::get);
-    }
-
-    private void addOf(Subject subject, Aims aims, Set<Integer> found) {
-      found.addAll(ofRecord.getOrDefault(subject.id(), List.of()));
-      if (!ofRecord.isEmpty()) {
-        aims.find(subject.id())
-            .ifPresent(
-                record ->
-                    record
-                        .references()
-                        .forEach(
-                            reference ->
-                                found.addAll(ofRecord.getOrDefault(reference.id(), List.of()))));
-      }
-    }
+    return limited;
   }
 
   private static boolean isAbout(Judgement judgement, String rule) {
@@ -232,35 +217,27 @@ final class Judgements {
         && judgement.validUntil().filter(last -> last.isBefore(asOf)).isEmpty();
   }
 
-  private boolean covers(Judgement judgement, Place place) {
+  /** Returns the judgements that bear on a rule or its criteria and cover a place. */
+  private Stream<Judgement> at(Place place, String rule, List<AuditCriterion> criteria) {
+    Bearing all = bearingOn(rule, criteria);
+    if (all.isEmpty()) {
+      return Stream.empty();
+    }
     return place
         .subject()
         .map(
             subject ->
-                judgement.records().contains(subject)
-                    || (isInScope(judgement, subject) && !aroseAfter(judgement, subject)))
-        .orElseGet(() -> isOfTheWhole(judgement));
+                all.with(limited.getOrDefault(subject.id(), List.of()))
+                    .filter(judgement -> covers(judgement, subject)))
+        .orElseGet(() -> all.ofTheWhole().stream());
   }
 
-  private boolean isInScope(Judgement judgement, Subject subject) {
-    return isOfTheWhole(judgement) || concerns(subject, judgement.aiSystems());
-  }
-
-  /** Nobody has concluded on what was not there to be examined. */
-  private boolean aroseAfter(Judgement judgement, Subject subject) {
-    return aims.find(subject.id())
-        .flatMap(Arising::date)
-        .filter(arose -> judgement.date().isBefore(arose))
-        .isPresent();
-  }
-
-  private boolean concerns(Subject subject, List<Id<AiSystem>> aiSystems) {
-    return aiSystems.stream().anyMatch(aiSystem -> aiSystem.equals(subject.id()))
-        || aims.find(subject.id()).filter(record -> refersTo(record, aiSystems)).isPresent();
-  }
-
-  private static boolean refersTo(Entity<?> record, List<Id<AiSystem>> aiSystems) {
-    return record.references().stream()
-        .anyMatch(reference -> aiSystems.stream().anyMatch(id -> id.equals(reference.id())));
+  /** Nobody has concluded on what was not there to be examined, except by its name. */
+  private boolean covers(Judgement judgement, Subject subject) {
+    return judgement.records().contains(subject)
+        || aims.find(subject.id())
+            .flatMap(Arising::date)
+            .filter(arose -> judgement.date().isBefore(arose))
+            .isEmpty();
   }
 }

@@ -2,6 +2,7 @@
 package io.github.aims4j.conformity;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toUnmodifiableList;
 
 import io.github.aims4j.finding.Argument;
 import io.github.aims4j.finding.Subject;
@@ -39,7 +40,7 @@ public sealed interface Outcome {
    * @param outcomes the outcomes
    */
   static Outcome all(Stream<? extends Outcome> outcomes) {
-    return new Several(outcomes.<Outcome>map(outcome -> outcome).toList());
+    return new Several(outcomes.<Outcome>map(outcome -> outcome).collect(toUnmodifiableList()));
   }
 
   /**

@@ -78,7 +78,7 @@ public final class Rule {
    */
   public static Rule forLinks(
       RuleDescription description, BiFunction<Link, Examination, Outcome> examination) {
-    return over(description, circumstances -> circumstances.aims().links(), examination);
+    return over(description, circumstances -> circumstances.links().stream(), examination);
   }
 
   /**

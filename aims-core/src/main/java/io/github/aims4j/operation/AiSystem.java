@@ -15,7 +15,6 @@ import io.github.aims4j.context.InterestedParty;
 import io.github.aims4j.internal.Texts;
 import io.github.aims4j.standard.AiRole;
 import io.github.aims4j.standard.LifeCycleStage;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -180,15 +179,23 @@ public abstract sealed class AiSystem implements Entity<AiSystem> permits Immuta
    * retirement if all are; empty if no version states its stage. Source: this library's policy.
    */
   public Optional<LifeCycleStage> stage() {
-    List<LifeCycleStage> stages =
-        versions().stream().flatMap(version -> version.stage().stream()).toList();
-    if (stages.size() == versions().size()
-        && stages.stream().allMatch(LifeCycleStage.RETIREMENT::equals)) {
-      return Optional.of(LifeCycleStage.RETIREMENT);
+    Optional<LifeCycleStage> furthest = Optional.empty();
+    int retired = 0;
+    for (AiSystemVersion version : versions()) {
+      Optional<LifeCycleStage> stage = version.stage();
+      if (stage.isPresent() && stage.get() == LifeCycleStage.RETIREMENT) {
+        retired++;
+      } else if (stage.isPresent()
+          && (furthest.isEmpty() || furthest.get().compareTo(stage.get()) < 0)) {
+        furthest = stage;
+      }
     }
-    return stages.stream()
-        .filter(stage -> stage != LifeCycleStage.RETIREMENT)
-        .max(Comparator.naturalOrder());
+    return retired == versions().size() ? Optional.of(LifeCycleStage.RETIREMENT) : furthest;
+  }
+
+  /** Tells whether all versions of the system are retired. */
+  public boolean isRetired() {
+    return stage().filter(LifeCycleStage.RETIREMENT::equals).isPresent();
   }
 
   /** Tells whether the stage of a version shows that the system is in operation. */

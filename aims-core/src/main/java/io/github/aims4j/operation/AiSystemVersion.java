@@ -41,6 +41,11 @@ public abstract sealed class AiSystemVersion implements Extensible
   /** Returns its components, in the order given; none: not stated. */
   public abstract List<Component> components();
 
+  /** Tells whether the current stage is retirement. */
+  public boolean isRetired() {
+    return stage().filter(LifeCycleStage.RETIREMENT::equals).isPresent();
+  }
+
   /** Returns the history of steps, the oldest first; none: not recorded. */
   public abstract List<StageChange> history();
 

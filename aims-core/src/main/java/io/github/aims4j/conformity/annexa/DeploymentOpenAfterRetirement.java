@@ -9,8 +9,6 @@ import io.github.aims4j.conformity.RuleDescription;
 import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.operation.AiSystemVersion;
 import io.github.aims4j.operation.Deployment;
-import io.github.aims4j.standard.LifeCycleStage;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -51,7 +49,7 @@ final class DeploymentOpenAfterRetirement {
 
   private static Outcome examine(AiSystem aiSystem, int index) {
     AiSystemVersion version = aiSystem.versions().get(index);
-    if (!version.stage().equals(Optional.of(LifeCycleStage.RETIREMENT))) {
+    if (!version.isRetired()) {
       return OPEN.notTriggered(aiSystem);
     }
     return Outcome.all(

@@ -6,9 +6,7 @@ import io.github.aims4j.conformity.Examination;
 import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.operation.AiSystemVersion;
 import io.github.aims4j.planning.ImpactAssessment;
-import io.github.aims4j.standard.LifeCycleStage;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -32,9 +30,7 @@ final class CurrentImpactAssessments {
             .flatMap(id -> versions(id, examination))
             .filter(version -> assessment.versions().contains(version.label()))
             .toList();
-    return !versions.isEmpty()
-        && versions.stream()
-            .allMatch(each -> each.stage().equals(Optional.of(LifeCycleStage.RETIREMENT)));
+    return !versions.isEmpty() && versions.stream().allMatch(AiSystemVersion::isRetired);
   }
 
   private static Stream<AiSystemVersion> versions(Id<AiSystem> id, Examination examination) {

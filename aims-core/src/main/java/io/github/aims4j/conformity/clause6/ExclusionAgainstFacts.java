@@ -34,13 +34,11 @@ import io.github.aims4j.planning.ApplicabilityEntry.Decision;
 import io.github.aims4j.planning.StatementOfApplicability;
 import io.github.aims4j.standard.AnnexArea;
 import io.github.aims4j.standard.AnnexControl;
-import io.github.aims4j.standard.LifeCycleStage;
 import io.github.aims4j.support.Resource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -162,11 +160,7 @@ final class ExclusionAgainstFacts {
   private static Outcome facts(Examination examination) {
     List<Outcome> outcomes = new ArrayList<>();
     List<AiSystem> systems =
-        examination
-            .aims()
-            .aiSystemsInScope()
-            .filter(each -> !each.stage().equals(Optional.of(LifeCycleStage.RETIREMENT)))
-            .toList();
+        examination.aims().aiSystemsInScope().filter(each -> !each.isRetired()).toList();
     for (Fact fact : Fact.values()) {
       for (AnnexControl control : fact.controls()) {
         systems.stream()

@@ -11,11 +11,9 @@ import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.operation.AiSystemVersion;
 import io.github.aims4j.operation.Deployment;
 import io.github.aims4j.planning.ImpactAssessment;
-import io.github.aims4j.standard.LifeCycleStage;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -103,7 +101,7 @@ final class ImpactContextMissing {
 
   private static List<String> openJurisdictions(AiSystem aiSystem, Examination examination) {
     return aiSystem.versions().stream()
-        .filter(version -> !version.stage().equals(Optional.of(LifeCycleStage.RETIREMENT)))
+        .filter(version -> !version.isRetired())
         .flatMap((AiSystemVersion version) -> version.deployments().stream())
         .filter(deployment -> isOpen(deployment, examination))
         .flatMap((Deployment deployment) -> deployment.jurisdiction().stream())

@@ -84,9 +84,7 @@ final class ReferenceCycle {
 
   private static Outcome examine(Examination examination) {
     Map<String, Map<Id<?>, Link>> byPath = new HashMap<>();
-    examination
-        .aims()
-        .links()
+    examination.links().stream()
         .filter(link -> RELATIONS.containsKey(link.path()))
         .filter(link -> link.kind() == link.from().kind())
         .forEach(
