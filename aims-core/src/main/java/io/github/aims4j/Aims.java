@@ -549,6 +549,15 @@ public abstract sealed class Aims implements Extensible permits ImmutableAims {
     return referring.stream();
   }
 
+  /**
+   * Returns the name of a party, or its id if it is not on record.
+   *
+   * @param party the party
+   */
+  public String nameOf(Id<Party> party) {
+    return find(Party.class, party).map(Party::name).orElse(party.value());
+  }
+
   /** Returns the dangling references: no record has the id, or only a record of another kind. */
   public Stream<Link> danglingLinks() {
     return links().filter(link -> kindOf(link.id()).filter(link.kind()::equals).isEmpty());

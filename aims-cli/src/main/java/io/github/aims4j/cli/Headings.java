@@ -2,7 +2,6 @@
 package io.github.aims4j.cli;
 
 import io.github.aims4j.standard.AuditCriterion;
-import io.github.aims4j.standard.Obligation;
 import io.github.aims4j.standard.Provision;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,11 +36,7 @@ final class Headings {
   }
 
   private static Optional<Provision> heading(List<AuditCriterion> criteria) {
-    return criteria.stream().findFirst().map(Headings::provision);
-  }
-
-  private static Provision provision(AuditCriterion criterion) {
-    return criterion instanceof Obligation obligation ? obligation.clause() : (Provision) criterion;
+    return criteria.stream().findFirst().map(AuditCriterion::provision);
   }
 
   /** Returns a heading as text. */

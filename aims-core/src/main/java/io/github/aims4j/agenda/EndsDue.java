@@ -5,7 +5,6 @@ import io.github.aims4j.Aims;
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Evidence;
 import io.github.aims4j.base.Id;
-import io.github.aims4j.base.Party;
 import io.github.aims4j.evaluation.AuditProgramme;
 import io.github.aims4j.evaluation.Judgement;
 import io.github.aims4j.leadership.RoleAssignment;
@@ -70,12 +69,7 @@ final class EndsDue {
         "/end",
         () ->
             "The assignment of \"%s\" to the role \"%s\" ends on %s and has no successor."
-                .formatted(
-                    aims.find(Party.class, assignment.holder())
-                        .map(Party::name)
-                        .orElse(assignment.holder().value()),
-                    assignment.role(),
-                    day));
+                .formatted(aims.nameOf(assignment.holder()), assignment.role(), day));
   }
 
   /**

@@ -29,13 +29,9 @@ final class ReviewsDue {
 
   private static final Set<Document.Status> NOT_YET_IN_FORCE =
       EnumSet.of(Document.Status.DRAFT, Document.Status.IN_REVIEW);
-  private static final Set<Document.Status> NO_LONGER_IN_FORCE =
-      EnumSet.of(Document.Status.SUPERSEDED, Document.Status.WITHDRAWN);
 
   private static final Set<Policy.Status> POLICIES_NOT_YET_IN_FORCE =
       EnumSet.of(Policy.Status.DRAFT, Policy.Status.IN_REVIEW);
-  private static final Set<Policy.Status> POLICIES_NO_LONGER_IN_FORCE =
-      EnumSet.of(Policy.Status.SUPERSEDED, Policy.Status.WITHDRAWN);
 
   private ReviewsDue() {}
 
@@ -114,7 +110,7 @@ final class ReviewsDue {
             .collect(Collectors.toSet());
     return aims.policies().stream()
         .filter(policy -> !superseded.contains(policy.id()))
-        .filter(policy -> policy.status().filter(POLICIES_NO_LONGER_IN_FORCE::contains).isEmpty());
+        .filter(policy -> policy.status().filter(Policy.Status::isEnded).isEmpty());
   }
 
   /** A.2.4 applies to the AI policy only. */
@@ -183,7 +179,7 @@ final class ReviewsDue {
     }
     aims.documents().stream()
         .filter(document -> !superseded.contains(document.id()))
-        .filter(document -> document.status().filter(NO_LONGER_IN_FORCE::contains).isEmpty())
+        .filter(document -> document.status().filter(Document.Status::isEnded).isEmpty())
         .forEach(document -> add(items, document));
   }
 

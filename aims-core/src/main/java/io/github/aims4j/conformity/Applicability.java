@@ -13,7 +13,6 @@ import io.github.aims4j.standard.AnnexControl;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Which controls of Annex A apply to which AI systems, by the statement of applicability in force.
@@ -65,30 +63,17 @@ public final class Applicability {
    * @param asOf the day
    */
   public static Applicability of(Aims aims, LocalDate asOf) {
-    List<StatementOfApplicability> begun =
-        aims.applicabilityStatements().stream().filter(each -> hasBegun(each, asOf)).toList();
-    Set<Id<StatementOfApplicability>> superseded =
-        begun.stream().flatMap(each -> each.supersedes().stream()).collect(Collectors.toSet());
-    return new Applicability(
-        begun.stream()
-            .filter(each -> !superseded.contains(each.id()))
-            .max(
-                Comparator.comparing(Applicability::firstDay)
-                    .thenComparing(each -> each.id().value())));
+    return of(new Examination(aims, asOf));
   }
 
-  private static boolean hasBegun(StatementOfApplicability statement, LocalDate asOf) {
-    return !firstDay(statement).isAfter(asOf);
+  static Applicability of(Examination examination) {
+    return new Applicability(StatementsInForce.of(examination).latest());
   }
 
-  private static LocalDate firstDay(StatementOfApplicability statement) {
-    return statement
-        .effectiveFrom()
-        .or(() -> statement.date().map(date -> date.firstDay()))
-        .orElse(LocalDate.MIN);
-  }
-
-  /** Returns the statement in force, the latest if there are several; empty: there is none. */
+  /**
+   * Returns the statement in force, the latest if there are several; empty: there is none. If the
+   * documents of all statements are out of force, it is the latest that none supersedes.
+   */
   public Optional<StatementOfApplicability> statement() {
     return statement;
   }

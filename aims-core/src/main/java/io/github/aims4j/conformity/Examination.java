@@ -15,6 +15,7 @@ import io.github.aims4j.certification.Certificate;
 import io.github.aims4j.evaluation.InternalAudit;
 import io.github.aims4j.leadership.Policy;
 import io.github.aims4j.operation.AiSystem;
+import io.github.aims4j.planning.StatementOfApplicability;
 import io.github.aims4j.support.Document;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -118,9 +119,14 @@ public final class Examination {
   /** Returns which controls apply, by the statement of applicability in force on the day. */
   public Applicability applicability() {
     if (applicability == null) {
-      applicability = Applicability.of(aims, asOf);
+      applicability = Applicability.of(this);
     }
     return applicability;
+  }
+
+  /** Returns the statements of applicability in force on the day, in the order given. */
+  public List<StatementOfApplicability> statementsInForce() {
+    return StatementsInForce.of(this).all();
   }
 
   /** Returns who holds which mandate. */
@@ -239,6 +245,19 @@ public final class Examination {
     return !hasBegun(document.effectiveFrom())
         || hasHappened(document.disposedOn())
         || document.status().filter(status -> !isInForce(document, status)).isPresent();
+  }
+
+  /**
+   * Tells whether the document that a record refers to is on record and {@linkplain
+   * #isOutOfForce(Document) out of force}.
+   *
+   * @param document the id of the document; empty: the record refers to none
+   */
+  public boolean isOutOfForce(Optional<Id<Document>> document) {
+    return document
+        .flatMap(id -> aims.find(Document.class, id))
+        .filter(this::isOutOfForce)
+        .isPresent();
   }
 
   private boolean isInForce(Document document, Document.Status status) {

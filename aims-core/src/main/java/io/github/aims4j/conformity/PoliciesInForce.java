@@ -8,6 +8,7 @@ import io.github.aims4j.support.Document;
 import io.github.aims4j.transition.WorkflowStep;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,8 +25,12 @@ final class PoliciesInForce {
   private static final Set<Policy.Status> NOT_IN_FORCE =
       EnumSet.complementOf(EnumSet.of(Policy.Status.APPROVED));
 
-  private static final Set<Document.Status> ENDED =
-      EnumSet.of(Document.Status.SUPERSEDED, Document.Status.WITHDRAWN);
+  /** The states of the workflow in which a policy has ended. */
+  private static final Set<String> ENDS =
+      Arrays.stream(Policy.Status.values())
+          .filter(Policy.Status::isEnded)
+          .map(Enum::name)
+          .collect(Collectors.toSet());
 
   private static final Comparator<Policy> LATEST_FIRST =
       Comparator.<Policy, LocalDate>comparing(each -> each.effectiveFrom().orElse(LocalDate.MIN))
@@ -72,7 +77,7 @@ final class PoliciesInForce {
     return policy
         .document()
         .flatMap(id -> examination.aims().find(Document.class, id))
-        .filter(document -> document.status().filter(ENDED::contains).isPresent())
+        .filter(document -> document.status().filter(Document.Status::isEnded).isPresent())
         .filter(examination::isOutOfForce)
         .isPresent();
   }
@@ -86,7 +91,7 @@ final class PoliciesInForce {
             step ->
                 !LocalDate.ofInstant(step.recordedAt(), ZoneOffset.UTC).isAfter(examination.asOf()))
         .max(Comparator.comparing(WorkflowStep::recordedAt))
-        .filter(step -> ENDED.stream().anyMatch(end -> end.name().equals(step.toState())))
+        .filter(step -> ENDS.contains(step.toState()))
         .isPresent();
   }
 }

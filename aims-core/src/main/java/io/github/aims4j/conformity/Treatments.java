@@ -5,7 +5,6 @@ import io.github.aims4j.base.Id;
 import io.github.aims4j.planning.Risk;
 import io.github.aims4j.planning.RiskTreatment;
 import io.github.aims4j.planning.RiskTreatmentPlan;
-import io.github.aims4j.support.Document;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -69,11 +68,7 @@ public final class Treatments {
   }
 
   private static boolean isInForce(RiskTreatmentPlan plan, Examination examination) {
-    return examination.hasBegun(plan.effectiveFrom())
-        && plan.document()
-            .flatMap(id -> examination.aims().find(Document.class, id))
-            .filter(examination::isOutOfForce)
-            .isEmpty();
+    return examination.hasBegun(plan.effectiveFrom()) && !examination.isOutOfForce(plan.document());
   }
 
   /** Returns the plans in force, in the order given. */

@@ -61,7 +61,12 @@ public abstract sealed class Policy implements Entity<Policy> permits ImmutableP
     /** Replaced by another version. */
     SUPERSEDED,
     /** No longer in force. */
-    WITHDRAWN
+    WITHDRAWN;
+
+    /** Tells whether the policy was in force and no longer is. */
+    public boolean isEnded() {
+      return this == SUPERSEDED || this == WITHDRAWN;
+    }
   }
 
   /** Returns the title of the policy. */

@@ -4,7 +4,6 @@ package io.github.aims4j.readiness;
 import io.github.aims4j.finding.Finding;
 import io.github.aims4j.finding.Weight;
 import io.github.aims4j.standard.AuditCriterion;
-import io.github.aims4j.standard.Obligation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -22,6 +21,7 @@ final class Accumulations {
 
   /** Returns those with most findings first. */
   static List<Accumulation> in(List<Finding> findings) {
+    // The requirement is that of the standard, which is not divided into obligations.
     Map<AuditCriterion, Set<Finding>> byRequirement = new TreeMap<>(AuditCriterion.byNumber());
     for (Finding finding : findings) {
       if (finding.weight().equals(Optional.of(Weight.POTENTIAL_MINOR))) {
@@ -30,7 +30,7 @@ final class Accumulations {
             .forEach(
                 criterion ->
                     byRequirement
-                        .computeIfAbsent(requirement(criterion), key -> new LinkedHashSet<>())
+                        .computeIfAbsent(criterion.provision(), key -> new LinkedHashSet<>())
                         .add(finding));
       }
     }
@@ -43,11 +43,6 @@ final class Accumulations {
         .map(entry -> accumulation(entry.getValue(), entry.getKey()))
         .sorted(Comparator.comparingInt(Accumulation::potentialMinors).reversed())
         .toList();
-  }
-
-  /** The requirement is that of the standard, which is not divided into obligations. */
-  private static AuditCriterion requirement(AuditCriterion criterion) {
-    return criterion instanceof Obligation obligation ? obligation.clause() : criterion;
   }
 
   private static Accumulation accumulation(

@@ -51,7 +51,12 @@ public abstract sealed class Document implements Entity<Document> permits Immuta
     /** Replaced by another version. */
     SUPERSEDED,
     /** No longer in force. */
-    WITHDRAWN
+    WITHDRAWN;
+
+    /** Tells whether the document was in force and no longer is. */
+    public boolean isEnded() {
+      return this == SUPERSEDED || this == WITHDRAWN;
+    }
   }
 
   /** Returns the title of the document. */

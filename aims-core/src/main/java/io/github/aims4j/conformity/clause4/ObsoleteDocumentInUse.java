@@ -20,7 +20,6 @@ import io.github.aims4j.support.Document;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,9 +35,6 @@ import java.util.stream.Stream;
  * <p>Basis: requirement (ISO/IEC 42001:2023, 4.4 and 7.5.3).
  */
 final class ObsoleteDocumentInUse {
-
-  private static final Set<Document.Status> OBSOLETE =
-      EnumSet.of(Document.Status.SUPERSEDED, Document.Status.WITHDRAWN);
 
   private static final Check CURRENT =
       Check.requirement(Weight.POTENTIAL_MINOR, "4.4-03", "7.5.3-03")
@@ -166,7 +162,7 @@ final class ObsoleteDocumentInUse {
   }
 
   private static boolean isObsolete(Document document) {
-    return document.status().filter(OBSOLETE::contains).isPresent();
+    return document.status().filter(Document.Status::isEnded).isPresent();
   }
 
   private static Optional<Document> document(Reference reference, Aims aims) {

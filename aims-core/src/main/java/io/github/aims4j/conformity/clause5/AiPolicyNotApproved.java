@@ -2,7 +2,6 @@
 package io.github.aims4j.conformity.clause5;
 
 import io.github.aims4j.base.PartialDate;
-import io.github.aims4j.base.Party;
 import io.github.aims4j.conformity.Check;
 import io.github.aims4j.conformity.Examination;
 import io.github.aims4j.conformity.Outcome;
@@ -110,10 +109,6 @@ final class AiPolicyNotApproved {
   }
 
   private static String approver(PolicyApproval approval, Examination examination) {
-    return examination
-        .aims()
-        .find(Party.class, approval.approval().approvedBy())
-        .map(Party::name)
-        .orElse(approval.approval().approvedBy().value());
+    return examination.aims().nameOf(approval.approval().approvedBy());
   }
 }

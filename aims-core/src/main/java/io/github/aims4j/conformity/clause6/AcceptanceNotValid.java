@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.aims4j.conformity.clause6;
 
-import io.github.aims4j.base.Party;
 import io.github.aims4j.conformity.Check;
 import io.github.aims4j.conformity.Examination;
 import io.github.aims4j.conformity.Outcome;
@@ -137,10 +136,6 @@ final class AcceptanceNotValid {
   }
 
   private static String name(RiskAcceptance acceptance, Examination examination) {
-    return examination
-        .aims()
-        .find(Party.class, acceptance.acceptedBy())
-        .map(Party::name)
-        .orElse(acceptance.acceptedBy().value());
+    return examination.aims().nameOf(acceptance.acceptedBy());
   }
 }

@@ -8,7 +8,6 @@ import io.github.aims4j.conformity.Rule;
 import io.github.aims4j.conformity.RuleDescription;
 import io.github.aims4j.finding.Weight;
 import io.github.aims4j.planning.Objective;
-import io.github.aims4j.support.Document;
 
 /**
  * An open objective has neither a statement nor a document, or its document is not in force.
@@ -44,13 +43,7 @@ final class ObjectiveNotDocumented {
     if (!objective.isOpen()) {
       return DOCUMENTED.notTriggered(objective);
     }
-    boolean isOutOfForce =
-        objective
-            .document()
-            .flatMap(id -> examination.aims().find(Document.class, id))
-            .filter(examination::isOutOfForce)
-            .isPresent();
-    if (isOutOfForce) {
+    if (examination.isOutOfForce(objective.document())) {
       return contradicted(objective, "/document", "is in a document that is not in force");
     }
     return objective.statement().isEmpty() && objective.document().isEmpty()

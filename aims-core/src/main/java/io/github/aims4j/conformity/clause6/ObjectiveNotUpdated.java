@@ -9,7 +9,6 @@ import io.github.aims4j.conformity.RuleDescription;
 import io.github.aims4j.finding.Weight;
 import io.github.aims4j.leadership.Policy;
 import io.github.aims4j.planning.Objective;
-import io.github.aims4j.support.Document;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -96,10 +95,6 @@ final class ObjectiveNotUpdated {
 
   private static boolean isOutOfForce(Policy policy, Examination examination) {
     return !examination.hasBegun(policy.effectiveFrom())
-        || policy
-            .document()
-            .flatMap(id -> examination.aims().find(Document.class, id))
-            .filter(examination::isOutOfForce)
-            .isPresent();
+        || examination.isOutOfForce(policy.document());
   }
 }

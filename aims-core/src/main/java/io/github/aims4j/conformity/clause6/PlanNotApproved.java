@@ -2,7 +2,6 @@
 package io.github.aims4j.conformity.clause6;
 
 import io.github.aims4j.base.Approval;
-import io.github.aims4j.base.Party;
 import io.github.aims4j.conformity.Check;
 import io.github.aims4j.conformity.Examination;
 import io.github.aims4j.conformity.Outcome;
@@ -77,10 +76,6 @@ final class PlanNotApproved {
   }
 
   private static String name(Approval approval, Examination examination) {
-    return examination
-        .aims()
-        .find(Party.class, approval.approvedBy())
-        .map(Party::name)
-        .orElse(approval.approvedBy().value());
+    return examination.aims().nameOf(approval.approvedBy());
   }
 }

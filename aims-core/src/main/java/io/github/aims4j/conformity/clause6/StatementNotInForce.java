@@ -4,7 +4,6 @@ package io.github.aims4j.conformity.clause6;
 import static java.util.stream.Collectors.joining;
 
 import io.github.aims4j.base.Approval;
-import io.github.aims4j.base.Id;
 import io.github.aims4j.conformity.Check;
 import io.github.aims4j.conformity.Examination;
 import io.github.aims4j.conformity.Outcome;
@@ -12,12 +11,7 @@ import io.github.aims4j.conformity.Rule;
 import io.github.aims4j.conformity.RuleDescription;
 import io.github.aims4j.finding.Weight;
 import io.github.aims4j.planning.StatementOfApplicability;
-import io.github.aims4j.support.Document;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * No statement of applicability is in force, or more than one is; or the one in force cannot be
@@ -79,11 +73,10 @@ final class StatementNotInForce {
   }
 
   private static Outcome examine(Examination examination) {
-    List<StatementOfApplicability> all = examination.aims().applicabilityStatements();
-    if (all.isEmpty()) {
+    if (examination.aims().applicabilityStatements().isEmpty()) {
       return ONE.notTriggered();
     }
-    List<StatementOfApplicability> inForce = inForce(all, examination);
+    List<StatementOfApplicability> inForce = examination.statementsInForce();
     if (inForce.isEmpty()) {
       return ONE.contradicted("/applicabilityStatements")
           .with("problem", "No statement of applicability is in force");
@@ -98,32 +91,6 @@ final class StatementNotInForce {
 
   private static String ids(List<StatementOfApplicability> statements) {
     return statements.stream().map(each -> each.id().value()).sorted().collect(joining(", "));
-  }
-
-  private static List<StatementOfApplicability> inForce(
-      List<StatementOfApplicability> all, Examination examination) {
-    List<StatementOfApplicability> begun =
-        all.stream().filter(each -> hasBegun(each, examination)).toList();
-    Set<Id<StatementOfApplicability>> superseded =
-        begun.stream().flatMap(each -> each.supersedes().stream()).collect(Collectors.toSet());
-    return begun.stream()
-        .filter(each -> !superseded.contains(each.id()))
-        .filter(each -> !isOutOfForce(each, examination))
-        .toList();
-  }
-
-  private static boolean hasBegun(StatementOfApplicability statement, Examination examination) {
-    Optional<LocalDate> firstDay =
-        statement.effectiveFrom().or(() -> statement.date().map(date -> date.firstDay()));
-    return examination.hasBegun(firstDay);
-  }
-
-  private static boolean isOutOfForce(StatementOfApplicability statement, Examination examination) {
-    return statement
-        .document()
-        .flatMap(id -> examination.aims().find(Document.class, id))
-        .filter(examination::isOutOfForce)
-        .isPresent();
   }
 
   private static Outcome identified(StatementOfApplicability statement) {

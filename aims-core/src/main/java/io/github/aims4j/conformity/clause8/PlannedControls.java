@@ -3,6 +3,7 @@ package io.github.aims4j.conformity.clause8;
 
 import io.github.aims4j.base.Id;
 import io.github.aims4j.conformity.Examination;
+import io.github.aims4j.conformity.Treatments;
 import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.operation.ControlImplementation;
 import io.github.aims4j.planning.ApplicabilityEntry;
@@ -33,8 +34,8 @@ final class PlannedControls {
     examination.aims().controls().stream()
         .filter(PlannedControls::isNotInOperation)
         .forEach(control -> control.annexControl().ifPresent(planned.notInOperation::add));
-    examination.aims().riskTreatmentPlans().stream()
-        .flatMap(plan -> plan.entries().stream())
+    examination.treatments().all().stream()
+        .map(Treatments.Planned::treatment)
         .filter(treatment -> !treatment.actions().isEmpty())
         .forEach(
             treatment -> {
@@ -62,7 +63,7 @@ final class PlannedControls {
     return !isLeftOut;
   }
 
-  /** Tells whether a treatment plan has actions for a risk that the control treats. */
+  /** Tells whether a treatment plan in force has actions for a risk that the control treats. */
   boolean hasAction(ApplicabilityEntry entry) {
     return entry.annexControl().filter(annexControlsWithAction::contains).isPresent()
         || entry.ownControl().filter(ownControlsWithAction::contains).isPresent();

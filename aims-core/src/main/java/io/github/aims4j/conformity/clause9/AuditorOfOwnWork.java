@@ -149,6 +149,6 @@ final class AuditorOfOwnWork {
   }
 
   private static String name(Id<Party> party, Examination examination) {
-    return examination.aims().find(Party.class, party).map(Party::name).orElse(party.value());
+    return examination.aims().nameOf(party);
   }
 }

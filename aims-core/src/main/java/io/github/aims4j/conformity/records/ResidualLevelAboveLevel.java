@@ -17,8 +17,8 @@ import java.util.Optional;
 /**
  * The level of a risk after treatment is above its level before.
  *
- * <p>Basis: requirement, since the residual risk is what is accepted; but which of the two levels
- * is right only a person can tell, so it is a question.
+ * <p>Basis: requirement (ISO/IEC 42001:2023, 6.1.3 and 8.3), since the residual risk is what is
+ * accepted; but which of the two levels is right only a person can tell, so it is a question.
  */
 final class ResidualLevelAboveLevel {
 
