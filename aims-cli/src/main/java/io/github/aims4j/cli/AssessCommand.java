@@ -5,9 +5,12 @@ import io.github.aims4j.Aims;
 import io.github.aims4j.conformity.ConformityReport;
 import io.github.aims4j.conformity.ReportComparison;
 import io.github.aims4j.conformity.RuleSet;
+import io.github.aims4j.conformity.Silencing;
 import io.github.aims4j.standard.ProvisionTexts;
 import java.io.PrintWriter;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +65,14 @@ final class AssessCommand implements Callable<Integer> {
               + " --format json then prints the comparison.")
   private @Nullable Input baseline;
 
+  @Option(
+      names = "--silence",
+      paramLabel = "RULE=REASON",
+      description =
+          "Silences a rule, for a reason. What it says is listed apart and does not count for the"
+              + " exit code. Can be given several times.")
+  private Map<String, String> silenced = new LinkedHashMap<>();
+
   @Mixin private StandardTextOption copy = new StandardTextOption();
 
   @Mixin private FilterOptions filter = new FilterOptions();
@@ -80,13 +91,27 @@ final class AssessCommand implements Callable<Integer> {
     Optional<ConformityReport> earlier =
         Optional.ofNullable(baseline)
             .map(kept -> filter.apply(AimsFile.readReport(kept, document.maxBytes())));
+    RuleSet rules = rules();
     Aims aims = document.read();
-    ConformityReport report = filter.apply(RuleSet.builtIn().assess(aims, asOf));
+    ConformityReport report = filter.apply(rules.assess(aims, asOf));
     return earlier
             .map(kept -> fails(report, ReportComparison.between(kept, report), texts))
             .orElseGet(() -> fails(report, aims, texts))
         ? AimsCommand.INVALID
         : AimsCommand.FINE;
+  }
+
+  private RuleSet rules() {
+    RuleSet rules = RuleSet.builtIn();
+    for (Map.Entry<String, String> each : silenced.entrySet()) {
+      FilterOptions.rule(each.getKey());
+      if (each.getValue().isBlank()) {
+        throw CommandException.unusable(
+            "--silence %s has no reason; it takes RULE=REASON.".formatted(each.getKey()));
+      }
+      rules = rules.silence(Silencing.of(each.getKey(), each.getValue()));
+    }
+    return rules;
   }
 
   private boolean fails(ConformityReport report, Aims aims, ProvisionTexts texts) {

@@ -60,7 +60,12 @@ final class FilterOptions {
         .build();
   }
 
-  private static RuleDescription rule(String id) {
+  /**
+   * Returns a built-in rule.
+   *
+   * @throws CommandException if it does not exist
+   */
+  static RuleDescription rule(String id) {
     return RuleSet.builtIn().rules().stream()
         .map(Rule::description)
         .filter(each -> each.id().equals(id))

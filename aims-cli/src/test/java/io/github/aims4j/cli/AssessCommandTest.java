@@ -102,6 +102,34 @@ class AssessCommandTest {
             """);
   }
 
+  @Test
+  void aSilencedRuleIsListedApartAndDoesNotCount() throws IOException {
+    String document = document("a.json", system("a", NOT_PERFORMED));
+
+    CommandRun heard = assess(document, "--fail-on", "minor");
+    CommandRun silenced =
+        assess(document, "--fail-on", "minor", "--silence", RULE + "=Assessed in July.");
+
+    assertThat(heard.exitCode()).isEqualTo(1);
+    assertThat(heard.out()).doesNotContain("SILENCED");
+    assertThat(silenced.exitCode()).isZero();
+    assertThat(silenced.out()).contains("SILENCED", "Assessed in July.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "no-such-rule=Because, There is no rule",
+    "impact-assessment-missing=, has no reason",
+    "impact-assessment-missing, RULE=REASON",
+  })
+  void onlyARuleThatExistsIsSilencedAndForAReason(String silenced, String message)
+      throws IOException {
+    CommandRun run = assess(document("a.json"), "--silence", silenced);
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains(message);
+  }
+
   @ParameterizedTest
   @CsvSource({"A.6.2.4, 1", "A.6, 1", "B.6.2.4, 1", "A.6.2.5, 0"})
   void aControlIsShownWithItsGuidance(String clause, int findings) throws IOException {

@@ -2,6 +2,7 @@
 package io.github.aims4j.base;
 
 import io.github.aims4j.internal.Texts;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -22,6 +23,15 @@ public abstract sealed class Approval implements Extensible permits ImmutableApp
 
   /** Returns when it was approved; absent: not stated. */
   public abstract Optional<PartialDate> date();
+
+  /**
+   * Tells whether it is dated later than a day, such as that from which what it approves applies.
+   *
+   * @param day the day
+   */
+  public boolean isAfter(LocalDate day) {
+    return date().filter(each -> day.isBefore(each.firstDay())).isPresent();
+  }
 
   /** Returns the conditions or reasons of the approval; absent: none. */
   public abstract Optional<String> remark();

@@ -22,7 +22,7 @@ import org.immutables.value.Value;
  *
  * <pre>{@code
  * Check owner =
- *     Check.policy(Weight.OPPORTUNITY, "A.3.2")
+ *     Check.policy("A.3.2")
  *         .finding("\"{system}\" is in operation and has no owner.", "Assign an owner.")
  *         .build();
  * Outcome outcome = owner.contradicted(system, "/owner").with("system", system.name());

@@ -19,6 +19,7 @@ import io.github.aims4j.planning.StatementOfApplicability;
 import io.github.aims4j.support.Document;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -180,6 +181,17 @@ public final class Examination {
               .collect(Collectors.toSet());
     }
     return retired;
+  }
+
+  /**
+   * Tells whether what concerns some AI systems concerns one of others; what names none concerns
+   * all.
+   *
+   * @param some the systems of one
+   * @param others the systems of the other
+   */
+  public static boolean overlap(Collection<Id<AiSystem>> some, Collection<Id<AiSystem>> others) {
+    return some.isEmpty() || others.isEmpty() || !Collections.disjoint(some, others);
   }
 
   /**

@@ -92,10 +92,20 @@ public final class Rule {
     return over(description, circumstances -> circumstances.overdue().stream(), examination);
   }
 
-  private static <T> Rule over(
+  /**
+   * Returns a rule that looks at one thing after the other: records that fulfil a condition, parts
+   * of records, or what the records come to together.
+   *
+   * @param description what the rule asks
+   * @param items what it looks at; it is called once for each assessment
+   * @param examination the outcome for an item
+   * @param <T> the type of the items
+   */
+  public static <T> Rule over(
       RuleDescription description,
       Function<Examination, Stream<T>> items,
       BiFunction<T, Examination, Outcome> examination) {
+    requireNonNull(items, "items");
     requireNonNull(examination, "examination");
     return new Rule(
         description,

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.aims4j.conformity.clause5;
 
-import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.conformity.Check;
 import io.github.aims4j.conformity.Examination;
 import io.github.aims4j.conformity.Outcome;
@@ -78,17 +77,16 @@ final class AiPolicyNotApproved {
   }
 
   private static Outcome order(Policy policy, PolicyApproval approval, Examination examination) {
-    Optional<PartialDate> date = approval.approval().date();
     return policy
         .effectiveFrom()
-        .filter(from -> date.filter(each -> from.isBefore(each.firstDay())).isPresent())
+        .filter(approval.approval()::isAfter)
         .<Outcome>map(
             from ->
                 APPROVED
                     .contradicted(policy, "/effectiveFrom")
                     .with("policy", policy.title())
                     .with("effectiveFrom", from)
-                    .with("approvedOn", date.orElseThrow()))
+                    .with("approvedOn", approval.approval().date().orElseThrow()))
         .orElseGet(
             () ->
                 approval.isGiven(examination)

@@ -47,7 +47,7 @@ final class AcceptanceNotValid {
   private AcceptanceNotValid() {}
 
   static Rule rule() {
-    return Rule.forAims(
+    return Rule.over(
         RuleDescription.builder()
             .id("acceptance-valid")
             .asks(
@@ -68,11 +68,8 @@ final class AcceptanceNotValid {
                 "RoleAssignment.end")
             .checks(COVERS, AUTHORITY)
             .build(),
+        CurrentRisks::of,
         AcceptanceNotValid::examine);
-  }
-
-  private static Outcome examine(Examination examination) {
-    return Outcome.all(CurrentRisks.of(examination).map(risk -> examine(risk, examination)));
   }
 
   private static Outcome examine(Risk risk, Examination examination) {

@@ -33,7 +33,7 @@ final class PlanNotApproved {
   private PlanNotApproved() {}
 
   static Rule rule() {
-    return Rule.forAims(
+    return Rule.over(
         RuleDescription.builder()
             .id("plan-approved")
             .asks("Did the designated management approve the treatment plans in force?")
@@ -47,12 +47,8 @@ final class PlanNotApproved {
                 "RoleAssignment.end")
             .checks(APPROVED)
             .build(),
+        examination -> examination.treatments().plans().stream(),
         PlanNotApproved::examine);
-  }
-
-  private static Outcome examine(Examination examination) {
-    return Outcome.all(
-        examination.treatments().plans().stream().map(plan -> examine(plan, examination)));
   }
 
   private static Outcome examine(RiskTreatmentPlan plan, Examination examination) {

@@ -37,7 +37,7 @@ final class ResidualRiskNotAccepted {
   }
 
   static Rule rule() {
-    return Rule.forAims(
+    return Rule.over(
         RuleDescription.builder()
             .id("residual-risk-accepted")
             .asks("Did the designated management accept each residual risk?")
@@ -52,11 +52,8 @@ final class ResidualRiskNotAccepted {
                 "RiskCriteria.acceptableUpTo")
             .checks(ABOVE, OTHER)
             .build(),
+        CurrentRisks::of,
         ResidualRiskNotAccepted::examine);
-  }
-
-  private static Outcome examine(Examination examination) {
-    return Outcome.all(CurrentRisks.of(examination).map(risk -> examine(risk, examination)));
   }
 
   private static Outcome examine(Risk risk, Examination examination) {

@@ -48,7 +48,7 @@ final class TreatmentNotChosen {
   private TreatmentNotChosen() {}
 
   static Rule rule() {
-    return Rule.forAims(
+    return Rule.over(
         RuleDescription.builder()
             .id("treatment-chosen")
             .asks(
@@ -64,11 +64,8 @@ final class TreatmentNotChosen {
                 "RiskTreatment.actions")
             .checks(OPTION, CONTROL)
             .build(),
+        CurrentRisks::of,
         TreatmentNotChosen::examine);
-  }
-
-  private static Outcome examine(Examination examination) {
-    return Outcome.all(CurrentRisks.of(examination).map(risk -> examine(risk, examination)));
   }
 
   private static Outcome examine(Risk risk, Examination examination) {

@@ -43,7 +43,7 @@ final class VerdictAgainstCriteria {
   private VerdictAgainstCriteria() {}
 
   static Rule rule() {
-    return Rule.forAims(
+    return Rule.over(
         RuleDescription.builder()
             .id("verdict-against-criteria")
             .asks(
@@ -59,11 +59,8 @@ final class VerdictAgainstCriteria {
                 "RiskCriteria.riskLevels")
             .checks(ABOVE, BELOW)
             .build(),
+        examination -> RatedRisk.of(examination.aims()),
         VerdictAgainstCriteria::examine);
-  }
-
-  private static Outcome examine(Examination examination) {
-    return Outcome.all(RatedRisk.of(examination.aims()).map(rated -> examine(rated, examination)));
   }
 
   private static Outcome examine(RatedRisk rated, Examination examination) {

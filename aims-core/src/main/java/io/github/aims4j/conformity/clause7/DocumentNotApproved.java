@@ -92,7 +92,7 @@ final class DocumentNotApproved {
             : APPROVED.silent(document, "/approval/date");
     return document
         .effectiveFrom()
-        .filter(from -> date.filter(each -> from.isBefore(each.firstDay())).isPresent())
+        .filter(from -> document.approval().filter(each -> each.isAfter(from)).isPresent())
         .<Outcome>map(
             from ->
                 APPROVED

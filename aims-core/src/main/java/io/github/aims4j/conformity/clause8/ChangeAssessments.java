@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.aims4j.conformity.clause8;
 
-import io.github.aims4j.Aims;
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.PartialDate;
@@ -19,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The assessments of one kind that were made because of changes, or after these were known.
@@ -36,37 +36,39 @@ final class ChangeAssessments<T extends Entity<T>> {
   private ChangeAssessments() {}
 
   static ChangeAssessments<RiskAssessment> ofRisk(Examination examination) {
-    Aims aims = examination.aims();
     ChangeAssessments<RiskAssessment> made = new ChangeAssessments<>();
-    for (RiskAssessment each : aims.riskAssessments()) {
+    for (RiskAssessment each : examination.aims().riskAssessments()) {
       if (examination.hasHappened(each.date())) {
         made.add(each, each.date().orElseThrow(), each.aiSystems(), each.changes());
       }
     }
-    for (Change change : aims.changes()) {
-      change.riskAssessments().stream()
-          .flatMap(id -> aims.find(RiskAssessment.class, id).stream())
-          .filter(each -> examination.hasHappened(each.date()))
-          .forEach(each -> made.addNamed(change.id(), each));
-    }
+    made.addNamed(RiskAssessment.class, Change::riskAssessments, RiskAssessment::date, examination);
     return made;
   }
 
   static ChangeAssessments<ImpactAssessment> ofImpact(Examination examination) {
-    Aims aims = examination.aims();
     ChangeAssessments<ImpactAssessment> made = new ChangeAssessments<>();
-    for (ImpactAssessment each : aims.impactAssessments()) {
+    for (ImpactAssessment each : examination.aims().impactAssessments()) {
       if (examination.hasHappened(each.date())) {
         made.add(each, each.date().orElseThrow(), each.aiSystems(), each.changes());
       }
     }
-    for (Change change : aims.changes()) {
-      change.impactAssessments().stream()
-          .flatMap(id -> aims.find(ImpactAssessment.class, id).stream())
-          .filter(each -> examination.hasHappened(each.date()))
-          .forEach(each -> made.addNamed(change.id(), each));
-    }
+    made.addNamed(
+        ImpactAssessment.class, Change::impactAssessments, ImpactAssessment::date, examination);
     return made;
+  }
+
+  private void addNamed(
+      Class<T> type,
+      Function<Change, List<Id<T>>> named,
+      Function<T, Optional<PartialDate>> date,
+      Examination examination) {
+    for (Change change : examination.aims().changes()) {
+      named.apply(change).stream()
+          .flatMap(id -> examination.aims().find(type, id).stream())
+          .filter(each -> examination.hasHappened(date.apply(each)))
+          .forEach(each -> addNamed(change.id(), each));
+    }
   }
 
   private void add(

@@ -9,7 +9,6 @@ import io.github.aims4j.operation.ControlImplementation;
 import io.github.aims4j.planning.ApplicabilityEntry;
 import io.github.aims4j.planning.Control;
 import io.github.aims4j.standard.AnnexControl;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -80,12 +79,8 @@ final class PlannedControls {
                 id -> examination.aims().referring(ControlImplementation.class, "ownControl", id));
     Set<Id<AiSystem>> aiSystems = new HashSet<>(entry.aiSystems());
     return Stream.concat(ofAnnexControl, ofOwnControl)
-        .filter(each -> overlap(each.aiSystems(), aiSystems))
+        .filter(each -> Examination.overlap(each.aiSystems(), aiSystems))
         .toList();
-  }
-
-  private static boolean overlap(List<Id<AiSystem>> some, Set<Id<AiSystem>> others) {
-    return some.isEmpty() || others.isEmpty() || !Collections.disjoint(some, others);
   }
 
   /** The control within a sentence. */

@@ -5,6 +5,7 @@ import io.github.aims4j.Aims;
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.Party;
+import io.github.aims4j.conformity.Examination;
 import io.github.aims4j.context.AimsProcess;
 import io.github.aims4j.evaluation.InternalAudit;
 import io.github.aims4j.leadership.RoleAssignment;
@@ -98,14 +99,10 @@ final class AuditedWork {
                 .flatMap(control -> ofAnnexControls.getOrDefault(control, List.of()).stream()),
             audit.ownControls().stream()
                 .flatMap(control -> ofOwnControls.getOrDefault(control, List.of()).stream()))
-        .filter(each -> overlap(each.aiSystems(), aiSystems));
+        .filter(each -> Examination.overlap(each.aiSystems(), aiSystems));
   }
 
   /** Without systems, an audit or an implementation is about all of them. */
-  private static boolean overlap(List<Id<AiSystem>> some, Set<Id<AiSystem>> others) {
-    return some.isEmpty() || others.isEmpty() || !Collections.disjoint(some, others);
-  }
-
   /** Tells whether a party has a role in an audited process or for an audited system meanwhile. */
   boolean hasRole(Id<Party> party, InternalAudit audit) {
     Set<Id<AimsProcess>> processes = new HashSet<>(audit.processes());

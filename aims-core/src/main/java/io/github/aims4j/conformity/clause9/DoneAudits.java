@@ -38,13 +38,10 @@ final class DoneAudits {
    */
   static Rule rule(
       RuleDescription description, BiFunction<InternalAudit, Examination, Outcome> examination) {
-    return Rule.forEach(
+    return OnceDone.rule(
         description,
         InternalAudit.class,
-        (audit, circumstances) ->
-            circumstances.isCompleted(audit)
-                ? examination.apply(audit, circumstances)
-                : Outcome.all(
-                    description.checks().stream().map(check -> check.notTriggered(audit))));
+        (audit, circumstances) -> circumstances.isCompleted(audit),
+        examination);
   }
 }

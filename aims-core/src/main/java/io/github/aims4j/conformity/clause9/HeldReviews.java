@@ -27,17 +27,11 @@ final class HeldReviews {
    */
   static Rule rule(
       RuleDescription description, BiFunction<ManagementReview, Examination, Outcome> examination) {
-    return Rule.forEach(
+    return OnceDone.rule(
         description,
         ManagementReview.class,
-        (review, circumstances) ->
-            circumstances.hasHappened(review.date())
-                ? examination.apply(review, circumstances)
-                : notTriggered(description, review));
-  }
-
-  private static Outcome notTriggered(RuleDescription description, ManagementReview review) {
-    return Outcome.all(description.checks().stream().map(check -> check.notTriggered(review)));
+        (review, circumstances) -> circumstances.hasHappened(review.date()),
+        examination);
   }
 
   /** The date of a review that was held, as recorded. */

@@ -2,7 +2,6 @@
 package io.github.aims4j.conformity.records;
 
 import io.github.aims4j.conformity.Check;
-import io.github.aims4j.conformity.Examination;
 import io.github.aims4j.conformity.Outcome;
 import io.github.aims4j.conformity.Rule;
 import io.github.aims4j.conformity.RuleDescription;
@@ -36,7 +35,7 @@ final class DatesOutOfOrder {
   private DatesOutOfOrder() {}
 
   static Rule rule() {
-    return Rule.forAims(
+    return Rule.over(
         RuleDescription.builder()
             .id("dates-out-of-order")
             .asks("Are the dates of completed acts in the past and in order?")
@@ -57,12 +56,8 @@ final class DatesOutOfOrder {
                 "EffectivenessReview.date")
             .checks(TO_COME, BACKWARDS)
             .build(),
-        DatesOutOfOrder::examine);
-  }
-
-  private static Outcome examine(Examination examination) {
-    return Outcome.all(
-        DatedActs.of(examination.aims()).map(acts -> examine(acts, examination.asOf())));
+        examination -> DatedActs.of(examination.aims()),
+        (acts, examination) -> examine(acts, examination.asOf()));
   }
 
   private static Outcome examine(DatedActs acts, LocalDate asOf) {
