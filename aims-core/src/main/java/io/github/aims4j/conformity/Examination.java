@@ -13,8 +13,11 @@ import io.github.aims4j.base.Register;
 import io.github.aims4j.base.Source;
 import io.github.aims4j.certification.Certificate;
 import io.github.aims4j.evaluation.InternalAudit;
+import io.github.aims4j.evaluation.ManagementReview;
 import io.github.aims4j.leadership.Policy;
 import io.github.aims4j.operation.AiSystem;
+import io.github.aims4j.planning.ImpactAssessment;
+import io.github.aims4j.planning.RiskAssessment;
 import io.github.aims4j.planning.StatementOfApplicability;
 import io.github.aims4j.support.Document;
 import java.time.LocalDate;
@@ -49,6 +52,8 @@ public final class Examination {
   private @Nullable Set<Id<Certificate>> certificatesInForce;
   private @Nullable Set<Id<Document>> stillToBeFollowed;
   private @Nullable Set<Id<AiSystem>> retired;
+  private @Nullable List<RiskAssessment> performedRiskAssessments;
+  private @Nullable List<ImpactAssessment> performedImpactAssessments;
   private @Nullable List<Link> links;
 
   /**
@@ -83,6 +88,34 @@ public final class Examination {
   /** Tells whether the document is an imported register. */
   public boolean isImportedRegister() {
     return extent() == Extent.IMPORTED_REGISTER;
+  }
+
+  /** Returns the AI risk assessments that were performed by the day, in the order given. */
+  public List<RiskAssessment> performedRiskAssessments() {
+    if (performedRiskAssessments == null) {
+      performedRiskAssessments =
+          aims.riskAssessments().stream().filter(each -> hasHappened(each.date())).toList();
+    }
+    return performedRiskAssessments;
+  }
+
+  /** Returns the impact assessments that were performed by the day, in the order given. */
+  public List<ImpactAssessment> performedImpactAssessments() {
+    if (performedImpactAssessments == null) {
+      performedImpactAssessments =
+          aims.impactAssessments().stream().filter(each -> hasHappened(each.date())).toList();
+    }
+    return performedImpactAssessments;
+  }
+
+  /** Returns the internal audits that were {@linkplain #isCompleted completed} by the day. */
+  public List<InternalAudit> completedInternalAudits() {
+    return aims.internalAudits().stream().filter(this::isCompleted).toList();
+  }
+
+  /** Returns the management reviews that were held by the day, in the order given. */
+  public List<ManagementReview> heldManagementReviews() {
+    return aims.managementReviews().stream().filter(each -> hasHappened(each.date())).toList();
   }
 
   /** Returns what was due before the day and is not done, the longest overdue first. */

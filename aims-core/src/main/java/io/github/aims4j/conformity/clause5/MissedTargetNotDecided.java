@@ -89,8 +89,7 @@ final class MissedTargetNotDecided {
   private static Outcome examine(
       Objective objective, PartialDate missedOn, String path, Examination examination) {
     List<ManagementReview> later =
-        examination.aims().managementReviews().stream()
-            .filter(each -> examination.hasHappened(each.date()))
+        examination.heldManagementReviews().stream()
             .filter(each -> each.date().filter(missedOn::isBefore).isPresent())
             .toList();
     List<ManagementReview> deciding =

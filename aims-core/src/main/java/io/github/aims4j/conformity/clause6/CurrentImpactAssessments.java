@@ -18,8 +18,7 @@ final class CurrentImpactAssessments {
   private CurrentImpactAssessments() {}
 
   static Stream<ImpactAssessment> of(Examination examination) {
-    return examination.aims().impactAssessments().stream()
-        .filter(assessment -> examination.hasHappened(assessment.date()))
+    return examination.performedImpactAssessments().stream()
         .filter(assessment -> !examination.areAllRetired(assessment.aiSystems()))
         .filter(assessment -> !isOfRetiredVersions(assessment, examination));
   }

@@ -75,10 +75,7 @@ final class AuditorCompetenceMissing {
   }
 
   private Outcome outcome() {
-    return Outcome.all(
-        examination.aims().internalAudits().stream()
-            .filter(examination::isCompleted)
-            .map(this::examine));
+    return Outcome.all(examination.completedInternalAudits().stream().map(this::examine));
   }
 
   private Outcome examine(InternalAudit audit) {

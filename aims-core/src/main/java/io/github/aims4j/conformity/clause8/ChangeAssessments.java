@@ -37,10 +37,8 @@ final class ChangeAssessments<T extends Entity<T>> {
 
   static ChangeAssessments<RiskAssessment> ofRisk(Examination examination) {
     ChangeAssessments<RiskAssessment> made = new ChangeAssessments<>();
-    for (RiskAssessment each : examination.aims().riskAssessments()) {
-      if (examination.hasHappened(each.date())) {
-        made.add(each, each.date().orElseThrow(), each.aiSystems(), each.changes());
-      }
+    for (RiskAssessment each : examination.performedRiskAssessments()) {
+      made.add(each, each.date().orElseThrow(), each.aiSystems(), each.changes());
     }
     made.addNamed(RiskAssessment.class, Change::riskAssessments, RiskAssessment::date, examination);
     return made;
@@ -48,10 +46,8 @@ final class ChangeAssessments<T extends Entity<T>> {
 
   static ChangeAssessments<ImpactAssessment> ofImpact(Examination examination) {
     ChangeAssessments<ImpactAssessment> made = new ChangeAssessments<>();
-    for (ImpactAssessment each : examination.aims().impactAssessments()) {
-      if (examination.hasHappened(each.date())) {
-        made.add(each, each.date().orElseThrow(), each.aiSystems(), each.changes());
-      }
+    for (ImpactAssessment each : examination.performedImpactAssessments()) {
+      made.add(each, each.date().orElseThrow(), each.aiSystems(), each.changes());
     }
     made.addNamed(
         ImpactAssessment.class, Change::impactAssessments, ImpactAssessment::date, examination);

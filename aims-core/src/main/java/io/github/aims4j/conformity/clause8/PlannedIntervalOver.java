@@ -10,12 +10,8 @@ import io.github.aims4j.conformity.Examination;
 import io.github.aims4j.conformity.Outcome;
 import io.github.aims4j.conformity.Rule;
 import io.github.aims4j.conformity.RuleDescription;
-import io.github.aims4j.evaluation.InternalAudit;
-import io.github.aims4j.evaluation.ManagementReview;
 import io.github.aims4j.finding.Weight;
-import io.github.aims4j.planning.ImpactAssessment;
 import io.github.aims4j.planning.PlannedInterval.Activity;
-import io.github.aims4j.planning.RiskAssessment;
 import java.util.List;
 import java.util.function.Function;
 
@@ -42,22 +38,22 @@ final class PlannedIntervalOver {
               Activity.RISK_ASSESSMENT,
               DueKind.RISK_ASSESSMENT,
               check("risk-assessment", "8.2-01", "AI risk assessments"),
-              PlannedIntervalOver::riskAssessments),
+              Examination::performedRiskAssessments),
           new Planned(
               Activity.IMPACT_ASSESSMENT,
               DueKind.IMPACT_ASSESSMENT,
               check("impact-assessment", "8.4-01", "AI system impact assessments"),
-              PlannedIntervalOver::impactAssessments),
+              Examination::performedImpactAssessments),
           new Planned(
               Activity.INTERNAL_AUDIT,
               DueKind.INTERNAL_AUDIT,
               check("internal-audit", "9.2.1-01", "internal audits"),
-              PlannedIntervalOver::internalAudits),
+              Examination::completedInternalAudits),
           new Planned(
               Activity.MANAGEMENT_REVIEW,
               DueKind.MANAGEMENT_REVIEW,
               check("management-review", "9.3.1-01", "management reviews"),
-              PlannedIntervalOver::managementReviews));
+              Examination::heldManagementReviews));
 
   private PlannedIntervalOver() {}
 
@@ -69,28 +65,6 @@ final class PlannedIntervalOver {
             "No planned interval for " + what + " is on record.",
             "At which intervals do you plan " + what + ", and who decided on them?")
         .build();
-  }
-
-  private static List<RiskAssessment> riskAssessments(Examination examination) {
-    return examination.aims().riskAssessments().stream()
-        .filter(each -> examination.hasHappened(each.date()))
-        .toList();
-  }
-
-  private static List<ImpactAssessment> impactAssessments(Examination examination) {
-    return examination.aims().impactAssessments().stream()
-        .filter(each -> examination.hasHappened(each.date()))
-        .toList();
-  }
-
-  private static List<InternalAudit> internalAudits(Examination examination) {
-    return examination.aims().internalAudits().stream().filter(examination::isCompleted).toList();
-  }
-
-  private static List<ManagementReview> managementReviews(Examination examination) {
-    return examination.aims().managementReviews().stream()
-        .filter(each -> examination.hasHappened(each.date()))
-        .toList();
   }
 
   static Rule rule() {

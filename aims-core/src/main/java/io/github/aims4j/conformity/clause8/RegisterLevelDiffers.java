@@ -56,10 +56,8 @@ final class RegisterLevelDiffers {
 
   private static Outcome examine(Examination examination) {
     Map<Id<Risk>, Map<String, Assessed>> latest = new HashMap<>();
-    for (RiskAssessment assessment : examination.aims().riskAssessments()) {
-      if (examination.hasHappened(assessment.date())) {
-        assessment.results().forEach(result -> add(latest, assessment, result));
-      }
+    for (RiskAssessment assessment : examination.performedRiskAssessments()) {
+      assessment.results().forEach(result -> add(latest, assessment, result));
     }
     return Outcome.all(
         examination.aims().risks().stream()

@@ -51,10 +51,7 @@ final class RiskAssessmentMissing {
   }
 
   private static Outcome examine(Examination examination) {
-    List<RiskAssessment> performed =
-        examination.aims().riskAssessments().stream()
-            .filter(each -> examination.hasHappened(each.date()))
-            .toList();
+    List<RiskAssessment> performed = examination.performedRiskAssessments();
     if (!performed.isEmpty()) {
       return PERFORMED.supported(performed);
     }

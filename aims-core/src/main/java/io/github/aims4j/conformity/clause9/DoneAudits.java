@@ -18,7 +18,7 @@ final class DoneAudits {
 
   /** The audits that are done, in the order given. */
   static Stream<InternalAudit> of(Examination examination) {
-    return examination.aims().internalAudits().stream().filter(examination::isCompleted);
+    return examination.completedInternalAudits().stream();
   }
 
   /** Tells whether an audit has begun, or is done. */

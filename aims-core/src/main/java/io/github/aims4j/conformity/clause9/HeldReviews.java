@@ -17,8 +17,7 @@ final class HeldReviews {
 
   /** The reviews that were held, in the order given. */
   static Stream<ManagementReview> of(Examination examination) {
-    return examination.aims().managementReviews().stream()
-        .filter(review -> examination.hasHappened(review.date()));
+    return examination.heldManagementReviews().stream();
   }
 
   /**
