@@ -104,12 +104,12 @@ final class AssessCommand implements Callable<Integer> {
   private RuleSet rules() {
     RuleSet rules = RuleSet.builtIn();
     for (Map.Entry<String, String> each : silenced.entrySet()) {
-      FilterOptions.rule(each.getKey());
+      String rule = FilterOptions.rule(each.getKey()).id();
       if (each.getValue().isBlank()) {
         throw CommandException.unusable(
-            "--silence %s has no reason; it takes RULE=REASON.".formatted(each.getKey()));
+            "--silence %s has no reason; it takes RULE=REASON.".formatted(rule));
       }
-      rules = rules.silence(Silencing.of(each.getKey(), each.getValue()));
+      rules = rules.silence(Silencing.of(rule, each.getValue()));
     }
     return rules;
   }

@@ -4,6 +4,7 @@ package io.github.aims4j.conformity;
 import static io.github.aims4j.internal.Invariants.requireText;
 import static io.github.aims4j.internal.Invariants.requireUnique;
 
+import io.github.aims4j.base.Entity;
 import io.github.aims4j.standard.AuditCriterion;
 import java.util.List;
 import org.immutables.value.Value;
@@ -50,6 +51,15 @@ public abstract sealed class RuleDescription permits ImmutableRuleDescription {
         .distinct()
         .sorted(AuditCriterion.byNumber())
         .toList();
+  }
+
+  /**
+   * Returns the outcome that none of the checks arises for a record.
+   *
+   * @param record the record
+   */
+  public Outcome notTriggered(Entity<?> record) {
+    return Outcome.all(checks().stream().map(check -> check.notTriggered(record)));
   }
 
   @Value.Check

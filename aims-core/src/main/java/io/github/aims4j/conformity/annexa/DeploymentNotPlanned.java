@@ -8,7 +8,6 @@ import io.github.aims4j.conformity.Outcome;
 import io.github.aims4j.conformity.Rule;
 import io.github.aims4j.conformity.RuleDescription;
 import io.github.aims4j.finding.Weight;
-import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.operation.DeploymentPlan;
 import io.github.aims4j.standard.AnnexControl;
 import java.util.List;
@@ -43,7 +42,7 @@ final class DeploymentNotPlanned {
   private DeploymentNotPlanned() {}
 
   static Rule rule() {
-    return Rule.forAiSystems(
+    return SystemVersion.ruleOnThoseInUse(
         RuleDescription.builder()
             .id("deployment-planned")
             .asks("Was each version deployed according to a plan, once its requirements were met?")
@@ -57,19 +56,8 @@ final class DeploymentNotPlanned {
                 "ControlImplementation.status")
             .checks(PLAN.check(), MET)
             .build(),
+        AnnexControl.A_6_2_5,
         DeploymentNotPlanned::examine);
-  }
-
-  private static Outcome examine(AiSystem aiSystem, Examination examination) {
-    boolean isAsked = examination.askedControls().isAskedOf(AnnexControl.A_6_2_5, aiSystem);
-    return Outcome.all(
-        SystemVersion.of(aiSystem)
-            .map(
-                version ->
-                    isAsked && version.isInUse(examination)
-                        ? examine(version, examination)
-                        : Outcome.all(
-                            PLAN.check().notTriggered(aiSystem), MET.notTriggered(aiSystem))));
   }
 
   private static Outcome examine(SystemVersion version, Examination examination) {

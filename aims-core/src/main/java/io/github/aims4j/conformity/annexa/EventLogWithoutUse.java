@@ -7,7 +7,6 @@ import io.github.aims4j.conformity.Outcome;
 import io.github.aims4j.conformity.Rule;
 import io.github.aims4j.conformity.RuleDescription;
 import io.github.aims4j.finding.Weight;
-import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.operation.ControlImplementation;
 import io.github.aims4j.operation.ControlImplementation.Status;
 import io.github.aims4j.operation.EventLog;
@@ -58,7 +57,7 @@ final class EventLogWithoutUse {
   private EventLogWithoutUse() {}
 
   static Rule rule() {
-    return Rule.forAiSystems(
+    return SystemVersion.ruleOnThoseInUse(
         RuleDescription.builder()
             .id("event-log-in-use")
             .asks("Are events logged while an AI system is in use?")
@@ -74,21 +73,13 @@ final class EventLogWithoutUse {
                 "AiSystemVersion.stage")
             .checks(LOG, CLAIMED, IMPLEMENTATION)
             .build(),
+        AnnexControl.A_6_2_8,
         EventLogWithoutUse::examine);
   }
 
-  private static Outcome examine(AiSystem aiSystem, Examination examination) {
-    boolean isAsked = examination.askedControls().isAskedOf(AnnexControl.A_6_2_8, aiSystem);
+  private static Outcome examine(SystemVersion version, Examination examination) {
     return Outcome.all(
-        SystemVersion.of(aiSystem)
-            .map(
-                version ->
-                    isAsked && version.isInUse(examination)
-                        ? Outcome.all(
-                            examineLog(version, examination),
-                            examineImplementation(version, examination))
-                        : Outcome.all(
-                            LOG.notTriggered(aiSystem), IMPLEMENTATION.notTriggered(aiSystem))));
+        examineLog(version, examination), examineImplementation(version, examination));
   }
 
   private static Outcome examineLog(SystemVersion version, Examination examination) {

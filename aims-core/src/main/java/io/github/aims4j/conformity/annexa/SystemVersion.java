@@ -5,15 +5,20 @@ import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.conformity.Examination;
+import io.github.aims4j.conformity.Outcome;
+import io.github.aims4j.conformity.Rule;
+import io.github.aims4j.conformity.RuleDescription;
 import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.operation.AiSystemVersion;
 import io.github.aims4j.operation.Deployment;
 import io.github.aims4j.operation.StageChange;
+import io.github.aims4j.standard.AnnexControl;
 import io.github.aims4j.standard.LifeCycleStage;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,6 +30,25 @@ record SystemVersion(AiSystem aiSystem, int index) {
   static Stream<SystemVersion> of(AiSystem aiSystem) {
     return IntStream.range(0, aiSystem.versions().size())
         .mapToObj(index -> new SystemVersion(aiSystem, index));
+  }
+
+  /** Returns a rule on each version in use of each system of which a control is asked. */
+  static Rule ruleOnThoseInUse(
+      RuleDescription description,
+      AnnexControl control,
+      BiFunction<SystemVersion, Examination, Outcome> examination) {
+    return Rule.forAiSystems(
+        description,
+        (aiSystem, circumstances) -> {
+          boolean isAsked = circumstances.askedControls().isAskedOf(control, aiSystem);
+          return Outcome.all(
+              of(aiSystem)
+                  .map(
+                      version ->
+                          isAsked && version.isInUse(circumstances)
+                              ? examination.apply(version, circumstances)
+                              : description.notTriggered(aiSystem)));
+        });
   }
 
   /** Whether a system exists or is being made: an idea or an unknown stage is not enough. */

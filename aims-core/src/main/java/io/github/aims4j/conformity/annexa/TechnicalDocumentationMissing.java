@@ -6,7 +6,6 @@ import io.github.aims4j.conformity.Examination;
 import io.github.aims4j.conformity.Outcome;
 import io.github.aims4j.conformity.Rule;
 import io.github.aims4j.conformity.RuleDescription;
-import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.operation.TechnicalDocumentation;
 import io.github.aims4j.standard.AnnexControl;
 import java.util.List;
@@ -37,7 +36,7 @@ final class TechnicalDocumentationMissing {
   private TechnicalDocumentationMissing() {}
 
   static Rule rule() {
-    return Rule.forAiSystems(
+    return SystemVersion.ruleOnThoseInUse(
         RuleDescription.builder()
             .id("technical-documentation")
             .asks("Is technical documentation provided for each version in use?")
@@ -48,20 +47,8 @@ final class TechnicalDocumentationMissing {
                 "ControlImplementation.status")
             .checks(DOCUMENTATION.check(), PROVIDED)
             .build(),
+        AnnexControl.A_6_2_7,
         TechnicalDocumentationMissing::examine);
-  }
-
-  private static Outcome examine(AiSystem aiSystem, Examination examination) {
-    boolean isAsked = examination.askedControls().isAskedOf(AnnexControl.A_6_2_7, aiSystem);
-    return Outcome.all(
-        SystemVersion.of(aiSystem)
-            .map(
-                version ->
-                    isAsked && version.isInUse(examination)
-                        ? examine(version, examination)
-                        : Outcome.all(
-                            DOCUMENTATION.check().notTriggered(aiSystem),
-                            PROVIDED.notTriggered(aiSystem))));
   }
 
   private static Outcome examine(SystemVersion version, Examination examination) {

@@ -39,7 +39,7 @@ final class UserInformationMissing {
   private UserInformationMissing() {}
 
   static Rule rule() {
-    return Rule.forAiSystems(
+    return SystemVersion.ruleOnThoseInUse(
         RuleDescription.builder()
             .id("user-information")
             .asks("Do the users of each AI system receive the information that they need?")
@@ -52,18 +52,8 @@ final class UserInformationMissing {
                 "AiSystemVersion.stage")
             .checks(PROVIDED, OTHER_VERSION)
             .build(),
+        AnnexControl.A_8_2,
         UserInformationMissing::examine);
-  }
-
-  private static Outcome examine(AiSystem aiSystem, Examination examination) {
-    boolean isAsked = examination.askedControls().isAskedOf(AnnexControl.A_8_2, aiSystem);
-    return Outcome.all(
-        SystemVersion.of(aiSystem)
-            .map(
-                version ->
-                    isAsked && version.isInUse(examination)
-                        ? examine(version, examination)
-                        : PROVIDED.notTriggered(aiSystem)));
   }
 
   private static Outcome examine(SystemVersion version, Examination examination) {

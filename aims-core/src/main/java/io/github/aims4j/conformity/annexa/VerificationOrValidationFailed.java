@@ -8,7 +8,6 @@ import io.github.aims4j.conformity.Outcome;
 import io.github.aims4j.conformity.Rule;
 import io.github.aims4j.conformity.RuleDescription;
 import io.github.aims4j.finding.Weight;
-import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.operation.VerificationAndValidation;
 import io.github.aims4j.standard.AnnexControl;
 import io.github.aims4j.standard.LifeCycleStage;
@@ -46,7 +45,7 @@ final class VerificationOrValidationFailed {
   private VerificationOrValidationFailed() {}
 
   static Rule rule() {
-    return Rule.forAiSystems(
+    return SystemVersion.ruleOnThoseInUse(
         RuleDescription.builder()
             .id("verified-and-validated")
             .asks("Did each version in use pass verification and validation?")
@@ -61,18 +60,8 @@ final class VerificationOrValidationFailed {
                 "StageChange.reason")
             .checks(PASSED)
             .build(),
+        AnnexControl.A_6_2_4,
         VerificationOrValidationFailed::examine);
-  }
-
-  private static Outcome examine(AiSystem aiSystem, Examination examination) {
-    boolean isAsked = examination.askedControls().isAskedOf(AnnexControl.A_6_2_4, aiSystem);
-    return Outcome.all(
-        SystemVersion.of(aiSystem)
-            .map(
-                version ->
-                    isAsked && version.isInUse(examination)
-                        ? examine(version, examination)
-                        : PASSED.notTriggered(aiSystem)));
   }
 
   private static Outcome examine(SystemVersion version, Examination examination) {

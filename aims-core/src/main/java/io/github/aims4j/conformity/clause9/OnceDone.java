@@ -26,7 +26,6 @@ final class OnceDone {
         (record, circumstances) ->
             isDone.test(record, circumstances)
                 ? examination.apply(record, circumstances)
-                : Outcome.all(
-                    description.checks().stream().map(check -> check.notTriggered(record))));
+                : description.notTriggered(record));
   }
 }
