@@ -156,6 +156,9 @@ final class RecordText {
         aims.records()
             .map(record -> record.id().value())
             .filter(each -> isAlike(each.toLowerCase(Locale.ROOT), wanted))
+            .sorted(
+                Comparator.comparing((String each) -> !each.startsWith(id))
+                    .thenComparing(String::length))
             .limit(MOST_PROPOSALS)
             .toList();
     return alike.isEmpty()

@@ -115,6 +115,9 @@ class ShowCommandTest {
   @Test
   void refusesAnUnknownIdWithTheNextStep() {
     refuses("standard input has no record with the id 'ALAR'; similar ids: alarm.", "ALAR");
+    refuses(
+        "standard input has no record with the id 'step'; similar ids: step-2, step-1.", "step");
+    refuses("standard input has no record with the id 'a'; similar ids: alarm, head.", "a");
     refuses("standard input has no record with the id 'x y'; list them without an id.", "x y");
     refuses("standard input has no record with the id ''; list them without an id.", "");
   }
