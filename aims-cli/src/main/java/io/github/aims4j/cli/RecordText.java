@@ -140,7 +140,7 @@ final class RecordText {
                 what,
                 from.map(state -> state + " -> ").orElse(""),
                 to,
-                decidedBy.map(party -> ", decided by " + party).orElse(""));
+                decidedBy.map(party -> ", decided by " + aims.nameOf(party)).orElse(""));
     text.line("  " + when + "  ", Quoted.visible(step));
   }
 

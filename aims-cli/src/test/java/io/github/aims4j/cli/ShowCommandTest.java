@@ -68,8 +68,9 @@ class ShowCommandTest {
               workflow step step-1 at /subject/id
 
             History
-              2026-05-04T09:00:00Z  nonconformity: RAISED, decided by head
-              2026-05-18T09:00:00Z  nonconformity: RAISED -> CORRECTED, decided by head
+              2026-05-04T09:00:00Z  nonconformity: RAISED, decided by Head of care
+              2026-05-18T09:00:00Z  nonconformity: RAISED -> CORRECTED, decided by Head of
+                                    care
                 because: Urgent.
                 although: No evidence.
             """);
