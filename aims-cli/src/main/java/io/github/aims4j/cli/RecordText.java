@@ -158,7 +158,7 @@ final class RecordText {
             .filter(each -> isAlike(each.toLowerCase(Locale.ROOT), wanted))
             .sorted(
                 Comparator.comparing((String each) -> !each.startsWith(id))
-                    .thenComparing(String::length))
+                    .thenComparingInt(String::length))
             .limit(MOST_PROPOSALS)
             .toList();
     return alike.isEmpty()
