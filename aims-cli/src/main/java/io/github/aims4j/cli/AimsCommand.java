@@ -82,23 +82,24 @@ public final class AimsCommand {
    * @param in standard input; not closed
    * @param out the output for results
    * @param err the output for errors
-   * @param coloured whether help may have colours
+   * @param terminal whether the outputs are a terminal that can change a line: help has colours
+   *     there, and long work shows its progress
    * @param args the arguments
    * @return the exit code
    */
   static int run(
-      InputStream in, PrintWriter out, PrintWriter err, boolean coloured, String... args) {
-    return line(in, out, err)
-        .setColorScheme(Help.defaultColorScheme(coloured ? Help.Ansi.AUTO : Help.Ansi.OFF))
+      InputStream in, PrintWriter out, PrintWriter err, boolean terminal, String... args) {
+    return line(in, out, err, terminal)
+        .setColorScheme(Help.defaultColorScheme(terminal ? Help.Ansi.AUTO : Help.Ansi.OFF))
         .execute(args);
   }
 
   /** Returns the parser of all commands. */
-  static CommandLine line(InputStream in, PrintWriter out, PrintWriter err) {
+  static CommandLine line(InputStream in, PrintWriter out, PrintWriter err, boolean terminal) {
     CommandLine line =
         new CommandLine(new AimsCommand())
             .addSubcommand(new InitCommand(out))
-            .addSubcommand(new ImportCommand(out, err))
+            .addSubcommand(new ImportCommand(out, err, terminal))
             .addSubcommand(new ValidateCommand(out))
             .addSubcommand(new ShowCommand(out))
             .addSubcommand(new AssessCommand(out))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.aims4j.cli;
 
+import io.github.aims4j.Aims;
 import io.github.aims4j.internal.Quoted;
 import io.github.aims4j.tables.ImportResult;
 import io.github.aims4j.tables.IssuesCsv;
@@ -34,6 +35,7 @@ final class ImportCommand implements Callable<Integer> {
 
   private final PrintWriter out;
   private final PrintWriter err;
+  private final boolean terminal;
 
   @Parameters(paramLabel = "DATA.csv", description = "The table, or - for standard input.")
   private Input data;
@@ -86,9 +88,10 @@ final class ImportCommand implements Callable<Integer> {
 
   @Mixin private LimitOption limit = new LimitOption();
 
-  ImportCommand(PrintWriter out, PrintWriter err) {
+  ImportCommand(PrintWriter out, PrintWriter err, boolean terminal) {
     this.out = out;
     this.err = err;
+    this.terminal = terminal;
   }
 
   @Override
@@ -106,21 +109,30 @@ final class ImportCommand implements Callable<Integer> {
         target == null
             ? null
             : ImportOutput.of(target, Optional.ofNullable(issues), List.of(data, mapping));
-    ImportResult result =
-        RegisterInput.read(
-            data,
-            mapping,
-            Optional.ofNullable(existing).map(each -> AimsFile.read(each, limit.bytes())),
-            limit.bytes());
+    ImportResult result = read();
     PrintWriter summary = output != null && output.isStreamed() ? err : out;
     if (output == null || dryRun) {
       ImportSummary.print(result, summary);
       return AimsCommand.FINE;
     }
     IssuesCsv csv = IssuesCsv.standard();
-    output.write(result, marked ? csv.withByteOrderMark() : csv, out);
+    int bytes = output.write(result, marked ? csv.withByteOrderMark() : csv, out);
     ImportSummary.print(result, summary);
     summary.println(Quoted.visible("Written: %s and %s".formatted(output.aims(), output.issues())));
+    LimitOption.neededFor(bytes)
+        .ifPresent(
+            limit ->
+                summary.println(
+                    "The AIMS has %s bytes; other commands read it with --limit %s."
+                        .formatted(bytes, limit)));
     return AimsCommand.FINE;
+  }
+
+  private ImportResult read() {
+    Optional<Aims> base =
+        Optional.ofNullable(existing).map(each -> AimsFile.read(each, limit.bytes()));
+    try (Progress progress = new Progress(err, terminal)) {
+      return RegisterInput.read(data, mapping, base, limit.bytes(), progress);
+    }
   }
 }

@@ -87,12 +87,15 @@ record ImportOutput(Output aims, Output issues) {
    * @param result the result of the import
    * @param csv the format of the issues
    * @param standardOutput standard output
+   * @return the size of the AIMS in bytes
    */
-  void write(ImportResult result, IssuesCsv csv, PrintWriter standardOutput) throws IOException {
+  int write(ImportResult result, IssuesCsv csv, PrintWriter standardOutput) throws IOException {
+    byte[] document = AimsFile.bytes(result.aims());
     try (Outputs outputs = new Outputs(standardOutput)) {
-      outputs.add(aims, out -> out.write(AimsFile.bytes(result.aims())));
+      outputs.add(aims, out -> out.write(document));
       outputs.add(issues, out -> csv.write(result.issues(), out));
       outputs.commit();
     }
+    return document.length;
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.aims4j.cli;
 
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -22,7 +23,7 @@ public final class Main {
     Locale.setDefault(Locale.ROOT);
     PrintWriter out = writer(FileDescriptor.out);
     PrintWriter err = writer(FileDescriptor.err);
-    int exitCode = AimsCommand.run(System.in, out, err, mayHaveColours(), args);
+    int exitCode = AimsCommand.run(System.in, out, err, isTerminal(), args);
     // A failing writer only reports this here, and partial output could be mistaken for a result.
     if (out.checkError()) {
       err.println("aims: The output could not be written completely.");
@@ -32,9 +33,24 @@ public final class Main {
     System.exit(exitCode);
   }
 
-  /** Help has colours on a terminal, which the parser detects together with NO_COLOR. */
-  private static boolean mayHaveColours() {
-    return !"dumb".equals(System.getenv("TERM"));
+  /**
+   * Tells whether the output is a terminal that can change a line. From JDK 22 there is a console
+   * without a terminal, and a method that tells.
+   */
+  // Before JDK 22 it is null.
+  @SuppressWarnings("SystemConsoleNull")
+  private static boolean isTerminal() {
+    Console console = System.console();
+    if (console == null || "dumb".equals(System.getenv("TERM"))) {
+      return false;
+    }
+    try {
+      return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+    } catch (NoSuchMethodException earlier) {
+      return true;
+    } catch (ReflectiveOperationException e) {
+      return false;
+    }
   }
 
   private static PrintWriter writer(FileDescriptor descriptor) {

@@ -8,6 +8,7 @@ import io.github.aims4j.tables.Mapping;
 import io.github.aims4j.tables.RegisterImport;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 
 /** Imports a register with a mapping. */
 final class RegisterInput {
@@ -27,21 +28,27 @@ final class RegisterInput {
    * Imports a register.
    *
    * @param data the register
-   * @param mapping its mapping, or the name of an included one
+   * @param mapping its mapping, or the name of an included one or of the records of a table
    * @param existing the AIMS into which it is imported; empty: a new one
    * @param maxBytes the maximum size of the register
+   * @param progress takes the number of rows after each thousand
    */
-  static ImportResult read(Input data, Input mapping, Optional<Aims> existing, int maxBytes) {
+  static ImportResult read(
+      Input data, Input mapping, Optional<Aims> existing, int maxBytes, IntConsumer progress) {
     RegisterImport register =
         RegisterImport.of(mapping(mapping))
-            .withLimits(ImportLimits.standard().withFileBytes(maxBytes));
+            .withLimits(ImportLimits.standard().withFileBytes(maxBytes))
+            .reporting(progress);
     RegisterImport chosen = existing.map(register::into).orElse(register);
     return data.read(maxBytes, in -> chosen.read(in, data.toString()));
   }
 
   private static Mapping mapping(Input input) {
-    return Mapping.shippedNames().contains(input.argument())
-        ? Mapping.shipped(input.argument())
+    if (Mapping.shippedNames().contains(input.argument())) {
+      return Mapping.shipped(input.argument());
+    }
+    return Mapping.tables().contains(input.argument())
+        ? Mapping.ofTable(input.argument())
         : input.read(Long.MAX_VALUE, in -> Mapping.read(in, input.toString()));
   }
 }

@@ -33,7 +33,8 @@ class HelpTest {
     return AimsCommand.line(
         InputStream.nullInputStream(),
         new PrintWriter(new StringWriter()),
-        new PrintWriter(new StringWriter()));
+        new PrintWriter(new StringWriter()),
+        false);
   }
 
   static List<String> commands() {

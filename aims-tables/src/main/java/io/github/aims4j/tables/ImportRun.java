@@ -11,9 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntConsumer;
 
 /** An import in progress: processes the rows of a sheet one by one. */
 final class ImportRun {
+
+  private static final int STEP = 1000;
 
   private final Mapping mapping;
   private final Optional<Aims> base;
@@ -49,9 +52,10 @@ final class ImportRun {
    * Imports a sheet.
    *
    * @param base the AIMS into which it is imported; absent: a new one
+   * @param progress takes the number of rows after each thousand
    * @throws ImportException if a column of the mapping is missing
    */
-  static ImportResult of(Sheet sheet, Mapping mapping, Optional<Aims> base) {
+  static ImportResult of(Sheet sheet, Mapping mapping, Optional<Aims> base, IntConsumer progress) {
     if (base.isEmpty() && mapping.organization().isEmpty()) {
       throw new ImportException(
           "The mapping states no organization and no register, so it only serves to import into an"
@@ -59,7 +63,12 @@ final class ImportRun {
     }
     ImportRun run = new ImportRun(mapping, sheet, base);
     run.reportTable(sheet);
-    sheet.rows().forEach(run::take);
+    for (Row row : sheet.rows()) {
+      run.take(row);
+      if (row.number() % STEP == 0) {
+        progress.accept(row.number());
+      }
+    }
     return run.result(sheet);
   }
 
@@ -222,18 +231,23 @@ final class ImportRun {
     }
   }
 
-  /** Two cells with the names of their own columns are hardly an accident. */
+  /** When two cells and most of a row are the names of their own columns, that is no accident. */
   private boolean hasHeaders(Row row) {
-    return layout.columns().stream()
-            .filter(
-                column ->
-                    column
-                        .rule()
-                        .filter(rule -> Slug.of(row.text(column.index())).equals(rule.key()))
-                        .isPresent())
-            .limit(2)
-            .count()
-        > 1;
+    int stated = 0;
+    int names = 0;
+    for (Layout.Column column : layout.columns()) {
+      String text = row.text(column.index());
+      if (column.rule().isPresent() && !Spaces.isBlank(text)) {
+        stated++;
+        names += isName(text, column.rule().get().key()) ? 1 : 0;
+      }
+    }
+    return names > 1 && 2 * names > stated;
+  }
+
+  /** Most texts are longer than the name of their column, and need no closer look. */
+  private static boolean isName(String text, String key) {
+    return text.length() <= 2 * key.length() && Slug.of(text).equals(key);
   }
 
   private void leaveOut(Row row, Kind kind, String why) {

@@ -195,6 +195,17 @@ final class Layout {
     return Optional.ofNullable(byKey.get(key));
   }
 
+  /** Tells whether another column has the same single value as its target. */
+  boolean hasOtherColumns(Target target) {
+    return !target.isRepeatable()
+        && ordered.stream()
+                .flatMap(column -> column.target().stream())
+                .filter(each -> each.attribute().equals(target.attribute()))
+                .limit(2)
+                .count()
+            > 1;
+  }
+
   /** Returns the text of a column by its key in the mapping. */
   String text(Row row, String key) {
     return column(key).map(column -> column.of(row).text()).orElse("");

@@ -129,6 +129,21 @@ public final class Mapping {
   }
 
   /**
+   * Returns the mapping that reads what {@link Table#records} writes, to import it again.
+   *
+   * @param records the name of the list of records in JSON, such as {@code suppliers}
+   * @throws IllegalArgumentException if there is no such list
+   */
+  public static Mapping ofTable(String records) {
+    return MappingReader.of(TableLayout.ofRecords(records));
+  }
+
+  /** Returns the names of the lists of records in JSON for which there is a table. */
+  public static List<String> tables() {
+    return ModelSchema.lists();
+  }
+
+  /**
    * Returns the names of the included mappings: the inventories of AI use cases of the US federal
    * government for 2023 and for both releases of 2024, as published by the Office of Management and
    * Budget; the Deployer AI Risk Register ({@code darr}); and the tables of {@link Table}, to

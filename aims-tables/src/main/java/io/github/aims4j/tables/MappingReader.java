@@ -9,12 +9,12 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.Register;
 import io.github.aims4j.context.Organization;
 import io.github.aims4j.internal.Quoted;
-import io.github.aims4j.operation.Duty;
 import io.github.aims4j.standard.AiRole;
 import java.io.CharConversionException;
 import java.io.IOException;
@@ -32,7 +32,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A strict reader of mappings in JSON: unknown content is an error with its location. */
@@ -133,6 +132,22 @@ final class MappingReader {
     }
   }
 
+  /** Returns the mapping that reads tables with a layout. */
+  static Mapping of(TableLayout layout) {
+    ObjectNode root = JSON.createObjectNode();
+    root.put("records", ModelSchema.listOf(layout.type()).orElseThrow());
+    root.put("sheet", layout.title()).put("lines", true);
+    root.putArray("dateForms").add("iso").add("iso-month").add("yyyy");
+    ObjectNode columns = root.putObject("columns");
+    for (TableLayout.Column column : layout.columns()) {
+      columns
+          .putObject(Slug.of(column.header()))
+          .put("header", column.header())
+          .put("attribute", column.path().name());
+    }
+    return new MappingReader(new JsonPlace(layout.title(), "", root)).mapping();
+  }
+
   /** Reads an included mapping. */
   static Mapping resource(String name) {
     return new MappingReader(resourceTree(name)).mapping();
@@ -159,6 +174,7 @@ final class MappingReader {
 
   private Mapping mapping() {
     List<ColumnRule> columns = columns();
+    ConditionReader conditions = new ConditionReader(columns);
     Optional<Register> register = root.optional("register").map(place -> register(place, columns));
     Optional<JsonPlace> organization = root.optional("organization");
     if (register.isPresent() != organization.isPresent()) {
@@ -177,8 +193,8 @@ final class MappingReader {
             Set.copyOf(texts(root, "nothingStated")),
             columns,
             ids(columns),
-            root.optional("leaveOut").map(place -> condition(place, columns)),
-            duties(columns),
+            root.optional("leaveOut").map(conditions::condition),
+            duties().map(conditions::duties).orElse(List.of()),
             root.optional("blankCells").map(MappingReader::clears).orElse(false)));
   }
 
@@ -435,7 +451,8 @@ final class MappingReader {
     return column(place, columns).key();
   }
 
-  private static ColumnRule column(JsonPlace place, List<ColumnRule> columns) {
+  /** Returns the column that a text names. */
+  static ColumnRule column(JsonPlace place, List<ColumnRule> columns) {
     String key = place.text();
     return columns.stream()
         .filter(column -> column.key().equals(key))
@@ -444,73 +461,11 @@ final class MappingReader {
             () -> place.wrong("%s is not a column of the mapping.".formatted(quoted(key))));
   }
 
-  private List<DutyRule> duties(List<ColumnRule> columns) {
+  private Optional<JsonPlace> duties() {
     Optional<JsonPlace> duties = root.optional("duties");
     if (duties.isPresent() && !type.equals("AiSystem")) {
       throw duties.get().wrong("only AI systems have duties.");
     }
-    Set<Duty.Subject> subjects = new HashSet<>();
-    return duties.map(JsonPlace::items).orElse(List.of()).stream()
-        .map(place -> duty(place, columns, subjects))
-        .toList();
-  }
-
-  private static DutyRule duty(
-      JsonPlace place, List<ColumnRule> columns, Set<Duty.Subject> subjects) {
-    place.allowOnly("subject", "basis", "allOf", "anyOf", "not", "column", "in");
-    Duty.Subject subject = place.field("subject").constant(Duty.Subject.class);
-    if (!subjects.add(subject)) {
-      throw place.wrong("%s has two duties; only one is allowed.".formatted(subject));
-    }
-    return new DutyRule(
-        subject, place.optional("basis").map(JsonPlace::text), anyCondition(place, columns));
-  }
-
-  private static Condition condition(JsonPlace place, List<ColumnRule> columns) {
-    place.allowOnly("allOf", "anyOf", "not", "column", "in");
-    return anyCondition(place, columns);
-  }
-
-  private static Condition anyCondition(JsonPlace place, List<ColumnRule> columns) {
-    List<String> forms =
-        Stream.of("allOf", "anyOf", "not", "in")
-            .filter(form -> place.optional(form).isPresent())
-            .toList();
-    if (forms.size() != 1) {
-      throw place.wrong(
-          "a condition has exactly one of allOf, anyOf, not, and column with in; %s was found."
-              .formatted(forms.isEmpty() ? "none" : String.join(", ", forms)));
-    }
-    JsonPlace form = place.field(forms.get(0));
-    return switch (forms.get(0)) {
-      case "allOf" -> new Condition.AllOf(conditions(form, columns));
-      case "anyOf" -> new Condition.AnyOf(conditions(form, columns));
-      case "not" -> new Condition.Not(condition(form, columns));
-      default -> in(place, column(place.field("column"), columns));
-    };
-  }
-
-  private static List<Condition> conditions(JsonPlace place, List<ColumnRule> columns) {
-    return place.items().stream().map(item -> condition(item, columns)).toList();
-  }
-
-  /** A text that the column itself does not list would never be found. */
-  private static Condition in(JsonPlace place, ColumnRule column) {
-    List<String> texts = new ArrayList<>();
-    for (JsonPlace item : place.field("in").items()) {
-      String text = Spaces.collapse(item.text());
-      column
-          .target()
-          .flatMap(Target::values)
-          .filter(values -> values.get(text).isEmpty())
-          .ifPresent(
-              values -> {
-                throw item.wrong(
-                    "%s is none of the values of the column %s, which are %s."
-                        .formatted(quoted(text), quoted(column.key()), values.texts()));
-              });
-      texts.add(text);
-    }
-    return new Condition.In(column.key(), List.copyOf(texts));
+    return duties;
   }
 }

@@ -39,7 +39,7 @@ final class RecordReader {
           draft.refuse(problem.message());
           return Optional.empty();
         }
-        draft.takeOutLacking(type.getSimpleName());
+        new RowCompletion(draft).takeOutLacking(type.getSimpleName());
       }
     }
     draft.refuse("Too many of its values are not allowed.");
@@ -58,8 +58,7 @@ final class RecordReader {
   /** Returns the cells of an object that the message names, or all of them. */
   private static List<RowDraft.Placed> within(
       ObjectNode whole, String message, RowDraft draft, boolean orAll) {
-    Set<JsonNode> owners = Collections.newSetFromMap(new IdentityHashMap<>());
-    addObjects(whole, owners);
+    Set<JsonNode> owners = objectsIn(whole);
     List<RowDraft.Placed> placed =
         draft.placed().stream().filter(each -> owners.contains(each.place().owner())).toList();
     List<RowDraft.Placed> named =
@@ -67,11 +66,11 @@ final class RecordReader {
     return named.isEmpty() && orAll ? placed : named;
   }
 
-  /** Tells whether two nodes are one: equal nodes at two places are not. */
-  // Nodes compare by content.
-  @SuppressWarnings("ReferenceEquality")
-  static boolean isSame(JsonNode one, JsonNode other) {
-    return one == other;
+  /** Returns the objects of which a node consists, itself included; equal ones are several. */
+  static Set<JsonNode> objectsIn(JsonNode node) {
+    Set<JsonNode> nodes = Collections.newSetFromMap(new IdentityHashMap<>());
+    addObjects(node, nodes);
+    return nodes;
   }
 
   private static void addObjects(JsonNode node, Set<JsonNode> nodes) {

@@ -10,6 +10,7 @@ import java.io.PushbackInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 
 /**
  * Imports tables from CSV and workbooks (XLSX) into an AIMS: registers of AI systems, risks,
@@ -34,8 +35,11 @@ public final class RegisterImport {
   private final Mapping mapping;
   private final ImportLimits limits;
   private final Optional<Aims> base;
+  private final IntConsumer progress;
 
-  private RegisterImport(Mapping mapping, ImportLimits limits, Optional<Aims> base) {
+  private RegisterImport(
+      Mapping mapping, ImportLimits limits, Optional<Aims> base, IntConsumer progress) {
+    this.progress = progress;
     this.mapping = mapping;
     this.limits = limits;
     this.base = base;
@@ -48,7 +52,7 @@ public final class RegisterImport {
    */
   public static RegisterImport of(Mapping mapping) {
     return new RegisterImport(
-        requireNonNull(mapping, "mapping"), ImportLimits.standard(), Optional.empty());
+        requireNonNull(mapping, "mapping"), ImportLimits.standard(), Optional.empty(), rows -> {});
   }
 
   /**
@@ -57,7 +61,7 @@ public final class RegisterImport {
    * @param other the limits
    */
   public RegisterImport withLimits(ImportLimits other) {
-    return new RegisterImport(mapping, requireNonNull(other, "other"), base);
+    return new RegisterImport(mapping, requireNonNull(other, "other"), base, progress);
   }
 
   /**
@@ -69,7 +73,16 @@ public final class RegisterImport {
    * @param aims the AIMS
    */
   public RegisterImport into(Aims aims) {
-    return new RegisterImport(mapping, limits, Optional.of(aims));
+    return new RegisterImport(mapping, limits, Optional.of(aims), progress);
+  }
+
+  /**
+   * Returns an import that reports how far it is.
+   *
+   * @param rows takes the number of rows read so far, after each thousand
+   */
+  public RegisterImport reporting(IntConsumer rows) {
+    return new RegisterImport(mapping, limits, base, requireNonNull(rows, "rows"));
   }
 
   /**
@@ -115,6 +128,6 @@ public final class RegisterImport {
         XlsxPackage.isPackage(beginning)
             ? new XlsxSheet(in, name, limits).read(parts.sheet(), parts.header())
             : new CsvSheet(in, name, limits).read(parts.format(), parts.header());
-    return ImportRun.of(sheet, mapping, base);
+    return ImportRun.of(sheet, mapping, base, progress);
   }
 }

@@ -2,10 +2,8 @@
 package io.github.aims4j.tables;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.aims4j.operation.StageChange;
-import io.github.aims4j.standard.LifeCycleStage;
+import io.github.aims4j.base.Register;
 import io.github.aims4j.tables.ImportIssue.Kind;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,7 +12,6 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,8 +23,7 @@ import java.util.function.Consumer;
  */
 final class RowDraft {
 
-  private static final String HISTORY = "history";
-  private static final String STAGE = "/versions/0/stage";
+  private static final String UNCHANGED = " The existing record was not changed.";
 
   private final Row row;
   private final ObjectNode tree;
@@ -54,6 +50,12 @@ final class RowDraft {
    * @param text what shows its attributes in cells
    */
   record Existing(ObjectNode tree, CellText text) {
+
+    /** Returns the value that a part had before a cell changed it. */
+    private Optional<JsonNode> value(Placed changed) {
+      AttributePath path = changed.column().target().orElseThrow().path();
+      return new TreeEdit(tree).value(path, changed.part());
+    }
 
     /** Tells whether a cell shows an attribute as it is, as a table of this library would. */
     boolean isShownAs(String cell, AttributePath path) {
@@ -101,11 +103,16 @@ final class RowDraft {
    *
    * @param cell the cell
    * @param column its column
+   * @param part the number of the part that has them, from 0
    * @param place where its values are
    * @param date the date that was read from it; absent: it is none
    */
   record Placed(
-      Cell cell, Layout.Column column, TreeEdit.Place place, Optional<DateForm.Reading> date) {}
+      Cell cell,
+      Layout.Column column,
+      int part,
+      TreeEdit.Place place,
+      Optional<DateForm.Reading> date) {}
 
   /**
    * Creates a draft.
@@ -192,25 +199,58 @@ final class RowDraft {
   }
 
   private void merge(Layout.Column column, Cell cell, Existing record) {
-    AttributePath path = column.target().map(Target::path).orElseGet(() -> extensionPath(column));
+    Optional<Target> target = column.target().filter(each -> !isStated(each));
+    AttributePath path =
+        target.map(Target::path).orElseGet(() -> ModelSchema.extension(column.extension()));
     if (record.isShownAs(cell.text(), path)) {
-      column.target().ifPresent(target -> stated.add(target.attribute()));
+      target.ifPresent(each -> stated.add(each.attribute()));
     } else if (column.isReadOnly()) {
       report(cell, Kind.NOT_CHANGED, "The column is for readers; its changes are not imported.");
-    } else if (Spaces.isBlank(cell.text())) {
-      mergeBlank(cell, path);
-    } else if (column.target().filter(this::isNoReplacement).isPresent()) {
-      report(cell, Kind.NOT_CHANGED, "The existing record has a history, which was not changed.");
-    } else if (column.target().filter(target -> target.path().isInParts()).isPresent()) {
-      mergeParts(column, column.target().get(), cell);
+    } else if (scope.layout().statesNothing(column, cell.text())) {
+      mergeBlank(column, cell, path);
+    } else if (target.isEmpty()) {
+      tree.put(column.extension(), cell.text());
     } else {
-      column.target().ifPresent(target -> clearOnce(target));
+      merge(column, target.get(), cell);
+    }
+  }
+
+  /** Of several columns for one value, an earlier one that states something counts. */
+  private boolean isStated(Target target) {
+    return !target.isRepeatable() && stated.contains(target.attribute());
+  }
+
+  /** The existing values stay unless all of the new ones can be read. */
+  private void merge(Layout.Column column, Target target, Cell cell) {
+    if (isNoReplacement(target)) {
+      report(cell, Kind.NOT_CHANGED, "The existing record has a history, which was not changed.");
+    } else if (target.path().isInParts()) {
+      mergeParts(column, target, cell);
+    } else if (isReadable(target, texts(target, cell), cell)) {
+      clearOnce(target);
       add(column, cell);
     }
   }
 
-  private static AttributePath extensionPath(Layout.Column column) {
-    return ModelSchema.extension(column.extension());
+  private boolean isReadable(Target target, List<String> texts, Cell cell) {
+    List<CellReader.Reading> readings = readings(target, texts);
+    Optional<CellReader.Reading> problem =
+        readings.stream().filter(each -> each.value().isEmpty()).findFirst();
+    boolean tooMany = readings.size() > 1 && !target.path().last().list();
+    if (problem.isPresent() || tooMany) {
+      report(
+          cell,
+          problem.map(CellReader.Reading::kind).orElse(Kind.UNREADABLE_VALUE),
+          problem
+                  .map(CellReader.Reading::why)
+                  .orElseGet(() -> "%s has one value.".formatted(target.attribute()))
+              + UNCHANGED);
+    }
+    return problem.isEmpty() && !tooMany;
+  }
+
+  private static List<String> texts(Target target, Cell cell) {
+    return target.split().map(split -> split.of(cell.text())).orElse(List.of(cell.text()));
   }
 
   private boolean isNoReplacement(Target target) {
@@ -224,7 +264,10 @@ final class RowDraft {
     }
   }
 
-  private void mergeBlank(Cell cell, AttributePath path) {
+  private void mergeBlank(Layout.Column column, Cell cell, AttributePath path) {
+    if (column.target().filter(scope.layout()::hasOtherColumns).isPresent()) {
+      return;
+    }
     if (!scope.mapping().parts().clearsBlank()) {
       report(
           cell,
@@ -263,27 +306,25 @@ final class RowDraft {
       edit.clear(target.path(), part);
       return;
     }
-    List<CellReader.Reading> readings = readings(target, List.of(line.text()));
-    Optional<CellReader.Reading> problem =
-        readings.stream().filter(each -> each.value().isEmpty()).findFirst();
-    if (problem.isPresent() || readings.size() != 1) {
-      report(
+    if (isReadable(target, List.of(line.text()), line)) {
+      CellReader.Reading reading = readings(target, List.of(line.text())).get(0);
+      placed(
+          column,
           line,
-          problem.map(CellReader.Reading::kind).orElse(Kind.UNREADABLE_VALUE),
-          problem.map(CellReader.Reading::why).orElse("A part has one value.") + kept());
-      return;
+          part,
+          edit.set(target.path(), part, List.of(reading.value().orElseThrow())),
+          reading.date());
     }
-    placed(
-        column,
-        line,
-        edit.set(target.path(), part, List.of(readings.get(0).value().get())),
-        readings.get(0).date());
   }
 
   private void placed(
-      Layout.Column column, Cell cell, TreeEdit.Place place, Optional<DateForm.Reading> date) {
+      Layout.Column column,
+      Cell cell,
+      int part,
+      TreeEdit.Place place,
+      Optional<DateForm.Reading> date) {
     touched.add(place.owner());
-    placed.add(new Placed(cell, column, place, date));
+    placed.add(new Placed(cell, column, part, place, date));
   }
 
   private void add(Layout.Column column, Cell cell) {
@@ -305,16 +346,16 @@ final class RowDraft {
   }
 
   private void read(Layout.Column column, Target target, Cell cell) {
-    List<String> texts =
-        target.split().map(split -> split.of(cell.text())).orElse(List.of(cell.text()));
-    List<CellReader.Reading> readings = readings(target, texts);
+    List<CellReader.Reading> readings = readings(target, texts(target, cell));
     List<CellReader.Reading> problems =
         readings.stream().filter(each -> each.value().isEmpty()).toList();
     List<CellReader.Reading> values =
         readings.stream().filter(each -> each.value().isPresent()).toList();
     if (values.size() > 1 && !target.path().isList()) {
-      problem(
-          column, cell, Kind.UNREADABLE_VALUE, "%s has one value.".formatted(target.attribute()));
+      report(
+          cell,
+          Kind.UNREADABLE_VALUE,
+          "%s has one value.".formatted(target.attribute()) + kept(column, cell));
       return;
     }
     problems.stream()
@@ -343,11 +384,6 @@ final class RowDraft {
     return readings;
   }
 
-  private void problem(Layout.Column column, Cell cell, Kind kind, String why) {
-    extension(column, cell);
-    report(cell, kind, "%s It is kept as %s.".formatted(why, column.extension()));
-  }
-
   private String kept() {
     return hasSource()
         ? " The text is kept in the source of the record."
@@ -374,19 +410,15 @@ final class RowDraft {
       return;
     }
     List<JsonNode> nodes = values.stream().map(each -> each.value().orElseThrow()).toList();
-    TreeEdit.Place place;
     if (target.path().isInParts() && !target.path().last().list()) {
-      int first = target.isRepeatable() ? counts.getOrDefault(target.attribute(), 0) : 0;
-      place = edit.set(target.path(), first, nodes.subList(0, 1));
-      placed(column, cell, place, date);
-      for (int i = 1; i < nodes.size(); i++) {
-        place = edit.set(target.path(), first + i, nodes.subList(i, i + 1));
-        placed(column, cell, place, date);
+      int part = target.isRepeatable() ? counts.getOrDefault(target.attribute(), 0) : 0;
+      for (JsonNode node : nodes) {
+        placed(column, cell, part, edit.set(target.path(), part, List.of(node)), date);
+        part++;
       }
-      counts.put(target.attribute(), first + nodes.size());
+      counts.put(target.attribute(), part);
     } else {
-      place = edit.set(target.path(), 0, withoutRepeated(target, nodes));
-      placed(column, cell, place, date);
+      placed(column, cell, 0, edit.set(target.path(), 0, withoutRepeated(target, nodes)), date);
     }
   }
 
@@ -404,12 +436,20 @@ final class RowDraft {
   void takeBack(Placed value, String why) {
     if (placed.remove(value)) {
       value.place().owner().remove(value.place().field());
-      extension(value.column(), value.cell());
-      report(
-          value.cell(),
-          Kind.REFUSED_VALUE,
-          "%s It was not imported; it is kept as %s.".formatted(why, value.column().extension()));
+      existing
+          .flatMap(record -> record.value(value))
+          .ifPresent(before -> value.place().owner().set(value.place().field(), before));
+      report(value.cell(), Kind.REFUSED_VALUE, why + kept(value.column(), value.cell()));
     }
+  }
+
+  /** Keeps the text of a cell that was not imported with a new record, and says so. */
+  String kept(Layout.Column column, Cell cell) {
+    if (existing.isPresent()) {
+      return UNCHANGED;
+    }
+    extension(column, cell);
+    return " It is kept as %s.".formatted(column.extension());
   }
 
   /** The source of an existing record stays what it is, and a decision on a control has none. */
@@ -449,7 +489,8 @@ final class RowDraft {
     }
   }
 
-  private void report(Cell cell, Kind kind, String done) {
+  /** Reports a cell; a constant of the mapping is none. */
+  void report(Cell cell, Kind kind, String done) {
     if (cell.column() >= 0) {
       issues.add(FoundIssue.ofCell(cell, kind, done));
     }
@@ -457,152 +498,31 @@ final class RowDraft {
 
   /** Completes the record after all cells: history, what parts require, and where it is from. */
   void complete(String type) {
-    if (stageDates.isStated()) {
-      history();
-    }
-    fillIn(type);
-    prune(type, tree, "");
-    placed.stream()
-        .filter(each -> each.date().isPresent())
-        .forEach(each -> checkDate(each.cell(), each.column(), each.date().get()));
+    new RowCompletion(this).complete(type, stageDates);
     if (!sourceCells.isEmpty()) {
       ((ObjectNode) tree.get("source")).putArray("cells").addAll(sourceCells);
     }
   }
 
-  private void history() {
-    Optional<LifeCycleStage> stage =
-        Optional.ofNullable(tree.at(STAGE).textValue()).map(RowDraft::stage);
-    List<StageChange> changes = stageDates.history(stage);
-    if (!changes.isEmpty()) {
-      ArrayNode history = ((ObjectNode) tree.at("/versions/0")).putArray(HISTORY);
-      changes.forEach(change -> history.add(RecordTree.of(StageChange.class, change)));
-    }
-    stageDates.within(stage).forEach(date -> checkDate(date.cell(), date.column(), date.reading()));
-    String why = stage.map(value -> "the stage is " + value).orElse("the stage was not imported");
-    stageDates
-        .beyond(stage)
-        .forEach(
-            date -> withoutPlace(date.cell(), date.column(), Optional.of(date.reading()), why));
+  /**
+   * Tells whether the row made or changed a part; parts that it did not touch are what they are.
+   */
+  boolean isTouched(ObjectNode part) {
+    return existing.isEmpty() || touched.contains(part);
   }
 
-  private static LifeCycleStage stage(String word) {
-    return LifeCycleStage.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+  /** Tells whether the record is new. */
+  boolean isNew() {
+    return existing.isEmpty();
   }
 
-  /** A register has one version of each system, and names evidence by the column that it is in. */
-  private void fillIn(String type) {
-    if (type.equals("AiSystem") && existing.isEmpty()) {
-      ObjectNode version =
-          tree.get("versions") instanceof ArrayNode versions
-              ? (ObjectNode) versions.get(0)
-              : tree.putArray("versions").addObject();
-      if (!version.has("label")) {
-        version.put("label", "1");
-      }
-    }
-    for (Placed each : placed) {
-      ObjectNode owner = each.place().owner();
-      boolean isEvidence = each.column().target().get().attribute().contains("evidence.");
-      if (isEvidence && !owner.has("what")) {
-        owner.put("what", each.cell().columnName());
-      }
-    }
+  /** Takes a value out of the count of those that the record has. */
+  void remove(Placed value) {
+    placed.remove(value);
   }
 
-  /** Takes out the parts that lack something after a value was taken back. */
-  void takeOutLacking(String type) {
-    prune(type, tree, "");
-  }
-
-  /** Takes out parts that lack what every such part has. */
-  private void prune(String type, ObjectNode node, String path) {
-    List<String> names = new ArrayList<>();
-    node.fieldNames().forEachRemaining(names::add);
-    for (String name : names) {
-      Optional<JsonNode> schema = ModelSchema.attribute(type, name);
-      JsonNode value = node.get(name);
-      if (schema.isPresent() && value.isArray()) {
-        pruneList(schema.get().path("items"), node, name, path);
-      } else if (value instanceof ObjectNode part) {
-        schema
-            .flatMap(ModelSchema::typeOf)
-            .filter(partType -> isLacking(partType, part, path + name + "."))
-            .ifPresent(partType -> node.remove(name));
-      }
-    }
-  }
-
-  private void pruneList(JsonNode schema, ObjectNode node, String name, String path) {
-    Optional<String> type = ModelSchema.typeOf(schema);
-    if (type.isPresent()) {
-      ArrayNode kept = RecordTree.empty().arrayNode();
-      node.get(name)
-          .forEach(
-              part -> {
-                if (!isLacking(type.get(), (ObjectNode) part, path + name + ".")) {
-                  kept.add(part);
-                }
-              });
-      if (kept.isEmpty()) {
-        node.remove(name);
-      } else {
-        node.set(name, kept);
-      }
-    }
-  }
-
-  /** A part of an existing record that the row did not touch is what it is. */
-  private boolean isLacking(String type, ObjectNode part, String path) {
-    prune(type, part, path);
-    if (existing.isPresent() && !touched.contains(part)) {
-      return false;
-    }
-    List<String> lacking =
-        ModelSchema.required(type).stream().filter(each -> !part.has(each)).toList();
-    if (lacking.isEmpty() && !part.isEmpty()) {
-      return false;
-    }
-    String why =
-        lacking.isEmpty()
-            ? "nothing else of it was imported"
-            : "%s%s was not imported".formatted(path, lacking.get(0));
-    for (Placed each : placed()) {
-      if (RecordReader.isSame(each.place().owner(), part)) {
-        placed.remove(each);
-        withoutPlace(each.cell(), each.column(), each.date(), why);
-      }
-    }
-    return true;
-  }
-
-  private void withoutPlace(
-      Cell cell, Layout.Column column, Optional<DateForm.Reading> date, String why) {
-    extension(column, cell);
-    report(
-        cell,
-        date.isPresent() ? Kind.DATE_WITHOUT_PLACE : Kind.VALUE_WITHOUT_PLACE,
-        "%s%s cannot be part of the record, because %s. It is kept as %s."
-            .formatted(
-                date.map(RowDraft::reading).orElse(""),
-                date.isPresent() ? "The date" : "The value",
-                why,
-                column.extension()));
-  }
-
-  /** Returns a sentence on how a date was interpreted; empty: literally. */
-  private static String reading(DateForm.Reading date) {
-    return date.yearInCell()
-        ? "It was interpreted as the year %s, typed into a date cell of a spreadsheet. "
-            .formatted(date.date().firstDay().getYear())
-        : "";
-  }
-
-  private void checkDate(Cell cell, Layout.Column column, DateForm.Reading date) {
-    if (date.yearInCell()) {
-      report(cell, Kind.YEAR_IN_DATE_CELL, reading(date) + "The text is kept with the date.");
-    }
-    PlausibleDates.doubt(date.date(), column.target().get(), scope.mapping().register())
-        .ifPresent(doubt -> report(cell, Kind.DOUBTFUL_DATE, doubt));
+  /** Returns the register of the row; empty: it has none. */
+  Optional<Register> register() {
+    return scope.mapping().register();
   }
 }

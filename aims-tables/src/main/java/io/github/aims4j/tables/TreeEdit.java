@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.aims4j.tables.AttributePath.Step;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Sets attributes in the JSON of a record. */
 final class TreeEdit {
@@ -43,6 +44,27 @@ final class TreeEdit {
       owner.set(last.name(), values.get(0));
     }
     return new Place(owner, last.name());
+  }
+
+  /** Returns the value of a part; empty: it has none, or there is no such part. */
+  Optional<JsonNode> value(AttributePath path, int part) {
+    if (path.isInParts()) {
+      List<ObjectNode> owners = owners(path);
+      return part < owners.size()
+          ? below(
+              Optional.of(owners.get(part)),
+              path.steps().subList(innermostList(path) + 1, path.steps().size()))
+          : Optional.empty();
+    }
+    return below(Optional.of(record), path.steps());
+  }
+
+  private static Optional<JsonNode> below(Optional<JsonNode> node, List<Step> steps) {
+    Optional<JsonNode> current = node;
+    for (Step step : steps) {
+      current = current.map(each -> each.get(step.name()));
+    }
+    return current;
   }
 
   /** Removes the values of a part. */

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 
@@ -51,15 +50,15 @@ final class XlsxSheet {
    * @param header where the header row is
    * @throws ImportException if the workbook is rejected, or has no such sheet
    */
-  Sheet read(Optional<String> sheet, HeaderRows header) throws IOException {
+  Sheet read(Optional<String> sheet, HeaderRows header) {
     new XlsxPackage(workbook, name, limits).check();
     try (ReadableWorkbook book =
         new ReadableWorkbook(new ByteArrayInputStream(workbook), OPTIONS)) {
       return read(chosen(book, sheet), header);
-    } catch (ExcelReaderException | IllegalArgumentException | IllegalStateException e) {
-      throw damaged(e);
-    } catch (IOException e) {
-      // The bytes are in memory, so what cannot be read is the package.
+    } catch (ImportException e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      // The bytes are in memory, so what cannot be read is the workbook, in whatever way it fails.
       throw damaged(e);
     }
   }

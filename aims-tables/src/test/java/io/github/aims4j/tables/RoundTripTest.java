@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.aims4j.Aims;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.planning.ApplicabilityEntry;
@@ -71,6 +72,22 @@ class RoundTripTest {
         assertThat(result.issues()).as(each.getKey()).isEmpty();
         assertThat(result.aims()).as(each.getKey()).isEqualTo(aims);
         assertThat(result.unchanged()).as(each.getKey()).isEqualTo(table.size());
+      }
+    }
+  }
+
+  @Test
+  void tablesOfAllKindsOfRecordsAreImportedToAnEqualAims() throws IOException {
+    for (long seed = 1; seed <= 5; seed++) {
+      Aims aims = AimsGenerator.ofSeed(seed).aims(400);
+      for (String records : Mapping.tables()) {
+        ImportResult result =
+            RegisterImport.of(Mapping.ofTable(records))
+                .into(aims)
+                .read(new ByteArrayInputStream(csv(Table.records(aims, records))), "t.csv");
+
+        assertThat(result.issues()).as("%s of seed %s", records, seed).isEmpty();
+        assertThat(result.aims()).as("%s of seed %s", records, seed).isEqualTo(aims);
       }
     }
   }
@@ -207,5 +224,38 @@ class RoundTripTest {
     assertThat(result.created()).isZero();
     AiSystem after = result.aims().find(AiSystem.class, system.id()).orElseThrow();
     assertThat(after.nextReevaluation().orElseThrow().toString()).isEqualTo("2031-05-01");
+  }
+
+  @Test
+  void whatCannotBeReadLeavesTheRecordAsItIs() throws IOException {
+    Risk risk =
+        BANK.risks().stream()
+            .filter(each -> each.controls().size() > 1 && each.lastReview().isPresent())
+            .findFirst()
+            .orElseThrow();
+    Aims aims = BANK.with(risk.toBuilder().identifiedOn(PartialDate.parse("2026-01-01")).build());
+    String text =
+        "Id,Controls,Last review\r\n%s,A.5.2 and A.99,1999-01-01\r\n".formatted(risk.id());
+    String mapping =
+        """
+        {"records": "risks", "dateForms": ["iso"], "lines": true, "columns": {
+          "id": {"header": "Id", "attribute": "id"},
+          "title": {"header": "Title", "optional": true, "attribute": "title"},
+          "controls": {"header": "Controls", "attribute": "controls"},
+          "review": {"header": "Last review", "attribute": "lastReview"}}}
+        """;
+
+    ImportResult result =
+        RegisterImport.of(SmallRegister.mapping(mapping))
+            .into(aims)
+            .read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "t.csv");
+
+    assertThat(result.aims()).isEqualTo(aims);
+    assertThat(result.issues())
+        .extracting(ImportIssue::kind)
+        .containsExactly(Kind.UNLISTED_VALUE, Kind.REFUSED_VALUE);
+    assertThat(result.issues())
+        .allSatisfy(
+            issue -> assertThat(issue.done()).endsWith(" The existing record was not changed."));
   }
 }
