@@ -22,6 +22,7 @@ module io.github.aims4j.core {
       io.github.aims4j.cli,
       io.github.aims4j.json,
       io.github.aims4j.json.jackson3,
+      io.github.aims4j.report,
       io.github.aims4j.tables;
   exports io.github.aims4j.operation;
   exports io.github.aims4j.pdca;

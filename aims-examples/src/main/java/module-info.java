@@ -8,6 +8,7 @@
 module io.github.aims4j.examples {
   requires io.github.aims4j.cli;
   requires io.github.aims4j.json;
+  requires io.github.aims4j.report;
   requires io.github.aims4j.testkit;
   requires static org.jspecify;
 

@@ -481,6 +481,17 @@ public abstract sealed class Aims implements Extensible permits ImmutableAims {
     return Optional.ofNullable(index().get(id));
   }
 
+  /**
+   * Returns the name by which people know a record: its name or title, the number of a certificate,
+   * the need for a competence, the subject of a communication; the id, if there is no such record
+   * or records of its type have no name.
+   *
+   * @param id the id
+   */
+  public String nameOf(Id<?> id) {
+    return find(id).flatMap(RecordNames::of).orElse(id.value());
+  }
+
   /** Returns the AI systems in scope, in the order given: all, unless the scope excludes some. */
   public Stream<AiSystem> aiSystemsInScope() {
     Set<Id<AiSystem>> excluded = new HashSet<>();
@@ -547,15 +558,6 @@ public abstract sealed class Aims implements Extensible permits ImmutableAims {
       }
     }
     return referring.stream();
-  }
-
-  /**
-   * Returns the name of a party, or its id if it is not on record.
-   *
-   * @param party the party
-   */
-  public String nameOf(Id<Party> party) {
-    return find(Party.class, party).map(Party::name).orElse(party.value());
   }
 
   /** Returns the dangling references: no record has the id, or only a record of another kind. */

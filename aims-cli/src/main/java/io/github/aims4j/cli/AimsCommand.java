@@ -104,6 +104,7 @@ public final class AimsCommand {
             .addSubcommand(new ShowCommand(out))
             .addSubcommand(new AssessCommand(out))
             .addSubcommand(new ReadinessCommand(out))
+            .addSubcommand(new ReportCommand(out))
             .addSubcommand(new AgendaCommand(out))
             .addSubcommand(new CompareCommand(out))
             .addSubcommand(new StandardCommand(out))

@@ -28,16 +28,24 @@ final class StandardTextOption {
   /**
    * Requires that the texts can be printed beside a document.
    *
+   * @throws CommandException if both are standard input
+   */
+  void requireFor(Input document) {
+    if (copy != null) {
+      Input.requireOneStandard(document, copy);
+    }
+  }
+
+  /**
+   * Requires that the texts can be printed beside a document.
+   *
    * @throws CommandException if both are standard input, or the output is no text
    */
   void requireFor(Input document, FormatOption format) {
-    if (copy != null) {
-      Input.requireOneStandard(document, copy);
-      if (!format.isText()) {
-        throw CommandException.unusable(
-            "%s requires --format=text; documents contain no text of the standard."
-                .formatted(NAME));
-      }
+    requireFor(document);
+    if (copy != null && !format.isText()) {
+      throw CommandException.unusable(
+          "%s requires --format=text; documents contain no text of the standard.".formatted(NAME));
     }
   }
 }

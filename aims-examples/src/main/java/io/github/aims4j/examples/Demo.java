@@ -8,6 +8,7 @@ import io.github.aims4j.conformity.ConformityReport;
 import io.github.aims4j.conformity.RuleSet;
 import io.github.aims4j.finding.Weight;
 import io.github.aims4j.json.AimsJson;
+import io.github.aims4j.report.HtmlReport;
 import io.github.aims4j.tables.ImportException;
 import io.github.aims4j.tables.ImportResult;
 import io.github.aims4j.tables.IssuesCsv;
@@ -21,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Locale;
 
 /**
@@ -101,12 +103,11 @@ public final class Demo {
         : Mapping.read(Path.of(nameOrFile));
   }
 
-  /** Imports, assesses, prints a summary and writes three files. */
+  /** Imports, assesses, prints a summary and writes four files. */
   ConformityReport run(PrintWriter out) throws IOException {
     ImportResult result = RegisterImport.of(mapping).read(data);
-    ConformityReport report =
-        RuleSet.builtIn()
-            .assess(result.aims(), mapping.register().flatMap(Register::asOf).orElseThrow());
+    LocalDate asOf = mapping.register().flatMap(Register::asOf).orElseThrow();
+    ConformityReport report = RuleSet.builtIn().assess(result.aims(), asOf);
 
     ImportSummary.printTitle(result, out);
     ImportSummary.print(result, out);
@@ -115,18 +116,25 @@ public final class Demo {
     report.findings().stream()
         .filter(finding -> finding.weight().filter(Weight.POTENTIAL_MAJOR::equals).isPresent())
         .forEach(finding -> ReportText.print(finding, out));
-    write(result, report);
+    write(result, report, asOf);
     out.println();
-    out.println("Written to " + shown(target) + ": aims.json, import-issues.csv, findings.json");
+    out.println(
+        "Written to "
+            + shown(target)
+            + ": aims.json, report.html, aims.json, import-issues.csv, findings.json");
     return report;
   }
 
-  private void write(ImportResult result, ConformityReport report) throws IOException {
+  private void write(ImportResult result, ConformityReport report, LocalDate asOf)
+      throws IOException {
     Files.createDirectories(target);
     Files.write(target.resolve("aims.json"), AimsJson.standard().pretty().write(result.aims()));
     try (OutputStream csv = Files.newOutputStream(target.resolve("import-issues.csv"))) {
       IssuesCsv.standard().write(result.issues(), csv);
     }
     Files.write(target.resolve("findings.json"), AimsJson.standard().pretty().writeReport(report));
+    try (OutputStream html = Files.newOutputStream(target.resolve("report.html"))) {
+      HtmlReport.of(result.aims(), asOf).write(html);
+    }
   }
 }

@@ -74,7 +74,8 @@ class DemoTest {
     assertThat(tally(report, "owner-in-operation").contradicted()).isZero();
     assertThat(tally(report, "life-cycle-history").contradicted()).isEqualTo(2);
     assertThat(out.toString()).contains("69 rows: 69 AI systems", "4 potential minor");
-    assertThat(files()).containsExactly("aims.json", "findings.json", "import-issues.csv");
+    assertThat(files())
+        .containsExactly("aims.json", "findings.json", "import-issues.csv", "report.html");
     checkDocument(MINISTRY, MINISTRY_MAPPING);
   }
 

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.aims4j.cli;
+
+import io.github.aims4j.Aims;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.internal.Quoted;
+import io.github.aims4j.operation.AiSystem;
+import io.github.aims4j.readiness.AuditStage;
+import io.github.aims4j.report.HtmlReport;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Writes a report for people. */
+@Command(
+    name = "report",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Writes a report for people, as one HTML file that needs no network.",
+      "It shows what an auditor could raise, the status of each obligation and control, risks, AI"
+          + " systems, the statement of applicability, the agenda and the certification. Print it"
+          + " from a browser for a PDF."
+    },
+    footer = {
+      "",
+      "Exit codes: 0 success; 1 invalid document; 2 wrong usage.",
+      "",
+      "Examples:",
+      "  aims report AIMS.json --as-of 2026-06-30 --out REPORT.html",
+      "  aims report AIMS.json --as-of 2026-06-30 --for stage-1 --out REPORT.html",
+      "  aims report AIMS.json --as-of 2026-06-30 --system SYSTEM-ID --out SYSTEM.html"
+    })
+final class ReportCommand implements Callable<Integer> {
+
+  private final PrintWriter out;
+
+  @Mixin private DocumentOptions document = new DocumentOptions();
+
+  @Option(
+      names = "--as-of",
+      required = true,
+      paramLabel = "DATE",
+      description = "The date as of which the records are read, YYYY-MM-DD.")
+  private LocalDate asOf;
+
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "REPORT.html",
+      description = "The output file, or - for standard output.")
+  private Output target;
+
+  @Option(
+      names = "--for",
+      defaultValue = "stage-2",
+      paramLabel = "STAGE",
+      description =
+          "The stage of the audit to prepare for: stage-1, stage-2, surveillance or"
+              + " recertification (${DEFAULT-VALUE}).")
+  private AuditStage stage;
+
+  @Option(
+      names = "--system",
+      paramLabel = "ID",
+      description = "Write the file of this AI system instead.")
+  private @Nullable String system;
+
+  @Mixin private StandardTextOption copy = new StandardTextOption();
+
+  ReportCommand(PrintWriter out) {
+    this.out = out;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    ImportOutput.requireDistinct(target, document.input().path().stream());
+    copy.requireFor(document.input());
+    Aims aims = document.read();
+    HtmlReport report = HtmlReport.of(aims, asOf).forStage(stage).withTexts(copy.texts());
+    OutputContent content = content(aims, report);
+    try (Outputs outputs = new Outputs(out)) {
+      outputs.add(target, content);
+      outputs.commit();
+    }
+    if (!target.isStreamed()) {
+      out.println(Quoted.visible("Written: %s".formatted(target)));
+    }
+    return AimsCommand.FINE;
+  }
+
+  private OutputContent content(Aims aims, HtmlReport report) {
+    if (system == null) {
+      return report::write;
+    }
+    Id<AiSystem> id = systemOf(aims, system);
+    return stream -> report.writeSystem(id, stream);
+  }
+
+  private static Id<AiSystem> systemOf(Aims aims, String text) {
+    return aims.aiSystems().stream()
+        .map(AiSystem::id)
+        .filter(id -> id.value().equals(text))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                CommandException.unusable(
+                    "The document has no AI system with the id %s; it has %s."
+                        .formatted(
+                            Quoted.quoted(text),
+                            Counted.of(aims.aiSystems().size(), "AI system", "AI systems"))));
+  }
+}
