@@ -121,7 +121,7 @@ public final class Demo {
     out.println(
         "Written to "
             + shown(target)
-            + ": aims.json, report.html, aims.json, import-issues.csv, findings.json");
+            + ": report.html, aims.json, import-issues.csv, findings.json");
     return report;
   }
 
