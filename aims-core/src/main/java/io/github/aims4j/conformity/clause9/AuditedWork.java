@@ -102,7 +102,6 @@ final class AuditedWork {
         .filter(each -> Examination.overlap(each.aiSystems(), aiSystems));
   }
 
-  /** Without systems, an audit or an implementation is about all of them. */
   /** Tells whether a party has a role in an audited process or for an audited system meanwhile. */
   boolean hasRole(Id<Party> party, InternalAudit audit) {
     Set<Id<AimsProcess>> processes = new HashSet<>(audit.processes());
