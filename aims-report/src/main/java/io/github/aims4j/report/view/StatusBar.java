@@ -47,7 +47,7 @@ public record StatusBar(String title, int total, List<Segment> segments) {
             .collect(
                 Collectors.groupingBy(
                     CriterionStatus::status,
-                    () -> new TreeMap<>(Comparator.comparing(ORDER::indexOf)),
+                    () -> new TreeMap<>(Comparator.comparingInt(ORDER::indexOf)),
                     Collectors.counting()));
     List<Segment> segments = new ArrayList<>();
     int before = 0;
