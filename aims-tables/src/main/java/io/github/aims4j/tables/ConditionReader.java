@@ -60,12 +60,12 @@ final class ConditionReader {
       case "allOf" -> new Condition.AllOf(conditions(form));
       case "anyOf" -> new Condition.AnyOf(conditions(form));
       case "not" -> new Condition.Not(condition(form));
-      default -> in(place, MappingReader.column(place.field("column"), columns));
+      default -> in(place, ColumnReader.named(place.field("column"), columns));
     };
   }
 
   private List<Condition> conditions(JsonPlace place) {
-    return place.items().stream().map(item -> condition(item)).toList();
+    return place.items().stream().map(this::condition).toList();
   }
 
   /** A text that the column itself does not list would never be found. */

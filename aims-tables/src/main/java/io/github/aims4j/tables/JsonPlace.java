@@ -116,6 +116,11 @@ record JsonPlace(String file, String pointer, JsonNode node) {
     return elements();
   }
 
+  /** Returns the values of an optional field, a non-empty array; empty: the field is missing. */
+  List<JsonPlace> items(String name) {
+    return optional(name).map(JsonPlace::items).orElse(List.of());
+  }
+
   private List<JsonPlace> elements() {
     List<JsonPlace> elements = new ArrayList<>();
     node.forEach(element -> elements.add(at(Integer.toString(elements.size()), element)));
@@ -128,6 +133,11 @@ record JsonPlace(String file, String pointer, JsonNode node) {
       throw wrong("a text that is not blank is expected, but %s was found.".formatted(found()));
     }
     return node.textValue();
+  }
+
+  /** Returns the texts of an optional field, a non-empty array; empty: the field is missing. */
+  List<String> texts(String name) {
+    return items(name).stream().map(JsonPlace::text).toList();
   }
 
   /** Returns a non-negative integer. */
@@ -144,6 +154,11 @@ record JsonPlace(String file, String pointer, JsonNode node) {
       throw wrong("true or false is expected, but %s was found.".formatted(found()));
     }
     return node.booleanValue();
+  }
+
+  /** Tells whether an optional field is true. */
+  boolean isTrue(String name) {
+    return optional(name).map(JsonPlace::truth).orElse(false);
   }
 
   /** Returns the enum constant with the name. */

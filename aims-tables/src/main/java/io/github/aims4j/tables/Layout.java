@@ -5,6 +5,7 @@ import static io.github.aims4j.internal.Quoted.quoted;
 
 import io.github.aims4j.base.Extensions;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -40,6 +41,11 @@ final class Layout {
     Cell of(Row row) {
       String text = rule.flatMap(ColumnRule::constant).orElseGet(() -> row.text(index));
       return new Cell(row.number(), index, header, text);
+    }
+
+    /** Tells whether its cells are a constant of the mapping. */
+    boolean isConstant() {
+      return index < 0;
     }
 
     /** Tells whether changes of its cells are reported and not imported. */
@@ -123,11 +129,9 @@ final class Layout {
             .flatMap(rule -> Stream.ofNullable(byKey.get(rule.key())))
             .toList();
     List<Column> all = new ArrayList<>(columns);
+    byKey.values().stream().filter(Column::isConstant).forEach(all::add);
     all.removeAll(inMappingOrder);
-    byKey.values().stream().filter(each -> each.index() < 0).forEach(all::add);
-    all.removeIf(column -> column.index() < 0 && inMappingOrder.contains(column));
-    inMappingOrder.stream().filter(each -> each.index() >= 0).forEach(all::add);
-    inMappingOrder.stream().filter(each -> each.index() < 0).forEach(all::add);
+    inMappingOrder.stream().sorted(Comparator.comparing(Column::isConstant)).forEach(all::add);
     return List.copyOf(all);
   }
 
@@ -213,7 +217,7 @@ final class Layout {
 
   /**
    * Tells whether a cell states nothing: it is blank, or the mapping lists its text as such and not
-   * as a value. Case and the width of white space are ignored.
+   * as a value. White space, case and how accents are composed are ignored.
    */
   boolean statesNothing(Column column, String text) {
     if (Spaces.isBlank(text)) {
@@ -224,7 +228,7 @@ final class Layout {
         && (mapping.statesNothing(text)
             || column
                 .rule()
-                .filter(rule -> rule.nothingStated().contains(Mapping.folded(text)))
+                .filter(rule -> rule.nothingStated().contains(Spaces.folded(text)))
                 .isPresent());
   }
 

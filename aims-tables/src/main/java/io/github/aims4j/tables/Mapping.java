@@ -14,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -45,7 +44,7 @@ public final class Mapping {
   Mapping(Parts parts) {
     this.parts = parts;
     this.nothingStated =
-        parts.nothingStated().stream().map(Mapping::folded).collect(toUnmodifiableSet());
+        parts.nothingStated().stream().map(Spaces::folded).collect(toUnmodifiableSet());
   }
 
   /**
@@ -168,9 +167,7 @@ public final class Mapping {
 
   /** Returns the name of the records in JSON, such as {@code aiSystems}. */
   public String records() {
-    return parts.type().equals(ModelSchema.CONTROL_ROW)
-        ? ModelSchema.CONTROL_ROWS
-        : ModelSchema.listOf(parts.type()).orElseThrow();
+    return ModelSchema.rowsOf(parts.type());
   }
 
   Parts parts() {
@@ -182,15 +179,11 @@ public final class Mapping {
   }
 
   /**
-   * Returns whether a text states nothing in any column: it is blank, or the mapping lists it. Case
-   * and the width of white space are ignored.
+   * Returns whether a text states nothing in any column: it is blank, or the mapping lists it.
+   * White space, case and how accents are composed are ignored.
    */
   boolean statesNothing(String text) {
-    return Spaces.isBlank(text) || nothingStated.contains(folded(text));
-  }
-
-  static String folded(String text) {
-    return Spaces.collapse(text).toLowerCase(Locale.ROOT);
+    return Spaces.isBlank(text) || nothingStated.contains(Spaces.folded(text));
   }
 
   /** Returns the columns of the mapping, in order. */

@@ -10,11 +10,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.Register;
 import io.github.aims4j.context.Organization;
-import io.github.aims4j.internal.Quoted;
 import io.github.aims4j.standard.AiRole;
 import java.io.CharConversionException;
 import java.io.IOException;
@@ -23,50 +21,25 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A strict reader of mappings in JSON: unknown content is an error with its location. */
 final class MappingReader {
 
   private static final int MAX_BYTES = 1024 * 1024;
-  private static final int LONGEST_NAME = 60;
   private static final JsonMapper JSON =
       JsonMapper.builder()
           .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
   private static final int MOST_ROWS_ABOVE = 1000;
-  private static final List<String> COLUMN_FIELDS =
-      List.of(
-          "header",
-          "position",
-          "optional",
-          "value",
-          "attribute",
-          "extension",
-          "values",
-          "match",
-          "split",
-          "dateForms",
-          "stages",
-          "idColumn",
-          "nothingStated",
-          "readOnly");
-  private static final Pattern KEY = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   private final JsonPlace root;
   private final String type;
-  private final int firstPosition;
-  private final List<DateForm> dateForms;
 
   private MappingReader(JsonPlace root) {
     root.allowOnly(
@@ -89,16 +62,10 @@ final class MappingReader {
         "lines",
         "duties");
     this.root = root;
-    this.type = root.optional("records").map(MappingReader::type).orElse("AiSystem");
-    this.firstPosition = root.optional("positionsFrom").map(MappingReader::firstPosition).orElse(1);
-    this.dateForms = root.optional("dateForms").map(TargetReader::dateForms).orElse(List.of());
-  }
-
-  private static String type(JsonPlace place) {
-    String name = place.text();
-    return name.equals(ModelSchema.CONTROL_ROWS)
-        ? ModelSchema.CONTROL_ROW
-        : place.read(ModelSchema::typeInList);
+    this.type =
+        root.optional("records")
+            .map(place -> place.read(ModelSchema::typeOfRows))
+            .orElse("AiSystem");
   }
 
   /**
@@ -135,7 +102,7 @@ final class MappingReader {
   /** Returns the mapping that reads tables with a layout. */
   static Mapping of(TableLayout layout) {
     ObjectNode root = JSON.createObjectNode();
-    root.put("records", ModelSchema.listOf(layout.type()).orElseThrow());
+    root.put("records", ModelSchema.rowsOf(layout.type()));
     root.put("sheet", layout.title()).put("lines", true);
     root.putArray("dateForms").add("iso").add("iso-month").add("yyyy");
     ObjectNode columns = root.putObject("columns");
@@ -173,7 +140,7 @@ final class MappingReader {
   }
 
   private Mapping mapping() {
-    List<ColumnRule> columns = columns();
+    List<ColumnRule> columns = ColumnReader.columns(root, type);
     ConditionReader conditions = new ConditionReader(columns);
     Optional<Register> register = root.optional("register").map(place -> register(place, columns));
     Optional<JsonPlace> organization = root.optional("organization");
@@ -190,7 +157,7 @@ final class MappingReader {
             root.optional("csv").map(MappingReader::format).orElse(CsvFormat.STANDARD),
             root.optional("sheet").map(JsonPlace::text),
             header(),
-            Set.copyOf(texts(root, "nothingStated")),
+            Set.copyOf(root.texts("nothingStated")),
             columns,
             ids(columns),
             root.optional("leaveOut").map(conditions::condition),
@@ -269,10 +236,7 @@ final class MappingReader {
         .id(id.read(Id::<Organization>of))
         .name(place.field("name").text())
         .sector(place.optional("sector").map(JsonPlace::text))
-        .aiRoles(
-            place.optional("aiRoles").map(JsonPlace::items).orElse(List.of()).stream()
-                .map(role -> role.constant(AiRole.class))
-                .toList())
+        .aiRoles(place.items("aiRoles").stream().map(role -> role.constant(AiRole.class)).toList())
         .build();
   }
 
@@ -308,117 +272,8 @@ final class MappingReader {
     return text;
   }
 
-  private static int firstPosition(JsonPlace place) {
-    int first = place.count();
-    if (first > 1) {
-      throw place.wrong("positions must start from 0 or 1; %s was found.".formatted(first));
-    }
-    return first;
-  }
-
-  private static List<String> texts(JsonPlace place, String field) {
-    return place.optional(field).map(JsonPlace::items).orElse(List.of()).stream()
-        .map(JsonPlace::text)
-        .toList();
-  }
-
-  private List<ColumnRule> columns() {
-    boolean lines = root.optional("lines").map(JsonPlace::truth).orElse(false);
-    TargetReader targets = new TargetReader(type, dateForms, lines);
-    Set<String> extensions = new HashSet<>();
-    List<ColumnRule> columns = new ArrayList<>();
-    for (Map.Entry<String, JsonPlace> entry : root.field("columns").fields().entrySet()) {
-      ColumnRule column = column(entry.getKey(), entry.getValue(), targets);
-      if (!extensions.add(column.extension())) {
-        throw entry
-            .getValue()
-            .wrong(
-                "the extension %s has two columns; only one is allowed."
-                    .formatted(Quoted.shortened(column.extension(), LONGEST_NAME)));
-      }
-      columns.add(column);
-    }
-    targets.requireAll(root.field("columns"));
-    requireIdColumns(columns);
-    return columns;
-  }
-
-  private void requireIdColumns(List<ColumnRule> columns) {
-    root.field("columns")
-        .fields()
-        .values()
-        .forEach(column -> column.optional("idColumn").ifPresent(place -> key(place, columns)));
-  }
-
-  private ColumnRule column(String key, JsonPlace place, TargetReader targets) {
-    place.allowOnly(COLUMN_FIELDS.toArray(String[]::new));
-    if (!KEY.matcher(key).matches()) {
-      throw place.wrong(
-          ("%s is not a valid name of a column; use lower-case letters a to z, digits and single"
-                  + " hyphens.")
-              .formatted(quoted(key)));
-    }
-    Optional<Target> target = targets.read(place);
-    String extension = place.optional("extension").map(JsonPlace::text).orElse("x-" + key);
-    if (!Extensions.isName(extension)) {
-      throw place.wrong(
-          "the name of an extension must start with \"x-\", followed by at least one character.");
-    }
-    Optional<String> constant = place.optional("value").map(JsonPlace::text);
-    return new ColumnRule(
-        key,
-        constant.isPresent() ? noBinding(place, target) : Optional.of(binding(place)),
-        constant,
-        target,
-        extension,
-        texts(place, "nothingStated").stream()
-            .map(Mapping::folded)
-            .collect(Collectors.toUnmodifiableSet()),
-        place.optional("readOnly").map(JsonPlace::truth).orElse(false));
-  }
-
-  private static Optional<ColumnBinding> noBinding(JsonPlace place, Optional<Target> target) {
-    for (String field : List.of("header", "position", "optional", "readOnly")) {
-      if (place.optional(field).isPresent()) {
-        throw place.wrong("a column with a constant \"value\" has no \"%s\".".formatted(field));
-      }
-    }
-    if (target.isEmpty()) {
-      throw place.wrong("a column with a constant \"value\" requires an \"attribute\".");
-    }
-    return Optional.empty();
-  }
-
-  private ColumnBinding binding(JsonPlace place) {
-    List<String> headers = place.optional("header").map(MappingReader::headers).orElse(List.of());
-    Optional<JsonPlace> position = place.optional("position");
-    boolean optional = place.optional("optional").map(JsonPlace::truth).orElse(false);
-    if (headers.isEmpty() && position.isEmpty()) {
-      throw place.wrong(
-          "a column requires a \"header\", a \"position\" or both, or a constant \"value\".");
-    }
-    if (position.isEmpty()) {
-      return new ColumnBinding(headers, OptionalInt.empty(), "", optional);
-    }
-    int stated = position.get().count();
-    if (stated < firstPosition) {
-      throw position.get().wrong("positions start from 1; 0 was found.");
-    }
-    return new ColumnBinding(
-        headers,
-        OptionalInt.of(stated - firstPosition),
-        "position %s (starting from %s)".formatted(stated, firstPosition),
-        optional);
-  }
-
-  /** Returns the header of a column, or several of which a file of a family has one. */
-  private static List<String> headers(JsonPlace place) {
-    List<JsonPlace> texts = place.node().isArray() ? place.items() : List.of(place);
-    return texts.stream().map(JsonPlace::text).map(Spaces::collapse).toList();
-  }
-
   private IdRule ids(List<ColumnRule> columns) {
-    List<String> key = keys(root, "key", columns);
+    List<String> key = keys(root.items("key"), columns);
     Optional<JsonPlace> ids = root.optional("ids");
     ids.ifPresent(place -> place.allowOnly("columns"));
     boolean hasIds =
@@ -437,28 +292,11 @@ final class MappingReader {
       return new IdRule(key, key);
     }
     JsonPlace place = root.field("ids");
-    return new IdRule(
-        place.field("columns").items().stream().map(item -> key(item, columns)).toList(), key);
+    return new IdRule(keys(place.field("columns").items(), columns), key);
   }
 
-  private static List<String> keys(JsonPlace place, String field, List<ColumnRule> columns) {
-    return place.optional(field).map(JsonPlace::items).orElse(List.of()).stream()
-        .map(item -> key(item, columns))
-        .toList();
-  }
-
-  private static String key(JsonPlace place, List<ColumnRule> columns) {
-    return column(place, columns).key();
-  }
-
-  /** Returns the column that a text names. */
-  static ColumnRule column(JsonPlace place, List<ColumnRule> columns) {
-    String key = place.text();
-    return columns.stream()
-        .filter(column -> column.key().equals(key))
-        .findFirst()
-        .orElseThrow(
-            () -> place.wrong("%s is not a column of the mapping.".formatted(quoted(key))));
+  private static List<String> keys(List<JsonPlace> places, List<ColumnRule> columns) {
+    return places.stream().map(place -> ColumnReader.named(place, columns).key()).toList();
   }
 
   private Optional<JsonPlace> duties() {

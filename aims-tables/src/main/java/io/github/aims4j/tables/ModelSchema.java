@@ -21,7 +21,7 @@ import java.util.Optional;
 final class ModelSchema {
 
   /** The name of the rows of a statement of applicability in mappings. */
-  static final String CONTROL_ROWS = "statementOfApplicability";
+  private static final String CONTROL_ROWS = "statementOfApplicability";
 
   /** The row of a statement of applicability: what several records state of one control. */
   static final String CONTROL_ROW = "ControlRow";
@@ -103,6 +103,21 @@ final class ModelSchema {
               .formatted(quoted(name), String.join(", ", lists())));
     }
     return type;
+  }
+
+  /**
+   * Returns the type of the rows that a mapping names: a list of an AIMS, or the statement of
+   * applicability.
+   *
+   * @throws IllegalArgumentException if there are no such rows
+   */
+  static String typeOfRows(String name) {
+    return name.equals(CONTROL_ROWS) ? CONTROL_ROW : typeInList(name);
+  }
+
+  /** Returns the name in mappings of the rows of a type. */
+  static String rowsOf(String type) {
+    return type.equals(CONTROL_ROW) ? CONTROL_ROWS : listOf(type).orElseThrow();
   }
 
   private static String itemsOf(String list) {

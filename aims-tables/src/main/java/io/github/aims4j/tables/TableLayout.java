@@ -32,11 +32,7 @@ record TableLayout(String title, String type, List<Column> columns) {
   /** Returns the layout of an included table. */
   static TableLayout named(String name) {
     JsonPlace root = MappingReader.resourceTree(name + ".mapping.json");
-    String records = root.field("records").text();
-    String type =
-        records.equals(ModelSchema.CONTROL_ROWS)
-            ? ModelSchema.CONTROL_ROW
-            : ModelSchema.typeInList(records);
+    String type = root.field("records").read(ModelSchema::typeOfRows);
     Map<String, String> columns = new LinkedHashMap<>();
     for (JsonPlace column : root.field("columns").fields().values()) {
       columns.put(column.field("header").text(), column.field("attribute").text());

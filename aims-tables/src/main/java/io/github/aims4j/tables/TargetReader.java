@@ -146,11 +146,6 @@ final class TargetReader {
     }
   }
 
-  /** Tells whether a column has an attribute as its target. */
-  boolean has(String attribute) {
-    return attributes.contains(attribute);
-  }
-
   private static Optional<ValueMap> values(JsonPlace column, AttributePath path) {
     Optional<JsonPlace> values = column.optional("values");
     Optional<JsonPlace> match = column.optional("match");

@@ -45,12 +45,6 @@ final class ValueMap {
         .or(() -> Optional.ofNullable(tolerated.get(beforeDash(loose))));
   }
 
-  /** Tells whether two texts are the same for this map. */
-  boolean isSame(String one, String other) {
-    return one.equals(other)
-        || (tolerant && get(one).isPresent() && loose(one).equals(loose(other)));
-  }
-
   /** Returns the listed texts for messages. */
   String texts() {
     return order.isEmpty()
