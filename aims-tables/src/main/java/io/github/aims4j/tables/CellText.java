@@ -2,6 +2,7 @@
 package io.github.aims4j.tables;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.aims4j.Aims;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -17,15 +18,16 @@ final class CellText {
   /** What the further lines of a value begin with. */
   static final String INDENT = "  ";
 
-  private final RecordNames names;
+  private final CellNames names;
 
   /**
    * Creates a writer.
    *
-   * @param names the names of parties and suppliers
+   * @param aims the AIMS with the parties and suppliers to which cells refer by name; absent: cells
+   *     refer to them by id
    */
-  CellText(RecordNames names) {
-    this.names = names;
+  CellText(Optional<Aims> aims) {
+    this.names = new CellNames(aims);
   }
 
   /** Returns the cell of an attribute of a record. */

@@ -48,7 +48,7 @@ final class ControlImport implements RowImport {
     this.scope = scope;
     this.base = base;
     this.ids = ids;
-    this.text = new CellText(base.map(RecordNames::new).orElseGet(RecordNames::none));
+    this.text = new CellText(base);
     this.statement = base.flatMap(ControlTable::latestStatement);
     base.ifPresent(
         aims ->

@@ -35,12 +35,10 @@ final class ControlTable {
 
   private final Aims aims;
   private final Optional<StatementOfApplicability> statement;
-  private final RecordNames names;
 
   ControlTable(Aims aims, Optional<StatementOfApplicability> statement) {
     this.aims = aims;
     this.statement = statement;
-    this.names = new RecordNames(aims);
   }
 
   /**
@@ -66,7 +64,7 @@ final class ControlTable {
 
   Table table() {
     TableLayout layout = TableLayout.named("soa");
-    CellText text = new CellText(names);
+    CellText text = new CellText(Optional.of(aims));
     return new Table(
         layout.title(),
         head(),
@@ -84,9 +82,7 @@ final class ControlTable {
     head.put("Standard", "ISO/IEC 42001:" + aims.edition().orElse("2023"));
     head.put("Version", statement.flatMap(StatementOfApplicability::version).orElse(""));
     head.put("Date", text(statement.flatMap(StatementOfApplicability::date)));
-    head.put(
-        "Approved by",
-        approval.map(each -> names.shown("Party", each.approvedBy().value())).orElse(""));
+    head.put("Approved by", approval.map(each -> aims.nameOf(each.approvedBy())).orElse(""));
     head.put("Approved on", text(approval.flatMap(Approval::date)));
     head.put("Effective from", text(statement.flatMap(StatementOfApplicability::effectiveFrom)));
     List<List<String>> rows = new ArrayList<>();

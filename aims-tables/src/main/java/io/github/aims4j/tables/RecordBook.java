@@ -39,7 +39,7 @@ final class RecordBook {
   }
 
   private void addAll(Aims aims) {
-    RecordNames names = new RecordNames(aims);
+    CellNames names = new CellNames(Optional.of(aims));
     aims.records()
         .forEach(
             record -> {

@@ -42,7 +42,7 @@ final class RecordImport implements RowImport {
     this.type = scope.mapping().parts().type();
     this.rule = scope.mapping().parts().ids();
     this.ids = ids;
-    this.text = new CellText(base.map(RecordNames::new).orElseGet(RecordNames::none));
+    this.text = new CellText(base);
     base.ifPresent(
         aims ->
             aims.records()

@@ -15,13 +15,14 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** Makes tables with a row for each record. */
 final class RecordTable {
 
-  private static final RecordNames NO_NAMES = RecordNames.none();
+  private static final CellText WITHOUT_NAMES = new CellText(Optional.empty());
 
   private RecordTable() {}
 
@@ -32,7 +33,7 @@ final class RecordTable {
     return table(
         withExtensions(layout, records),
         records.stream().map(RecordTree::of),
-        new RecordNames(aims));
+        new CellText(Optional.of(aims)));
   }
 
   private static TableLayout withExtensions(TableLayout layout, List<Entity<?>> records) {
@@ -59,7 +60,7 @@ final class RecordTable {
     return table(
         TableLayout.of("Agenda", "AgendaItem", columns),
         agenda.items().stream().map(item -> RecordTree.of(AgendaItem.class, item)),
-        NO_NAMES);
+        WITHOUT_NAMES);
   }
 
   static Table findings(ConformityReport report) {
@@ -76,7 +77,7 @@ final class RecordTable {
     return table(
         TableLayout.of("Findings", "Finding", columns),
         report.findings().stream().map(finding -> RecordTree.of(Finding.class, finding)),
-        NO_NAMES);
+        WITHOUT_NAMES);
   }
 
   static Table questions(ConformityReport report) {
@@ -92,12 +93,11 @@ final class RecordTable {
     return table(
         TableLayout.of("Questions", "OpenQuestion", columns),
         report.questions().stream().map(question -> RecordTree.of(OpenQuestion.class, question)),
-        NO_NAMES);
+        WITHOUT_NAMES);
   }
 
   private static Table table(
-      TableLayout layout, Stream<? extends JsonNode> records, RecordNames names) {
-    CellText text = new CellText(names);
+      TableLayout layout, Stream<? extends JsonNode> records, CellText text) {
     return new Table(
         layout.title(),
         List.of(),

@@ -2,34 +2,41 @@
 package io.github.aims4j.tables;
 
 import io.github.aims4j.Aims;
-import io.github.aims4j.base.Party;
-import io.github.aims4j.operation.Supplier;
+import io.github.aims4j.base.Entity;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * The names by which cells refer to parties and suppliers, because people know them by name. Where
- * a name does not tell which of them is meant, it is the id.
+ * a name does not tell which of them is meant, it is the id, so that the cell can be read again;
+ * {@link Aims#nameOf} is for readers only.
  */
-final class RecordNames {
+final class CellNames {
 
   private final Map<String, Map<String, String>> names = new HashMap<>();
 
-  private RecordNames() {}
-
-  /** Returns no names. */
-  static RecordNames none() {
-    return new RecordNames();
+  /**
+   * Collects the names of an AIMS.
+   *
+   * @param aims the AIMS; absent: there are no names
+   */
+  CellNames(Optional<Aims> aims) {
+    aims.ifPresent(this::addAll);
+    names.values().forEach(CellNames::removeAmbiguous);
   }
 
-  /** Collects the names of an AIMS. */
-  RecordNames(Aims aims) {
-    Map<String, String> parties = names.computeIfAbsent("Party", type -> new HashMap<>());
-    Map<String, String> suppliers = names.computeIfAbsent("Supplier", type -> new HashMap<>());
-    aims.parties().forEach(party -> parties.put(party.id().value(), party.name()));
-    aims.suppliers().forEach(supplier -> suppliers.put(supplier.id().value(), supplier.name()));
-    names.values().forEach(RecordNames::removeAmbiguous);
+  private void addAll(Aims aims) {
+    aims.records()
+        .filter(record -> RecordBook.isMade(record.kind().typeName()))
+        .forEach(record -> add(record, aims.nameOf(record.id())));
+  }
+
+  private void add(Entity<?> record, String name) {
+    names
+        .computeIfAbsent(record.kind().typeName(), type -> new HashMap<>())
+        .put(record.id().value(), name);
   }
 
   private static void removeAmbiguous(Map<String, String> names) {
@@ -44,7 +51,7 @@ final class RecordNames {
   /**
    * Returns the name of a record, or its id.
    *
-   * @param type the type of the record, such as {@link Party} or {@link Supplier}
+   * @param type the type of the record, such as {@code Party}
    * @param id its id
    */
   String shown(String type, String id) {
