@@ -5,7 +5,7 @@ package io.github.aims4j.tables;
  * A cell of a row.
  *
  * @param row the number of the row, from 1
- * @param column the index of the column, from 0
+ * @param column the index of the column, from 0; -1 if it is a constant of the mapping
  * @param header the original header of the column
  * @param text the original text of the cell
  */
@@ -16,8 +16,8 @@ record Cell(int row, int column, String header, String text) {
     return Spaces.isBlank(header) ? "column " + (column + 1) : header;
   }
 
-  /** Returns the text with each run of white space replaced by one space. */
-  String collapsed() {
-    return Spaces.collapse(text);
+  /** Tells whether it is a constant of the mapping, which is kept there. */
+  boolean isConstant() {
+    return column < 0;
   }
 }

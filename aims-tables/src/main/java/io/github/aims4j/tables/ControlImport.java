@@ -30,7 +30,7 @@ final class ControlImport implements RowImport {
   private static final String ENTRY = "entry";
   private static final String IMPLEMENTATIONS = "implementations";
 
-  private final RowDraft.Scope scope;
+  private final RowScope scope;
   private final Optional<Aims> base;
   private final IdMaker ids;
   private final CellText text;
@@ -44,7 +44,7 @@ final class ControlImport implements RowImport {
   private int changed;
   private int same;
 
-  ControlImport(RowDraft.Scope scope, Optional<Aims> base, IdMaker ids) {
+  ControlImport(RowScope scope, Optional<Aims> base, IdMaker ids) {
     this.scope = scope;
     this.base = base;
     this.ids = ids;
@@ -145,7 +145,7 @@ final class ControlImport implements RowImport {
             .map(ObjectNode::deepCopy)
             .orElseGet(() -> RecordTree.empty().put("control", control));
     RowDraft draft =
-        new RowDraft(row, tree, scope, before.map(each -> new RowDraft.Existing(each, text)));
+        new RowDraft(row, tree, scope, before.map(each -> new ExistingRecord(each, text)));
     for (Layout.Column column : scope.layout().ordered()) {
       if (!isControl(column)) {
         draft.take(column, column.of(row));

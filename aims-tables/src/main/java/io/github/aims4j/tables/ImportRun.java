@@ -10,8 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 
 /** An import in progress: processes the rows of a sheet one by one. */
 final class ImportRun {
@@ -40,8 +40,7 @@ final class ImportRun {
     mapping.organization().ifPresent(organization -> ids.reserve(organization.id()));
     base.ifPresent(aims -> aims.records().forEach(record -> ids.reserve(record.id())));
     this.book = new RecordBook(base, ids);
-    RowDraft.Scope scope =
-        new RowDraft.Scope(mapping, layout, new CellReader(book, sheet.isWorkbook()));
+    RowScope scope = new RowScope(mapping, layout, new CellReader(book, sheet.isWorkbook()));
     this.rows =
         mapping.parts().type().equals(ModelSchema.CONTROL_ROW)
             ? new ControlImport(scope, base, ids)
@@ -127,13 +126,16 @@ final class ImportRun {
    * its values, and thus this one.
    */
   private void reportValuesNeverFound() {
-    Set<String> reported = new TreeSet<>();
-    mapping.parts().duties().stream()
-        .flatMap(duty -> duty.condition().parts())
-        .forEach(part -> reportNeverFound(part, reported));
-    mapping.parts().leaveOut().stream()
-        .flatMap(Condition::parts)
-        .forEach(part -> reportNeverFound(part, reported));
+    Set<String> reported = new HashSet<>();
+    comparisons().forEach(part -> reportNeverFound(part, reported));
+  }
+
+  /** Returns the comparisons of cells of which the conditions of the mapping consist. */
+  private Stream<Condition.In> comparisons() {
+    return Stream.concat(
+            mapping.parts().duties().stream().map(DutyRule::condition),
+            mapping.parts().leaveOut().stream())
+        .flatMap(Condition::parts);
   }
 
   private void reportNeverFound(Condition.In part, Set<String> reported) {
@@ -151,19 +153,10 @@ final class ImportRun {
             FoundIssue.ofTable(
                 Kind.VALUE_NEVER_FOUND,
                 value,
-                "No cell of the column \"%s\" has this text, of which a condition of the mapping depends."
+                "No cell of the column \"%s\" has this text, on which a condition of the mapping depends."
                     .formatted(part.column())));
       }
     }
-  }
-
-  private void noteTexts(Row row) {
-    mapping.parts().duties().stream()
-        .flatMap(duty -> duty.condition().parts())
-        .forEach(part -> noteText(row, part));
-    mapping.parts().leaveOut().stream()
-        .flatMap(Condition::parts)
-        .forEach(part -> noteText(row, part));
   }
 
   private void noteText(Row row, Condition.In part) {
@@ -185,24 +178,28 @@ final class ImportRun {
                   + " was not imported.")
               .formatted(row.cells().size(), width));
     } else {
-      noteTexts(row);
-      Optional<Condition.Result> condition =
-          mapping
-              .parts()
-              .leaveOut()
-              .map(each -> each.evaluate(layout.cells(row)))
-              .filter(each -> each.truth() == Condition.Truth.HOLDS);
-      if (condition.isPresent()) {
-        leftOutByMapping++;
-        leaveOut(
-            row,
-            Kind.LEFT_OUT_BY_MAPPING,
-            "The mapping leaves the row out, because %s."
-                .formatted(String.join(", and ", condition.get().reasons())));
-      } else {
-        read(row);
-      }
+      comparisons().forEach(part -> noteText(row, part));
+      readUnlessLeftOut(row);
     }
+  }
+
+  private void readUnlessLeftOut(Row row) {
+    Optional<Condition.Result> condition =
+        mapping
+            .parts()
+            .leaveOut()
+            .map(each -> each.evaluate(layout.cells(row)))
+            .filter(each -> each.truth() == Condition.Truth.HOLDS);
+    if (condition.isEmpty()) {
+      read(row);
+      return;
+    }
+    leftOutByMapping++;
+    leaveOut(
+        row,
+        Kind.LEFT_OUT_BY_MAPPING,
+        "The mapping leaves the row out, because %s."
+            .formatted(String.join(", and ", condition.get().reasons())));
   }
 
   private void read(Row row) {

@@ -23,7 +23,7 @@ final class RecordImport implements RowImport {
 
   private static final String ID = "id";
 
-  private final RowDraft.Scope scope;
+  private final RowScope scope;
   private final String type;
   private final IdRule rule;
   private final IdMaker ids;
@@ -37,7 +37,7 @@ final class RecordImport implements RowImport {
   private int changed;
   private int same;
 
-  RecordImport(RowDraft.Scope scope, Optional<Aims> base, IdMaker ids) {
+  RecordImport(RowScope scope, Optional<Aims> base, IdMaker ids) {
     this.scope = scope;
     this.type = scope.mapping().parts().type();
     this.rule = scope.mapping().parts().ids();
@@ -129,8 +129,7 @@ final class RecordImport implements RowImport {
     }
     ObjectNode before = RecordTree.of(record);
     RowDraft draft =
-        new RowDraft(
-            row, before.deepCopy(), scope, Optional.of(new RowDraft.Existing(before, text)));
+        new RowDraft(row, before.deepCopy(), scope, Optional.of(new ExistingRecord(before, text)));
     Optional<Entity<?>> result = finish(draft);
     if (result.isEmpty()) {
       return refused(draft);
@@ -256,7 +255,7 @@ final class RecordImport implements RowImport {
     return owner.map(
         other ->
             "The id %s already belongs to %s; the row was not imported."
-                .formatted(quoted(id), other == 0 ? "another record" : "row " + other));
+                .formatted(quoted(id), owner(other)));
   }
 
   private static boolean isId(String text) {

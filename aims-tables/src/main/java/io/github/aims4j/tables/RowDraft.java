@@ -23,80 +23,20 @@ import java.util.function.Consumer;
  */
 final class RowDraft {
 
-  private static final String UNCHANGED = " The existing record was not changed.";
-
   private final Row row;
   private final ObjectNode tree;
   private final TreeEdit edit;
-  private final CellReader reader;
-  private final Scope scope;
+  private final RowScope scope;
+  private final Optional<RowMerge> merge;
   private final List<Placed> placed = new ArrayList<>();
   private final List<ImportIssue> issues = new ArrayList<>();
   private final List<ObjectNode> sourceCells = new ArrayList<>();
   private final Map<String, Integer> counts = new HashMap<>();
   private final Set<String> stated = new HashSet<>();
-  private final Set<String> cleared = new HashSet<>();
   private final StageDates stageDates = new StageDates();
-  private final Optional<Existing> existing;
   private final Map<String, RowDraft> companions = new LinkedHashMap<>();
   private final Set<ObjectNode> touched = Collections.newSetFromMap(new IdentityHashMap<>());
-  private boolean isCompanion;
   private Optional<String> refused = Optional.empty();
-
-  /**
-   * The record with which a row is merged.
-   *
-   * @param tree its JSON, before the row
-   * @param text what shows its attributes in cells
-   */
-  record Existing(ObjectNode tree, CellText text) {
-
-    /** Returns the value that a part had before a cell changed it. */
-    private Optional<JsonNode> value(Placed changed) {
-      AttributePath path = changed.column().target().orElseThrow().path();
-      return new TreeEdit(tree).value(path, changed.part());
-    }
-
-    /** Tells whether a cell shows an attribute as it is, as a table of this library would. */
-    boolean isShownAs(String cell, AttributePath path) {
-      return isSame(cell, text.of(path, tree).text());
-    }
-
-    private static boolean isSame(String cell, String shown) {
-      return cell.equals(shown)
-          || plain(cell).equals(plain(shown))
-          || plain(cell).equals(plain(SpreadsheetCsv.safe(shown)))
-          || plain(cell).equals(plain(WorkbookText.shown(shown)));
-    }
-
-    /** Spreadsheets change the ends of lines, and white space at the ends of a cell. */
-    private static String plain(String text) {
-      return text.replace("\r\n", "\n").strip();
-    }
-  }
-
-  /**
-   * What all rows of a table have in common.
-   *
-   * @param mapping the mapping
-   * @param layout the columns
-   * @param reader what reads cells
-   */
-  record Scope(Mapping mapping, Layout layout, CellReader reader) {
-
-    /** Returns the JSON of a new record, with the row as its source. */
-    ObjectNode fresh(Row row) {
-      ObjectNode tree = RecordTree.empty();
-      mapping
-          .register()
-          .ifPresent(
-              register ->
-                  tree.putObject("source")
-                      .put("register", register.id().value())
-                      .put("row", row.number()));
-      return tree;
-    }
-  }
 
   /**
    * A cell whose values are in the record.
@@ -122,13 +62,12 @@ final class RowDraft {
    * @param scope what all rows have in common
    * @param existing the record with which the row is merged; absent: the record is new
    */
-  RowDraft(Row row, ObjectNode tree, Scope scope, Optional<Existing> existing) {
+  RowDraft(Row row, ObjectNode tree, RowScope scope, Optional<ExistingRecord> existing) {
     this.row = row;
-    this.existing = existing;
     this.tree = tree;
     this.edit = new TreeEdit(tree);
-    this.reader = scope.reader();
     this.scope = scope;
+    this.merge = existing.map(record -> new RowMerge(this, scope, record));
   }
 
   Row row() {
@@ -159,13 +98,12 @@ final class RowDraft {
 
   /** Imports a cell. */
   void take(Layout.Column column, Cell cell) {
-    Optional<String> other =
-        isCompanion ? Optional.empty() : column.target().flatMap(Target::companion);
+    Optional<String> other = column.target().flatMap(Target::companion);
     if (other.isPresent()) {
       takeFor(other.get(), column, cell);
-    } else if (existing.isPresent()) {
-      merge(column, cell, existing.get());
-    } else if (!cell.text().isEmpty()) {
+    } else if (merge.isPresent()) {
+      merge.get().take(column, cell);
+    } else {
       add(column, cell);
     }
   }
@@ -175,22 +113,17 @@ final class RowDraft {
     if (Spaces.isBlank(cell.text())) {
       return;
     }
-    if (existing.isPresent()) {
+    if (isNew()) {
+      companions
+          .computeIfAbsent(
+              type, each -> new RowDraft(row, scope.fresh(row), scope, Optional.empty()))
+          .add(column, cell);
+    } else {
       report(
           cell,
           Kind.NOT_CHANGED,
           "Other records about an existing AI system are not changed; import them by themselves.");
-      return;
     }
-    companions
-        .computeIfAbsent(
-            type,
-            each -> {
-              RowDraft draft = new RowDraft(row, scope.fresh(row), scope, Optional.empty());
-              draft.isCompanion = true;
-              return draft;
-            })
-        .take(column, cell);
   }
 
   /** Returns the drafts of other records about the system, by their types. */
@@ -198,136 +131,8 @@ final class RowDraft {
     return companions;
   }
 
-  private void merge(Layout.Column column, Cell cell, Existing record) {
-    Optional<Target> target = column.target().filter(each -> !isStated(each));
-    AttributePath path =
-        target.map(Target::path).orElseGet(() -> ModelSchema.extension(column.extension()));
-    if (record.isShownAs(cell.text(), path)) {
-      target.ifPresent(each -> stated.add(each.attribute()));
-    } else if (column.isReadOnly()) {
-      report(cell, Kind.NOT_CHANGED, "The column is for readers; its changes are not imported.");
-    } else if (scope.layout().statesNothing(column, cell.text())) {
-      mergeBlank(column, cell, path);
-    } else if (target.isEmpty()) {
-      tree.put(column.extension(), cell.text());
-    } else {
-      merge(column, target.get(), cell);
-    }
-  }
-
-  /** Of several columns for one value, an earlier one that states something counts. */
-  private boolean isStated(Target target) {
-    return !target.isRepeatable() && stated.contains(target.attribute());
-  }
-
-  /** The existing values stay unless all of the new ones can be read. */
-  private void merge(Layout.Column column, Target target, Cell cell) {
-    if (isNoReplacement(target)) {
-      report(cell, Kind.NOT_CHANGED, "The existing record has a history, which was not changed.");
-    } else if (target.path().isInParts()) {
-      mergeParts(column, target, cell);
-    } else if (isReadable(target, texts(target, cell), cell)) {
-      clearOnce(target);
-      add(column, cell);
-    }
-  }
-
-  private boolean isReadable(Target target, List<String> texts, Cell cell) {
-    List<CellReader.Reading> readings = readings(target, texts);
-    Optional<CellReader.Reading> problem =
-        readings.stream().filter(each -> each.value().isEmpty()).findFirst();
-    boolean tooMany = readings.size() > 1 && !target.path().last().list();
-    if (problem.isPresent() || tooMany) {
-      report(
-          cell,
-          problem.map(CellReader.Reading::kind).orElse(Kind.UNREADABLE_VALUE),
-          problem
-                  .map(CellReader.Reading::why)
-                  .orElseGet(() -> "%s has one value.".formatted(target.attribute()))
-              + UNCHANGED);
-    }
-    return problem.isEmpty() && !tooMany;
-  }
-
-  private static List<String> texts(Target target, Cell cell) {
-    return target.split().map(split -> split.of(cell.text())).orElse(List.of(cell.text()));
-  }
-
-  private boolean isNoReplacement(Target target) {
-    return !target.stages().isEmpty() && !target.path().values(tree).isEmpty();
-  }
-
-  /** The first of several columns replaces the values of a list, the others add to it. */
-  private void clearOnce(Target target) {
-    if (!stated.contains(target.attribute()) && cleared.add(target.attribute())) {
-      edit.clear(target.path(), 0);
-    }
-  }
-
-  private void mergeBlank(Layout.Column column, Cell cell, AttributePath path) {
-    if (column.target().filter(scope.layout()::hasOtherColumns).isPresent()) {
-      return;
-    }
-    if (!scope.mapping().parts().clearsBlank()) {
-      report(
-          cell,
-          Kind.BLANK_CELL,
-          "The cell is blank, and the existing record still states %s.".formatted(path.name()));
-      return;
-    }
-    for (int part = 0; part < edit.parts(path); part++) {
-      edit.clear(path, part);
-    }
-  }
-
-  /** The lines of a cell are the values of the parts, in order. */
-  private void mergeParts(Layout.Column column, Target target, Cell cell) {
-    List<String> lines = Split.lines(cell.text());
-    int parts = edit.parts(target.path());
-    if (lines.size() < parts || target.path().last().list()) {
-      report(
-          cell,
-          Kind.NOT_CHANGED,
-          "The existing record has %s parts with %s, and the cell has %s lines, so that these cannot be assigned."
-              .formatted(parts, target.attribute(), lines.size()));
-      return;
-    }
-    for (int part = 0; part < lines.size(); part++) {
-      mergePart(
-          column,
-          target,
-          new Cell(cell.row(), cell.column(), cell.header(), lines.get(part)),
-          part);
-    }
-  }
-
-  private void mergePart(Layout.Column column, Target target, Cell line, int part) {
-    if (Spaces.isBlank(line.text())) {
-      edit.clear(target.path(), part);
-      return;
-    }
-    if (isReadable(target, List.of(line.text()), line)) {
-      CellReader.Reading reading = readings(target, List.of(line.text())).get(0);
-      placed(
-          column,
-          line,
-          part,
-          edit.set(target.path(), part, List.of(reading.value().orElseThrow())),
-          reading.date());
-    }
-  }
-
-  private void placed(
-      Layout.Column column,
-      Cell cell,
-      int part,
-      TreeEdit.Place place,
-      Optional<DateForm.Reading> date) {
-    touched.add(place.owner());
-    placed.add(new Placed(cell, column, part, place, date));
-  }
-
-  private void add(Layout.Column column, Cell cell) {
+  /** Adds what a cell states to the record. */
+  void add(Layout.Column column, Cell cell) {
     if (cell.text().isEmpty()) {
       return;
     }
@@ -346,7 +151,7 @@ final class RowDraft {
   }
 
   private void read(Layout.Column column, Target target, Cell cell) {
-    List<CellReader.Reading> readings = readings(target, texts(target, cell));
+    List<CellReader.Reading> readings = scope.read(row, target, target.texts(cell.text()));
     List<CellReader.Reading> problems =
         readings.stream().filter(each -> each.value().isEmpty()).toList();
     List<CellReader.Reading> values =
@@ -373,17 +178,6 @@ final class RowDraft {
     }
   }
 
-  private List<CellReader.Reading> readings(Target target, List<String> texts) {
-    Optional<String> ownId =
-        target
-            .idColumn()
-            .map(key -> scope.layout().text(row, key))
-            .filter(text -> !Spaces.isBlank(text));
-    List<CellReader.Reading> readings = new ArrayList<>();
-    texts.forEach(text -> readings.addAll(reader.read(text, target, row.number(), ownId)));
-    return readings;
-  }
-
   private String kept() {
     return hasSource()
         ? " The text is kept in the source of the record."
@@ -399,7 +193,8 @@ final class RowDraft {
     if (values.get(0).date().isPresent() && target.path().form() == ValueForm.PARTIAL_DATE) {
       return false;
     }
-    return !value.equals(cell.text()) && !reader.isName(target.path().record(), value, cell.text());
+    return !value.equals(cell.text())
+        && !scope.reader().isName(target.path().record(), value, cell.text());
   }
 
   private void place(
@@ -413,13 +208,33 @@ final class RowDraft {
     if (target.path().isInParts() && !target.path().last().list()) {
       int part = target.isRepeatable() ? counts.getOrDefault(target.attribute(), 0) : 0;
       for (JsonNode node : nodes) {
-        placed(column, cell, part, edit.set(target.path(), part, List.of(node)), date);
+        place(column, cell, part, List.of(node), date);
         part++;
       }
       counts.put(target.attribute(), part);
     } else {
-      placed(column, cell, 0, edit.set(target.path(), 0, withoutRepeated(target, nodes)), date);
+      place(column, cell, 0, withoutRepeated(target, nodes), date);
     }
+  }
+
+  /**
+   * Sets the values of a part, or adds them if the attribute is a list.
+   *
+   * @param column the column, which has a target
+   * @param cell the cell
+   * @param part the number of the part, from 0
+   * @param values the values; one if the attribute is no list
+   * @param date the date that was read from the cell; absent: it is none
+   */
+  void place(
+      Layout.Column column,
+      Cell cell,
+      int part,
+      List<JsonNode> values,
+      Optional<DateForm.Reading> date) {
+    TreeEdit.Place place = edit.set(column.target().orElseThrow().path(), part, values);
+    touched.add(place.owner());
+    placed.add(new Placed(cell, column, part, place, date));
   }
 
   /** Two columns can name the same supplier. */
@@ -436,8 +251,8 @@ final class RowDraft {
   void takeBack(Placed value, String why) {
     if (placed.remove(value)) {
       value.place().owner().remove(value.place().field());
-      existing
-          .flatMap(record -> record.value(value))
+      merge
+          .flatMap(record -> record.before(value))
           .ifPresent(before -> value.place().owner().set(value.place().field(), before));
       report(value.cell(), Kind.REFUSED_VALUE, why + kept(value.column(), value.cell()));
     }
@@ -445,8 +260,8 @@ final class RowDraft {
 
   /** Keeps the text of a cell that was not imported with a new record, and says so. */
   String kept(Layout.Column column, Cell cell) {
-    if (existing.isPresent()) {
-      return UNCHANGED;
+    if (!isNew()) {
+      return RowMerge.UNCHANGED;
     }
     extension(column, cell);
     return " It is kept as %s.".formatted(column.extension());
@@ -454,14 +269,14 @@ final class RowDraft {
 
   /** The source of an existing record stays what it is, and a decision on a control has none. */
   private boolean hasSource() {
-    return scope.mapping().register().isPresent() && existing.isEmpty() && tree.has("source");
+    return register().isPresent() && isNew() && tree.has("source");
   }
 
   /** Reports every cell of a record that is refused as a whole. */
   void refuseCells(Consumer<ImportIssue> refusals) {
     String why = refused.orElse("The record lacks an attribute.");
     for (Placed each : placed) {
-      if (each.cell().column() >= 0) {
+      if (!each.cell().isConstant()) {
         refusals.accept(
             FoundIssue.ofCell(
                 each.cell(), Kind.VALUE_WITHOUT_PLACE, why + " The cell is only kept here."));
@@ -471,27 +286,29 @@ final class RowDraft {
 
   /** Keeps the text of a cell as the source of an attribute. */
   private void keep(Layout.Column column, Target target, Cell cell) {
-    if (hasSource() && cell.column() >= 0) {
+    if (hasSource() && !cell.isConstant()) {
       sourceCells.add(
           RecordTree.empty()
               .put("attribute", target.attribute())
               .put("column", cell.columnName())
               .put("text", cell.text()));
-    } else if (existing.isEmpty() && scope.mapping().register().isPresent()) {
+    } else if (isNew() && register().isPresent()) {
       extension(column, cell);
     }
   }
 
-  /** Constants are in the mapping and need not be kept. */
-  private void extension(Layout.Column column, Cell cell) {
-    if (cell.column() >= 0) {
+  /**
+   * Keeps the text of a cell as an extension; constants are in the mapping and need not be kept.
+   */
+  void extension(Layout.Column column, Cell cell) {
+    if (!cell.isConstant()) {
       tree.put(column.extension(), cell.text());
     }
   }
 
   /** Reports a cell; a constant of the mapping is none. */
   void report(Cell cell, Kind kind, String done) {
-    if (cell.column() >= 0) {
+    if (!cell.isConstant()) {
       issues.add(FoundIssue.ofCell(cell, kind, done));
     }
   }
@@ -508,12 +325,22 @@ final class RowDraft {
    * Tells whether the row made or changed a part; parts that it did not touch are what they are.
    */
   boolean isTouched(ObjectNode part) {
-    return existing.isEmpty() || touched.contains(part);
+    return isNew() || touched.contains(part);
+  }
+
+  /** Tells whether an earlier cell stated an attribute. */
+  boolean isStated(Target target) {
+    return stated.contains(target.attribute());
+  }
+
+  /** Notes that a cell states an attribute. */
+  void state(Target target) {
+    stated.add(target.attribute());
   }
 
   /** Tells whether the record is new. */
   boolean isNew() {
-    return existing.isEmpty();
+    return merge.isEmpty();
   }
 
   /** Takes a value out of the count of those that the record has. */

@@ -30,6 +30,11 @@ record Target(
 
   private static final String VERSIONS = "versions";
 
+  /** Returns the texts of the values of a cell. */
+  List<String> texts(String cell) {
+    return split.map(each -> each.of(cell)).orElse(List.of(cell));
+  }
+
   /** Tells whether the mapping lists a text. */
   boolean lists(String text) {
     return values.flatMap(each -> each.get(text)).isPresent();

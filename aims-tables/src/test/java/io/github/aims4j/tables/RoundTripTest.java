@@ -160,6 +160,28 @@ class RoundTripTest {
   }
 
   @Test
+  void aConstantOfTheMappingIsNotAddedToARecordThatStatesAnother() throws IOException {
+    Risk risk = BANK.risks().get(0);
+    String text = "Id,Level\r\n%s,%s\r\n".formatted(risk.id(), risk.level().orElseThrow());
+
+    ImportResult result =
+        RegisterImport.of(
+                SmallRegister.mapping(
+                    """
+                    {"records": "risks", "columns": {
+                      "id": {"header": "Id", "attribute": "id"},
+                      "title": {"header": "Title", "optional": true, "attribute": "title"},
+                      "level": {"header": "Level", "attribute": "level"},
+                      "default": {"value": "not assessed", "attribute": "level"}}}
+                    """))
+            .into(BANK)
+            .read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "t.csv");
+
+    assertThat(result.aims()).isEqualTo(BANK);
+    assertThat(result.issues()).isEmpty();
+  }
+
+  @Test
   void aDecisionIsEditedInTheStatement() throws IOException {
     StatementOfApplicability statement = ControlTable.latestStatement(BANK).orElseThrow();
     ApplicabilityEntry entry =
