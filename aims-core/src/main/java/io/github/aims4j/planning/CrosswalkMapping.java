@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 
 /**
  * Requirements of the standard and the parts of another framework to which they correspond, any
- * number on either side.
+ * number on either side, and at least one in all.
  *
  * <p>Source: this library; the relations are those of the set theory mapping of NIST IR 8477.
  * Immutable and thread-safe.
@@ -56,6 +56,10 @@ public abstract sealed class CrosswalkMapping implements Extensible
   @Value.Check
   void check() {
     new Texts("CrosswalkMapping").notBlank("otherIds", otherIds()).notBlank("remark", remark());
+    if (criteria().isEmpty() && otherIds().isEmpty()) {
+      throw new IllegalArgumentException(
+          "CrosswalkMapping has neither criteria nor otherIds; at least one of them is required.");
+    }
   }
 
   /** Returns a new, empty builder. */

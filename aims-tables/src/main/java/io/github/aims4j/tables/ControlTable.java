@@ -6,8 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.aims4j.Aims;
 import io.github.aims4j.base.Approval;
 import io.github.aims4j.base.EffectivenessReview;
-import io.github.aims4j.base.Id;
-import io.github.aims4j.base.PartialDate;
+import io.github.aims4j.conformity.Applicability;
 import io.github.aims4j.operation.ControlImplementation;
 import io.github.aims4j.planning.ApplicabilityEntry;
 import io.github.aims4j.planning.Control;
@@ -20,10 +19,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * Makes the table of a statement of applicability: for each control of Annex A and each of the
@@ -41,25 +38,9 @@ final class ControlTable {
     this.statement = statement;
   }
 
-  /**
-   * Returns the latest statement: of those that no other one supersedes, the one that is effective
-   * or dated last; of equal ones the last on record.
-   */
+  /** Returns the statement by which controls apply once all on record have begun. */
   static Optional<StatementOfApplicability> latestStatement(Aims aims) {
-    Set<Id<StatementOfApplicability>> superseded =
-        aims.applicabilityStatements().stream()
-            .flatMap(each -> each.supersedes().stream())
-            .collect(Collectors.toSet());
-    return aims.applicabilityStatements().stream()
-        .filter(each -> !superseded.contains(each.id()))
-        .reduce((one, next) -> day(next).isBefore(day(one)) ? one : next);
-  }
-
-  private static LocalDate day(StatementOfApplicability statement) {
-    return statement
-        .effectiveFrom()
-        .or(() -> statement.date().map(PartialDate::firstDay))
-        .orElse(LocalDate.MIN);
+    return Applicability.of(aims, LocalDate.MAX).statement();
   }
 
   Table table() {

@@ -155,22 +155,28 @@ public record AimsPage(
   }
 
   private static List<Tally> tallies(ConformityReport report) {
+    int questions = report.questions().size();
+    int notLookedAt = report.coverage().notLookedAt().size();
     return List.of(
-        tally(report.count(Weight.POTENTIAL_MAJOR), "potential major", "major", "#raised"),
-        tally(report.count(Weight.POTENTIAL_MINOR), "potential minor", "minor", "#raised"),
-        tally(report.count(Weight.OPPORTUNITY), "opportunit", "opportunity", "#raised"),
-        tally(report.questions().size(), "open question", "silent", "#questions"),
-        tally(report.coverage().notLookedAt().size(), "obligation", "unseen", "#open"));
+        tally(report, Weight.POTENTIAL_MAJOR, "potential major", "potential majors"),
+        tally(report, Weight.POTENTIAL_MINOR, "potential minor", "potential minors"),
+        tally(report, Weight.OPPORTUNITY, "opportunity", "opportunities"),
+        new Tally(
+            questions,
+            Words.noun(questions, "open question", "open questions"),
+            "silent",
+            "#questions"),
+        new Tally(
+            notLookedAt,
+            Words.noun(notLookedAt, "obligation", "obligations") + " not looked at",
+            "unseen",
+            "#open"));
   }
 
-  private static Tally tally(long number, String noun, String style, String href) {
-    String words =
-        switch (noun) {
-          case "opportunit" -> number == 1 ? "opportunity" : "opportunities";
-          case "obligation" -> (number == 1 ? noun : noun + "s") + " not looked at";
-          default -> number == 1 ? noun : noun + "s";
-        };
-    return new Tally(number, words, style, href);
+  private static Tally tally(ConformityReport report, Weight weight, String one, String several) {
+    long number = report.count(weight);
+    return new Tally(
+        number, Words.noun(number, one, several), FindingBlock.styleOf(weight), "#raised");
   }
 
   private static List<RaisedFinding> others(List<Finding> findings) {

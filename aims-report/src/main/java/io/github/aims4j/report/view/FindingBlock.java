@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.aims4j.report.view;
 
+import io.github.aims4j.finding.Basis;
 import io.github.aims4j.finding.Finding;
 import io.github.aims4j.finding.Weight;
 import io.github.aims4j.standard.AuditCriterion;
@@ -48,29 +49,20 @@ public record FindingBlock(
   }
 
   static String weightOf(Finding finding) {
-    return finding
-        .weight()
-        .map(
-            weight ->
-                switch (weight) {
-                  case POTENTIAL_MAJOR -> "potential major";
-                  case POTENTIAL_MINOR -> "potential minor";
-                  case OPPORTUNITY -> "opportunity";
-                })
-        .orElse("record form");
+    return finding.weight().map(Words::of).orElse(Basis.RECORD_FORM.term());
   }
 
   static String styleOf(Finding finding) {
-    return finding
-        .weight()
-        .map(
-            weight ->
-                switch (weight) {
-                  case POTENTIAL_MAJOR -> "major";
-                  case POTENTIAL_MINOR -> "minor";
-                  case OPPORTUNITY -> "opportunity";
-                })
-        .orElse("form");
+    return finding.weight().map(FindingBlock::styleOf).orElse("form");
+  }
+
+  /** Returns the class of a weight in the style sheet. */
+  static String styleOf(Weight weight) {
+    return switch (weight) {
+      case POTENTIAL_MAJOR -> "major";
+      case POTENTIAL_MINOR -> "minor";
+      case OPPORTUNITY -> "opportunity";
+    };
   }
 
   /** What one block holds: equal keys belong together. */

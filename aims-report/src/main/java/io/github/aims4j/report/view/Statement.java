@@ -2,15 +2,13 @@
 package io.github.aims4j.report.view;
 
 import io.github.aims4j.Aims;
-import io.github.aims4j.base.Approval;
-import io.github.aims4j.base.PartialDate;
+import io.github.aims4j.conformity.Applicability;
 import io.github.aims4j.operation.ControlImplementation;
 import io.github.aims4j.planning.ApplicabilityEntry;
 import io.github.aims4j.planning.StatementOfApplicability;
 import io.github.aims4j.standard.AnnexControl;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -26,21 +24,11 @@ import java.util.stream.Collectors;
  */
 public record Statement(String title, String version, String approval, List<ControlRow> rows) {
 
-  /** Returns the latest statement of a day; empty: there is none. */
+  /** Returns the statement by which controls apply on a day; empty: there is none. */
   static Optional<Statement> of(Aims aims, LocalDate asOf, References references) {
-    return aims.applicabilityStatements().stream()
-        .filter(statement -> !day(statement).isAfter(asOf))
-        .max(Comparator.comparing(Statement::day))
+    return Applicability.of(aims, asOf)
+        .statement()
         .map(statement -> of(statement, aims, references));
-  }
-
-  /** An approved statement counts from its effective date, others from when they were written. */
-  private static LocalDate day(StatementOfApplicability statement) {
-    return statement
-        .effectiveFrom()
-        .or(() -> statement.approval().flatMap(Approval::date).map(PartialDate::firstDay))
-        .or(() -> statement.date().map(PartialDate::firstDay))
-        .orElse(LocalDate.MIN);
   }
 
   private static Statement of(

@@ -8,9 +8,9 @@ final class Words {
 
   private Words() {}
 
-  /** Returns a number with its noun, such as "1 finding" or "2 findings". */
-  static String count(long number, String noun) {
-    return number + " " + (number == 1 ? noun : noun + "s");
+  /** Returns the form of a noun that a number asks for. */
+  static String noun(long number, String one, String several) {
+    return number == 1 ? one : several;
   }
 
   /** Returns the name of a constant in lower case. */
