@@ -4,6 +4,7 @@ module com.example {
   requires io.github.aims4j.cli;
   requires io.github.aims4j.json;
   requires io.github.aims4j.json.jackson3;
+  requires io.github.aims4j.report;
   requires io.github.aims4j.tables;
   requires io.github.aims4j.testkit;
 }
