@@ -6,6 +6,7 @@
  */
 module io.github.aims4j.cli {
   requires transitive io.github.aims4j.tables;
+  requires io.github.aims4j.exchange;
   requires io.github.aims4j.json;
   requires io.github.aims4j.report;
   requires info.picocli;

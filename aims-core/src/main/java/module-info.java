@@ -20,6 +20,7 @@ module io.github.aims4j.core {
   exports io.github.aims4j.finding;
   exports io.github.aims4j.internal to
       io.github.aims4j.cli,
+      io.github.aims4j.exchange,
       io.github.aims4j.json,
       io.github.aims4j.json.jackson3,
       io.github.aims4j.report,

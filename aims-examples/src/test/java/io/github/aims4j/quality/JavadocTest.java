@@ -43,6 +43,7 @@ class JavadocTest {
         "aims-testkit",
         "aims-tables",
         "aims-report",
+        "aims-exchange",
         "aims-cli"
       })
   void everyExportedMemberIsDocumented(String module) throws IOException {
@@ -50,7 +51,15 @@ class JavadocTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"aims-core", "aims-json", "aims-testkit", "aims-tables", "aims-report"})
+  @ValueSource(
+      strings = {
+        "aims-core",
+        "aims-json",
+        "aims-testkit",
+        "aims-tables",
+        "aims-report",
+        "aims-exchange"
+      })
   void everyExportedTypeNamesItsSource(String module) throws IOException {
     assertThat(problems(module).withoutSource).isEmpty();
   }
