@@ -12,5 +12,6 @@ module io.github.aims4j.exchange {
   requires com.fasterxml.jackson.databind;
   requires static org.jspecify;
 
+  exports io.github.aims4j.exchange;
   exports io.github.aims4j.exchange.oscal;
 }
