@@ -5,13 +5,18 @@ import io.github.aims4j.Aims;
 import io.github.aims4j.agenda.Agenda;
 import io.github.aims4j.conformity.ConformityReport;
 import io.github.aims4j.conformity.RuleSet;
+import io.github.aims4j.report.HtmlReport;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,6 +37,7 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping("/aims/{id}")
 class AimsController {
 
+  private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
   private static final Pattern TAG = Pattern.compile("\"(\\d{1,18})\"");
 
   private final AimsStore store;
@@ -77,6 +83,15 @@ class AimsController {
   @GetMapping("/report")
   ConformityReport report(@PathVariable("id") String id, @RequestParam("asOf") LocalDate asOf) {
     return rules.assess(find(id).aims(), asOf);
+  }
+
+  /** The same for people, as a page. */
+  @GetMapping("/report.html")
+  ResponseEntity<byte[]> page(@PathVariable("id") String id, @RequestParam("asOf") LocalDate asOf)
+      throws IOException {
+    ByteArrayOutputStream page = new ByteArrayOutputStream();
+    HtmlReport.of(find(id).aims(), asOf).write(page);
+    return ResponseEntity.ok().contentType(HTML).body(page.toByteArray());
   }
 
   @GetMapping("/agenda")

@@ -11,7 +11,9 @@ import io.github.aims4j.base.Party;
 import io.github.aims4j.conformity.ConformityReport;
 import io.github.aims4j.conformity.RuleSet;
 import io.github.aims4j.json.jackson3.AimsJson;
+import io.github.aims4j.report.HtmlReport;
 import io.github.aims4j.testkit.SampleAims;
+import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -119,6 +121,18 @@ class AppTest {
     assertArrayEquals(
         JSON.writeRecord(Agenda.class, Agenda.of(AIMS, from, to)),
         get(path + "/agenda?from=" + from + "&to=" + to).body());
+  }
+
+  @Test
+  void showsTheReportAsAPage() throws Exception {
+    put(AIMS, "If-None-Match", "*");
+    ByteArrayOutputStream page = new ByteArrayOutputStream();
+    HtmlReport.of(AIMS, SampleAims.AS_OF).write(page);
+
+    HttpResponse<byte[]> answer = get(path + "/report.html?asOf=" + SampleAims.AS_OF);
+
+    assertEquals("text/html;charset=UTF-8", answer.headers().firstValue("Content-Type").orElse(""));
+    assertArrayEquals(page.toByteArray(), answer.body());
   }
 
   @Test
