@@ -13,5 +13,6 @@ module io.github.aims4j.exchange {
   requires static org.jspecify;
 
   exports io.github.aims4j.exchange;
+  exports io.github.aims4j.exchange.cyclonedx;
   exports io.github.aims4j.exchange.oscal;
 }

@@ -1,0 +1,334 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.aims4j.exchange.cyclonedx;
+
+import io.github.aims4j.Aims;
+import io.github.aims4j.base.Entity;
+import io.github.aims4j.base.ExternalId;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.base.Party;
+import io.github.aims4j.exchange.internal.Carried;
+import io.github.aims4j.operation.AiSystem;
+import io.github.aims4j.operation.AiSystemVersion;
+import io.github.aims4j.operation.Component;
+import io.github.aims4j.operation.Supplier;
+import io.github.aims4j.support.DataDetails;
+import io.github.aims4j.support.Resource;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The components: each version of an AI system with its model card and its own components, and each
+ * data resource; the services; and what depends on what.
+ */
+final class SystemsPart {
+
+  /** CycloneDX allows no longer ones. */
+  private static final int LONGEST_VERSION = 1024;
+
+  private final BomGenerator out;
+  private final Aims aims;
+  private final Carried carried;
+  private final Entities entities;
+  private final ModelCard modelCard;
+  private final List<Version> versions = new ArrayList<>();
+  private final List<Resource> data;
+
+  SystemsPart(BomGenerator out, Aims aims, LocalDate asOf, Carried carried) {
+    this.out = out;
+    this.aims = aims;
+    this.carried = carried;
+    this.entities = new Entities(out, aims, carried);
+    this.modelCard = new ModelCard(out, aims, asOf, carried);
+    this.data =
+        aims.resources().stream()
+            .filter(resource -> resource.type() == Resource.Type.DATA)
+            .toList();
+    for (AiSystem system : aims.aiSystems()) {
+      for (int i = 0; i < system.versions().size(); i++) {
+        versions.add(new Version(system, i));
+      }
+    }
+  }
+
+  /** A version of a system, by its index. */
+  private record Version(AiSystem system, int index) {
+
+    AiSystemVersion record() {
+      return system.versions().get(index);
+    }
+
+    String ref() {
+      return BomRef.version(system.id(), index);
+    }
+
+    List<Part> parts(boolean services) {
+      List<Part> parts = new ArrayList<>();
+      List<Component> components = record().components();
+      for (int i = 0; i < components.size(); i++) {
+        Component component = components.get(i);
+        if (isService(component) == services) {
+          parts.add(new Part(component, BomRef.component(ref(), i)));
+        }
+      }
+      return parts;
+    }
+
+    private static boolean isService(Component component) {
+      return component.type().filter(Component.Type.SERVICE::equals).isPresent();
+    }
+  }
+
+  /** A component of a version of a system. */
+  private record Part(Component component, String ref) {
+
+    boolean isData() {
+      return component.type().filter(Component.Type.DATA::equals).isPresent();
+    }
+  }
+
+  void write() throws IOException {
+    List<BomGenerator.Content> components = new ArrayList<>();
+    versions.forEach(version -> components.add(() -> system(version)));
+    data.forEach(resource -> components.add(() -> dataResource(resource)));
+    out.objects("components", components, BomGenerator.Content::write);
+    out.objects(
+        "services",
+        versions.stream().flatMap(version -> version.parts(true).stream()).toList(),
+        this::service);
+    out.objects("dependencies", versions, this::dependency);
+  }
+
+  private void system(Version version) throws IOException {
+    AiSystem system = version.system();
+    out.text("type", "machine-learning-model");
+    out.text("bom-ref", version.ref());
+    entities.supplier("supplier", onlySupplier(system));
+    if (system.origin().equals(Optional.of(AiSystem.Origin.DEVELOPED))) {
+      out.object("manufacturer", () -> out.text("name", aims.organization().name()));
+    }
+    out.text("group", system.group());
+    out.text("name", system.name());
+    out.text("version", Optional.of(version.record().label()).filter(SystemsPart::isAllowed));
+    out.text("description", system.description());
+    modelCard.externalReferences(system, version.record());
+    out.objects("components", version.parts(false), this::component);
+    modelCard.write(system, version.record(), datasets(version));
+    properties(version).write(out);
+    carry(system);
+  }
+
+  private void carry(AiSystem system) {
+    carried.add(
+        system,
+        "name",
+        "group",
+        "description",
+        "purpose",
+        "domain",
+        "roles",
+        "origin",
+        "autonomy",
+        "affectedGroups",
+        "externalIds.scheme",
+        "externalIds.value",
+        "versions.stage",
+        "versions.components.name",
+        "versions.components.type",
+        "versions.components.license",
+        "versions.components.externalIds.scheme",
+        "versions.components.externalIds.value");
+    List<Component> components =
+        system.versions().stream().flatMap(version -> version.components().stream()).toList();
+    carry(
+        system,
+        "versions.label",
+        system.versions().stream().map(AiSystemVersion::label).allMatch(SystemsPart::isAllowed));
+    carry(
+        system,
+        "versions.components.version",
+        components.stream()
+            .flatMap(component -> component.version().stream())
+            .allMatch(SystemsPart::isAllowed));
+    carry(system, "suppliers", entities.areKnown(system.suppliers()));
+    carry(
+        system,
+        "versions.components.supplier",
+        entities.areKnown(
+            components.stream().flatMap(component -> component.supplier().stream()).toList()));
+  }
+
+  private void carry(Entity<?> record, String attribute, boolean isWritten) {
+    if (isWritten) {
+      carried.add(record, attribute);
+    }
+  }
+
+  private static boolean isAllowed(String version) {
+    return version.length() <= LONGEST_VERSION;
+  }
+
+  /** The supplier of a part of a system that was developed in-house does not supply the system. */
+  private static Optional<Id<Supplier>> onlySupplier(AiSystem system) {
+    boolean isSupplied =
+        system.origin().filter(origin -> origin != AiSystem.Origin.DEVELOPED).isPresent();
+    return isSupplied && system.suppliers().size() == 1
+        ? Optional.of(system.suppliers().get(0))
+        : Optional.empty();
+  }
+
+  private Property.Properties properties(Version version) {
+    AiSystem system = version.system();
+    Property.Properties properties =
+        new Property.Properties()
+            .add(Property.ID, system.id().value())
+            .add(Property.PURPOSE, system.purpose())
+            .add(Property.DOMAIN, system.domain())
+            .addAll(Property.ROLE, system.roles().stream().map(Property::word).toList())
+            .add(Property.ORIGIN, system.origin().map(Property::word))
+            .add(Property.AUTONOMY, system.autonomy().map(Property::word))
+            .addAll(Property.AFFECTED_GROUP, system.affectedGroups())
+            .add(Property.STAGE, version.record().stage().map(Property::word));
+    system.suppliers().forEach(id -> properties.add(Property.SUPPLIER, entities.supplierName(id)));
+    return externalIds(properties, system.externalIds());
+  }
+
+  private static Property.Properties externalIds(
+      Property.Properties properties, List<ExternalId> ids) {
+    ids.forEach(id -> properties.add(Property.EXTERNAL_ID + id.scheme(), id.value()));
+    return properties;
+  }
+
+  private void component(Part part) throws IOException {
+    Component component = part.component();
+    out.text("type", type(component));
+    out.text("bom-ref", part.ref());
+    entities.supplier("supplier", component.supplier());
+    out.text("name", component.name());
+    out.text("version", component.version().filter(SystemsPart::isAllowed));
+    licence(component.license());
+    Optional<ExternalId> purl =
+        component.externalIds().stream().filter(id -> id.scheme().equals("purl")).findFirst();
+    out.text("purl", purl.map(ExternalId::value));
+    Property.Properties properties = new Property.Properties();
+    if (component.type().isEmpty()) {
+      properties.add(Property.NO_TYPE, "true");
+    }
+    externalIds(
+            properties,
+            component.externalIds().stream().filter(id -> !Optional.of(id).equals(purl)).toList())
+        .write(out);
+  }
+
+  /** CycloneDX demands a type; a library is its choice if nothing better is known. */
+  private static String type(Component component) {
+    if (component.type().isEmpty()) {
+      return "library";
+    }
+    return switch (component.type().get()) {
+      case MODEL -> "machine-learning-model";
+      case DATA -> "data";
+      case HARDWARE -> "device";
+      case SOFTWARE, SERVICE -> "library";
+    };
+  }
+
+  private void licence(Optional<String> licence) throws IOException {
+    out.objects(
+        "licenses",
+        licence.stream().toList(),
+        (String name) -> out.object("license", () -> out.text("name", name)));
+  }
+
+  private void service(Part part) throws IOException {
+    Component component = part.component();
+    out.text("bom-ref", part.ref());
+    entities.supplier("provider", component.supplier());
+    out.text("name", component.name());
+    out.text("version", component.version().filter(SystemsPart::isAllowed));
+    licence(component.license());
+    externalIds(new Property.Properties(), component.externalIds()).write(out);
+  }
+
+  private void dependency(Version version) throws IOException {
+    out.text("ref", version.ref());
+    List<String> refs = new ArrayList<>();
+    version.parts(false).forEach(part -> refs.add(part.ref()));
+    version.parts(true).forEach(part -> refs.add(part.ref()));
+    resources(version.system()).forEach(resource -> refs.add(BomRef.resource(resource.id())));
+    out.texts("dependsOn", refs);
+  }
+
+  private List<Resource> resources(AiSystem system) {
+    return data.stream().filter(resource -> resource.aiSystems().contains(system.id())).toList();
+  }
+
+  private Set<String> datasets(Version version) {
+    Set<String> refs = new LinkedHashSet<>();
+    version.parts(false).stream().filter(Part::isData).forEach(part -> refs.add(part.ref()));
+    resources(version.system()).forEach(resource -> refs.add(BomRef.resource(resource.id())));
+    return refs;
+  }
+
+  private void dataResource(Resource resource) throws IOException {
+    Optional<DataDetails> details = resource.data();
+    out.text("type", "data");
+    out.text("bom-ref", BomRef.resource(resource.id()));
+    entities.supplier("supplier", resource.supplier());
+    out.text("name", resource.name());
+    out.text("description", resource.description());
+    licence(details.flatMap(DataDetails::licence));
+    Optional<String> provenance = details.flatMap(DataDetails::provenance);
+    if (provenance.isPresent()) {
+      out.object("pedigree", () -> out.text("notes", provenance.get()));
+    }
+    out.objects("data", List.of(resource), this::dataset);
+    out.texts("tags", details.map(DataDetails::categories).orElse(List.of()));
+    externalIds(
+            new Property.Properties()
+                .add(Property.ID, resource.id().value())
+                .add(
+                    Property.PERSONAL_DATA,
+                    details.flatMap(DataDetails::personalData).map(String::valueOf)),
+            resource.externalIds())
+        .write(out);
+    carried.add(
+        resource,
+        "name",
+        "type",
+        "description",
+        "externalIds.scheme",
+        "externalIds.value",
+        "data.categories",
+        "data.provenance",
+        "data.personalData",
+        "data.licence");
+    carry(resource, "supplier", entities.areKnown(resource.supplier().stream().toList()));
+    carry(
+        resource,
+        "aiSystems",
+        resource.aiSystems().stream().allMatch(id -> aims.find(AiSystem.class, id).isPresent()));
+  }
+
+  private void dataset(Resource resource) throws IOException {
+    out.text("type", "dataset");
+    out.text("name", resource.name());
+    boolean isPersonal =
+        resource
+            .data()
+            .flatMap(DataDetails::personalData)
+            .filter(Boolean::booleanValue)
+            .isPresent();
+    out.texts("sensitiveData", isPersonal ? List.of("personal data") : List.of());
+    Optional<Party> owner = resource.owner().flatMap(id -> aims.find(Party.class, id));
+    if (owner.isPresent()) {
+      out.object(
+          "governance", () -> out.objects("owners", List.of(owner.get()), entities::responsible));
+      carried.add(resource, "owner");
+    }
+  }
+}

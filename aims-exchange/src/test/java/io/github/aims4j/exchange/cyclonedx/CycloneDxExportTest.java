@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.aims4j.exchange.cyclonedx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.aims4j.Aims;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.context.Organization;
+import io.github.aims4j.exchange.Losses;
+import io.github.aims4j.testkit.SampleAims;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.cyclonedx.Version;
+import org.cyclonedx.parsers.JsonParser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class CycloneDxExportTest {
+
+  private static final JsonMapper JSON = new JsonMapper();
+
+  private static final Aims EMPTY =
+      Aims.builder()
+          .organization(Organization.builder().id(Id.of("clinic")).name("Lindow Clinic").build())
+          .build();
+
+  static byte[] bom(Aims aims, CycloneDxVersion version) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    CycloneDxExport.of(aims, SampleAims.AS_OF).withVersion(version).write(out);
+    return out.toByteArray();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void samplesAreValidByTheOfficialSchemas(CycloneDxVersion version) throws IOException {
+    OfficialSchemas schemas = OfficialSchemas.read();
+
+    assertThat(schemas.errors(version, bom(SampleAims.harbourBank(), version))).isEmpty();
+    assertThat(schemas.errors(version, bom(SampleAims.kestrelArchitects(), version))).isEmpty();
+    assertThat(schemas.errors(version, bom(EMPTY, version))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aSpoiltDocumentIsFoundWithItsPlace(CycloneDxVersion version) throws IOException {
+    ObjectNode bom = (ObjectNode) JSON.readTree(bom(SampleAims.harbourBank(), version));
+    ((ObjectNode) bom.at("/declarations/attestations/0/map/0")).put("conformance", 1);
+
+    assertThat(OfficialSchemas.read().errors(version, JSON.writeValueAsBytes(bom)))
+        .singleElement()
+        .asString()
+        .startsWith("/declarations/attestations/0/map/0/conformance: ");
+  }
+
+  @Test
+  void theLibraryOfCycloneDxReadsWhatIsWritten() throws Exception {
+    JsonParser parser = new JsonParser();
+    for (Aims aims : List.of(SampleAims.harbourBank(), SampleAims.kestrelArchitects(), EMPTY)) {
+      byte[] bom = bom(aims, CycloneDxVersion.V1_6);
+
+      assertThat(parser.validate(bom, Version.VERSION_16)).isEmpty();
+      assertThat(parser.parse(bom).getDefinitions().getStandards().get(0).getRequirements())
+          .isNotEmpty();
+    }
+  }
+
+  @Test
+  void whatNobodyLookedAtIsNotClaimed() throws IOException {
+    JsonNode declarations = JSON.readTree(bom(EMPTY, CycloneDxVersion.V1_6)).get("declarations");
+
+    assertThat(declarations.has("evidence")).isTrue();
+    assertThat(declarations.get("attestations")).hasSize(1);
+    assertThat(declarations.get("claims"))
+        .allSatisfy(claim -> assertThat(claim.get("predicate").asText()).contains("contradict"))
+        .noneMatch(claim -> claim.has("evidence"));
+    assertThat(mapped(declarations, 0, "A.6.2.4").fieldNames())
+        .toIterable()
+        .containsExactly("requirement");
+  }
+
+  @Test
+  void everyRequirementIsMappedAndNothingIsScored() throws IOException {
+    JsonNode bom = JSON.readTree(bom(SampleAims.harbourBank(), CycloneDxVersion.V1_7));
+
+    assertThat(bom.at("/definitions/standards/0/requirements")).hasSize(43 + 9 + 38);
+    assertThat(bom.at("/declarations/attestations/1/map")).hasSize(32 + 38);
+    assertThat(bom.findValues("conformance")).isEmpty();
+    assertThat(bom.findValues("confidence")).isEmpty();
+  }
+
+  @Test
+  void aContradictionIsACounterClaimWithItsFindings() throws IOException {
+    JsonNode declarations =
+        JSON.readTree(bom(SampleAims.harbourBank(), CycloneDxVersion.V1_6)).get("declarations");
+    JsonNode deployment = mapped(declarations, 1, "A.6.2.5");
+
+    assertThat(deployment.has("claims")).isFalse();
+    JsonNode claim = byRef(declarations.get("claims"), deployment.at("/counterClaims/0").asText());
+    assertThat(claim.get("predicate").asText())
+        .isEqualTo("Records contradict A.6.2.5 as of 2026-06-30.");
+    assertThat(
+            byRef(declarations.get("evidence"), claim.at("/counterEvidence/0").asText())
+                .get("description")
+                .asText())
+        .isEqualTo(
+            "A.6.2.5 is claimed as implemented for \"Document triage\", and no deployment plan is on"
+                + " record for version 2026.5.");
+  }
+
+  @Test
+  void aDecisionIsClaimedWithItsReasonAndIsNoSupport() throws IOException {
+    JsonNode declarations =
+        JSON.readTree(bom(SampleAims.harbourBank(), CycloneDxVersion.V1_6)).get("declarations");
+    JsonNode claim =
+        byRef(
+            declarations.get("claims"), mapped(declarations, 0, "A.4.5").at("/claims/0").asText());
+
+    assertThat(claim.get("predicate").asText())
+        .isEqualTo("The organization decided that A.4.5 is necessary.");
+    assertThat(claim.get("reasoning").asText()).isNotBlank();
+    assertThat(claim.has("evidence")).isFalse();
+    assertThat(mapped(declarations, 1, "A.4.5").has("claims")).isFalse();
+  }
+
+  private static JsonNode mapped(JsonNode declarations, int attestation, String requirement) {
+    for (JsonNode each : declarations.get("attestations").get(attestation).get("map")) {
+      if (each.get("requirement").asText().equals(BomRef.STANDARD + "/" + requirement)) {
+        return each;
+      }
+    }
+    throw new AssertionError(requirement + " is not mapped.");
+  }
+
+  private static JsonNode byRef(JsonNode list, String ref) {
+    for (JsonNode each : list) {
+      if (each.get("bom-ref").asText().equals(ref)) {
+        return each;
+      }
+    }
+    throw new AssertionError(ref + " is not there.");
+  }
+
+  /** It states nearly every attribute of the model, most of which no bill of materials holds. */
+  @Test
+  void whatHarbourBankLosesIsPinned() throws IOException {
+    ByteArrayOutputStream csv = new ByteArrayOutputStream();
+    Losses losses = export(SampleAims.harbourBank());
+    losses.write(csv);
+
+    Golden.file("harbour-bank.losses.csv").mustBe(csv.toString(StandardCharsets.UTF_8).replace("\r\n", "\n"));
+    assertThat(losses.values()).isEqualTo(10_044);
+  }
+
+  private static Losses export(Aims aims) throws IOException {
+    return CycloneDxExport.of(aims, SampleAims.AS_OF).write(OutputStream.nullOutputStream());
+  }
+
+  @Test
+  void equalRecordsGiveEqualBytesAndOthersAnotherSerialNumber() throws IOException {
+    byte[] bom = bom(SampleAims.kestrelArchitects(), CycloneDxVersion.V1_6);
+    Locale before = Locale.getDefault();
+    Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+    try {
+      assertThat(bom(SampleAims.kestrelArchitects(), CycloneDxVersion.V1_6)).isEqualTo(bom);
+    } finally {
+      Locale.setDefault(before);
+    }
+    assertThat(serialNumber(bom(EMPTY, CycloneDxVersion.V1_6)))
+        .matches("urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}")
+        .isNotEqualTo(serialNumber(bom))
+        .isNotEqualTo(serialNumber(bom(EMPTY, CycloneDxVersion.V1_7)));
+  }
+
+  private static String serialNumber(byte[] bom) throws IOException {
+    return JSON.readTree(bom).get("serialNumber").asText();
+  }
+
+  @Test
+  void statesWhenItWasMadeIfTheCallerSaysSo() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    CycloneDxExport.of(EMPTY, SampleAims.AS_OF)
+        .withTimestamp(Instant.parse("2026-07-01T08:00:00Z"))
+        .write(out);
+
+    assertThat(JSON.readTree(out.toByteArray()).at("/metadata/timestamp").asText())
+        .isEqualTo("2026-07-01T08:00:00Z");
+    assertThat(JSON.readTree(bom(EMPTY, CycloneDxVersion.V1_6)).at("/metadata").has("timestamp"))
+        .isFalse();
+  }
+
+  @Test
+  void theStreamStaysOpen() throws IOException {
+    boolean[] closed = {false};
+    CycloneDxExport.of(EMPTY, SampleAims.AS_OF)
+        .write(
+            new ByteArrayOutputStream() {
+              @Override
+              public void close() {
+                closed[0] = true;
+              }
+            });
+
+    assertThat(closed[0]).isFalse();
+  }
+
+  @Test
+  void halfACharacterIsRefused() {
+    Aims broken =
+        Aims.builder()
+            .organization(Organization.builder().id(Id.of("o")).name("O\ud800").build())
+            .build();
+
+    assertThatIllegalArgumentException().isThrownBy(() -> export(broken));
+  }
+}
