@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.aims4j.cli;
 
+import io.github.aims4j.exchange.cyclonedx.CycloneDxVersion;
 import io.github.aims4j.internal.Quoted;
 import io.github.aims4j.readiness.AuditStage;
 import io.github.aims4j.tables.ImportException;
@@ -9,6 +10,7 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.InvalidPathException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -112,6 +114,7 @@ public final class AimsCommand {
             .addSubcommand(new WorkbookCommand(out))
             .addSubcommand(new SchemaCommand(out));
     TableCommand.addTo(line, out);
+    ExportCommand.addTo(line, out);
     line.addSubcommand(new CompletionCommand(out, line));
     line.registerConverter(Input.class, files(argument -> new Input(argument, in)));
     line.registerConverter(Output.class, files(Output::new));
@@ -120,11 +123,18 @@ public final class AimsCommand {
     line.registerConverter(AuditStage.class, words(AuditStage.values()));
     line.registerConverter(FailOn.class, words(FailOn.values()));
     line.registerConverter(Sample.class, words(Sample.values()));
-    line.getCommandSpec().version(version());
-    line.getSubcommands().values().forEach(sub -> sub.getCommandSpec().version(version()));
+    line.registerConverter(Instant.class, AimsCommand::instant);
+    line.registerConverter(
+        CycloneDxVersion.class, named(CycloneDxVersion.values(), CycloneDxVersion::toString));
+    setVersion(line);
     line.setParameterExceptionHandler((problem, arguments) -> misused(problem));
     line.setExecutionExceptionHandler((problem, command, parsed) -> failed(problem, err));
     return line;
+  }
+
+  private static void setVersion(CommandLine line) {
+    line.getCommandSpec().version(version());
+    line.getSubcommands().values().forEach(AimsCommand::setVersion);
   }
 
   private static String version() {
@@ -141,10 +151,24 @@ public final class AimsCommand {
     }
   }
 
+  private static Instant instant(String text) {
+    try {
+      return Instant.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException(
+          "'%s' is not an instant in the format YYYY-MM-DDThh:mm:ssZ.".formatted(text));
+    }
+  }
+
   private static <E extends Enum<E>> ITypeConverter<E> words(E[] constants) {
+    return named(constants, AimsCommand::word);
+  }
+
+  private static <E extends Enum<E>> ITypeConverter<E> named(
+      E[] constants, Function<E, String> name) {
     return argument ->
         Arrays.stream(constants)
-            .filter(each -> word(each).equals(argument))
+            .filter(each -> name.apply(each).equals(argument))
             .findFirst()
             .orElseThrow(
                 () ->
@@ -153,7 +177,7 @@ public final class AimsCommand {
                             .formatted(
                                 argument,
                                 Arrays.stream(constants)
-                                    .map(AimsCommand::word)
+                                    .map(name)
                                     .collect(Collectors.joining(", ")))));
   }
 

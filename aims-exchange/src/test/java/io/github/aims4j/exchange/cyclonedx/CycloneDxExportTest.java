@@ -157,7 +157,8 @@ class CycloneDxExportTest {
     Losses losses = export(SampleAims.harbourBank());
     losses.write(csv);
 
-    Golden.file("harbour-bank.losses.csv").mustBe(csv.toString(StandardCharsets.UTF_8).replace("\r\n", "\n"));
+    Golden.file("harbour-bank.losses.csv")
+        .mustBe(csv.toString(StandardCharsets.UTF_8).replace("\r\n", "\n"));
     assertThat(losses.values()).isEqualTo(10_044);
   }
 
