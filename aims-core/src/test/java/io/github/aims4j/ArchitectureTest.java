@@ -62,6 +62,7 @@ class ArchitectureTest {
               "transition",
               CLAUSE_LAYER,
               AGGREGATE,
+              "crosswalk",
               "agenda",
               "conformity",
               "pdca",

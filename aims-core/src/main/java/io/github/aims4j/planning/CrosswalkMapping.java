@@ -32,7 +32,16 @@ public abstract sealed class CrosswalkMapping implements Extensible
     /** They have something in common. */
     INTERSECTS_WITH,
     /** They have nothing in common. */
-    NOT_RELATED
+    NOT_RELATED;
+
+    /** Returns how the parts of the other framework relate to the requirements of the standard. */
+    public Relation inverse() {
+      return switch (this) {
+        case SUBSET_OF -> SUPERSET_OF;
+        case SUPERSET_OF -> SUBSET_OF;
+        case EQUAL, INTERSECTS_WITH, NOT_RELATED -> this;
+      };
+    }
   }
 
   /** Returns how the requirements of the standard relate to the parts of the other framework. */
