@@ -38,6 +38,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -68,11 +69,50 @@ class InvariantsTest {
     }
   }
 
-  private static Object blank(Attribute attribute) {
-    if (attribute.isList()) {
-      return List.of("visible", " \t");
+  @ParameterizedTest
+  @MethodSource("types")
+  void theYearOfADayOrMomentIs1To9999(ModelType<?> type) {
+    for (Attribute attribute : type.attributes()) {
+      for (Object day : firstAndLast(attribute, "0001", "9999")) {
+        Map<String, Object> values = Samples.values(type, 0);
+        values.put(attribute.name(), stated(attribute, day));
+        assertThatCode(() -> type.build(values))
+            .as(attribute.toString())
+            .doesNotThrowAnyException();
+      }
+      for (String year : List.of("-0001", "0000", "+10000")) {
+        for (Object day : firstAndLast(attribute, year, year)) {
+          Object builder = type.toBuilder(Samples.sample(type, 0));
+          attribute.set(builder, stated(attribute, day));
+          String place = attribute.isList() ? attribute + "[0]" : attribute.toString();
+          refuses(
+              () -> type.build(builder), place + " is " + day + "; its year must be 1 to 9999.");
+        }
+      }
     }
-    return attribute.isOptional() ? Optional.of(" \t") : " \t";
+  }
+
+  /** The first and the last value of an attribute in some years; none: it is no day or moment. */
+  private static List<Object> firstAndLast(Attribute attribute, String first, String last) {
+    if (attribute.valueType() == LocalDate.class) {
+      return List.of(LocalDate.parse(first + "-01-01"), LocalDate.parse(last + "-12-31"));
+    }
+    return attribute.valueType() == Instant.class
+        ? List.of(
+            Instant.parse(first + "-01-01T00:00:00Z"),
+            Instant.parse(last + "-12-31T23:59:59.999999999Z"))
+        : List.of();
+  }
+
+  private static Object stated(Attribute attribute, Object value) {
+    if (attribute.isList()) {
+      return List.of(value);
+    }
+    return attribute.isOptional() ? Optional.of(value) : value;
+  }
+
+  private static Object blank(Attribute attribute) {
+    return attribute.isList() ? List.of("visible", " \t") : stated(attribute, " \t");
   }
 
   private static void refuses(ThrowingCallable made, String message) {

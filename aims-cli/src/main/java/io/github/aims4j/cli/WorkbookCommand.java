@@ -5,10 +5,12 @@ import io.github.aims4j.Aims;
 import io.github.aims4j.agenda.Agenda;
 import io.github.aims4j.conformity.ConformityReport;
 import io.github.aims4j.conformity.RuleSet;
+import io.github.aims4j.internal.Dates;
 import io.github.aims4j.tables.Table;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -62,7 +64,7 @@ final class WorkbookCommand implements Callable<Integer> {
       ConformityReport report = RuleSet.builtIn().assess(aims, asOf);
       tables.add(Table.findings(report));
       tables.add(Table.questions(report));
-      tables.add(Table.agenda(Agenda.of(aims, asOf, asOf.plusYears(1))));
+      tables.add(Table.agenda(Agenda.of(aims, asOf, Dates.after(asOf, Period.ofYears(1)))));
     }
     return tables;
   }

@@ -25,7 +25,9 @@ import javax.lang.model.util.ElementFilter;
 final class Forms {
 
   private static final String MODEL = "io.github.aims4j.";
-  private static final String DAY = "(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])";
+
+  /** RFC 3339 has four digits, and no calendar of the model a year 0. */
+  private static final String DAY = "(?!0000)[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])";
 
   /** The codecs of values that have one for all, by the type of the value, and their schemas. */
   private static final Map<String, Simple> SIMPLE =
@@ -37,14 +39,13 @@ final class Forms {
           "java.lang.Integer",
           new Simple("IntegerCodec", "POSITIVE", () -> integer(1)),
           "java.time.LocalDate",
-          new Simple(
-              "DateCodec", () -> string("^([0-9]{4}|-[0-9]{4}|[+-][0-9]{5,9})-" + DAY + "$")),
+          new Simple("DateCodec", () -> string("^" + DAY + "$")),
           "java.time.Instant",
           new Simple(
               "InstantCodec",
               () ->
                   string(
-                      "^([0-9]{4}|-[0-9]{4}|[+-][0-9]{5,10})-"
+                      "^"
                           + DAY
                           + "T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?"
                           + "(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$")),

@@ -4,6 +4,7 @@ package io.github.aims4j.agenda;
 import static java.util.Objects.requireNonNull;
 
 import io.github.aims4j.Aims;
+import io.github.aims4j.internal.Dates;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +62,7 @@ public abstract sealed class Agenda permits ImmutableAgenda {
    * @param asOf the date; items due on it are not overdue yet
    */
   public static Agenda overdue(Aims aims, LocalDate asOf) {
-    LocalDate last = asOf.minusDays(1);
+    LocalDate last = Dates.dayBefore(asOf);
     return builder().lastDay(last).items(items(aims, LocalDate.MIN, last)).build();
   }
 

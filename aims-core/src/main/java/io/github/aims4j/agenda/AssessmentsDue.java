@@ -3,6 +3,7 @@ package io.github.aims4j.agenda;
 
 import io.github.aims4j.Aims;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.internal.Dates;
 import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.operation.ImpactAssessmentStatement;
 import io.github.aims4j.operation.ImpactAssessmentStatement.Answer;
@@ -110,7 +111,7 @@ final class AssessmentsDue {
         .impactAssessment()
         .filter(statement -> statement.answer() == Answer.PLANNED)
         .flatMap(ImpactAssessmentStatement::date)
-        .filter(date -> !last.isAfter(aiSystem.id(), date.firstDay().minusDays(1)))
+        .filter(date -> !last.isAfter(aiSystem.id(), Dates.dayBefore(date.firstDay())))
         .ifPresent(
             date ->
                 items.add(

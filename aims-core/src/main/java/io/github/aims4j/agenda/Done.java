@@ -2,7 +2,7 @@
 package io.github.aims4j.agenda;
 
 import io.github.aims4j.base.PartialDate;
-import java.time.DateTimeException;
+import io.github.aims4j.internal.Dates;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Comparator;
@@ -33,17 +33,8 @@ record Done(LocalDate day, boolean isDay, String text) implements Comparable<Don
    * end of March.
    */
   LocalDate plus(Period period) {
-    LocalDate later = after(isDay ? day : day.plusDays(1), period);
+    LocalDate later = Dates.after(isDay ? day : day.plusDays(1), period);
     return isDay || later.equals(LocalDate.MAX) ? later : later.minusDays(1);
-  }
-
-  /** Returns the day a period after another; the maximum date if it is out of range. */
-  static LocalDate after(LocalDate day, Period period) {
-    try {
-      return day.plus(period);
-    } catch (DateTimeException | ArithmeticException e) {
-      return LocalDate.MAX;
-    }
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.github.aims4j.agenda;
 
 import io.github.aims4j.Aims;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.internal.Dates;
 import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.planning.PlannedInterval;
 import java.time.LocalDate;
@@ -106,6 +107,6 @@ final class PlannedIntervals {
 
   /** Returns the end of the interval from a fixed start, for comparison. */
   private static LocalDate length(PlannedInterval interval) {
-    return Done.after(LocalDate.EPOCH, interval.interval());
+    return Dates.after(LocalDate.EPOCH, interval.interval());
   }
 }

@@ -3,6 +3,7 @@ package io.github.aims4j.base;
 
 import static io.github.aims4j.internal.Invariants.requireOrder;
 
+import io.github.aims4j.internal.Dates;
 import io.github.aims4j.internal.Texts;
 import java.time.LocalDate;
 import java.util.List;
@@ -66,6 +67,7 @@ public abstract sealed class Evidence implements Extensible permits ImmutableEvi
         .notBlank("what", what())
         .notBlank("location", location())
         .notBlank("hash", hash());
+    new Dates("Evidence").day("validUntil", validUntil());
     requireOrder(
         "Evidence",
         "periodStart",

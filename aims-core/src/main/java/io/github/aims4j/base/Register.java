@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.aims4j.base;
 
+import io.github.aims4j.internal.Dates;
 import io.github.aims4j.internal.Texts;
 import java.time.LocalDate;
 import java.util.List;
@@ -61,6 +62,7 @@ public abstract sealed class Register implements Entity<Register> permits Immuta
         .notBlank("title", title())
         .notBlank("attributes", attributes())
         .notBlank("notes", notes());
+    new Dates("Register").day("asOf", asOf());
     if (Set.copyOf(attributes()).size() < attributes().size()) {
       throw new IllegalArgumentException(
           "Register.attributes contains an attribute more than once: %s; names must be unique."

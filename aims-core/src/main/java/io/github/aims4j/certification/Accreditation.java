@@ -4,6 +4,7 @@ package io.github.aims4j.certification;
 import static io.github.aims4j.internal.Invariants.requireOrder;
 
 import io.github.aims4j.base.Extensible;
+import io.github.aims4j.internal.Dates;
 import io.github.aims4j.internal.Texts;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,6 +49,7 @@ public abstract sealed class Accreditation implements Extensible permits Immutab
         .notBlank("number", number())
         .notBlank("standards", standards())
         .notBlank("mark", mark());
+    new Dates("Accreditation").day("validFrom", validFrom()).day("validUntil", validUntil());
     requireOrder("Accreditation", "validFrom", validFrom(), "validUntil", validUntil());
   }
 

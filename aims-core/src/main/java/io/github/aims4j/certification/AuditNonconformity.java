@@ -10,6 +10,7 @@ import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
 import io.github.aims4j.improvement.Nonconformity;
+import io.github.aims4j.internal.Dates;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -94,6 +95,11 @@ public abstract sealed class AuditNonconformity implements Extensible
 
   @Value.Check
   void check() {
+    new Dates("AuditNonconformity")
+        .day("planAcceptedOn", planAcceptedOn())
+        .day("correctedOn", correctedOn())
+        .day("actionAcceptedOn", actionAcceptedOn())
+        .day("verifiedOn", verifiedOn());
     requireOrder("AuditNonconformity", "correctedOn", correctedOn(), "verifiedOn", verifiedOn());
   }
 

@@ -9,6 +9,7 @@ import io.github.aims4j.base.IdMapping;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
+import io.github.aims4j.internal.Dates;
 import io.github.aims4j.internal.Texts;
 import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.planning.StatementOfApplicability;
@@ -132,7 +133,7 @@ public abstract sealed class Certificate implements Entity<Certificate>
    */
   public final Optional<LocalDate> initialDecisionOfCycle() {
     return initialDecision()
-        .filter(decision -> !expiry().isAfter(decision.plus(CertificationCycle.LENGTH)));
+        .filter(decision -> !expiry().isAfter(Dates.after(decision, CertificationCycle.LENGTH)));
   }
 
   @Value.Check
@@ -148,6 +149,12 @@ public abstract sealed class Certificate implements Entity<Certificate>
         .notBlank("accreditationMark", accreditationMark())
         .notBlank("revision", revision())
         .notBlank("notes", notes());
+    new Dates("Certificate")
+        .day("scopeChangedOn", scopeChangedOn())
+        .day("issuedOn", issuedOn())
+        .day("initialDecision", initialDecision())
+        .day("effectiveFrom", effectiveFrom())
+        .day("expiry", expiry());
     requireOrder(
         "Certificate",
         "effectiveFrom",

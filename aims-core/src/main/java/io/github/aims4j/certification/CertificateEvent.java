@@ -10,6 +10,7 @@ import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
+import io.github.aims4j.internal.Dates;
 import io.github.aims4j.internal.Texts;
 import java.time.LocalDate;
 import java.util.List;
@@ -105,6 +106,10 @@ public abstract sealed class CertificateEvent implements Entity<CertificateEvent
         .notBlank("reason", reason())
         .notBlank("scopeChange", scopeChange())
         .notBlank("notes", notes());
+    new Dates("CertificateEvent")
+        .day("date", date())
+        .day("until", until())
+        .day("resolvedOn", resolvedOn());
     requireOrder("CertificateEvent", "date", Optional.of(date()), "until", until());
   }
 

@@ -10,6 +10,7 @@ import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
 import io.github.aims4j.improvement.Nonconformity;
+import io.github.aims4j.internal.Dates;
 import io.github.aims4j.internal.Texts;
 import io.github.aims4j.support.Document;
 import java.time.LocalDate;
@@ -191,6 +192,10 @@ public abstract sealed class CertificationAudit implements Entity<CertificationA
         .notBlank("resolvedAreasOfConcern", resolvedAreasOfConcern())
         .notBlank("recommendationReason", recommendationReason())
         .notBlank("notes", notes());
+    new Dates("CertificationAudit")
+        .day("plannedFor", plannedFor())
+        .day("start", start())
+        .day("end", end());
     requireOrder("CertificationAudit", "start", start(), "end", end());
   }
 

@@ -4,6 +4,7 @@ package io.github.aims4j.certification;
 import static java.util.Objects.requireNonNull;
 
 import io.github.aims4j.certification.Due.Basis;
+import io.github.aims4j.internal.Dates;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.Year;
@@ -61,7 +62,7 @@ public final class CertificationCycle {
    * @param decision the day of the decision on the initial certification
    */
   public Due expiry(LocalDate decision) {
-    return onExpiry(decision.plus(LENGTH), Basis.BODY_CONVENTION, STANDARD + "9.1.3.2")
+    return onExpiry(Dates.after(decision, LENGTH), Basis.BODY_CONVENTION, STANDARD + "9.1.3.2")
         .what("The certification cycle ends and the certificate expires.")
         .whatFollows(
             "The certificate has expired and cannot be extended; certification must be restored or begin anew.")
@@ -100,7 +101,8 @@ public final class CertificationCycle {
 
   /**
    * Returns the past calendar years without a surveillance audit, in order. The year in which the
-   * cycle began and years of recertification require none.
+   * cycle began and years of recertification require none, and no audit is recorded outside the
+   * years 1 to 9999.
    *
    * @param decision the day of the decision with which the cycle began
    * @param surveillance the days of the surveillance audits
@@ -113,7 +115,9 @@ public final class CertificationCycle {
       Set<Year> recertification,
       LocalDate asOf) {
     Set<Year> audited = surveillance.stream().map(Year::from).collect(Collectors.toSet());
-    return IntStream.range(decision.getYear() + 1, asOf.getYear())
+    return IntStream.rangeClosed(
+            Math.max(decision.getYear() + 1, Dates.FIRST_YEAR),
+            Math.min(asOf.getYear() - 1, Dates.LAST_YEAR))
         .mapToObj(Year::of)
         .filter(year -> !audited.contains(year) && !recertification.contains(year))
         .toList();
@@ -155,7 +159,7 @@ public final class CertificationCycle {
    * @param priorExpiry the previous day of expiry
    */
   public Due nextExpiry(LocalDate priorExpiry) {
-    return onExpiry(priorExpiry.plus(LENGTH), Basis.BODY_CONVENTION, RECERTIFICATION)
+    return onExpiry(Dates.after(priorExpiry, LENGTH), Basis.BODY_CONVENTION, RECERTIFICATION)
         .what("The next certification cycle ends and its certificate expires.")
         .whatFollows(
             "The certificate has expired and cannot be extended; certification must be restored or begin anew.")
@@ -266,7 +270,7 @@ public final class CertificationCycle {
   private static Due.Builder within(
       LocalDate start, TemporalAmount period, Basis basis, String requirement) {
     return Due.builder()
-        .day(start.plus(period))
+        .day(Dates.after(start, period))
         .inclusive(true)
         .basis(basis)
         .requirement(requirement);

@@ -7,6 +7,7 @@ import io.github.aims4j.base.IdMapping;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
+import io.github.aims4j.internal.Dates;
 import io.github.aims4j.internal.Texts;
 import java.time.LocalDate;
 import java.util.List;
@@ -98,6 +99,7 @@ public abstract sealed class CertificationDecision implements Entity<Certificati
         .notBlank("decidedBy", decidedBy())
         .notBlank("reason", reason())
         .notBlank("notes", notes());
+    new Dates("CertificationDecision").day("date", date());
   }
 
   /** Returns a new, empty builder. */

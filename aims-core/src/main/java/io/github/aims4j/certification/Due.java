@@ -3,6 +3,7 @@ package io.github.aims4j.certification;
 
 import static io.github.aims4j.internal.Invariants.requireText;
 
+import io.github.aims4j.internal.Dates;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 
@@ -48,7 +49,7 @@ public abstract sealed class Due permits ImmutableDue {
 
   /** Returns the last day that is in time. */
   public final LocalDate lastDay() {
-    return inclusive() ? day() : day().minusDays(1);
+    return inclusive() ? day() : Dates.dayBefore(day());
   }
 
   /**

@@ -9,6 +9,7 @@ import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
+import io.github.aims4j.internal.Dates;
 import io.github.aims4j.internal.Texts;
 import io.github.aims4j.leadership.Policy;
 import io.github.aims4j.planning.Control;
@@ -172,6 +173,7 @@ public abstract sealed class AimsProcess implements Entity<AimsProcess>
         .notBlank("importance", importance())
         .notBlank("version", version())
         .notBlank("notes", notes());
+    new Dates("AimsProcess").day("nextReview", nextReview());
   }
 
   /** Returns a new, empty builder. */

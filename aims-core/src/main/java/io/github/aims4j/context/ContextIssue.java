@@ -9,6 +9,7 @@ import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
+import io.github.aims4j.internal.Dates;
 import io.github.aims4j.internal.Texts;
 import io.github.aims4j.operation.AiSystem;
 import java.time.LocalDate;
@@ -90,6 +91,7 @@ public abstract sealed class ContextIssue implements Entity<ContextIssue>
         .notBlank("title", title())
         .notBlank("description", description())
         .notBlank("notes", notes());
+    new Dates("ContextIssue").day("nextReview", nextReview());
   }
 
   /** Returns a new, empty builder. */

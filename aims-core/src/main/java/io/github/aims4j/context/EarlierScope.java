@@ -10,6 +10,7 @@ import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
+import io.github.aims4j.internal.Dates;
 import io.github.aims4j.internal.Texts;
 import io.github.aims4j.support.Document;
 import java.time.LocalDate;
@@ -80,6 +81,9 @@ public abstract sealed class EarlierScope implements Extensible permits Immutabl
         .notBlank("sites", sites())
         .notBlank("activities", activities())
         .notBlank("version", version());
+    new Dates("EarlierScope")
+        .day("effectiveFrom", effectiveFrom())
+        .day("effectiveUntil", effectiveUntil());
     requireOrder(
         "EarlierScope", "effectiveFrom", effectiveFrom(), "effectiveUntil", effectiveUntil());
   }

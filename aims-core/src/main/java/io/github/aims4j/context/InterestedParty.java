@@ -9,6 +9,7 @@ import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
+import io.github.aims4j.internal.Dates;
 import io.github.aims4j.internal.Texts;
 import java.time.LocalDate;
 import java.util.List;
@@ -92,6 +93,7 @@ public abstract sealed class InterestedParty implements Entity<InterestedParty>
         .notBlank("stake", stake())
         .notBlank("noRequirementBecause", noRequirementBecause())
         .notBlank("notes", notes());
+    new Dates("InterestedParty").day("nextReview", nextReview());
     requireUnique(requirements(), PartyRequirement::label, "InterestedParty.requirements", "label");
   }
 

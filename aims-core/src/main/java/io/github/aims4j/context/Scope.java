@@ -11,6 +11,7 @@ import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
+import io.github.aims4j.internal.Dates;
 import io.github.aims4j.internal.Texts;
 import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.support.Document;
@@ -127,6 +128,7 @@ public abstract sealed class Scope implements Entity<Scope> permits ImmutableSco
         .notBlank("activities", activities())
         .notBlank("version", version())
         .notBlank("notes", notes());
+    new Dates("Scope").day("effectiveFrom", effectiveFrom());
     Set<Object> excluded = new HashSet<>();
     for (ScopeExclusion exclusion : exclusions()) {
       if (!excluded.add(exclusion.what())) {

@@ -15,6 +15,7 @@ import io.github.aims4j.certification.CertificationAudit;
 import io.github.aims4j.context.AimsProcess;
 import io.github.aims4j.improvement.Improvement;
 import io.github.aims4j.improvement.Nonconformity;
+import io.github.aims4j.internal.Dates;
 import io.github.aims4j.internal.Texts;
 import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.standard.AuditCriterion;
@@ -155,6 +156,7 @@ public abstract sealed class AuditFinding implements Entity<AuditFinding>
         .notBlank("statement", statement())
         .notBlank("objectiveEvidence", objectiveEvidence())
         .notBlank("notes", notes());
+    new Dates("AuditFinding").day("due", due());
     requireAtMostOne("AuditFinding", "audit", audit(), "certificationAudit", certificationAudit());
   }
 

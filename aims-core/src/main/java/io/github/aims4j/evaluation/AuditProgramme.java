@@ -12,6 +12,7 @@ import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
 import io.github.aims4j.base.Review;
+import io.github.aims4j.internal.Dates;
 import io.github.aims4j.internal.Texts;
 import io.github.aims4j.support.Document;
 import java.time.LocalDate;
@@ -110,6 +111,7 @@ public abstract sealed class AuditProgramme implements Entity<AuditProgramme>
         .notBlank("considerations", considerations())
         .notBlank("risks", risks())
         .notBlank("notes", notes());
+    new Dates("AuditProgramme").day("start", start()).day("end", end());
     requireOrder("AuditProgramme", "start", start(), "end", end());
   }
 

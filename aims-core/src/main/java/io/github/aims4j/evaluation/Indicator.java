@@ -10,6 +10,7 @@ import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
+import io.github.aims4j.internal.Dates;
 import io.github.aims4j.internal.Texts;
 import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.planning.Control;
@@ -110,6 +111,7 @@ public abstract sealed class Indicator implements Entity<Indicator> permits Immu
         .notBlank("target", target())
         .notBlank("dataSource", dataSource())
         .notBlank("notes", notes());
+    new Dates("Indicator").day("start", start());
     measuredEvery().ifPresent(every -> requirePositive(every, "Indicator.measuredEvery"));
     evaluatedEvery().ifPresent(every -> requirePositive(every, "Indicator.evaluatedEvery"));
   }

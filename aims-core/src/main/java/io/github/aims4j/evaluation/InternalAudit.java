@@ -13,6 +13,7 @@ import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
 import io.github.aims4j.context.AimsProcess;
+import io.github.aims4j.internal.Dates;
 import io.github.aims4j.internal.Texts;
 import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.planning.Control;
@@ -173,6 +174,10 @@ public abstract sealed class InternalAudit implements Entity<InternalAudit>
         .notBlank("conclusionOnStandard", conclusionOnStandard())
         .notBlank("conclusionOnPractice", conclusionOnPractice())
         .notBlank("notes", notes());
+    new Dates("InternalAudit")
+        .day("plannedFor", plannedFor())
+        .day("start", start())
+        .day("end", end());
     requireOrder("InternalAudit", "start", start(), "end", end());
     requireAtMostOne("InternalAudit", "cancellation", cancellation(), "end", end());
   }

@@ -12,6 +12,7 @@ import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
 import io.github.aims4j.finding.Subject;
+import io.github.aims4j.internal.Dates;
 import io.github.aims4j.internal.Texts;
 import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.standard.Clause;
@@ -121,6 +122,7 @@ public abstract sealed class Judgement implements Entity<Judgement> permits Immu
         .notBlank("rule", rule())
         .notBlank("reason", reason())
         .notBlank("notes", notes());
+    new Dates("Judgement").day("validUntil", validUntil());
     long judged =
         Stream.of(requirement(), obligation(), rule()).filter(Optional::isPresent).count();
     if (judged != 1) {

@@ -11,6 +11,7 @@ import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
+import io.github.aims4j.internal.Dates;
 import io.github.aims4j.internal.Texts;
 import io.github.aims4j.support.Document;
 import java.time.LocalDate;
@@ -107,6 +108,7 @@ public abstract sealed class ManagementReview implements Entity<ManagementReview
         .notBlank("adequacy", adequacy())
         .notBlank("effectiveness", effectiveness())
         .notBlank("notes", notes());
+    new Dates("ManagementReview").day("plannedFor", plannedFor());
     requireAtMostOne("ManagementReview", "cancellation", cancellation(), "date", date());
   }
 

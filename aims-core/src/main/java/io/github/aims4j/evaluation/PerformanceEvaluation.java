@@ -11,6 +11,7 @@ import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
+import io.github.aims4j.internal.Dates;
 import io.github.aims4j.internal.Texts;
 import io.github.aims4j.support.Document;
 import java.time.LocalDate;
@@ -88,6 +89,7 @@ public abstract sealed class PerformanceEvaluation implements Entity<Performance
         .notBlank("performance", performance())
         .notBlank("effectiveness", effectiveness())
         .notBlank("notes", notes());
+    new Dates("PerformanceEvaluation").day("start", start()).day("end", end());
     requireOrder("PerformanceEvaluation", "start", start(), "end", end());
   }
 

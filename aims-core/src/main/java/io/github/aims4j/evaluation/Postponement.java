@@ -9,6 +9,7 @@ import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
+import io.github.aims4j.internal.Dates;
 import io.github.aims4j.internal.Texts;
 import java.time.LocalDate;
 import java.util.List;
@@ -52,6 +53,7 @@ public abstract sealed class Postponement implements Extensible permits Immutabl
   @Value.Check
   void check() {
     new Texts("Postponement").notBlank("reason", reason());
+    new Dates("Postponement").day("plannedFor", plannedFor());
   }
 
   /** Returns a new, empty builder. */

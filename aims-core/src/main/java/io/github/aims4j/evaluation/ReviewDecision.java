@@ -10,6 +10,7 @@ import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
 import io.github.aims4j.improvement.Improvement;
+import io.github.aims4j.internal.Dates;
 import io.github.aims4j.internal.Texts;
 import io.github.aims4j.planning.Change;
 import java.time.LocalDate;
@@ -83,6 +84,7 @@ public abstract sealed class ReviewDecision implements Extensible permits Immuta
   @Value.Check
   void check() {
     new Texts("ReviewDecision").notBlank("label", label()).notBlank("decision", decision());
+    new Dates("ReviewDecision").day("due", due());
   }
 
   /** Returns a new, empty builder. */

@@ -10,6 +10,7 @@ import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
+import io.github.aims4j.internal.Dates;
 import io.github.aims4j.internal.Texts;
 import io.github.aims4j.planning.Change;
 import java.time.LocalDate;
@@ -100,6 +101,7 @@ public abstract sealed class CorrectiveAction implements Entity<CorrectiveAction
         .notBlank("title", title())
         .notBlank("description", description())
         .notBlank("notes", notes());
+    new Dates("CorrectiveAction").day("checkPlannedFor", checkPlannedFor());
   }
 
   /** Returns a new, empty builder. */

@@ -12,6 +12,7 @@ import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
 import io.github.aims4j.evaluation.Indicator;
+import io.github.aims4j.internal.Dates;
 import io.github.aims4j.internal.Texts;
 import io.github.aims4j.operation.AiSystem;
 import java.time.LocalDate;
@@ -99,6 +100,7 @@ public abstract sealed class Improvement implements Entity<Improvement>
         .notBlank("effect", effect())
         .notBlank("rejectedBecause", rejectedBecause())
         .notBlank("notes", notes());
+    new Dates("Improvement").day("due", due());
     requireOrder(
         "Improvement",
         "proposedOn",

@@ -12,6 +12,7 @@ import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
 import io.github.aims4j.base.Review;
 import io.github.aims4j.conformity.Status;
+import io.github.aims4j.internal.Dates;
 import io.github.aims4j.internal.Texts;
 import io.github.aims4j.support.Document;
 import java.time.LocalDate;
@@ -166,6 +167,7 @@ public abstract sealed class Policy implements Entity<Policy> permits ImmutableP
         .notBlank("themes", themes())
         .notBlank("availability", availability())
         .notBlank("notes", notes());
+    new Dates("Policy").day("effectiveFrom", effectiveFrom()).day("nextReview", nextReview());
   }
 
   /** Returns a new, empty builder. */

@@ -12,6 +12,7 @@ import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
 import io.github.aims4j.context.AimsProcess;
+import io.github.aims4j.internal.Dates;
 import io.github.aims4j.internal.Texts;
 import io.github.aims4j.operation.AiSystem;
 import java.time.LocalDate;
@@ -110,6 +111,7 @@ public abstract sealed class RoleAssignment implements Entity<RoleAssignment>
         .notBlank("responsibilities", responsibilities())
         .notBlank("authorities", authorities())
         .notBlank("notes", notes());
+    new Dates("RoleAssignment").day("start", start()).day("end", end());
     requireOrder("RoleAssignment", "start", start(), "end", end());
   }
 

@@ -15,6 +15,7 @@ import io.github.aims4j.base.References;
 import io.github.aims4j.context.AimsProcess;
 import io.github.aims4j.evaluation.Indicator;
 import io.github.aims4j.improvement.CorrectiveAction;
+import io.github.aims4j.internal.Dates;
 import io.github.aims4j.internal.Texts;
 import io.github.aims4j.planning.Control;
 import io.github.aims4j.standard.AnnexControl;
@@ -133,6 +134,7 @@ public abstract sealed class ControlImplementation implements Entity<ControlImpl
         .notBlank("description", description())
         .notBlank("noActionBecause", noActionBecause())
         .notBlank("notes", notes());
+    new Dates("ControlImplementation").day("due", due());
     requireExactlyOne(
         "ControlImplementation", "annexControl", annexControl(), "ownControl", ownControl());
   }

@@ -9,6 +9,7 @@ import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
+import io.github.aims4j.internal.Dates;
 import io.github.aims4j.internal.Texts;
 import io.github.aims4j.support.Document;
 import java.time.LocalDate;
@@ -89,6 +90,7 @@ public abstract sealed class DeploymentPlan implements Entity<DeploymentPlan>
         .notBlank("requirements", requirements())
         .notBlank("rollback", rollback())
         .notBlank("notes", notes());
+    new Dates("DeploymentPlan").day("plannedFor", plannedFor());
   }
 
   /** Returns a new, empty builder. */

@@ -11,6 +11,7 @@ import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
 import io.github.aims4j.improvement.Nonconformity;
+import io.github.aims4j.internal.Dates;
 import io.github.aims4j.internal.Texts;
 import io.github.aims4j.planning.Risk;
 import java.time.Instant;
@@ -111,6 +112,7 @@ public abstract sealed class Incident implements Entity<Incident> permits Immuta
         .notBlank("response", response())
         .notBlank("lessons", lessons())
         .notBlank("notes", notes());
+    new Dates("Incident").moment("occurredAt", occurredAt()).moment("detectedAt", detectedAt());
     requireOrder(
         "Incident",
         "occurredOn",

@@ -9,6 +9,7 @@ import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
 import io.github.aims4j.context.InterestedParty;
+import io.github.aims4j.internal.Dates;
 import io.github.aims4j.internal.Texts;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -74,6 +75,7 @@ public abstract sealed class Notification implements Extensible permits Immutabl
   @Value.Check
   void check() {
     new Texts("Notification").notBlank("recipient", recipient()).notBlank("content", content());
+    new Dates("Notification").day("due", due()).moment("dueAt", dueAt()).moment("madeAt", madeAt());
   }
 
   /**

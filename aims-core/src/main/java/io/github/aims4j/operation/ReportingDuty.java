@@ -11,6 +11,7 @@ import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
 import io.github.aims4j.context.InterestedParty;
+import io.github.aims4j.internal.Dates;
 import io.github.aims4j.internal.Texts;
 import java.time.LocalDate;
 import java.util.List;
@@ -105,6 +106,7 @@ public abstract sealed class ReportingDuty implements Entity<ReportingDuty>
         .notBlank("content", content())
         .notBlank("timing", timing())
         .notBlank("notes", notes());
+    new Dates("ReportingDuty").day("nextDue", nextDue());
     requireAtMostOne("ReportingDuty", "noDutyBecause", noDutyBecause(), "nextDue", nextDue());
   }
 

@@ -10,6 +10,7 @@ import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
 import io.github.aims4j.context.InterestedParty;
+import io.github.aims4j.internal.Dates;
 import io.github.aims4j.internal.Texts;
 import java.time.LocalDate;
 import java.util.List;
@@ -87,6 +88,7 @@ public abstract sealed class RetirementRecord implements Entity<RetirementRecord
         .notBlank("reason", reason())
         .notBlank("data", data())
         .notBlank("notes", notes());
+    new Dates("RetirementRecord").day("plannedFor", plannedFor());
   }
 
   /** Returns a new, empty builder. */

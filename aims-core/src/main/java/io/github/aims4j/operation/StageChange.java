@@ -9,6 +9,7 @@ import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
+import io.github.aims4j.internal.Dates;
 import io.github.aims4j.internal.Texts;
 import io.github.aims4j.standard.LifeCycleStage;
 import java.time.Instant;
@@ -62,6 +63,7 @@ public abstract sealed class StageChange implements Extensible permits Immutable
   @Value.Check
   void check() {
     new Texts("StageChange").notBlank("reason", reason()).notBlank("overridden", overridden());
+    new Dates("StageChange").moment("recordedAt", recordedAt());
   }
 
   /** Returns a new, empty builder. */

@@ -10,6 +10,7 @@ import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
 import io.github.aims4j.base.Review;
 import io.github.aims4j.improvement.CorrectiveAction;
+import io.github.aims4j.internal.Dates;
 import io.github.aims4j.internal.Texts;
 import java.time.LocalDate;
 import java.util.List;
@@ -103,6 +104,7 @@ public abstract sealed class Supplier implements Entity<Supplier> permits Immuta
         .notBlank("requirements", requirements())
         .notBlank("contract", contract())
         .notBlank("notes", notes());
+    new Dates("Supplier").day("nextEvaluation", nextEvaluation());
   }
 
   /** Returns a new, empty builder. */

@@ -18,6 +18,7 @@ import io.github.aims4j.certification.CertificationWorkflow;
 import io.github.aims4j.evaluation.InternalAudit;
 import io.github.aims4j.evaluation.ManagementReview;
 import io.github.aims4j.finding.Subject;
+import io.github.aims4j.internal.Dates;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
@@ -176,7 +177,7 @@ final class CertificationRecords {
 
   private boolean isTaken(CertificationDecision decision) {
     // In its own time zone the day of a step can be one later than in UTC.
-    LocalDate earliest = decision.date().minusDays(1);
+    LocalDate earliest = Dates.dayBefore(decision.date());
     return aims.workflowSteps().stream()
         .filter(step -> step.workflow().equals(CertificationWorkflow.NAME))
         .filter(step -> step.subject().equals(Subject.of(application)))

@@ -10,6 +10,7 @@ import io.github.aims4j.base.IdMapping;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
+import io.github.aims4j.internal.Dates;
 import io.github.aims4j.internal.Texts;
 import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.standard.AnnexControl;
@@ -120,6 +121,7 @@ public abstract sealed class ApplicabilityEntry implements Extensible
   @Value.Check
   void check() {
     new Texts("ApplicabilityEntry").notBlank("justification", justification());
+    new Dates("ApplicabilityEntry").day("reviewOn", reviewOn());
     requireExactlyOne(
         "ApplicabilityEntry", "annexControl", annexControl(), "ownControl", ownControl());
   }

@@ -14,6 +14,7 @@ import io.github.aims4j.base.References;
 import io.github.aims4j.base.Review;
 import io.github.aims4j.context.AimsProcess;
 import io.github.aims4j.context.InterestedParty;
+import io.github.aims4j.internal.Dates;
 import io.github.aims4j.internal.Texts;
 import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.support.Document;
@@ -192,6 +193,7 @@ public abstract sealed class ImpactAssessment implements Entity<ImpactAssessment
         .notBlank("affectedGroups", affectedGroups())
         .notBlank("conclusion", conclusion())
         .notBlank("notes", notes());
+    new Dates("ImpactAssessment").day("nextDue", nextDue());
   }
 
   /** Returns a new, empty builder. */

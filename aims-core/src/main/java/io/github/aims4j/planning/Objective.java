@@ -12,6 +12,7 @@ import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
 import io.github.aims4j.context.InterestedParty;
 import io.github.aims4j.evaluation.Indicator;
+import io.github.aims4j.internal.Dates;
 import io.github.aims4j.internal.Texts;
 import io.github.aims4j.leadership.Policy;
 import io.github.aims4j.operation.AiSystem;
@@ -171,6 +172,7 @@ public abstract sealed class Objective implements Entity<Objective> permits Immu
         .notBlank("evaluation", evaluation())
         .notBlank("version", version())
         .notBlank("notes", notes());
+    new Dates("Objective").day("due", due());
   }
 
   /** Returns a new, empty builder. */

@@ -10,6 +10,7 @@ import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
+import io.github.aims4j.internal.Dates;
 import io.github.aims4j.internal.Texts;
 import io.github.aims4j.operation.AiSystem;
 import java.time.LocalDate;
@@ -102,6 +103,7 @@ public abstract sealed class PlannedInterval implements Entity<PlannedInterval>
   @Value.Check
   void check() {
     new Texts("PlannedInterval").notBlank("reason", reason()).notBlank("notes", notes());
+    new Dates("PlannedInterval").day("effectiveFrom", effectiveFrom());
     requirePositive(interval(), "PlannedInterval.interval");
   }
 

@@ -11,6 +11,7 @@ import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
+import io.github.aims4j.internal.Dates;
 import io.github.aims4j.internal.Texts;
 import java.time.LocalDate;
 import java.util.List;
@@ -78,6 +79,7 @@ public abstract sealed class RiskAcceptance implements Extensible permits Immuta
         .notBlank("level", level())
         .notBlank("reason", reason())
         .notBlank("conditions", conditions());
+    new Dates("RiskAcceptance").day("validUntil", validUntil());
     requireOrder("RiskAcceptance", "date", date().day(), "validUntil", validUntil());
   }
 

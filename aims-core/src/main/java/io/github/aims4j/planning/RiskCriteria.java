@@ -11,6 +11,7 @@ import io.github.aims4j.base.IdMapping;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
+import io.github.aims4j.internal.Dates;
 import io.github.aims4j.internal.Texts;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -150,6 +151,7 @@ public abstract sealed class RiskCriteria implements Entity<RiskCriteria>
         .notBlank("acceptableUpTo", acceptableUpTo())
         .notBlank("impactThreshold", impactThreshold())
         .notBlank("notes", notes());
+    new Dates("RiskCriteria").day("effectiveFrom", effectiveFrom()).day("nextReview", nextReview());
     requireUnique(
         likelihoodLevels(), RiskScaleLevel::label, "RiskCriteria.likelihoodLevels", "label");
     requireUnique(

@@ -11,6 +11,7 @@ import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
 import io.github.aims4j.context.AimsProcess;
+import io.github.aims4j.internal.Dates;
 import io.github.aims4j.internal.Texts;
 import io.github.aims4j.support.Document;
 import io.github.aims4j.support.Resource;
@@ -88,6 +89,7 @@ public abstract sealed class RiskTreatmentPlan implements Entity<RiskTreatmentPl
         .notBlank("title", title())
         .notBlank("version", version())
         .notBlank("notes", notes());
+    new Dates("RiskTreatmentPlan").day("effectiveFrom", effectiveFrom());
     requireUnique(entries(), RiskTreatment::risk, "RiskTreatmentPlan.entries", "risk");
   }
 

@@ -8,6 +8,7 @@ import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
+import io.github.aims4j.internal.Dates;
 import io.github.aims4j.internal.Texts;
 import java.time.LocalDate;
 import java.util.List;
@@ -61,6 +62,7 @@ public abstract sealed class SignificantChangeCriterion
     new Texts("SignificantChangeCriterion")
         .notBlank("statement", statement())
         .notBlank("notes", notes());
+    new Dates("SignificantChangeCriterion").day("effectiveFrom", effectiveFrom());
   }
 
   /** Returns a new, empty builder. */

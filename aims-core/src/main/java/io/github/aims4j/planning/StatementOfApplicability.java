@@ -9,6 +9,7 @@ import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
+import io.github.aims4j.internal.Dates;
 import io.github.aims4j.internal.Texts;
 import io.github.aims4j.standard.AnnexControl;
 import io.github.aims4j.support.Document;
@@ -126,6 +127,7 @@ public abstract sealed class StatementOfApplicability implements Entity<Statemen
         .notBlank("version", version())
         .notBlank("noOwnControlsBecause", noOwnControlsBecause())
         .notBlank("notes", notes());
+    new Dates("StatementOfApplicability").day("effectiveFrom", effectiveFrom());
     checkEntries();
   }
 

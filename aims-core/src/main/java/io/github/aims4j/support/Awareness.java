@@ -9,6 +9,7 @@ import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
+import io.github.aims4j.internal.Dates;
 import io.github.aims4j.internal.Texts;
 import io.github.aims4j.leadership.Policy;
 import java.time.LocalDate;
@@ -84,6 +85,7 @@ public abstract sealed class Awareness implements Entity<Awareness> permits Immu
         .notBlank("title", title())
         .notBlank("form", form())
         .notBlank("notes", notes());
+    new Dates("Awareness").day("next", next());
   }
 
   /** Returns a new, empty builder. */

@@ -10,6 +10,7 @@ import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
 import io.github.aims4j.context.InterestedParty;
+import io.github.aims4j.internal.Dates;
 import io.github.aims4j.internal.Texts;
 import io.github.aims4j.leadership.Policy;
 import io.github.aims4j.leadership.RoleAssignment;
@@ -116,6 +117,7 @@ public abstract sealed class Communication implements Entity<Communication>
         .notBlank("audience", audience())
         .notBlank("channel", channel())
         .notBlank("notes", notes());
+    new Dates("Communication").day("due", due());
   }
 
   /** Returns a new, empty builder. */

@@ -12,6 +12,7 @@ import io.github.aims4j.base.PlannedAction;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
+import io.github.aims4j.internal.Dates;
 import io.github.aims4j.internal.Texts;
 import io.github.aims4j.leadership.RoleAssignment;
 import java.time.LocalDate;
@@ -94,6 +95,7 @@ public abstract sealed class Competence implements Entity<Competence> permits Im
   @Value.Check
   void check() {
     new Texts("Competence").notBlank("need", need()).notBlank("notes", notes());
+    new Dates("Competence").day("validUntil", validUntil());
     requireOrder(
         "Competence",
         "acquiredOn",

@@ -12,6 +12,7 @@ import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
 import io.github.aims4j.base.Review;
 import io.github.aims4j.context.AimsProcess;
+import io.github.aims4j.internal.Dates;
 import io.github.aims4j.internal.Texts;
 import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.planning.Control;
@@ -199,6 +200,10 @@ public abstract sealed class Document implements Entity<Document> permits Immuta
         .notBlank("protection", protection())
         .notBlank("disposal", disposal())
         .notBlank("notes", notes());
+    new Dates("Document")
+        .day("effectiveFrom", effectiveFrom())
+        .day("nextReview", nextReview())
+        .day("retainUntil", retainUntil());
     if (supersedes().filter(id()::equals).isPresent()) {
       throw new IllegalArgumentException(
           "Document.supersedes is %s, the document itself; it must refer to the previous version."

@@ -9,6 +9,7 @@ import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
+import io.github.aims4j.internal.Dates;
 import io.github.aims4j.internal.Texts;
 import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.operation.Supplier;
@@ -111,6 +112,7 @@ public abstract sealed class Resource implements Entity<Resource> permits Immuta
         .notBlank("description", description())
         .notBlank("quantity", quantity())
         .notBlank("notes", notes());
+    new Dates("Resource").day("neededBy", neededBy());
   }
 
   /** Returns a new, empty builder. */

@@ -5,6 +5,7 @@ import static io.github.aims4j.internal.Invariants.requireText;
 
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.Party;
+import io.github.aims4j.internal.Dates;
 import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -36,6 +37,7 @@ public abstract sealed class Request<S extends Enum<S>> permits ImmutableRequest
 
   @Value.Check
   void check() {
+    new Dates("Request").moment("recordedAt", recordedAt());
     reason().ifPresent(text -> requireText(text, "Request.reason"));
   }
 

@@ -9,6 +9,7 @@ import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
 import io.github.aims4j.finding.Subject;
+import io.github.aims4j.internal.Dates;
 import io.github.aims4j.internal.Texts;
 import java.time.Instant;
 import java.util.List;
@@ -85,6 +86,7 @@ public abstract sealed class WorkflowStep implements Entity<WorkflowStep>
         .notBlank("reason", reason())
         .notBlank("overridden", overridden())
         .notBlank("notes", notes());
+    new Dates("WorkflowStep").moment("recordedAt", recordedAt());
   }
 
   /** Returns a new, empty builder. */

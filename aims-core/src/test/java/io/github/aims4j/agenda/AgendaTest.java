@@ -99,6 +99,11 @@ class AgendaTest {
   }
 
   @Test
+  void nothingIsOverdueOnTheFirstDayThatThereIs() {
+    assertThat(Agenda.overdue(Samples.aims(), LocalDate.MIN).items()).isEmpty();
+  }
+
+  @Test
   void itemsRunByDayKindIdAndPath() {
     Aims aims =
         Row.due(

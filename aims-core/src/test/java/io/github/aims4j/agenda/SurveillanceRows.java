@@ -13,7 +13,6 @@ import io.github.aims4j.certification.Certificate;
 import io.github.aims4j.certification.CertificateEvent;
 import io.github.aims4j.certification.CertificationAudit;
 import io.github.aims4j.certification.CertificationDecision;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -196,8 +195,10 @@ final class SurveillanceRows {
             List.of(
                 year("cert", "effectiveFrom", 2027),
                 year("cert", "effectiveFrom", 2028),
-                year("cert", "effectiveFrom", 2029)),
-            initial().expiry(LocalDate.MAX).build()),
+                year("cert", "effectiveFrom", 2029),
+                "9999-12-31 CERTIFICATE_EXPIRY STANDARD - at Certificate cert/expiry: The"
+                    + " certificate \"C-1\" expires on 9999-12-31 and has no successor."),
+            initial().expiry(day("9999-12-31")).build()),
         due(
             "two certificates that name each other",
             List.of(),

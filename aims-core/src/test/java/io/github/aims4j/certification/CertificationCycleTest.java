@@ -260,4 +260,25 @@ class CertificationCycleTest {
         .isThrownBy(() -> due.toBuilder().what(" ").build())
         .withMessage("Due.what is blank (\" \"); at least one visible character is required.");
   }
+
+  @Test
+  void datesEndAtTheLastDayThatThereIs() {
+    assertThat(CYCLE.expiry(LocalDate.MAX).day()).isEqualTo(LocalDate.MAX);
+    assertThat(CYCLE.nextExpiry(LocalDate.MAX).day()).isEqualTo(LocalDate.MAX);
+    assertThat(CYCLE.renewal(LocalDate.MAX).lastDay()).isEqualTo(LocalDate.MAX);
+    CertificationCycle exclusive =
+        CertificationCycle.of(BodyConventions.builder().expiryDayCounts(false).build());
+
+    assertThat(exclusive.majorsOfRecertification(LocalDate.MIN).lastDay()).isEqualTo(LocalDate.MIN);
+  }
+
+  @Test
+  void surveillanceIsMissedInTheYearsThatRecordsCanHave() {
+    assertThat(
+            CYCLE.yearsWithoutSurveillance(day("9996-05-05"), List.of(), Set.of(), LocalDate.MAX))
+        .containsExactly(Year.of(9997), Year.of(9998), Year.of(9999));
+    assertThat(
+            CYCLE.yearsWithoutSurveillance(LocalDate.MIN, List.of(), Set.of(), day("0003-01-01")))
+        .containsExactly(Year.of(1), Year.of(2));
+  }
 }

@@ -4,11 +4,10 @@ package io.github.aims4j.json;
 import static io.github.aims4j.internal.Quoted.quoted;
 
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A day, {@code YYYY-MM-DD}; years beyond four digits have a sign. */
+/** A day of the years 1 to 9999, {@code YYYY-MM-DD}. */
 final class DateCodec implements Codec<LocalDate> {
 
   static final DateCodec INSTANCE = new DateCodec();
@@ -22,17 +21,14 @@ final class DateCodec implements Codec<LocalDate> {
       return plain;
     }
     String text = in.string();
-    if (text == null) {
-      return null;
-    }
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeException e) {
+    if (text != null) {
       in.report(
           ProblemRule.ILLEGAL_DATE,
-          () -> "%s is not a calendar date; the format is YYYY-MM-DD.".formatted(quoted(text)));
-      return null;
+          () ->
+              "%s is not a calendar date; the format is YYYY-MM-DD, with a year from 0001 to 9999."
+                  .formatted(quoted(text)));
     }
+    return null;
   }
 
   @Override

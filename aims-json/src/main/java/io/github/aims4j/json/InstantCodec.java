@@ -3,6 +3,7 @@ package io.github.aims4j.json;
 
 import static io.github.aims4j.internal.Quoted.quoted;
 
+import io.github.aims4j.internal.Dates;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -11,8 +12,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An instant, {@code YYYY-MM-DDTHH:MM:SSZ}, with a fraction of a second where it has one. Offsets
- * from UTC (RFC 3339) are read; UTC is written.
+ * An instant of the years 1 to 9999 in UTC, {@code YYYY-MM-DDTHH:MM:SSZ}, with a fraction of a
+ * second where it has one. Offsets from UTC (RFC 3339) are read; UTC is written.
  */
 final class InstantCodec implements Codec<Instant> {
 
@@ -20,7 +21,7 @@ final class InstantCodec implements Codec<Instant> {
 
   // The platform reads 24:00:00 and a second 60 too, and makes another instant of the latter.
   private static final String FORM =
-      "^([0-9]{4}|-[0-9]{4}|[+-][0-9]{5,10})-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
+      "^(?!0000)[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
           + "T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?"
           + "(?<offset>Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$";
   private static final String OFFSET = "offset";
@@ -43,7 +44,7 @@ final class InstantCodec implements Codec<Instant> {
       in.report(
           ProblemRule.ILLEGAL_DATE,
           () ->
-              "%s is not an instant; the format is YYYY-MM-DDTHH:MM:SSZ, with up to nine fractional digits and Z or an offset such as +02:00."
+              "%s is not an instant; the format is YYYY-MM-DDTHH:MM:SSZ, with a year from 0001 to 9999 in UTC, up to nine fractional digits and Z or an offset such as +02:00."
                   .formatted(quoted(text)));
     }
     return instant;
@@ -57,7 +58,8 @@ final class InstantCodec implements Codec<Instant> {
     try {
       String offset = form.group(OFFSET);
       String local = text.substring(0, text.length() - offset.length());
-      return Instant.parse(local + "Z").minusSeconds(seconds(offset));
+      Instant instant = Instant.parse(local + "Z").minusSeconds(seconds(offset));
+      return Dates.isInRange(instant) ? instant : null;
     } catch (DateTimeException e) {
       return null;
     }

@@ -16,7 +16,7 @@ final class PartialDateCodec implements Codec<PartialDate> {
   @Override
   public @Nullable PartialDate read(Reading in) throws IOException {
     LocalDate plain = PlainDates.day(in.tokens());
-    if (plain != null && plain.getYear() > 0) {
+    if (plain != null) {
       return PartialDate.of(plain);
     }
     String text = in.string();

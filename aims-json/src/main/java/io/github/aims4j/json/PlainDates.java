@@ -19,9 +19,6 @@ final class PlainDates {
   private static final int LONGEST_FRACTION = 9;
   private static final long DAY_SECONDS = 86_400;
 
-  /** More seconds than any day of four-digit years has since 1970. */
-  private static final long FAR_FUTURE = 400_000_000_000L;
-
   private static final int[] NANOS_PER_UNIT = {
     1_000_000_000, 100_000_000, 10_000_000, 1_000_000, 100_000, 10_000, 1_000, 100, 10, 1
   };
@@ -42,7 +39,7 @@ final class PlainDates {
     int month = number(text, 5, 7);
     int day = number(text, 8, 10);
     try {
-      return (year | month | day) < 0 ? null : LocalDate.of(year, month, day);
+      return year < 1 || (month | day) < 0 ? null : LocalDate.of(year, month, day);
     } catch (DateTimeException e) {
       return null;
     }
@@ -99,19 +96,15 @@ final class PlainDates {
     return value;
   }
 
-  /** Puts a day as {@code YYYY-MM-DD} into a buffer; false: its year has not four digits. */
-  private static boolean put(LocalDate day, char[] buffer) {
+  /** Puts a day as {@code YYYY-MM-DD} into a buffer. */
+  private static void put(LocalDate day, char[] buffer) {
     int year = day.getYear();
-    if (year < 0 || year > 9999) {
-      return false;
-    }
     twoDigits(year / 100, buffer, 0);
     twoDigits(year % 100, buffer, 2);
     buffer[4] = '-';
     twoDigits(day.getMonthValue(), buffer, 5);
     buffer[7] = '-';
     twoDigits(day.getDayOfMonth(), buffer, 8);
-    return true;
   }
 
   private static void twoDigits(int number, char[] buffer, int index) {
@@ -119,22 +112,22 @@ final class PlainDates {
     buffer[index + 1] = (char) ('0' + number % 10);
   }
 
-  /** Writes a day without making a string of it where it is of the usual form. */
+  /** Writes a day of the years 1 to 9999. */
   static void write(LocalDate day, Writing out) throws IOException {
     char[] buffer = out.dateBuffer();
-    if (put(day, buffer)) {
-      out.string(buffer, DAY_LENGTH);
-    } else {
-      out.string(day.toString());
-    }
+    put(day, buffer);
+    out.string(buffer, DAY_LENGTH);
   }
 
-  /** Writes an instant without making a string of it where it is of the usual form. */
+  /**
+   * Writes an instant of the years 1 to 9999, without making a string of it where it is a whole
+   * second.
+   */
   static void write(Instant instant, Writing out) throws IOException {
     char[] buffer = out.dateBuffer();
     long second = instant.getEpochSecond();
-    boolean usual = instant.getNano() == 0 && Math.abs(second) < FAR_FUTURE;
-    if (usual && put(LocalDate.ofEpochDay(Math.floorDiv(second, DAY_SECONDS)), buffer)) {
+    if (instant.getNano() == 0) {
+      put(LocalDate.ofEpochDay(Math.floorDiv(second, DAY_SECONDS)), buffer);
       int secondOfDay = (int) Math.floorMod(second, DAY_SECONDS);
       buffer[10] = 'T';
       twoDigits(secondOfDay / 3600, buffer, 11);

@@ -6,12 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.aims4j.base.Register;
 import io.github.aims4j.operation.StageChange;
-import io.github.aims4j.standard.LifeCycleStage;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,15 +35,7 @@ class DateTextTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "2026-06-30",
-        "2024-02-29",
-        "0000-01-01",
-        "0999-12-31",
-        "-0001-01-01",
-        "+12026-06-30"
-      })
+  @ValueSource(strings = {"2026-06-30", "2024-02-29", "0001-01-01", "0999-12-31", "9999-12-31"})
   void aDayIsReadAsThePlatformReadsIt(String text) {
     assertThat(day(text)).contains(LocalDate.parse(text));
   }
@@ -66,14 +56,21 @@ class DateTextTest {
         "2026-06-3c",
         "2026-06-30 ",
         "2026-06-30Z",
+        "0000-01-01",
+        "0000-12-31",
+        "-0001-01-01",
+        "+2026-06-30",
+        "+10000-01-01",
+        "10000-01-01",
         "２０２６-06-30"
       })
   void refusesInvalidDays(String text) {
     assertThatExceptionOfType(AimsJsonException.class)
         .isThrownBy(() -> day(text))
         .withMessage(
-            "/asOf, line 1, column 30: \"%s\" is not a calendar date; the format is YYYY-MM-DD."
-                .formatted(text));
+            "/asOf, line 1, column 30: \"%s\" is not a calendar date; the format is YYYY-MM-DD,"
+                    .formatted(text)
+                + " with a year from 0001 to 9999.");
   }
 
   @ParameterizedTest
@@ -82,8 +79,10 @@ class DateTextTest {
     "2026-03-01T23:59:59.5Z, 2026-03-01T23:59:59.500Z",
     "2026-03-01T00:00:00.000Z, 2026-03-01T00:00:00Z",
     "1969-12-31T23:59:59.000000001Z, 1969-12-31T23:59:59.000000001Z",
-    "0000-01-01T00:00:00Z, 0000-01-01T00:00:00Z",
-    "+12026-03-01T12:00:00Z, +12026-03-01T12:00:00Z"
+    "0001-01-01T00:00:00Z, 0001-01-01T00:00:00Z",
+    "0001-01-01T00:00:00.000000001Z, 0001-01-01T00:00:00.000000001Z",
+    "9999-12-31T23:59:59Z, 9999-12-31T23:59:59Z",
+    "9999-12-31T23:59:59.999999999Z, 9999-12-31T23:59:59.999999999Z"
   })
   void anInstantIsReadAsThePlatformReadsItAndWrittenInOneWay(String text, String written) {
     StageChange change = change(text);
@@ -99,7 +98,9 @@ class DateTextTest {
     "2026-03-01T00:30:00.25+05:45, 2026-02-28T18:45:00.250Z",
     "2026-12-31T23:59:59-23:59, 2027-01-01T23:58:59Z",
     "2026-03-01T12:00:00+00:00, 2026-03-01T12:00:00Z",
-    "2026-03-01T12:00:00-00:00, 2026-03-01T12:00:00Z"
+    "2026-03-01T12:00:00-00:00, 2026-03-01T12:00:00Z",
+    "0001-01-01T01:00:00+01:00, 0001-01-01T00:00:00Z",
+    "9999-12-31T22:59:59-01:00, 9999-12-31T23:59:59Z"
   })
   void anOffsetIsReadAndWrittenAsUtc(String text, String written) {
     assertThat(written(change(text)))
@@ -126,23 +127,19 @@ class DateTextTest {
         "2026-03-01T24:00:00Z",
         "2026-03-01T12:60:00Z",
         "2016-12-31T23:59:60Z",
-        "2026-03-01T12:00:60.5Z"
+        "2026-03-01T12:00:60.5Z",
+        "0000-12-31T23:59:59Z",
+        "-0001-01-01T00:00:00Z",
+        "+10000-01-01T00:00:00Z",
+        "+12026-03-01T12:00:00Z",
+        "0001-01-01T00:59:59.999999999+01:00",
+        "0000-12-31T23:30:00-01:00",
+        "9999-12-31T23:00:00-01:00"
       })
   void refusesInvalidInstants(String text) {
     assertThatExceptionOfType(AimsJsonException.class)
         .isThrownBy(() -> change(text))
         .withMessageStartingWith(
             "/recordedAt, line 1, column 37: \"%s\" is not an instant;".formatted(text));
-  }
-
-  @Test
-  void theEarliestAndTheLatestInstantAreKept() {
-    for (Instant instant : new Instant[] {Instant.MIN, Instant.EPOCH, Instant.MAX}) {
-      StageChange change =
-          StageChange.builder().toStage(LifeCycleStage.INCEPTION).recordedAt(instant).build();
-
-      assertThat(JSON.readRecord(StageChange.class, JSON.writeRecord(StageChange.class, change)))
-          .isEqualTo(change);
-    }
   }
 }

@@ -41,7 +41,7 @@ class RefusedDocumentTest {
             "json-missing-field /organization, line 3, column 19: The required field \"name\" of Organization is missing.",
             "json-illegal-id /organization/id, line 3, column 26: \"har bour\" is not a valid id:"
                 + " U+0020 at index 3 is not allowed; use only letters, digits and -_.:/#@+~.",
-            "json-illegal-date /registers/0/asOf, line 4, column 51: \"2023-02-29\" is not a calendar date; the format is YYYY-MM-DD.",
+            "json-illegal-date /registers/0/asOf, line 4, column 51: \"2023-02-29\" is not a calendar date; the format is YYYY-MM-DD, with a year from 0001 to 9999.",
             "json-unknown-field /colour, line 5, column 3: Aims has no field \"colour\"; allowed fields are "
                 + Refusal.fieldsOf(AimsReader.INSTANCE)
                 + ", and fields that start with x-.",

@@ -175,7 +175,7 @@ class RefusedFieldTest {
                 document(
                     "\"registers\": [{\"id\": \"g\", \"title\": \"t\", \"asOf\": \"2023-02-29\"}]")))
         .containsExactly(
-            "json-illegal-date /registers/0/asOf, line 4, column 51: \"2023-02-29\" is not a calendar date; the format is YYYY-MM-DD.");
+            "json-illegal-date /registers/0/asOf, line 4, column 51: \"2023-02-29\" is not a calendar date; the format is YYYY-MM-DD, with a year from 0001 to 9999.");
   }
 
   @Test
@@ -201,7 +201,7 @@ class RefusedFieldTest {
                 document(
                     "\"aiSystems\": [{\"id\": \"s\", \"name\": \"S\", %s}]".formatted(history))))
         .containsExactly(
-            "json-illegal-date /aiSystems/0/versions/0/history/0/recordedAt, line 4, column 167: \"2026-03-01T12:00:00 01:00\" is not an instant; the format is YYYY-MM-DDTHH:MM:SSZ, with up to nine fractional digits and Z or an offset such as +02:00.");
+            "json-illegal-date /aiSystems/0/versions/0/history/0/recordedAt, line 4, column 167: \"2026-03-01T12:00:00 01:00\" is not an instant; the format is YYYY-MM-DDTHH:MM:SSZ, with a year from 0001 to 9999 in UTC, up to nine fractional digits and Z or an offset such as +02:00.");
   }
 
   @Test

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.Register;
 import io.github.aims4j.context.Organization;
+import io.github.aims4j.internal.Dates;
 import io.github.aims4j.standard.AiRole;
 import java.io.CharConversionException;
 import java.io.IOException;
@@ -217,6 +218,14 @@ final class MappingReader {
   }
 
   private static LocalDate day(JsonPlace place) {
+    LocalDate day = anyDay(place);
+    if (!Dates.isInRange(day)) {
+      throw place.wrong("the year of %s must be 1 to 9999.".formatted(quoted(place.text())));
+    }
+    return day;
+  }
+
+  private static LocalDate anyDay(JsonPlace place) {
     try {
       return LocalDate.parse(place.text());
     } catch (DateTimeException e) {

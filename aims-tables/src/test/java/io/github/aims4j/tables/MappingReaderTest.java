@@ -36,6 +36,7 @@ class MappingReaderTest {
       textBlock =
           """
           "asOf": "2024-12-31"      | "asOf": "2024-12-32"      | /register/asOf: "2024-12-32" is not a date in the format YYYY-MM-DD.
+          "asOf": "2024-12-31"      | "asOf": "0000-12-31"      | /register/asOf: the year of "0000-12-31" must be 1 to 9999.
           "asOf": "2024-12-31"      | "asOf": "2024-12-31", "url": "x" | /register: the field "url" is unknown; the fields are id, title, asOf, note.
           , "asOf": "2024-12-31"    | ''                        | /register: the field "asOf" is missing.
           "id": "small"             | "id": "a b"               | /register/id: "a b" is not a valid id: U+0020 at index 1 is not allowed; use only letters, digits and -_.:/#@+~.

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.aims4j.Aims;
+import io.github.aims4j.agenda.Agenda;
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.Link;
@@ -99,6 +100,23 @@ class AssessmentPropertyTest {
   @Property(tries = 100)
   void assessingTwiceIsEqual(@ForAll("any") Aims aims) {
     assertThat(assess(aims, AS_OF)).isEqualTo(assess(aims, AS_OF));
+  }
+
+  @Property(tries = 100)
+  void anyAimsIsAssessedAsOfAnyDay(@ForAll("any") Aims aims, @ForAll("farDays") LocalDate asOf) {
+    assertThat(assess(aims, asOf).asOf()).isEqualTo(asOf);
+    assertThat(Agenda.overdue(aims, asOf).items()).allMatch(item -> item.day().isBefore(asOf));
+  }
+
+  @Provide
+  Arbitrary<LocalDate> farDays() {
+    return Arbitraries.of(
+        LocalDate.MIN,
+        LocalDate.of(0, 12, 31),
+        LocalDate.of(1, 1, 1),
+        LocalDate.of(9999, 12, 31),
+        LocalDate.of(10_000, 1, 1),
+        LocalDate.MAX);
   }
 
   @Property(tries = 100)

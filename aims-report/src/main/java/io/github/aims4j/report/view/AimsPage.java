@@ -236,7 +236,7 @@ public record AimsPage(
   private static Due due(Request request, References references) {
     return Due.of(
         Agenda.overdue(request.aims(), request.asOf()).items(),
-        Agenda.of(request.aims(), request.asOf(), request.asOf().plusMonths(Due.MONTHS)),
+        Agenda.of(request.aims(), request.asOf(), Due.until(request.asOf())),
         request.asOf(),
         references);
   }

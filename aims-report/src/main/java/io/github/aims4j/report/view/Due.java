@@ -3,8 +3,10 @@ package io.github.aims4j.report.view;
 
 import io.github.aims4j.agenda.Agenda;
 import io.github.aims4j.agenda.AgendaItem;
+import io.github.aims4j.internal.Dates;
 import io.github.aims4j.standard.Provision;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -21,7 +23,7 @@ import java.util.stream.IntStream;
 public record Due(List<Item> overdue, List<Item> coming, List<Month> months) {
 
   /** How many months a page looks ahead. */
-  static final int MONTHS = 12;
+  private static final int MONTHS = 12;
 
   /** The height of the drawing of a month. */
   public static final int HEIGHT = 100;
@@ -63,16 +65,21 @@ public record Due(List<Item> overdue, List<Item> coming, List<Month> months) {
     }
   }
 
+  /** Returns the last day of what is coming. */
+  static LocalDate until(LocalDate asOf) {
+    return Dates.after(asOf, Period.ofMonths(MONTHS));
+  }
+
   static Due of(List<AgendaItem> overdue, Agenda coming, LocalDate asOf, References references) {
-    int[] counts = new int[MONTHS + 1];
     YearMonth first = YearMonth.from(asOf);
+    int[] counts = new int[(int) ChronoUnit.MONTHS.between(first, YearMonth.from(until(asOf))) + 1];
     coming
         .items()
         .forEach(
             item -> counts[(int) ChronoUnit.MONTHS.between(first, YearMonth.from(item.day()))]++);
     int most = Math.max(1, IntStream.of(counts).max().orElse(1));
     List<Month> months = new ArrayList<>();
-    for (int i = 0; i <= MONTHS; i++) {
+    for (int i = 0; i < counts.length; i++) {
       months.add(
           new Month(
               first.plusMonths(i).toString(),

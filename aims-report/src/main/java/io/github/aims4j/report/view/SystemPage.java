@@ -253,8 +253,7 @@ public record SystemPage(
 
   private static Due due(Request request, Set<Id<?>> own, References references) {
     Predicate<AgendaItem> isOwn = item -> own.contains(item.subject().id());
-    Agenda coming =
-        Agenda.of(request.aims(), request.asOf(), request.asOf().plusMonths(Due.MONTHS));
+    Agenda coming = Agenda.of(request.aims(), request.asOf(), Due.until(request.asOf()));
     return Due.of(
         Agenda.overdue(request.aims(), request.asOf()).items().stream().filter(isOwn).toList(),
         coming.toBuilder().items(coming.items().stream().filter(isOwn).toList()).build(),
