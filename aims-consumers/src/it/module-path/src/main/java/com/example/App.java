@@ -3,6 +3,7 @@ package com.example;
 
 import io.github.aims4j.Aims;
 import io.github.aims4j.cli.AimsCommand;
+import io.github.aims4j.exchange.oscal.OscalVersion;
 import io.github.aims4j.json.AimsJson;
 import io.github.aims4j.report.HtmlReport;
 import io.github.aims4j.tables.Mapping;
@@ -26,7 +27,9 @@ public final class App {
     HtmlReport.of(aims, LocalDate.of(2026, 9, 30)).write(report);
     expect(true, report.size() > 0);
     for (Class<?> type :
-        new Class<?>[] {AimsCommand.class, Aims.class, AimsJson.class, HtmlReport.class}) {
+        new Class<?>[] {
+          AimsCommand.class, Aims.class, AimsJson.class, HtmlReport.class, OscalVersion.class
+        }) {
       expect(true, type.getModule().isNamed());
     }
   }
