@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.aims4j.exchange.oscal;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.evaluation.AuditFinding;
+import io.github.aims4j.evaluation.AuditProgramme;
+import io.github.aims4j.evaluation.InternalAudit;
+import io.github.aims4j.standard.AnnexControl;
+import io.github.aims4j.standard.Clause;
+import io.github.aims4j.standard.ControlObjective;
+import io.github.aims4j.standard.Provision;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Internal audits: an assessment plan with a task for each programme and audit, and assessment
+ * results with a result for each audit that has started.
+ */
+final class Audits {
+
+  private static final String NO_STATEMENT = "No statement is recorded.";
+  private static final String NO_SCOPE = "No audit scope is recorded.";
+
+  private final Exporting exporting;
+  private final List<InternalAudit> audits;
+
+  Audits(Exporting exporting) {
+    this.exporting = exporting;
+    this.audits = exporting.aims().internalAudits();
+  }
+
+  /**
+   * Returns the plan; empty: there are no internal audits and no programmes.
+   *
+   * @param hasSecurityPlan whether there is a system security plan
+   */
+  Optional<ObjectNode> plan(boolean hasSecurityPlan) {
+    List<AuditProgramme> programmes = exporting.aims().auditProgrammes();
+    if (audits.isEmpty() && programmes.isEmpty()) {
+      return Optional.empty();
+    }
+    ObjectNode document = exporting.document(OscalFile.ASSESSMENT_PLAN);
+    ObjectNode root = (ObjectNode) document.get(OscalFile.ASSESSMENT_PLAN.kind());
+    addSecurityPlan(root, hasSecurityPlan);
+    Set<Clause> clauses = new LinkedHashSet<>();
+    Set<AnnexControl> controls = new LinkedHashSet<>();
+    audits.forEach(audit -> clauses.addAll(audit.clauses()));
+    audits.forEach(audit -> controls.addAll(audit.controls()));
+    Exporting.addReviewed(root, clauses, controls);
+    ArrayNode tasks = root.putArray("tasks");
+    programmes.forEach(programme -> addProgramme(tasks.addObject(), programme));
+    audits.stream()
+        .filter(audit -> programmeOf(audit).isEmpty())
+        .forEach(audit -> addTask(tasks.addObject(), audit));
+    return Optional.of(document);
+  }
+
+  /** OSCAL demands a system security plan; where there is none, a resource says so. */
+  private void addSecurityPlan(ObjectNode root, boolean hasSecurityPlan) {
+    String missing = exporting.uuid("no-security-plan");
+    root.putObject("import-ssp")
+        .put("href", hasSecurityPlan ? OscalFile.SECURITY_PLAN.fileName() : "#" + missing);
+    if (!hasSecurityPlan) {
+      root.putObject("back-matter")
+          .putArray("resources")
+          .addObject()
+          .put("uuid", missing)
+          .put(
+              "title", "There is no system security plan: no control is decided on or implemented");
+    }
+  }
+
+  private Optional<AuditProgramme> programmeOf(InternalAudit audit) {
+    return audit.programme().flatMap(id -> exporting.aims().find(AuditProgramme.class, id));
+  }
+
+  private void addProgramme(ObjectNode target, AuditProgramme programme) {
+    target.put("uuid", exporting.uuid("programme", programme.id())).put("type", "action");
+    Attributes attributes = Attributes.of(programme).line("title", target, "title");
+    exporting.carry(programme, attributes.addTo(target));
+    List<InternalAudit> own =
+        audits.stream()
+            .filter(audit -> programmeOf(audit).filter(programme::equals).isPresent())
+            .toList();
+    if (!own.isEmpty()) {
+      ArrayNode tasks = target.putArray("tasks");
+      own.forEach(audit -> addTask(tasks.addObject(), audit));
+    }
+  }
+
+  private void addTask(ObjectNode target, InternalAudit audit) {
+    target.put("uuid", exporting.uuid("task", audit.id())).put("type", "action");
+    Attributes attributes = Attributes.of(audit).line("title", target, "title");
+    addTiming(target, audit);
+    exporting.carry(audit, attributes.addTo(target));
+  }
+
+  private static void addTiming(ObjectNode target, InternalAudit audit) {
+    Optional<String> start = audit.start().flatMap(Exporting::time);
+    Optional<String> end = audit.end().flatMap(Exporting::time);
+    Optional<String> planned = audit.plannedFor().flatMap(Exporting::time);
+    if (start.isPresent() && end.isPresent()) {
+      target
+          .putObject("timing")
+          .putObject("within-date-range")
+          .put("start", start.get())
+          .put("end", end.get());
+    } else {
+      start
+          .or(() -> planned)
+          .ifPresent(day -> target.putObject("timing").putObject("on-date").put("date", day));
+    }
+  }
+
+  /** Returns the results; empty: no audit has started, or OSCAL has no dates of its year. */
+  Optional<ObjectNode> results() {
+    List<InternalAudit> started =
+        audits.stream()
+            .filter(audit -> audit.start().flatMap(Exporting::time).isPresent())
+            .toList();
+    if (started.isEmpty()) {
+      return Optional.empty();
+    }
+    ObjectNode document = exporting.document(OscalFile.ASSESSMENT_RESULTS);
+    ObjectNode root = (ObjectNode) document.get(OscalFile.ASSESSMENT_RESULTS.kind());
+    root.putObject("import-ap").put("href", OscalFile.ASSESSMENT_PLAN.fileName());
+    ArrayNode results = root.putArray("results");
+    started.forEach(audit -> addResult(results.addObject(), audit));
+    return Optional.of(document);
+  }
+
+  private void addResult(ObjectNode target, InternalAudit audit) {
+    Attributes attributes = Attributes.of(audit);
+    target.put("uuid", exporting.uuid("audit", audit.id()));
+    attributes.line("title", target, "title");
+    attributes.lines("scope", target, "description", NO_SCOPE);
+    String start = audit.start().flatMap(Exporting::time).orElseThrow();
+    target.put("start", start);
+    attributes.without("start");
+    audit
+        .end()
+        .flatMap(Exporting::time)
+        .ifPresent(
+            end -> {
+              target.put("end", end);
+              attributes.without("end");
+            });
+    Exporting.addReviewed(target, audit.clauses(), audit.controls());
+    exporting.carry(audit, attributes.addTo(target));
+    List<AuditFinding> findings = findings(audit.id());
+    ArrayNode decided = OscalJson.MAPPER.createArrayNode();
+    ArrayNode observed = OscalJson.MAPPER.createArrayNode();
+    for (AuditFinding finding : findings) {
+      Optional<String> statement = finding.requirement().flatMap(Audits::statement);
+      Optional<String> state = state(finding.type());
+      if (statement.isPresent() && state.isPresent()) {
+        addFinding(decided.addObject(), finding, statement.get(), state.get());
+      } else {
+        addObservation(observed.addObject(), finding, start);
+      }
+    }
+    setUnlessEmpty(target, "observations", observed);
+    setUnlessEmpty(target, "findings", decided);
+  }
+
+  private static void setUnlessEmpty(ObjectNode target, String field, ArrayNode array) {
+    if (!array.isEmpty()) {
+      target.set(field, array);
+    }
+  }
+
+  private List<AuditFinding> findings(Id<InternalAudit> audit) {
+    return exporting.aims().auditFindings().stream()
+        .filter(finding -> finding.audit().filter(audit::equals).isPresent())
+        .toList();
+  }
+
+  /** Returns the id of the statement of a requirement; empty: it is in none of the catalogs. */
+  private static Optional<String> statement(Provision requirement) {
+    boolean isInCatalog =
+        requirement instanceof Clause
+            || requirement instanceof AnnexControl
+            || requirement instanceof ControlObjective;
+    return isInCatalog
+        ? Optional.of(OscalNames.statement(OscalNames.control(requirement)))
+        : Optional.empty();
+  }
+
+  /** Returns whether the requirement is met; empty: the type of finding does not tell. */
+  private static Optional<String> state(AuditFinding.Type type) {
+    return switch (type) {
+      case CONFORMITY, OPPORTUNITY_FOR_IMPROVEMENT -> Optional.of("satisfied");
+      case MINOR_NONCONFORMITY, MAJOR_NONCONFORMITY -> Optional.of("not-satisfied");
+      case GOOD_PRACTICE, OBSERVATION -> Optional.empty();
+    };
+  }
+
+  private void addFinding(ObjectNode target, AuditFinding finding, String statement, String state) {
+    Attributes attributes = head(target, finding);
+    exporting.carry(finding, attributes.addTo(target));
+    target
+        .putObject("target")
+        .put("type", "statement-id")
+        .put("target-id", statement)
+        .putObject("status")
+        .put("state", state);
+  }
+
+  private void addObservation(ObjectNode target, AuditFinding finding, String start) {
+    Attributes attributes = head(target, finding);
+    attributes.notStated("methods").notStated("collected");
+    exporting.carry(finding, attributes.addTo(target));
+    target.putArray("methods").add("UNKNOWN");
+    target.put("collected", start);
+  }
+
+  private Attributes head(ObjectNode target, AuditFinding finding) {
+    target.put("uuid", exporting.uuid("finding", finding.id()));
+    return Attributes.of(finding)
+        .line("title", target, "title")
+        .lines("statement", target, "description", NO_STATEMENT);
+  }
+}

@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.aims4j.exchange.oscal;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.aims4j.Aims;
+import io.github.aims4j.base.Entity;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.context.Organization;
+import io.github.aims4j.fixtures.Generators;
+import io.github.aims4j.json.AimsJson;
+import io.github.aims4j.operation.AiSystem;
+import io.github.aims4j.planning.ApplicabilityEntry;
+import io.github.aims4j.planning.ApplicabilityEntry.Decision;
+import io.github.aims4j.planning.StatementOfApplicability;
+import io.github.aims4j.standard.AnnexControl;
+import io.github.aims4j.testkit.AimsGenerator;
+import io.github.aims4j.testkit.SampleAims;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class OscalExportTest {
+
+  private static final LocalDate AS_OF = SampleAims.AS_OF;
+
+  private static final Aims EMPTY =
+      Aims.builder()
+          .organization(Organization.builder().id(Id.of("org")).name("Empty Ltd").build())
+          .build();
+
+  @ParameterizedTest
+  @EnumSource(OscalVersion.class)
+  void documentsOfHarbourBankAreValid(OscalVersion version) {
+    OscalPackage written = export(SampleAims.harbourBank(), version);
+    assertThat(problems(version, written)).isEmpty();
+    assertThat(written.files()).hasSize(version.hasMappings() ? 11 : 10);
+  }
+
+  @ParameterizedTest
+  @EnumSource(OscalVersion.class)
+  void documentsOfKestrelArchitectsAreValid(OscalVersion version) {
+    assertThat(problems(version, export(SampleAims.kestrelArchitects(), version))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(OscalVersion.class)
+  void documentsOfAnEmptyAimsAreValid(OscalVersion version) {
+    OscalPackage written = export(EMPTY, version);
+    assertThat(problems(version, written)).isEmpty();
+    assertThat(written.files())
+        .containsOnlyKeys("catalog-annex-a.json", "catalog-clauses.json", "profile-standard.json");
+  }
+
+  @ParameterizedTest
+  @EnumSource(OscalVersion.class)
+  void documentsOfAGeneratedAimsAreValid(OscalVersion version) {
+    Aims aims = AimsGenerator.ofSeed(1).aims(50);
+    assertThat(problems(version, export(aims, version))).isEmpty();
+  }
+
+  @Provide
+  Arbitrary<Aims> aims() {
+    return Generators.aims();
+  }
+
+  @Property(tries = 200)
+  void documentsOfAnyAimsAreValid(@ForAll("aims") Aims aims) {
+    for (OscalVersion version : OscalVersion.values()) {
+      assertThat(problems(version, export(aims, version))).isEmpty();
+    }
+  }
+
+  @Test
+  void aSpoiltDocumentIsFoundWithItsPlace() {
+    OscalPackage written = export(SampleAims.harbourBank(), OscalVersion.V1_2_1);
+    JsonNode results = tree(file(written, "assessment-results.json"));
+    ((ObjectNode) results.at("/assessment-results/results/1/findings/0/target/status"))
+        .put("state", "doubtful");
+    assertThat(OscalSchema.problems(OscalVersion.V1_2_1, results))
+        .containsExactly(
+            "/assessment-results/results/1/findings/0/target/status/state: does not have a value in"
+                + " the enumeration [\"satisfied\", \"not-satisfied\"]");
+  }
+
+  @Test
+  void annexAHas38ControlsIn9Areas() {
+    JsonNode groups =
+        tree(file(export(EMPTY, OscalVersion.V1_2_1), "catalog-annex-a.json"))
+            .at("/catalog/groups");
+    List<String> ids = new ArrayList<>();
+    groups.forEach(
+        group -> group.path("controls").forEach(each -> ids.add(each.path("id").asText())));
+    assertThat(groups).hasSize(9);
+    assertThat(ids).hasSize(38).startsWith("a.2.2").endsWith("a.10.4").doesNotHaveDuplicates();
+    assertThat(groups.at("/4/controls/4/title").asText())
+        .isEqualTo("AI system verification and validation");
+    assertThat(groups.at("/4/controls/4/parts/0/prose").asText())
+        .isEqualTo("See ISO/IEC 42001:2023 A.6.2.4; its text is not reproduced here.");
+  }
+
+  @Test
+  void linksStayInThePackage() {
+    OscalPackage written = export(SampleAims.harbourBank(), OscalVersion.V1_2_1);
+    for (byte[] bytes : written.files().values()) {
+      JsonNode document = tree(bytes);
+      Set<String> resources = new HashSet<>(document.findValuesAsText("uuid"));
+      for (String field : List.of("href", "source")) {
+        for (String link : document.findValuesAsText(field)) {
+          if (link.startsWith("#")) {
+            assertThat(resources).contains(link.substring(1));
+          } else {
+            assertThat(written.files()).containsKey(link);
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void equalRecordsGiveEqualBytesInAnyPlace() {
+    OscalPackage first = export(SampleAims.harbourBank(), OscalVersion.V1_2_1);
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      OscalPackage second = export(SampleAims.harbourBank(), OscalVersion.V1_2_1);
+      assertThat(second.files()).containsOnlyKeys(first.files().keySet());
+      second.files().forEach((name, bytes) -> assertThat(bytes).isEqualTo(first.files().get(name)));
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @Test
+  void aRecordKeepsItsUuidWhenOthersChange() {
+    Aims bank = SampleAims.harbourBank();
+    AiSystem system = bank.aiSystems().get(1);
+    Aims fewer = bank.without(bank.aiSystems().get(0).id());
+    JsonNode before = tree(file(export(bank, OscalVersion.V1_2_1), "component-definition.json"));
+    JsonNode after = tree(file(export(fewer, OscalVersion.V1_2_1), "component-definition.json"));
+    JsonNode component = before.at("/component-definition/components/1");
+    assertThat(component.path("title").asText()).isEqualTo(system.name());
+    assertThat(after.at("/component-definition/components/0/uuid"))
+        .isEqualTo(component.path("uuid"));
+  }
+
+  @Test
+  void aStatusThatNobodyStatesIsLeftOut() {
+    Aims aims =
+        EMPTY.with(
+            StatementOfApplicability.builder()
+                .id(Id.of("soa"))
+                .title("Statement")
+                .addEntry(entry(AnnexControl.A_2_2, Decision.INCLUDED))
+                .addEntry(entry(AnnexControl.A_10_4, Decision.EXCLUDED))
+                .build());
+    OscalPackage written = export(aims, OscalVersion.V1_2_1);
+    JsonNode requirements =
+        tree(file(written, "system-security-plan.json"))
+            .at("/system-security-plan/control-implementation/implemented-requirements");
+    assertThat(requirements).hasSize(2);
+    assertThat(requirements.get(0).has("by-components")).isFalse();
+    assertThat(requirements.at("/1/by-components/0/implementation-status/state").asText())
+        .isEqualTo("not-applicable");
+    assertThat(
+            tree(file(written, "profile-statement.json"))
+                .at("/profile/imports/1/include-controls/0/with-ids")
+                .toString())
+        .isEqualTo("[\"a.2.2\"]");
+  }
+
+  private static ApplicabilityEntry entry(AnnexControl control, Decision decision) {
+    return ApplicabilityEntry.builder().annexControl(control).decision(decision).build();
+  }
+
+  @Test
+  void theStatementCanBeChosen() {
+    Aims bank = SampleAims.harbourBank();
+    StatementOfApplicability other = bank.applicabilityStatements().get(0);
+    OscalPackage written = OscalExport.of(bank, AS_OF).withStatement(other.id()).write();
+    assertThat(
+            tree(file(written, "system-security-plan.json"))
+                .at("/system-security-plan/metadata/props/0/value")
+                .asText())
+        .isEqualTo(other.id().value());
+    assertThatThrownBy(() -> OscalExport.of(bank, AS_OF).withStatement(Id.of("none")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("The AIMS has no statement of applicability with the id none.");
+  }
+
+  @Test
+  void documentsStateTheTimeOfTheCaller() {
+    OscalPackage written =
+        OscalExport.of(EMPTY, AS_OF)
+            .withLastModified(Instant.parse("2026-07-01T09:30:15.5Z"))
+            .write();
+    assertThat(
+            tree(file(written, "profile-standard.json"))
+                .at("/profile/metadata/last-modified")
+                .asText())
+        .isEqualTo("2026-07-01T09:30:15Z");
+    assertThatThrownBy(() -> OscalExport.of(EMPTY, LocalDate.of(3000, 1, 1)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("The year of asOf is 3000; OSCAL has dates of the years 1900 to 2999 only.");
+  }
+
+  /** With {@code -Daims4j.golden=write} the file is written anew, for review in git. */
+  @ParameterizedTest
+  @EnumSource(OscalVersion.class)
+  void whatHarbourBankLosesIsKnown(OscalVersion version) throws IOException {
+    Path golden = Path.of("src/test/resources/oscal/harbour-bank-%s.losses".formatted(version));
+    String losses = export(SampleAims.harbourBank(), version).losses().toString();
+    if ("write".equals(System.getProperty("aims4j.golden"))) {
+      Files.createDirectories(golden.getParent());
+      Files.writeString(golden, losses);
+    }
+    assertThat(losses).isEqualTo(Files.readString(golden).replace("\r\n", "\n"));
+  }
+
+  /** What is not counted as lost is in a document. */
+  @Test
+  void everyOtherTextOfHarbourBankIsInADocument() {
+    Aims bank = SampleAims.harbourBank();
+    OscalPackage written = export(bank, OscalVersion.V1_2_1);
+    Set<String> lost = new HashSet<>();
+    written.losses().list().forEach(loss -> lost.add(loss.records() + "." + loss.attribute()));
+    Set<String> texts = new HashSet<>();
+    written.files().values().forEach(bytes -> collect(tree(bytes), texts));
+    Map<String, String> missing = new TreeMap<>();
+    JsonNode records = tree(AimsJson.standard().write(bank.withoutAll(idsOf(bank.crosswalks()))));
+    for (var each : records.properties()) {
+      if (each.getValue().isContainerNode()) {
+        findMissing(each.getKey(), each.getValue(), lost, texts, missing);
+      }
+    }
+    assertThat(missing).isEmpty();
+  }
+
+  private static List<Id<?>> idsOf(List<? extends Entity<?>> records) {
+    return records.stream().<Id<?>>map(Entity::id).toList();
+  }
+
+  private static void collect(JsonNode node, Set<String> texts) {
+    if (node.isTextual()) {
+      texts.add(node.textValue());
+      texts.add(Markup.text(node.textValue()));
+      texts.add(node.textValue().replace("T00:00:00Z", ""));
+    }
+    node.forEach(child -> collect(child, texts));
+  }
+
+  private static void findMissing(
+      String path, JsonNode node, Set<String> lost, Set<String> texts, Map<String, String> found) {
+    if (node.isArray()) {
+      node.forEach(item -> findMissing(path, item, lost, texts, found));
+    } else if (node.isObject()) {
+      node.properties()
+          .forEach(
+              each -> findMissing(path + "." + each.getKey(), each.getValue(), lost, texts, found));
+    } else if (!path.endsWith(".id") && !lost.contains(path) && !texts.contains(node.asText())) {
+      found.put(path, node.asText());
+    }
+  }
+
+  private static byte[] file(OscalPackage written, String name) {
+    return requireNonNull(written.files().get(name), name);
+  }
+
+  private static OscalPackage export(Aims aims, OscalVersion version) {
+    return OscalExport.of(aims, AS_OF).withVersion(version).write();
+  }
+
+  private static List<String> problems(OscalVersion version, OscalPackage written) {
+    List<String> problems = new ArrayList<>();
+    written
+        .files()
+        .forEach(
+            (name, bytes) ->
+                OscalSchema.problems(version, tree(bytes))
+                    .forEach(problem -> problems.add(name + " " + problem)));
+    return problems;
+  }
+
+  private static JsonNode tree(byte[] json) {
+    try {
+      return OscalJson.MAPPER.readTree(json);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
