@@ -2,6 +2,7 @@
 package io.github.aims4j.cli;
 
 import io.github.aims4j.exchange.cyclonedx.CycloneDxVersion;
+import io.github.aims4j.exchange.oscal.OscalVersion;
 import io.github.aims4j.internal.Quoted;
 import io.github.aims4j.readiness.AuditStage;
 import io.github.aims4j.tables.ImportException;
@@ -10,6 +11,7 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -126,6 +128,9 @@ public final class AimsCommand {
     line.registerConverter(Instant.class, AimsCommand::instant);
     line.registerConverter(
         CycloneDxVersion.class, named(CycloneDxVersion.values(), CycloneDxVersion::toString));
+    line.registerConverter(
+        OscalVersion.class, named(OscalVersion.values(), OscalVersion::toString));
+    line.registerConverter(Path.class, files(Path::of));
     setVersion(line);
     line.setParameterExceptionHandler((problem, arguments) -> misused(problem));
     line.setExecutionExceptionHandler((problem, command, parsed) -> failed(problem, err));

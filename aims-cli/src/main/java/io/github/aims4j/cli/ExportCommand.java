@@ -16,7 +16,8 @@ import picocli.CommandLine.Command;
     footer = {
       "",
       "Examples:",
-      "  aims export cyclonedx AIMS.json --as-of 2026-06-30 --out AIMS.cdx.json"
+      "  aims export cyclonedx AIMS.json --as-of 2026-06-30 --out AIMS.cdx.json",
+      "  aims export oscal AIMS.json --as-of 2026-06-30 --out FOLDER"
     })
 final class ExportCommand {
 
@@ -25,6 +26,8 @@ final class ExportCommand {
   /** Adds the command with one subcommand for each format. */
   static void addTo(CommandLine line, PrintWriter out) {
     line.addSubcommand(
-        new CommandLine(new ExportCommand()).addSubcommand(new CycloneDxExportCommand(out)));
+        new CommandLine(new ExportCommand())
+            .addSubcommand(new CycloneDxExportCommand(out))
+            .addSubcommand(new OscalExportCommand(out)));
   }
 }

@@ -101,11 +101,7 @@ final class Attributes {
 
   /** Writes a text as a string without markup; {@link #line} tells the parameters. */
   Attributes string(String attribute, ObjectNode target, String field) {
-    return write(attribute, target, field, Attributes::asString, UnaryOperator.identity());
-  }
-
-  private static String asString(String text) {
-    return Markup.isOneLine(text) ? text : Markup.oneLine(text);
+    return write(attribute, target, field, Markup::string, UnaryOperator.identity());
   }
 
   /** What a field changes of a text is kept in the properties too. */

@@ -104,7 +104,7 @@ final class Mappings {
         .criteria()
         .forEach(criterion -> addItem(sources, type(criterion), OscalNames.criterion(criterion)));
     ArrayNode targets = target.putArray("targets");
-    mapping.otherIds().forEach(id -> addItem(targets, "control", Markup.oneLine(id)));
+    mapping.otherIds().forEach(id -> addItem(targets, "control", Markup.string(id)));
     if (mapping.otherIds().stream().allMatch(Markup::isOneLine)) {
       attributes.without("otherIds");
     }

@@ -61,6 +61,11 @@ final class Markup {
         || (character >= '{' && character <= '~');
   }
 
+  /** Returns a text as a string of OSCAL: unchanged if it is one, or else as one line. */
+  static String string(String text) {
+    return isOneLine(text) ? text : oneLine(text);
+  }
+
   /** Returns a text as one line, without white space at its ends. */
   static String oneLine(String text) {
     StringBuilder line = new StringBuilder(text.length());

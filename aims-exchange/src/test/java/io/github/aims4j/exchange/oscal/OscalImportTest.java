@@ -3,20 +3,33 @@ package io.github.aims4j.exchange.oscal;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.aims4j.Aims;
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.base.Party;
 import io.github.aims4j.context.Organization;
 import io.github.aims4j.evaluation.AuditFinding;
 import io.github.aims4j.evaluation.InternalAudit;
+import io.github.aims4j.exchange.ExchangeException;
 import io.github.aims4j.exchange.ExchangeIssue;
 import io.github.aims4j.exchange.ExchangeResult;
 import io.github.aims4j.fixtures.Generators;
+import io.github.aims4j.fixtures.SharedData;
+import io.github.aims4j.json.JsonLimits;
 import io.github.aims4j.planning.Crosswalk;
+import io.github.aims4j.planning.CrosswalkMapping;
+import io.github.aims4j.standard.AnnexControl;
+import io.github.aims4j.standard.Clause;
 import io.github.aims4j.testkit.SampleAims;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
@@ -24,6 +37,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OscalImportTest {
 
@@ -142,5 +157,314 @@ class OscalImportTest {
     ExchangeResult result = OscalImport.into(EMPTY).read(exported(EMPTY.with(record), file));
     assertThat(result.issues().toString()).doesNotContain("not taken: ");
     return result.aims().records(type);
+  }
+
+  private static final String UUID = "7c1b5e0c-7a52-4d60-9c2a-8f1d9f3c3a01";
+  private static final String OTHER = "0a6e9c62-45b7-4b65-b6c0-1e9b3ff5b4c2";
+
+  /** Assessment results as another tool writes them. */
+  private static String results(String findings) {
+    return """
+    {"assessment-results": {"results": [{
+      "uuid": "%s", "title": "Review of \\\\*all\\\\*", "description": "By hand.",
+      "start": "2026-03-02T09:30:00+02:00", %s}]}}
+    """
+        .formatted(UUID, findings);
+  }
+
+  private static String finding(String id, String state) {
+    return """
+    "findings": [{"uuid": "%s", "title": "Logs", "description": "Kept.",
+      "target": {"type": "statement-id", "target-id": "%s", "status": {"state": "%s"}},
+      "related-observations": [{"observation-uuid": "%s"}]}],
+    "observations": [{"uuid": "%s", "description": "Twelve logs seen.", "methods": ["EXAMINE"]}]
+    """
+        .formatted(OTHER, id, state, UUID, UUID);
+  }
+
+  private static List<String> issues(ExchangeResult result) {
+    return result.issues().stream()
+        .map(issue -> issue.pointer() + " " + issue.value() + " " + issue.done())
+        .toList();
+  }
+
+  @Test
+  void findingsOfOtherToolsAreTaken() {
+    ExchangeResult result = read(results(finding("a.6.2.8_smt", "satisfied")));
+
+    assertThat(result.aims().internalAudits())
+        .containsExactly(
+            InternalAudit.builder()
+                .id(Id.of(UUID))
+                .title("Review of *all*")
+                .scope("By hand.")
+                .start(LocalDate.of(2026, 3, 2))
+                .build());
+    assertThat(result.aims().auditFindings())
+        .containsExactly(
+            AuditFinding.builder()
+                .id(Id.of(OTHER))
+                .title("Logs")
+                .audit(Id.of(UUID))
+                .type(AuditFinding.Type.CONFORMITY)
+                .requirement(AnnexControl.A_6_2_8)
+                .statement("Kept.")
+                .addObjectiveEvidence("Twelve logs seen.")
+                .build());
+    assertThat(issues(result))
+        .containsExactly(
+            "/assessment-results/results/0/start \"2026-03-02T09:30:00+02:00\" The day was taken;"
+                + " an audit states no time of day.",
+            "/assessment-results/results/0/observations/0/methods an array of 1 An AIMS has no"
+                + " place for it; it was not taken.");
+  }
+
+  @Test
+  void aGradeIsNotInvented() {
+    String document = results(finding("a.6.2.8_smt", "not-satisfied"));
+
+    ExchangeResult result = read(document);
+    assertThat(result.aims().auditFindings()).isEmpty();
+    assertThat(issues(result))
+        .contains(
+            "/assessment-results/results/0/findings/0 an object of 5 It does not tell a minor from"
+                + " a major nonconformity; it was not taken. State how such findings are graded.");
+
+    ExchangeResult graded =
+        OscalImport.into(EMPTY)
+            .withUngradedAs(AuditFinding.Type.MINOR_NONCONFORMITY)
+            .read(document.getBytes(StandardCharsets.UTF_8));
+    assertThat(graded.aims().auditFindings())
+        .extracting(AuditFinding::type)
+        .containsExactly(AuditFinding.Type.MINOR_NONCONFORMITY);
+  }
+
+  @Test
+  void aRequirementOfAnotherCatalogIsOneOfTheOrganization() {
+    ExchangeResult result = read(results(finding("a.6.2.8", "satisfied")));
+
+    assertThat(result.aims().auditFindings().get(0).requirement()).isEmpty();
+    assertThat(result.aims().auditFindings().get(0).ownRequirement()).hasValue("a.6.2.8");
+    assertThat(issues(result))
+        .contains(
+            "/assessment-results/results/0/findings/0/target/target-id \"a.6.2.8\" It is no"
+                + " requirement of ISO/IEC 42001:2023 by an id of this library; it was taken as a"
+                + " requirement of the organization.");
+  }
+
+  private static String mapping(String source, String target, String maps) {
+    return """
+    {"mapping-collection": {"uuid": "%s", "metadata": {"title": "NIST and us"}, "mappings": [{
+      "uuid": "%s",
+      "source-resource": {"type": "catalog", "href": "%s"},
+      "target-resource": {"type": "catalog", "href": "%s"},
+      "maps": [%s]}]}}
+    """
+        .formatted(OTHER, UUID, source, target, maps);
+  }
+
+  private static String map(String source, String relationship, String target) {
+    return """
+    {"uuid": "%s", "relationship": "%s", "sources": [{"type": "control", "id-ref": "%s"}],
+     "targets": [{"type": "control", "id-ref": "%s"}]}
+    """
+        .formatted(OTHER, relationship, source, target);
+  }
+
+  @Test
+  void mappingsAreReadFromEitherSide() {
+    String document =
+        mapping(
+            "nist-ai-rmf.json",
+            "iso-42001.json",
+            map("GOVERN 1.1", "subset-of", "A.2.2") + "," + map("MAP 1", "equivalent-to", "4.1"));
+
+    ExchangeResult result = read(document);
+    assertThat(result.aims().crosswalks())
+        .containsExactly(
+            Crosswalk.builder()
+                .id(Id.of(UUID))
+                .title("NIST and us")
+                .framework("nist-ai-rmf.json")
+                .addMapping(
+                    CrosswalkMapping.builder()
+                        .relation(CrosswalkMapping.Relation.SUPERSET_OF)
+                        .addCriterion(AnnexControl.A_2_2)
+                        .addOtherId("GOVERN 1.1")
+                        .build())
+                .addMapping(
+                    CrosswalkMapping.builder()
+                        .relation(CrosswalkMapping.Relation.EQUAL)
+                        .addCriterion(Clause.parse("4.1"))
+                        .addOtherId("MAP 1")
+                        .build())
+                .build());
+    assertThat(issues(result))
+        .containsExactly(
+            "/mapping-collection/uuid \"0a6e9c62-45b7-4b65-b6c0-1e9b3ff5b4c2\" An AIMS has no place"
+                + " for it; it was not taken.",
+            "/mapping-collection/metadata an object of 1 An AIMS has no place for it; it was not"
+                + " taken.");
+  }
+
+  @Test
+  void whatIsNotTakenOfAMappingIsAnIssue() {
+    ExchangeResult result =
+        read(
+            mapping(
+                "iso-42001.json",
+                "other.json",
+                map("A.2.2", "resembles", "X") + "," + map("A.99", "equal-to", "Y")));
+
+    assertThat(issues(result))
+        .contains(
+            "/mapping-collection/mappings/0/maps/0/relationship \"resembles\" The relationship is"
+                + " none of equal-to, equivalent-to, subset-of, superset-of, intersects-with and"
+                + " no-relationship; the map was not taken.",
+            "/mapping-collection/mappings/0/maps/1/sources/0/id-ref \"A.99\" ISO/IEC 42001:2023 has"
+                + " no such id; it was not taken.",
+            "/mapping-collection/mappings/0/maps/1 an object of 4 One of its sides could not be"
+                + " taken; the map was not taken.");
+  }
+
+  @Test
+  void aMappingBetweenOtherFrameworksIsNotTaken() {
+    ExchangeResult result =
+        read(mapping("iso-27001.json", "nist.json", map("A.6.2", "equal-to", "X")));
+
+    assertThat(result.aims()).isEqualTo(EMPTY);
+    assertThat(issues(result))
+        .first()
+        .isEqualTo(
+            "/mapping-collection/mappings/0 an object of 4 Exactly one side must name ISO/IEC 42001"
+                + " in its link, its properties or its resource; the mapping was not taken.");
+  }
+
+  @Test
+  void recordsOfAnotherKindAreKept() {
+    Aims aims = EMPTY.with(Party.builder().id(Id.of(UUID)).name("Alex").build());
+    ExchangeResult result =
+        OscalImport.into(aims)
+            .read(results("\"end\": \"2026-03-03T00:00:00Z\"").getBytes(StandardCharsets.UTF_8));
+
+    assertThat(result.aims()).isEqualTo(aims);
+    assertThat(issues(result))
+        .contains(
+            "/assessment-results/results/0 an object of 5 The AIMS has another kind of record with"
+                + " the id %s: party; it was not taken.".formatted(UUID));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "NIST_SP-800-53_rev5_HIGH-baseline-resolved-profile_catalog-min.json",
+        "basic-catalog.json",
+        "ifa_assessment-plan-example.json",
+        "ifa_plan-of-action-and-milestones.json",
+        "ssp-example.json"
+      })
+  void otherKindsOfDocumentsAreRefused(String name) throws IOException {
+    byte[] document = Files.readAllBytes(SharedData.path("oscal/examples").resolve(name));
+    assertThatThrownBy(() -> OscalImport.into(EMPTY).read(document))
+        .isInstanceOf(ExchangeException.class)
+        .hasMessageMatching(
+            "The document is [a-z-]+; mapping-collection and assessment-results can be read\\.");
+  }
+
+  @Test
+  void theExampleOfAssessmentResultsIsRead() throws IOException {
+    Path example = SharedData.path("oscal/examples").resolve("ifa_assessment-results-example.json");
+    ExchangeResult result =
+        OscalImport.into(EMPTY)
+            .withUngradedAs(AuditFinding.Type.MINOR_NONCONFORMITY)
+            .read(Files.readAllBytes(example));
+
+    assertThat(result.aims().internalAudits()).hasSize(1);
+    assertThat(result.aims().auditFindings())
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.ownRequirement()).hasValue("ac-6.1_obj");
+              assertThat(finding.objectiveEvidence()).hasSize(1);
+            });
+    JsonNode document = OscalJson.MAPPER.readTree(example.toFile());
+    assertThat(result.issues())
+        .hasSizeGreaterThan(5)
+        .allSatisfy(issue -> assertThat(document.at(issue.pointer()).isMissingNode()).isFalse());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "null",
+        "[]",
+        "{}",
+        "{\"catalog\": 1, \"profile\": 2}",
+        "{\"assessment-results\": {}} x",
+        "{\"assessment-results\": 1, \"assessment-results\": 2}",
+        "{\"assessment-results\": {\"results\": [{\"uuid\": \"\\ud800\"",
+        "<assessment-results/>"
+      })
+  void otherTextIsRefused(String document) {
+    assertThatThrownBy(() -> read(document))
+        .isInstanceOf(ExchangeException.class)
+        .satisfies(
+            problem ->
+                assertThat(problem.getMessage()).startsWith("The document").hasSizeLessThan(300));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"assessment-results\": 7}",
+        "{\"assessment-results\": []}",
+        "{\"assessment-results\": {\"results\": {}}}",
+        "{\"assessment-results\": {\"results\": [1, null, [], {}]}}",
+        "{\"assessment-results\": {\"results\": [{\"findings\": [{\"target\": 1}], \"start\":"
+            + " \"T00:00:00Z\"}]}}",
+        "{\"assessment-results\": {\"results\": [{\"uuid\": \"\\ud800\", \"title\":"
+            + " \"\\udc00\"}]}}",
+        "{\"mapping-collection\": {\"mappings\": 7, \"metadata\": 3}}",
+        "{\"mapping-collection\": {\"mappings\": [{\"maps\": [{}], \"source-resource\": {\"href\":"
+            + " \"42001\"}}]}}"
+      })
+  void otherFormsAreIssues(String document) {
+    ExchangeResult result = read(document);
+    assertThat(result.aims()).isEqualTo(EMPTY);
+  }
+
+  @Test
+  void limitsAreKept() {
+    String deep = "[".repeat(200) + "]".repeat(200);
+    assertThatThrownBy(() -> read("{\"assessment-results\": " + deep + "}"))
+        .isInstanceOf(ExchangeException.class)
+        .hasMessageContaining("depth");
+    assertThatThrownBy(
+            () ->
+                OscalImport.into(EMPTY)
+                    .withLimits(JsonLimits.standard().withDocumentBytes(10))
+                    .read(new byte[11]))
+        .isInstanceOf(ExchangeException.class)
+        .hasMessage("The document has 11 bytes; at most 10 are allowed.");
+    assertThatThrownBy(
+            () ->
+                OscalImport.into(EMPTY).read("{\"catalog\": 1}".getBytes(StandardCharsets.UTF_16)))
+        .isInstanceOf(ExchangeException.class)
+        .hasMessage("The document is not in UTF-8.");
+  }
+
+  @Test
+  void aHostilePropertyIsAnIssue() {
+    String deep = "x" + ".0".repeat(500);
+    String property =
+        "{\"name\": \"%s\", \"ns\": \"%s\", \"value\": \"1\"}"
+            .formatted(deep, OscalNames.NAMESPACE);
+    ExchangeResult result = read(results("\"props\": [" + property + "]"));
+
+    assertThat(issues(result))
+        .contains(
+            "/assessment-results/results/0/props/0 an object of 3 The property is none of this"
+                + " library, or one repeats it; it was not taken.");
   }
 }
