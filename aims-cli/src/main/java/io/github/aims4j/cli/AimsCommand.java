@@ -86,8 +86,8 @@ public final class AimsCommand {
    * @param in standard input; not closed
    * @param out the output for results
    * @param err the output for errors
-   * @param terminal whether the outputs are a terminal that can change a line: help has colours
-   *     there, and long work shows its progress
+   * @param terminal whether the outputs are a terminal that can change a line: help and reports
+   *     have colours there, and long work shows its progress
    * @param args the arguments
    * @return the exit code
    */

@@ -16,7 +16,9 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Assesses an AIMS with the built-in rules. */
 @Command(
@@ -77,6 +79,8 @@ final class AssessCommand implements Callable<Integer> {
 
   @Mixin private FilterOptions filter = new FilterOptions();
 
+  @Spec private CommandSpec spec;
+
   AssessCommand(PrintWriter out) {
     this.out = out;
   }
@@ -128,6 +132,9 @@ final class AssessCommand implements Callable<Integer> {
 
   private ReportText text(ProvisionTexts texts) {
     return new ReportText(
-        out, texts, filter.rule().isPresent() ? Integer.MAX_VALUE : ReportText.MOST_PLACES);
+        out,
+        spec.commandLine().getColorScheme().ansi(),
+        texts,
+        filter.rule().isPresent() ? Integer.MAX_VALUE : ReportText.MOST_PLACES);
   }
 }

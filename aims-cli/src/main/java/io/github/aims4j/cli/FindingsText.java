@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import picocli.CommandLine.Help.Ansi.Style;
 
 /** Prints findings, those of one check together, and questions with their places. */
 final class FindingsText {
@@ -63,7 +64,7 @@ final class FindingsText {
     Headings.sort(findings, Finding::criteria)
         .forEach(
             (heading, ofIt) -> {
-              heading(Headings.text(heading));
+              text.title(Headings.text(heading));
               findings(ofIt);
             });
   }
@@ -73,14 +74,9 @@ final class FindingsText {
     Headings.sort(questions, OpenQuestion::criteria)
         .forEach(
             (heading, ofIt) -> {
-              heading(Headings.text(heading));
+              text.title(Headings.text(heading));
               ofIt.forEach(this::question);
             });
-  }
-
-  private void heading(String heading) {
-    text.gap();
-    text.line(heading);
   }
 
   /** Prints findings in their order. */
@@ -107,7 +103,9 @@ final class FindingsText {
 
   private void group(Shared shared, List<Finding> findings) {
     text.gap();
-    indented(
+    text.line(
+        style(shared.weight()),
+        INDENT,
         "%s%s: %s"
             .formatted(
                 Stream.concat(
@@ -121,6 +119,18 @@ final class FindingsText {
             listed(
                 "%s: %s".formatted(place(new Place(each.subject(), each.path())), each.message())));
     labelled("Remedy: ", shared.remedy());
+  }
+
+  private static Style style(Optional<Weight> weight) {
+    return weight
+        .map(
+            each ->
+                switch (each) {
+                  case POTENTIAL_MAJOR -> Style.fg_red;
+                  case POTENTIAL_MINOR -> Style.fg_yellow;
+                  case OPPORTUNITY -> Style.fg_cyan;
+                })
+        .orElse(Style.fg_magenta);
   }
 
   /** Prints a question. */
@@ -146,8 +156,7 @@ final class FindingsText {
   /** Prints obligations and controls, each with its question, under a title; nothing if none. */
   void asked(String title, List<CriterionStatus> criteria) {
     if (!criteria.isEmpty()) {
-      text.gap();
-      text.line(title);
+      text.title(title);
       text.gap();
       criteria.forEach(
           each ->

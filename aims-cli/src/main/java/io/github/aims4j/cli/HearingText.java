@@ -105,8 +105,7 @@ final class HearingText {
 
   private void title(String title, List<?> content) {
     if (!content.isEmpty()) {
-      text.gap();
-      text.line(title);
+      text.title(title);
     }
   }
 }

@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Lists what an auditor could raise. */
 @Command(
@@ -46,6 +48,8 @@ final class ReadinessCommand implements Callable<Integer> {
 
   @Mixin private FormatOption format = new FormatOption();
 
+  @Spec private CommandSpec spec;
+
   ReadinessCommand(PrintWriter out) {
     this.out = out;
   }
@@ -53,7 +57,12 @@ final class ReadinessCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Readiness readiness = Readiness.of(RuleSet.builtIn().assess(document.read(), asOf), stage);
-    format.print(Readiness.class, readiness, () -> new ReadinessText(readiness, out).print(), out);
+    format.print(
+        Readiness.class, readiness, () -> new ReadinessText(readiness, text()).print(), out);
     return AimsCommand.FINE;
+  }
+
+  private WrappedText text() {
+    return new WrappedText(out, spec.commandLine().getColorScheme().ansi());
   }
 }

@@ -13,7 +13,6 @@ import io.github.aims4j.readiness.RaisedFinding;
 import io.github.aims4j.readiness.RaisedQuestion;
 import io.github.aims4j.readiness.Readiness;
 import io.github.aims4j.standard.AuditCriterion;
-import java.io.PrintWriter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +26,10 @@ final class ReadinessText {
   private final WrappedText text;
   private final FindingsText findings;
 
-  ReadinessText(Readiness readiness, PrintWriter out) {
+  ReadinessText(Readiness readiness, WrappedText text) {
     this.readiness = readiness;
     readiness.findings().forEach(each -> answers.put(each.finding().criteria(), each.answeredBy()));
-    this.text = new WrappedText(out);
+    this.text = text;
     this.findings = new FindingsText(text, ReportText.MOST_PLACES);
   }
 
@@ -79,15 +78,10 @@ final class ReadinessText {
             .filter(each -> each.weight().equals(Optional.of(weight)))
             .toList();
     if (!ofWeight.isEmpty()) {
-      section(title);
+      text.title(title);
       findings.findings(
           ofWeight, criteria -> answeredBy(answers.getOrDefault(criteria, List.of())));
     }
-  }
-
-  private void section(String title) {
-    text.gap();
-    text.line(title);
   }
 
   private void answeredBy(List<RecordKind> kinds) {
@@ -99,7 +93,7 @@ final class ReadinessText {
 
   private void together(List<Accumulation> accumulations) {
     if (!accumulations.isEmpty()) {
-      section("TOGETHER");
+      text.title("TOGETHER");
       text.gap();
       accumulations.forEach(
           each ->
@@ -110,7 +104,7 @@ final class ReadinessText {
 
   private void questions(List<RaisedQuestion> questions) {
     if (!questions.isEmpty()) {
-      section("QUESTIONS");
+      text.title("QUESTIONS");
       questions.forEach(
           each -> {
             findings.question(each.question());

@@ -12,6 +12,7 @@ import io.github.aims4j.finding.Weight;
 import io.github.aims4j.standard.ProvisionTexts;
 import java.io.PrintWriter;
 import java.util.List;
+import picocli.CommandLine.Help.Ansi;
 
 /**
  * Prints a report: what was looked at, findings and questions under the clauses that they bear on,
@@ -27,8 +28,8 @@ public final class ReportText {
   private final FindingsText findings;
   private final ProvisionTextLines texts;
 
-  ReportText(PrintWriter out, ProvisionTexts texts, int mostPlaces) {
-    this.text = new WrappedText(out);
+  ReportText(PrintWriter out, Ansi ansi, ProvisionTexts texts, int mostPlaces) {
+    this.text = new WrappedText(out, ansi);
     this.findings = new FindingsText(text, mostPlaces);
     this.texts = new ProvisionTextLines(texts, out);
   }
@@ -40,7 +41,7 @@ public final class ReportText {
    * @param out where to print
    */
   public static void printSummary(ConformityReport report, PrintWriter out) {
-    ReportText text = new ReportText(out, ProvisionTexts.none(), MOST_PLACES);
+    ReportText text = new ReportText(out, Ansi.OFF, ProvisionTexts.none(), MOST_PLACES);
     text.summary(report);
     text.close();
   }
@@ -52,7 +53,8 @@ public final class ReportText {
    * @param out where to print
    */
   public static void print(Finding finding, PrintWriter out) {
-    new ReportText(out, ProvisionTexts.none(), MOST_PLACES).findings.findings(List.of(finding));
+    new ReportText(out, Ansi.OFF, ProvisionTexts.none(), MOST_PLACES)
+        .findings.findings(List.of(finding));
   }
 
   /**
@@ -110,11 +112,11 @@ public final class ReportText {
                     : "a whole AIMS"));
     text.line(
         "Findings:  ",
-        "%s potential major, %s potential minor, %s opportunities, %s record form"
+        "%s potential major, %s potential minor, %s, %s record form"
             .formatted(
                 report.count(Weight.POTENTIAL_MAJOR),
                 report.count(Weight.POTENTIAL_MINOR),
-                report.count(Weight.OPPORTUNITY),
+                Counted.of(report.count(Weight.OPPORTUNITY), "opportunity", "opportunities"),
                 report.findings().stream().filter(each -> each.weight().isEmpty()).count()));
     text.line(
         "Questions: ",
@@ -124,13 +126,11 @@ public final class ReportText {
 
   private void section(String title, List<Finding> found, List<OpenQuestion> open) {
     if (!found.isEmpty()) {
-      text.gap();
-      text.line(title);
+      text.title(title);
       findings.findingsByClause(found);
     }
     if (!open.isEmpty()) {
-      text.gap();
-      text.line(title.replace("FINDINGS", "QUESTIONS"));
+      text.title(title.replace("FINDINGS", "QUESTIONS"));
       findings.questionsByClause(open);
     }
   }
