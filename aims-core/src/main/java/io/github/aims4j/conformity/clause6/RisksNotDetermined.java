@@ -28,7 +28,7 @@ final class RisksNotDetermined {
       Check.requirement(Weight.POTENTIAL_MAJOR, "6.1.1-02", "6.1.1-07")
           .key("records")
           .finding(
-              "{count} AI systems are in operation, and no risk, no opportunity and no treatment plan is on record.",
+              "AI systems are in operation ({count}), and no risk, no opportunity and no treatment plan is on record.",
               "Determine the risks and opportunities of these systems and of the AIMS, and keep what was done on record.")
           .question(
               "Risks, opportunities or treatment plans are on record, and none has a date.",

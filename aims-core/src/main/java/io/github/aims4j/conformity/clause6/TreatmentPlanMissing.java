@@ -21,7 +21,7 @@ final class TreatmentPlanMissing {
   private static final Check PLAN =
       Check.requirement(Weight.POTENTIAL_MAJOR, "6.1.3-09")
           .finding(
-              "Of the risks on record {count} are not acceptable, and no plan treats any risk.",
+              "Risks on record are not acceptable ({count}), and no plan treats any risk.",
               "Draw up a plan that treats these risks, and let the designated management approve it.")
           .build();
 

@@ -28,7 +28,7 @@ final class ImpactAssessmentMissing {
       Check.requirement(Weight.POTENTIAL_MAJOR, CRITERIA)
           .key("for-any-system")
           .finding(
-              "{count} AI systems are in operation, and no impact assessment is on record for any of them.",
+              "AI systems are in operation ({count}), and no impact assessment is on record for any of them.",
               "Assess the impact of each system on individuals, groups and societies.")
           .build();
 
