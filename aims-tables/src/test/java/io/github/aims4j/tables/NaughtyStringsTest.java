@@ -13,12 +13,18 @@ import io.github.aims4j.planning.Risk;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Strings that trouble other programs, through every cell of a table and back. */
 class NaughtyStringsTest {
@@ -57,7 +63,54 @@ class NaughtyStringsTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     TableWorkbook.of(List.of(risks)).write(out);
 
-    try (Workbook workbook = WorkbookFactory.create(new ByteArrayInputStream(out.toByteArray()))) {
+    assertSameTexts(risks, out.toByteArray());
+  }
+
+  /** Runs where the system property names the program soffice: {@code tools/look-at-workbooks}. */
+  @Test
+  @EnabledIfSystemProperty(named = "aims4j.libreoffice", matches = ".+")
+  void libreOfficeReadsAndWritesTheSameTexts(@TempDir Path folder) throws Exception {
+    Aims aims = aims(strings());
+    Table risks = Table.risks(aims);
+    Path written = folder.resolve("risks.xlsx");
+    try (OutputStream out = Files.newOutputStream(written)) {
+      TableWorkbook.of(List.of(risks)).write(out);
+    }
+
+    byte[] saved = savedByLibreOffice(written, folder);
+
+    assertSameTexts(risks, saved);
+    ImportResult result =
+        RegisterImport.of(Mapping.shipped("risks"))
+            .into(aims)
+            .read(new ByteArrayInputStream(saved), "table");
+    assertThat(result.issues()).isEmpty();
+    assertThat(result.aims()).isEqualTo(aims);
+  }
+
+  private static byte[] savedByLibreOffice(Path workbook, Path folder) throws Exception {
+    Path saved = folder.resolve("saved");
+    Path log = folder.resolve("log");
+    Process office =
+        new ProcessBuilder(
+                System.getProperty("aims4j.libreoffice"),
+                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                "--headless",
+                "--convert-to",
+                "xlsx:Calc MS Excel 2007 XML",
+                "--outdir",
+                saved.toString(),
+                workbook.toString())
+            .redirectErrorStream(true)
+            .redirectOutput(log.toFile())
+            .start();
+    assertThat(office.waitFor(2, TimeUnit.MINUTES)).isTrue();
+    assertThat(Files.readString(log)).contains("using filter").doesNotContain("Error");
+    return Files.readAllBytes(saved.resolve(workbook.getFileName()));
+  }
+
+  private static void assertSameTexts(Table risks, byte[] content) throws IOException {
+    try (Workbook workbook = WorkbookFactory.create(new ByteArrayInputStream(content))) {
       Sheet sheet = workbook.getSheet("Risks");
       for (int row = 0; row < risks.size(); row++) {
         for (int column = 0; column < risks.headers().size(); column++) {
