@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.aims4j.cli;
 
+import io.github.aims4j.evaluation.AuditFinding;
 import io.github.aims4j.exchange.cyclonedx.CycloneDxVersion;
 import io.github.aims4j.exchange.oscal.OscalVersion;
 import io.github.aims4j.internal.Quoted;
@@ -117,12 +118,14 @@ public final class AimsCommand {
             .addSubcommand(new SchemaCommand(out));
     TableCommand.addTo(line, out);
     ExportCommand.addTo(line, out);
+    ImportFromCommand.addTo(line, out, err);
     line.addSubcommand(new CompletionCommand(out, line));
     line.registerConverter(Input.class, files(argument -> new Input(argument, in)));
     line.registerConverter(Output.class, files(Output::new));
     line.setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true);
     line.registerConverter(LocalDate.class, AimsCommand::day).setExpandAtFiles(false);
     line.registerConverter(AuditStage.class, words(AuditStage.values()));
+    line.registerConverter(AuditFinding.Type.class, words(AuditFinding.Type.values()));
     line.registerConverter(FailOn.class, words(FailOn.values()));
     line.registerConverter(Sample.class, words(Sample.values()));
     line.registerConverter(Instant.class, AimsCommand::instant);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.aims4j.cli;
 
+import io.github.aims4j.Aims;
 import io.github.aims4j.tables.ImportResult;
 import io.github.aims4j.tables.IssuesCsv;
 import java.io.IOException;
@@ -90,10 +91,22 @@ record ImportOutput(Output aims, Output issues) {
    * @return the size of the AIMS in bytes
    */
   int write(ImportResult result, IssuesCsv csv, PrintWriter standardOutput) throws IOException {
-    byte[] document = AimsFile.bytes(result.aims());
+    return write(result.aims(), out -> csv.write(result.issues(), out), standardOutput);
+  }
+
+  /**
+   * Writes both or changes no file.
+   *
+   * @param result the AIMS
+   * @param found the issues
+   * @param standardOutput standard output
+   * @return the size of the AIMS in bytes
+   */
+  int write(Aims result, OutputContent found, PrintWriter standardOutput) throws IOException {
+    byte[] document = AimsFile.bytes(result);
     try (Outputs outputs = new Outputs(standardOutput)) {
       outputs.add(aims, out -> out.write(document));
-      outputs.add(issues, out -> csv.write(result.issues(), out));
+      outputs.add(issues, found);
       outputs.commit();
     }
     return document.length;

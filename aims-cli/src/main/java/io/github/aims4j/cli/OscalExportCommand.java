@@ -85,6 +85,14 @@ final class OscalExportCommand implements Callable<Integer> {
   private @Nullable Instant lastModified;
 
   @Option(
+      names = "--shipped-crosswalks",
+      description = {
+        "Also write the informative crosswalks that aims4j ships, as"
+            + " mapping-collection-shipped.json; not with 1.1.3."
+      })
+  private boolean shipped;
+
+  @Option(
       names = "--force",
       description = "Replace the documents of an earlier export; other files stay.")
   private boolean force;
@@ -119,7 +127,7 @@ final class OscalExportCommand implements Callable<Integer> {
       if (statement != null) {
         export = export.withStatement(Id.<StatementOfApplicability>of(statement));
       }
-      return export.write();
+      return (shipped ? export.withShippedCrosswalks() : export).write();
     } catch (IllegalArgumentException e) {
       throw CommandException.unusable(String.valueOf(e.getMessage()), e);
     }

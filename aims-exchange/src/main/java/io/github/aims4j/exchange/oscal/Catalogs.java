@@ -57,7 +57,7 @@ final class Catalogs {
       if (control.area() == area) {
         ObjectNode node = controls.addObject();
         head(node, control, "annex-a");
-        addStatement(node, control);
+        addStatement(node, control, "statement");
       }
     }
   }
@@ -70,7 +70,7 @@ final class Catalogs {
       if (clause.parent().isEmpty()) {
         ObjectNode group = groups.addObject();
         head(group, clause, "clause");
-        addStatement(group, clause);
+        addStatement(group, clause, "overview");
         addParts(group, clause);
       }
     }
@@ -83,7 +83,7 @@ final class Catalogs {
       for (Clause clause : whole.parts()) {
         ObjectNode control = controls.addObject();
         head(control, clause, "clause");
-        addStatement(control, clause);
+        addStatement(control, clause, "statement");
         addParts(control, clause);
       }
     }
@@ -110,15 +110,13 @@ final class Catalogs {
     return number.group().length() < 2 ? "0" + number.group() : number.group();
   }
 
-  private static void addStatement(ObjectNode target, Provision provision) {
+  private static void addStatement(ObjectNode target, Provision provision, String name) {
     ObjectNode statement =
         target
             .putArray("parts")
             .addObject()
             .put("id", OscalNames.statement(OscalNames.control(provision)))
-            .put(
-                "name",
-                provision instanceof Clause clause && clause.isGroup() ? "overview" : "statement")
+            .put("name", name)
             .put("prose", reference(provision));
     List<Obligation> obligations =
         provision instanceof Clause clause && clause.isLeaf() ? Obligation.of(clause) : List.of();

@@ -184,7 +184,11 @@ final class CrosswalkReading {
   }
 
   private Optional<AuditCriterion> criterion(Place item) {
-    Optional<AuditCriterion> criterion = item.takeText("id-ref").flatMap(OscalNames::criterion);
+    ObjectNode attributes = item.takeProperties(incoming);
+    Optional<String> id = item.takeText("id-ref");
+    String cited = attributes.path(MapWriting.CITED).asText();
+    Optional<AuditCriterion> criterion =
+        (cited.isEmpty() ? id : Optional.of(cited)).flatMap(OscalNames::criterion);
     if (criterion.isEmpty()) {
       incoming.issue(item.at("id-ref"), "ISO/IEC 42001:2023 has no such id; it was not taken.");
     }

@@ -5,24 +5,15 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.aims4j.planning.Crosswalk;
 import io.github.aims4j.planning.CrosswalkMapping;
-import io.github.aims4j.standard.AuditCriterion;
-import io.github.aims4j.standard.Obligation;
-import io.github.aims4j.standard.Provision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The mapping collection: a mapping for each crosswalk. The source is the standard, the target the
- * other framework; what has no counterpart stands in the gap summaries.
+ * The mapping collection of the organization's crosswalks, a mapping for each. What has no
+ * counterpart stands in the gap summaries, and in full in properties.
  */
 final class Mappings {
-
-  /** The property of a resource that is this standard. */
-  static final String STANDARD = "standard";
-
-  /** The value of that property. */
-  static final String EDITION = "ISO/IEC 42001:2023";
 
   private final Exporting exporting;
 
@@ -41,28 +32,17 @@ final class Mappings {
     }
     ObjectNode document = exporting.document(OscalFile.MAPPINGS);
     ObjectNode root = (ObjectNode) document.get(OscalFile.MAPPINGS.kind());
-    ObjectNode provenance =
-        root.putObject("provenance")
-            .put("method", "human")
-            .put("matching-rationale", "semantic")
-            .put("status", "not-complete")
-            .put(
-                "mapping-description",
-                "The organization's own crosswalks; no evidence of conformity.");
-    Attributes.none()
-        .notStated("method")
-        .notStated("matching-rationale")
-        .notStated("status")
-        .addTo(provenance);
+    MapWriting.addProvenance(
+        root, "The organization's own crosswalks; they are no evidence of conformity.");
     ArrayNode mappings = root.putArray("mappings");
     ArrayNode resources = root.putObject("back-matter").putArray("resources");
     for (Crosswalk crosswalk : crosswalks) {
-      String resource = exporting.uuid("framework", crosswalk.id());
+      String framework = exporting.uuid("framework", crosswalk.id());
       resources
           .addObject()
-          .put("uuid", resource)
+          .put("uuid", framework)
           .put("title", Markup.of(Markup.oneLine(crosswalk.framework())));
-      add(mappings.addObject(), crosswalk, resource);
+      add(mappings.addObject(), crosswalk, framework);
     }
     return Optional.of(document);
   }
@@ -73,15 +53,8 @@ final class Mappings {
 
   private void add(ObjectNode target, Crosswalk crosswalk, String framework) {
     target.put("uuid", exporting.uuid("crosswalk", crosswalk.id()));
-    ObjectNode source =
-        target
-            .putObject("source-resource")
-            .put("type", "profile")
-            .put("href", OscalFile.STANDARD.fileName());
-    PropertyTree.add(STANDARD, EDITION, source.putArray("props"));
-    target.putObject("target-resource").put("type", "catalog").put("href", "#" + framework);
-    Attributes attributes = Attributes.of(crosswalk).without("mappings");
-    List<String> written = new ArrayList<>(attributes.addTo(target));
+    MapWriting.addResources(target, framework);
+    List<String> written = Attributes.of(crosswalk).without("mappings").addTo(target);
     ArrayNode maps = target.putArray("maps");
     for (int i = 0; i < crosswalk.mappings().size(); i++) {
       CrosswalkMapping mapping = crosswalk.mappings().get(i);
@@ -96,37 +69,14 @@ final class Mappings {
   }
 
   private static void addMap(ObjectNode target, CrosswalkMapping mapping, String uuid) {
+    target.put("uuid", uuid);
+    MapWriting.addSides(target, mapping.relation(), mapping.criteria(), mapping.otherIds());
     Attributes attributes =
         Attributes.of(CrosswalkMapping.class, mapping).without("relation").without("criteria");
-    target.put("uuid", uuid).put("relationship", relationship(mapping.relation()));
-    ArrayNode sources = target.putArray("sources");
-    mapping
-        .criteria()
-        .forEach(criterion -> addItem(sources, type(criterion), OscalNames.criterion(criterion)));
-    ArrayNode targets = target.putArray("targets");
-    mapping.otherIds().forEach(id -> addItem(targets, "control", Markup.string(id)));
     if (mapping.otherIds().stream().allMatch(Markup::isOneLine)) {
       attributes.without("otherIds");
     }
     attributes.lines("remark", target, "remarks").addTo(target);
-  }
-
-  private static String type(AuditCriterion criterion) {
-    return criterion instanceof Obligation ? "statement" : "control";
-  }
-
-  private static void addItem(ArrayNode items, String type, String id) {
-    items.addObject().put("type", type).put("id-ref", id);
-  }
-
-  private static String relationship(CrosswalkMapping.Relation relation) {
-    return switch (relation) {
-      case EQUAL -> "equal-to";
-      case SUBSET_OF -> "subset-of";
-      case SUPERSET_OF -> "superset-of";
-      case INTERSECTS_WITH -> "intersects-with";
-      case NOT_RELATED -> "no-relationship";
-    };
   }
 
   private void addGaps(ObjectNode target, Crosswalk crosswalk) {
@@ -134,28 +84,14 @@ final class Mappings {
     List<String> targets = new ArrayList<>();
     for (CrosswalkMapping mapping : crosswalk.mappings()) {
       if (mapping.otherIds().isEmpty()) {
-        mapping.criteria().stream()
-            .filter(Provision.class::isInstance)
-            .map(OscalNames::criterion)
-            .forEach(sources::add);
+        sources.addAll(MapWriting.gapIds(mapping.criteria()));
       } else if (mapping.criteria().isEmpty()) {
         mapping.otherIds().stream().filter(OscalNames::isToken).forEach(targets::add);
       }
     }
-    addGap(target, "source-gap-summary", crosswalk, sources);
-    addGap(target, "target-gap-summary", crosswalk, targets);
-  }
-
-  private void addGap(ObjectNode target, String field, Crosswalk crosswalk, List<String> ids) {
-    if (!ids.isEmpty()) {
-      ArrayNode withIds =
-          target
-              .putObject(field)
-              .put("uuid", exporting.uuid(field, crosswalk.id()))
-              .putArray("unmapped-controls")
-              .addObject()
-              .putArray("with-ids");
-      ids.forEach(withIds::add);
-    }
+    String uuid = exporting.uuid("source-gap", crosswalk.id());
+    MapWriting.addGap(target, "source-gap-summary", uuid, sources);
+    String other = exporting.uuid("target-gap", crosswalk.id());
+    MapWriting.addGap(target, "target-gap-summary", other, targets);
   }
 }

@@ -46,18 +46,21 @@ public final class OscalExport {
   private final Instant lastModified;
   private final OscalVersion version;
   private final Optional<StatementOfApplicability> statement;
+  private final boolean shipped;
 
   private OscalExport(
       Aims aims,
       LocalDate asOf,
       Instant lastModified,
       OscalVersion version,
-      Optional<StatementOfApplicability> statement) {
+      Optional<StatementOfApplicability> statement,
+      boolean shipped) {
     this.aims = aims;
     this.asOf = asOf;
     this.lastModified = lastModified;
     this.version = version;
     this.statement = statement;
+    this.shipped = shipped;
   }
 
   /**
@@ -76,7 +79,8 @@ public final class OscalExport {
         asOf,
         asOf.atStartOfDay(ZoneOffset.UTC).toInstant(),
         OscalVersion.V1_2_1,
-        Applicability.of(aims, asOf).statement());
+        Applicability.of(aims, asOf).statement(),
+        false);
   }
 
   private static void requireYear(String name, int year) {
@@ -93,7 +97,8 @@ public final class OscalExport {
    * @param other the version
    */
   public OscalExport withVersion(OscalVersion other) {
-    return new OscalExport(aims, asOf, lastModified, requireNonNull(other, "other"), statement);
+    return new OscalExport(
+        aims, asOf, lastModified, requireNonNull(other, "other"), statement, shipped);
   }
 
   /**
@@ -105,7 +110,7 @@ public final class OscalExport {
    */
   public OscalExport withLastModified(Instant time) {
     requireYear("lastModified", time.atOffset(ZoneOffset.UTC).getYear());
-    return new OscalExport(aims, asOf, time, version, statement);
+    return new OscalExport(aims, asOf, time, version, statement, shipped);
   }
 
   /**
@@ -122,7 +127,15 @@ public final class OscalExport {
                     new IllegalArgumentException(
                         "The AIMS has no statement of applicability with the id %s."
                             .formatted(id)));
-    return new OscalExport(aims, asOf, lastModified, version, Optional.of(other));
+    return new OscalExport(aims, asOf, lastModified, version, Optional.of(other), shipped);
+  }
+
+  /**
+   * Returns the same export with a second mapping collection: the crosswalks that this library
+   * ships, which say nothing about the organization. OSCAL 1.1.3 has no mappings.
+   */
+  public OscalExport withShippedCrosswalks() {
+    return new OscalExport(aims, asOf, lastModified, version, statement, true);
   }
 
   /**
@@ -149,6 +162,9 @@ public final class OscalExport {
     add(files, OscalFile.ASSESSMENT_RESULTS, audits.results());
     add(files, OscalFile.ACTION_PLAN, new ActionPlan(exporting).document(securityPlan.isPresent()));
     add(files, OscalFile.MAPPINGS, new Mappings(exporting).document());
+    if (shipped) {
+      add(files, OscalFile.SHIPPED_MAPPINGS, new ShippedMappings(exporting).document());
+    }
     return new OscalPackage(files, carried.lossesOf(AimsJson.standard().write(aims)));
   }
 

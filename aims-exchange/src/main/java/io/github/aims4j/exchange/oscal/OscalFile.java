@@ -18,7 +18,9 @@ enum OscalFile {
       "plan-of-action-and-milestones.json",
       "plan-of-action-and-milestones",
       "Nonconformities and corrective actions, 10.2"),
-  MAPPINGS("mapping-collection.json", "mapping-collection", "Crosswalks to other frameworks");
+  MAPPINGS("mapping-collection.json", "mapping-collection", "Crosswalks to other frameworks"),
+  SHIPPED_MAPPINGS(
+      "mapping-collection-shipped.json", "mapping-collection", "Informative crosswalks of aims4j");
 
   private final String fileName;
   private final String kind;

@@ -196,7 +196,7 @@ final class Place {
     for (Place each : take("props").objects(incoming)) {
       if (!isNotStated(each.node) && !properties.take(each.node)) {
         incoming.issue(
-            each, "The property is none of this library, or one repeats it; it was not taken.");
+            each, "The property is no attribute of a record, or one repeats it; it was not taken.");
       }
     }
     return properties.attributes();

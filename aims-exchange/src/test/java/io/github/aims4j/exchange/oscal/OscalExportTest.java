@@ -283,6 +283,20 @@ class OscalExportTest {
     }
   }
 
+  @Test
+  void shippedCrosswalksAreASecondCollection() {
+    OscalExport export = OscalExport.of(EMPTY, AS_OF).withShippedCrosswalks();
+    OscalPackage written = export.write();
+    assertThat(problems(OscalVersion.V1_2_1, written)).isEmpty();
+    JsonNode mappings =
+        tree(file(written, "mapping-collection-shipped.json")).at("/mapping-collection/mappings");
+    assertThat(mappings).hasSizeGreaterThan(3);
+    assertThat(mappings.at("/0/maps/0/targets/0/id-ref").asText()).isEqualTo("GOVERN 1.1");
+    assertThat(mappings.at("/0/maps/0/confidence-score/category").asText()).isEqualTo("high");
+    assertThat(export.withVersion(OscalVersion.V1_1_3).write().files())
+        .doesNotContainKey("mapping-collection-shipped.json");
+  }
+
   private static byte[] file(OscalPackage written, String name) {
     return requireNonNull(written.files().get(name), name);
   }

@@ -11,6 +11,9 @@ import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.context.Organization;
+import io.github.aims4j.crosswalk.Correspondence;
+import io.github.aims4j.crosswalk.Crosswalks;
+import io.github.aims4j.crosswalk.Framework;
 import io.github.aims4j.evaluation.AuditFinding;
 import io.github.aims4j.evaluation.InternalAudit;
 import io.github.aims4j.exchange.ExchangeException;
@@ -157,6 +160,23 @@ class OscalImportTest {
     ExchangeResult result = OscalImport.into(EMPTY).read(exported(EMPTY.with(record), file));
     assertThat(result.issues().toString()).doesNotContain("not taken: ");
     return result.aims().records(type);
+  }
+
+  @Test
+  void shippedCrosswalksCanBecomeTheOrganizationsOwn() {
+    OscalPackage written = OscalExport.of(EMPTY, SampleAims.AS_OF).withShippedCrosswalks().write();
+    byte[] mappings = requireNonNull(written.files().get("mapping-collection-shipped.json"));
+    ExchangeResult result = OscalImport.into(EMPTY).read(mappings);
+
+    Crosswalk first = result.aims().crosswalks().get(0);
+    assertThat(first.framework()).isEqualTo(Framework.NIST_AI_RMF.reference());
+    assertThat(first.mappings())
+        .extracting(CrosswalkMapping::criteria)
+        .containsExactlyElementsOf(
+            Crosswalks.shipped().all(Framework.NIST_AI_RMF).stream()
+                .filter(Correspondence::hasCounterparts)
+                .map(Correspondence::criteria)
+                .toList());
   }
 
   private static final String UUID = "7c1b5e0c-7a52-4d60-9c2a-8f1d9f3c3a01";
@@ -464,7 +484,7 @@ class OscalImportTest {
 
     assertThat(issues(result))
         .contains(
-            "/assessment-results/results/0/props/0 an object of 3 The property is none of this"
-                + " library, or one repeats it; it was not taken.");
+            "/assessment-results/results/0/props/0 an object of 3 The property is no attribute"
+                + " of a record, or one repeats it; it was not taken.");
   }
 }
