@@ -116,6 +116,7 @@ public final class AimsCommand {
             .addSubcommand(new RecordsCommand(out))
             .addSubcommand(new WorkbookCommand(out))
             .addSubcommand(new SchemaCommand(out));
+    line.addSubcommand(new StatementCommand(out));
     TableCommand.addTo(line, out);
     ExportCommand.addTo(line, out);
     ImportFromCommand.addTo(line, out, err);

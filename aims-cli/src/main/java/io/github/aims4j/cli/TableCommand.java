@@ -30,12 +30,6 @@ final class TableCommand implements Callable<Integer> {
 
   /** Adds the commands for the usual tables. */
   static void addTo(CommandLine line, PrintWriter out) {
-    add(
-        line,
-        "soa",
-        "Writes the statement of applicability: each control with the decision, its justification"
-            + " and its implementation.",
-        new TableCommand(Table::statementOfApplicability, out));
     add(line, "risks", "Writes the risk register.", new TableCommand(Table::risks, out));
     add(
         line,

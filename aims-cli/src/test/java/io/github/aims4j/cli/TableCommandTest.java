@@ -69,6 +69,30 @@ class TableCommandTest {
   }
 
   @Test
+  void writeTheStatementThatIsNamed() {
+    String document =
+        DOCUMENT.replace(
+            "\n}\n",
+            """
+            ,
+              "applicabilityStatements": [
+                {"id": "soa-1", "title": "S", "version": "one"},
+                {"id": "soa-2", "title": "S", "version": "two"}
+              ]
+            }
+            """);
+
+    assertThat(CommandRun.reading(document, "soa", "-", "--statement", "soa-1", "--out", "-").out())
+        .contains("Version,one,");
+    CommandRun none =
+        CommandRun.reading(document, "soa", "-", "--statement", "soa-3", "--out", "-");
+    assertThat(none.exitCode()).isEqualTo(2);
+    assertThat(none.out()).isEmpty();
+    assertThat(none.err())
+        .contains("standard input has no statement of applicability 'soa-3'; it has soa-1, soa-2.");
+  }
+
+  @Test
   void refuseOtherFiles() throws IOException {
     Path document = Files.writeString(folder.resolve("a.csv"), DOCUMENT);
 
