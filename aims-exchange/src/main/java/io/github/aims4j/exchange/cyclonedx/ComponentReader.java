@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.aims4j.exchange.cyclonedx;
+
+import io.github.aims4j.base.ExternalId;
+import io.github.aims4j.operation.Component;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads components and services as components of a version of an AI system. */
+final class ComponentReader {
+
+  private static final Map<String, Component.Type> TYPES =
+      Map.of(
+          "machine-learning-model", Component.Type.MODEL,
+          "data", Component.Type.DATA,
+          "device", Component.Type.HARDWARE,
+          "application", Component.Type.SOFTWARE,
+          "container", Component.Type.SOFTWARE,
+          "device-driver", Component.Type.SOFTWARE,
+          "firmware", Component.Type.SOFTWARE,
+          "framework", Component.Type.SOFTWARE,
+          "library", Component.Type.SOFTWARE,
+          "operating-system", Component.Type.SOFTWARE);
+
+  private static final String PLATFORM = "platform";
+
+  private final Suppliers suppliers;
+  private final Map<Element, Optional<Component>> known = new HashMap<>();
+
+  ComponentReader(Suppliers suppliers) {
+    this.suppliers = suppliers;
+  }
+
+  /** Returns the component, which can be one of several systems; empty: it has no name. */
+  Optional<Component> read(Element element) {
+    return known.computeIfAbsent(element, this::readOnce);
+  }
+
+  private Optional<Component> readOnce(Element element) {
+    if (element.name().isEmpty()) {
+      element.object().leave("It was not taken: it has no name.");
+      return Optional.empty();
+    }
+    Component.Builder component =
+        Component.builder()
+            .name(element.name().get())
+            .type(type(element))
+            .version(element.version())
+            .supplier(suppliers.of(element))
+            .license(licence(element.object()))
+            .externalIds(externalIds(element));
+    return Optional.of(component.build());
+  }
+
+  private static Optional<Component.Type> type(Element element) {
+    if (element.properties().text(Property.NO_TYPE).isPresent()) {
+      return Optional.empty();
+    }
+    if (element.isService()) {
+      return Optional.of(Component.Type.SERVICE);
+    }
+    String stated = element.type().orElse("");
+    Optional<Component.Type> type =
+        Optional.ofNullable(stated.equals(PLATFORM) ? Component.Type.SOFTWARE : TYPES.get(stated));
+    if (type.isEmpty()) {
+      element
+          .object()
+          .leave(
+              "type",
+              "It was not taken: an AIMS has models, data, software, services and devices.");
+    }
+    return type;
+  }
+
+  /** Takes the licences of a component; several are separated by commas. */
+  static Optional<String> licence(BomObject object) {
+    List<String> names = new ArrayList<>();
+    for (BomObject choice : object.objects("licenses")) {
+      choice.text("expression").ifPresent(names::add);
+      choice
+          .object("license")
+          .flatMap(licence -> licence.text("id").or(() -> licence.text("name")))
+          .ifPresent(names::add);
+    }
+    return names.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", names));
+  }
+
+  /** Takes the names that others have for a component. */
+  static List<ExternalId> externalIds(Element element) {
+    Map<String, List<String>> names = new LinkedHashMap<>();
+    BomObject object = element.object();
+    names.put("purl", object.text("purl").stream().toList());
+    names.put("cpe", object.text("cpe").stream().toList());
+    names.put("swhid", object.texts("swhid"));
+    names.put("omniborId", object.texts("omniborId"));
+    List<ExternalId> ids = new ArrayList<>();
+    names.forEach(
+        (scheme, values) ->
+            values.forEach(
+                value -> ids.add(ExternalId.builder().scheme(scheme).value(value).build())));
+    ids.addAll(element.properties().externalIds());
+    return ids;
+  }
+
+  /**
+   * Adds what a bill states to the components on record. Those with the name of only one component
+   * are that component; others on record stay behind them.
+   */
+  static List<Component> merged(List<Component> existing, List<Component> read) {
+    Set<Component> found = new HashSet<>();
+    List<Component> merged = new ArrayList<>();
+    Map<String, List<Component>> byName = byName(existing);
+    Map<String, List<Component>> readByName = byName(read);
+    for (Component component : read) {
+      List<Component> same = byName.getOrDefault(component.name(), List.of());
+      boolean isOnly =
+          same.size() == 1 && readByName.getOrDefault(component.name(), List.of()).size() == 1;
+      found.add(isOnly ? same.get(0) : component);
+      merged.add(isOnly ? merged(same.get(0), component) : component);
+    }
+    existing.stream().filter(each -> !found.contains(each)).forEach(merged::add);
+    return merged;
+  }
+
+  private static Map<String, List<Component>> byName(List<Component> components) {
+    Map<String, List<Component>> byName = new LinkedHashMap<>();
+    components.forEach(
+        each -> byName.computeIfAbsent(each.name(), name -> new ArrayList<>()).add(each));
+    return byName;
+  }
+
+  private static Component merged(Component existing, Component read) {
+    return existing.toBuilder()
+        .type(read.type().or(existing::type))
+        .version(read.version().or(existing::version))
+        .supplier(read.supplier().or(existing::supplier))
+        .license(read.license().or(existing::license))
+        .externalIds(Lists.union(existing.externalIds(), read.externalIds()))
+        .build();
+  }
+}

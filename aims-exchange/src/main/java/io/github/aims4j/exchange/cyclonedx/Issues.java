@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.aims4j.exchange.cyclonedx;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.aims4j.exchange.ExchangeIssue;
+import io.github.aims4j.internal.Quoted;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Collects what an import does not take. */
+final class Issues {
+
+  private static final int LONGEST = 200;
+
+  private final List<ExchangeIssue> list = new ArrayList<>();
+
+  void add(String pointer, JsonNode value, String done) {
+    add(pointer, value.isTextual() ? value.textValue() : value.toString(), done);
+  }
+
+  void add(String pointer, String value, String done) {
+    list.add(new ExchangeIssue(pointer, Quoted.abbreviated(value, LONGEST), done));
+  }
+
+  /** Returns the issues by their pointers, with the elements of a list by their numbers. */
+  List<ExchangeIssue> sorted() {
+    return list.stream()
+        .sorted(
+            Comparator.comparing(ExchangeIssue::pointer, Issues::compare)
+                .thenComparing(ExchangeIssue::value)
+                .thenComparing(ExchangeIssue::done))
+        .toList();
+  }
+
+  private static int compare(String some, String other) {
+    String[] left = some.split("/", -1);
+    String[] right = other.split("/", -1);
+    for (int i = 0; i < Math.min(left.length, right.length); i++) {
+      int order = compareNames(left[i], right[i]);
+      if (order != 0) {
+        return order;
+      }
+    }
+    return Integer.compare(left.length, right.length);
+  }
+
+  /** Numbers before names, as no object has both. */
+  private static int compareNames(String some, String other) {
+    boolean areNumbers = isNumber(some) && isNumber(other);
+    return areNumbers && some.length() != other.length()
+        ? Integer.compare(some.length(), other.length())
+        : some.compareTo(other);
+  }
+
+  private static boolean isNumber(String name) {
+    return !name.isEmpty() && name.chars().allMatch(each -> each >= '0' && each <= '9');
+  }
+}
