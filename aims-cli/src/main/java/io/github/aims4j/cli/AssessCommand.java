@@ -133,7 +133,7 @@ final class AssessCommand implements Callable<Integer> {
   private ReportText text(ProvisionTexts texts) {
     return new ReportText(
         out,
-        spec.commandLine().getColorScheme().ansi(),
+        spec.commandLine().getColorScheme().ansi().enabled(),
         texts,
         filter.rule().isPresent() ? Integer.MAX_VALUE : ReportText.MOST_PLACES);
   }

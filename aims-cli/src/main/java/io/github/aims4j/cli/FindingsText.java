@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import picocli.CommandLine.Help.Ansi.Style;
 
 /** Prints findings, those of one check together, and questions with their places. */
 final class FindingsText {
@@ -121,16 +120,16 @@ final class FindingsText {
     labelled("Remedy: ", shared.remedy());
   }
 
-  private static Style style(Optional<Weight> weight) {
+  private static LineStyle style(Optional<Weight> weight) {
     return weight
         .map(
             each ->
                 switch (each) {
-                  case POTENTIAL_MAJOR -> Style.fg_red;
-                  case POTENTIAL_MINOR -> Style.fg_yellow;
-                  case OPPORTUNITY -> Style.fg_cyan;
+                  case POTENTIAL_MAJOR -> LineStyle.RED;
+                  case POTENTIAL_MINOR -> LineStyle.YELLOW;
+                  case OPPORTUNITY -> LineStyle.CYAN;
                 })
-        .orElse(Style.fg_magenta);
+        .orElse(LineStyle.MAGENTA);
   }
 
   /** Prints a question. */

@@ -63,6 +63,6 @@ final class ReadinessCommand implements Callable<Integer> {
   }
 
   private WrappedText text() {
-    return new WrappedText(out, spec.commandLine().getColorScheme().ansi());
+    return new WrappedText(out, spec.commandLine().getColorScheme().ansi().enabled());
   }
 }

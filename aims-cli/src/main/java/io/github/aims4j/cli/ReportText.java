@@ -12,7 +12,6 @@ import io.github.aims4j.finding.Weight;
 import io.github.aims4j.standard.ProvisionTexts;
 import java.io.PrintWriter;
 import java.util.List;
-import picocli.CommandLine.Help.Ansi;
 
 /**
  * Prints a report: what was looked at, findings and questions under the clauses that they bear on,
@@ -28,8 +27,8 @@ public final class ReportText {
   private final FindingsText findings;
   private final ProvisionTextLines texts;
 
-  ReportText(PrintWriter out, Ansi ansi, ProvisionTexts texts, int mostPlaces) {
-    this.text = new WrappedText(out, ansi);
+  ReportText(PrintWriter out, boolean colours, ProvisionTexts texts, int mostPlaces) {
+    this.text = new WrappedText(out, colours);
     this.findings = new FindingsText(text, mostPlaces);
     this.texts = new ProvisionTextLines(texts, out);
   }
@@ -41,7 +40,7 @@ public final class ReportText {
    * @param out where to print
    */
   public static void printSummary(ConformityReport report, PrintWriter out) {
-    ReportText text = new ReportText(out, Ansi.OFF, ProvisionTexts.none(), MOST_PLACES);
+    ReportText text = new ReportText(out, false, ProvisionTexts.none(), MOST_PLACES);
     text.summary(report);
     text.close();
   }
@@ -53,7 +52,7 @@ public final class ReportText {
    * @param out where to print
    */
   public static void print(Finding finding, PrintWriter out) {
-    new ReportText(out, Ansi.OFF, ProvisionTexts.none(), MOST_PLACES)
+    new ReportText(out, false, ProvisionTexts.none(), MOST_PLACES)
         .findings.findings(List.of(finding));
   }
 

@@ -2,9 +2,6 @@
 package io.github.aims4j.cli;
 
 import java.io.PrintWriter;
-import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Help.Ansi.IStyle;
-import picocli.CommandLine.Help.Ansi.Style;
 
 /**
  * Prints text in lines of at most 80 columns. Longer text continues on the next line, aligned with
@@ -15,16 +12,16 @@ final class WrappedText {
   private static final int WIDTH = 80;
 
   private final PrintWriter out;
-  private final Ansi ansi;
+  private final boolean colours;
 
   /** Prints without styles. */
   WrappedText(PrintWriter out) {
-    this(out, Ansi.OFF);
+    this(out, false);
   }
 
-  WrappedText(PrintWriter out, Ansi ansi) {
+  WrappedText(PrintWriter out, boolean colours) {
     this.out = out;
-    this.ansi = ansi;
+    this.colours = colours;
   }
 
   /** Prints an empty line. */
@@ -35,7 +32,7 @@ final class WrappedText {
   /** Prints a title after an empty line. */
   void title(String title) {
     gap();
-    line(Style.bold, "", title);
+    line(LineStyle.BOLD, "", title);
   }
 
   /** Prints a text without indentation. */
@@ -50,17 +47,17 @@ final class WrappedText {
    * @param text the text
    */
   void line(String label, String text) {
-    line(Style.reset, label, text);
+    line(LineStyle.PLAIN, label, text);
   }
 
   /**
    * Prints a text with a label, a hanging indent and a style.
    *
-   * @param style the style; {@code reset}: none
+   * @param style the style, where there are colours
    * @param label the label, padded to the start of the text
    * @param text the text
    */
-  void line(IStyle style, String label, String text) {
+  void line(LineStyle style, String label, String text) {
     StringBuilder line = new StringBuilder(label);
     for (String word : text.split(" ", -1)) {
       if (line.length() > label.length() && line.length() + 1 + word.length() > WIDTH) {
@@ -73,8 +70,7 @@ final class WrappedText {
     print(style, line);
   }
 
-  private void print(IStyle style, StringBuilder line) {
-    boolean plain = style == Style.reset || !ansi.enabled();
-    out.println(plain ? line : style.on() + line + Style.reset.on());
+  private void print(LineStyle style, StringBuilder line) {
+    out.println(colours ? style.on(line) : line);
   }
 }

@@ -60,6 +60,8 @@ class ArchitectureTest {
         .doNotHaveSimpleName("StagedFile")
         .and()
         .doNotHaveSimpleName("TemporaryFiles")
+        .and()
+        .doNotHaveSimpleName("ExportFolder")
         .should()
         .callMethodWhere(
             DescribedPredicate.describe(
@@ -69,7 +71,9 @@ class ArchitectureTest {
                         && (CHANGES.contains(call.getName())
                             || call.getName().startsWith("write")
                             || call.getName().startsWith("set"))))
-        .because("whatever is written is written beside its target and moved")
+        .because(
+            "whatever is written is written beside its target and moved, and only a folder that"
+                + " was exported before loses files")
         .check(CLI);
   }
 

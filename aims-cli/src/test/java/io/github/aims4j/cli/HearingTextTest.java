@@ -14,7 +14,6 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import picocli.CommandLine.Help.Ansi;
 
 class HearingTextTest {
 
@@ -89,7 +88,7 @@ class HearingTextTest {
             .silence(Silencing.of(RULE, "It is kept in the risk office."))
             .assess(aims, AS_OF);
     StringWriter out = new StringWriter();
-    new ReportText(new PrintWriter(out), Ansi.OFF, ProvisionTexts.none(), ReportText.MOST_PLACES)
+    new ReportText(new PrintWriter(out), false, ProvisionTexts.none(), ReportText.MOST_PLACES)
         .print(report, aims);
 
     assertThat(out.toString().replace(System.lineSeparator(), "\n"))
