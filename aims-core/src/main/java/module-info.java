@@ -17,6 +17,7 @@ module io.github.aims4j.core {
   exports io.github.aims4j.base;
   exports io.github.aims4j.conformity;
   exports io.github.aims4j.context;
+  exports io.github.aims4j.diff;
   exports io.github.aims4j.crosswalk;
   exports io.github.aims4j.finding;
   exports io.github.aims4j.internal to

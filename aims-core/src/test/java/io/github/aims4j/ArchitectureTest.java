@@ -65,6 +65,7 @@ class ArchitectureTest {
               "crosswalk",
               "agenda",
               "conformity",
+              "diff",
               "pdca",
               "readiness"),
           ArchitectureTest::layer);

@@ -59,6 +59,8 @@ final class Forms {
               () ->
                   string(
                       "^(?!0000)[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?( \\[[\\s\\S]+\\])?$")),
+          MODEL + "base.Extension",
+          new Simple("ExtensionCodec", () -> JsonNodeFactory.instance.objectNode()),
           MODEL + "standard.AuditCriterion",
           new Simple("CriterionCodec", () -> string("^([ABC]\\.)?[0-9]+(\\.[0-9]+)*(-[0-9]{2})?$")),
           MODEL + "standard.Provision",

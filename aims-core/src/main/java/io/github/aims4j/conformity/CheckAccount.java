@@ -47,18 +47,7 @@ final class CheckAccount {
 
   Finding add(Contradicted outcome) {
     contradicted++;
-    Finding.Builder finding =
-        Finding.builder()
-            .rule(rule)
-            .criteria(check.criteria())
-            .basis(check.basis())
-            .weight(check.weight())
-            .subject(outcome.subject())
-            .path(outcome.path())
-            .message(Wording.fill(check.message().orElseThrow(), outcome.arguments()))
-            .remedy(Wording.fill(check.remedy().orElseThrow(), outcome.arguments()))
-            .arguments(outcome.arguments());
-    return finding.check(key()).build();
+    return outcome.finding(rule).toBuilder().check(key()).build();
   }
 
   void add(Silent outcome) {

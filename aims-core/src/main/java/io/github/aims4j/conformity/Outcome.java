@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toUnmodifiableList;
 
 import io.github.aims4j.finding.Argument;
+import io.github.aims4j.finding.Finding;
 import io.github.aims4j.finding.Subject;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,6 +103,26 @@ public sealed interface Outcome {
      */
     public Contradicted with(String name, Object value) {
       return new Contradicted(check, subject, path, plus(arguments, name, value));
+    }
+
+    /**
+     * Returns the finding, in the words of the check.
+     *
+     * @param rule the id of the rule that the check belongs to
+     * @throws IllegalStateException if the words name a value that was not given
+     */
+    public Finding finding(String rule) {
+      return Finding.builder()
+          .rule(rule)
+          .criteria(check.criteria())
+          .basis(check.basis())
+          .weight(check.weight())
+          .subject(subject)
+          .path(path)
+          .message(Wording.fill(check.message().orElseThrow(), arguments))
+          .remedy(Wording.fill(check.remedy().orElseThrow(), arguments))
+          .arguments(arguments)
+          .build();
     }
   }
 

@@ -7,6 +7,7 @@ import io.github.aims4j.Aims;
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Extensions;
 import io.github.aims4j.conformity.ConformityReport;
+import io.github.aims4j.diff.RecordForm;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -244,8 +245,8 @@ public final class AimsJson {
    * Writes one record, or what this library says of an AIMS.
    *
    * @param type the class of the record: a type of the model, {@code Finding}, {@code
-   *     OpenQuestion}, {@code ConformityReport}, {@code ReportComparison}, {@code Readiness},
-   *     {@code Agenda}, or a type that they consist of
+   *     OpenQuestion}, {@code AimsDiff}, {@code ConformityReport}, {@code ReportComparison}, {@code
+   *     Readiness}, {@code Agenda}, or a type that they consist of
    * @param record the record
    * @param <T> the type of the record
    * @return the JSON of the record in UTF-8
@@ -340,6 +341,15 @@ public final class AimsJson {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * Returns the form in which the attributes of records are compared: the names and values are
+   * those of their JSON.
+   */
+  public RecordForm recordForm() {
+    JsonRecordForm form = new JsonRecordForm(this, documents);
+    return RecordForm.of(form::attributes, form::record);
   }
 
   /**

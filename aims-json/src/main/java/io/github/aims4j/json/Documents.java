@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.aims4j.json;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.aims4j.base.Extension;
 import io.github.aims4j.base.Extensions;
 import java.io.IOException;
@@ -112,6 +114,11 @@ final class Documents {
     return isOfOtherVersion ? migrated(reader, tree) : ofOtherEdition(reader, tree);
   }
 
+  /** Returns the tree of a document that this wrote. */
+  Extension.Fields treeOf(byte[] document) {
+    return requireNonNull(tree(document, 0));
+  }
+
   private Extension.@Nullable Fields tree(byte[] document, int start) {
     try (Tokens tokens = streams.tokens(document, start)) {
       Reading in = new Reading(tokens, limits, true, true, new Problems());
@@ -164,7 +171,8 @@ final class Documents {
     }
   }
 
-  private byte[] write(Extension.Fields tree) {
+  /** Writes a tree. */
+  byte[] write(Extension.Fields tree) {
     try {
       return streams.write(out -> ExtensionWriter.write(tree, out), true, false);
     } catch (IOException e) {

@@ -10,6 +10,7 @@ import io.github.aims4j.base.SourceCell;
 import io.github.aims4j.conformity.CheckTally;
 import io.github.aims4j.conformity.ConformityReport;
 import io.github.aims4j.conformity.ReportComparison;
+import io.github.aims4j.diff.AimsDiff;
 import io.github.aims4j.finding.Argument;
 import io.github.aims4j.finding.Finding;
 import io.github.aims4j.finding.Place;
@@ -28,7 +29,8 @@ import java.io.IOException;
       ConformityReport.class,
       ReportComparison.class,
       Readiness.class,
-      Agenda.class
+      Agenda.class,
+      AimsDiff.class
     },
     version = FormatVersion.CURRENT,
     atLeastOne =

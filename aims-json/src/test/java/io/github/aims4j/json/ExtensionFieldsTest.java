@@ -28,6 +28,7 @@ class ExtensionFieldsTest {
       Set.of(
           "io.github.aims4j.agenda",
           "io.github.aims4j.conformity",
+          "io.github.aims4j.diff",
           "io.github.aims4j.finding",
           "io.github.aims4j.readiness");
 

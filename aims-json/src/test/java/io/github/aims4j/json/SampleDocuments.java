@@ -4,6 +4,7 @@ package io.github.aims4j.json;
 import io.github.aims4j.agenda.Agenda;
 import io.github.aims4j.agenda.AgendaItem;
 import io.github.aims4j.agenda.DueKind;
+import io.github.aims4j.base.Extension;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.conformity.Answer;
@@ -16,6 +17,10 @@ import io.github.aims4j.conformity.RuleTally;
 import io.github.aims4j.conformity.Silenced;
 import io.github.aims4j.conformity.Silencing;
 import io.github.aims4j.conformity.Status;
+import io.github.aims4j.diff.AimsDiff;
+import io.github.aims4j.diff.AttributeChange;
+import io.github.aims4j.diff.ChangeType;
+import io.github.aims4j.diff.RecordChange;
 import io.github.aims4j.evaluation.Judgement;
 import io.github.aims4j.finding.Basis;
 import io.github.aims4j.finding.Subject;
@@ -49,6 +54,7 @@ final class SampleDocuments {
     documents.put(ReportComparison.class, comparison());
     documents.put(Readiness.class, readiness());
     documents.put(Agenda.class, agenda());
+    documents.put(AimsDiff.class, diff());
     return documents;
   }
 
@@ -122,6 +128,39 @@ final class SampleDocuments {
         .addNotTriggered(status("8.3-05", Optional.of("Which risks were treated?")))
         .addOtherFinding(Samples.finding())
         .addOtherQuestion(Samples.openQuestion())
+        .build();
+  }
+
+  static AimsDiff diff() {
+    return AimsDiff.builder()
+        .addAttribute(change(ChangeType.CHANGED, Optional.of("2023"), Optional.of("2027")))
+        .addRecord(
+            RecordChange.builder()
+                .type(ChangeType.CHANGED)
+                .subject(SYSTEM)
+                .name("Scoring")
+                .addAttribute(change(ChangeType.NEW, Optional.empty(), Optional.of("late")))
+                .addAttribute(change(ChangeType.GONE, Optional.of("late"), Optional.empty()))
+                .addAttribute(
+                    AttributeChange.builder()
+                        .type(ChangeType.MOVED)
+                        .path("/duties/0")
+                        .movedFrom("/duties/1")
+                        .element("impact-assessment")
+                        .build())
+                .build())
+        .addFinding(Samples.finding())
+        .build();
+  }
+
+  private static AttributeChange change(
+      ChangeType type, Optional<String> before, Optional<String> after) {
+    return AttributeChange.builder()
+        .type(type)
+        .path("/edition")
+        .element("A.2.2")
+        .before(before.map(Extension::of))
+        .after(after.map(Extension::of))
         .build();
   }
 
