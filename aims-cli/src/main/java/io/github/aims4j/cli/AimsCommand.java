@@ -111,6 +111,7 @@ public final class AimsCommand {
             .addSubcommand(new ReadinessCommand(out))
             .addSubcommand(new ReportCommand(out))
             .addSubcommand(new AgendaCommand(out))
+            .addSubcommand(new DiffCommand(out))
             .addSubcommand(new CompareCommand(out))
             .addSubcommand(new StandardCommand(out))
             .addSubcommand(new RecordsCommand(out))

@@ -160,6 +160,7 @@ class AimsCommandTest {
             "assess",
             "readiness",
             "agenda",
+            "diff",
             "compare",
             "standard",
             "schema",
