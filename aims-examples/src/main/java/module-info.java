@@ -7,6 +7,7 @@
  */
 module io.github.aims4j.examples {
   requires io.github.aims4j.cli;
+  requires io.github.aims4j.exchange;
   requires io.github.aims4j.json;
   requires io.github.aims4j.report;
   requires io.github.aims4j.testkit;

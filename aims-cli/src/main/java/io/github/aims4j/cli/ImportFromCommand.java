@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
     footer = {
       "",
       "Examples:",
+      "  aims import-from cyclonedx BOM.json --into AIMS.json --out NEW.json",
       "  aims import-from oscal RESULTS.json --into AIMS.json --out NEW.json"
     })
 final class ImportFromCommand {
@@ -25,6 +26,8 @@ final class ImportFromCommand {
   /** Adds the command with one subcommand for each format. */
   static void addTo(CommandLine line, PrintWriter out, PrintWriter err) {
     line.addSubcommand(
-        new CommandLine(new ImportFromCommand()).addSubcommand(new OscalImportCommand(out, err)));
+        new CommandLine(new ImportFromCommand())
+            .addSubcommand(new CycloneDxImportCommand(out, err))
+            .addSubcommand(new OscalImportCommand(out, err)));
   }
 }
