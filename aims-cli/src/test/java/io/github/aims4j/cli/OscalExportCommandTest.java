@@ -70,7 +70,12 @@ class OscalExportCommandTest {
         .contains("\"oscal-version\": \"1.2.1\"")
         .contains("\"last-modified\": \"2026-09-30T00:00:00Z\"");
     assertThat(Files.readString(folder().resolve("losses.csv")))
-        .isEqualTo("records,attribute,values\r\norganization,name,1\r\norganization,sector,1\r\n");
+        .isEqualToNormalizingNewlines(
+            """
+            records,attribute,values,first,reason
+            organization,name,1,/organization/name,There is no system security plan: no control is decided on or implemented.
+            organization,sector,1,/organization/sector,There is no system security plan: no control is decided on or implemented.
+            """);
   }
 
   @Test

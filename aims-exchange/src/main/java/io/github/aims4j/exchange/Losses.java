@@ -51,10 +51,16 @@ public final class Losses {
    */
   public void write(OutputStream out) throws IOException {
     List<List<String>> rows = new ArrayList<>();
-    rows.add(List.of("records", "attribute", "values"));
+    rows.add(List.of("records", "attribute", "values", "first", "reason"));
     list.forEach(
         loss ->
-            rows.add(List.of(loss.records(), loss.attribute(), Integer.toString(loss.values()))));
+            rows.add(
+                List.of(
+                    loss.records(),
+                    loss.attribute(),
+                    Integer.toString(loss.values()),
+                    loss.first(),
+                    loss.reason())));
     SpreadsheetCsv.write(rows, out);
   }
 

@@ -79,6 +79,24 @@ class LossesTest {
   }
 
   @Test
+  void theFirstPlaceAndTheReasonAreKnown() {
+    Carried carried = new Carried();
+    carried.explain("aiSystems", "There is no bill of systems.");
+    carried.add(CLINIC, "sector");
+
+    assertThat(lossesOf(carried).list())
+        .contains(
+            new Loss(
+                "organization", "name", 1, "/organization/name", "The format has no place for it."),
+            new Loss(
+                "aiSystems",
+                "affectedGroups",
+                2,
+                "/aiSystems/0/affectedGroups/0",
+                "There is no bill of systems."));
+  }
+
+  @Test
   void extensionsAreLostToo() {
     Aims aims =
         AIMS.toBuilder()
@@ -105,16 +123,26 @@ class LossesTest {
   void areWrittenAsCsvThatIsSafeForSpreadsheets() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-    Losses.of(List.of(new Loss("risks", "title", 2), new Loss("aims", "=x,\"y\"", 1))).write(out);
+    Losses.of(
+            List.of(
+                new Loss("risks", "title", 2, "/risks/1/title", "No place."),
+                new Loss("aims", "=x,\"y\"", 1, "/=x,\"y\"", "No place.")))
+        .write(out);
 
     assertThat(out.toString(StandardCharsets.UTF_8))
-        .isEqualTo("records,attribute,values\r\nrisks,title,2\r\naims,\"'=x,\"\"y\"\"\",1\r\n");
+        .isEqualTo(
+            """
+            records,attribute,values,first,reason
+            risks,title,2,/risks/1/title,No place.
+            aims,"'=x,""y""\",1,"/=x,""y""\",No place.
+            """
+                .replace("\n", "\r\n"));
   }
 
   @Test
   void aLossHasAtLeastOneValue() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Loss("risks", "title", 0))
+        .isThrownBy(() -> new Loss("risks", "title", 0, "", ""))
         .withMessage("Loss.values is 0; it must be at least 1.");
   }
 }

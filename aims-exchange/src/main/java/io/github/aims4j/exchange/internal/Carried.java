@@ -29,7 +29,10 @@ public final class Carried {
   /** The version of the format and the address of the schema say nothing about the organization. */
   private static final Set<String> FORM = Set.of("aims4j", "$schema");
 
+  private static final String NO_PLACE = "The format has no place for it.";
+
   private final Map<String, Set<String>> attributes = new HashMap<>();
+  private final Map<String, String> reasons = new HashMap<>();
 
   /** Creates an instance for an export that has written nothing yet. */
   public Carried() {}
@@ -43,6 +46,17 @@ public final class Carried {
    */
   public void add(Entity<?> record, String... names) {
     attributes.computeIfAbsent(record.id().value(), each -> new HashSet<>()).addAll(List.of(names));
+  }
+
+  /**
+   * Sets why records of a kind are left out as a whole; otherwise, the format has no place for
+   * them.
+   *
+   * @param records the name of the records in JSON, such as {@code aiSystems}
+   * @param reason the reason, in a full sentence
+   */
+  public void explain(String records, String reason) {
+    reasons.put(records, reason);
   }
 
   /**
@@ -66,28 +80,30 @@ public final class Carried {
   private void addLosses(JsonParser parser, List<Loss> losses) throws IOException {
     String name = parser.currentName();
     boolean holdsRecords = parser.nextToken().isStructStart() && !name.startsWith("x-");
-    Map<String, Integer> lost = new LinkedHashMap<>();
+    Map<String, Tally> lost = new LinkedHashMap<>();
     if (holdsRecords) {
-      countRecords(parser, lost);
+      countRecords(parser, lost, reasons.getOrDefault(name, NO_PLACE));
     } else if (!FORM.contains(name)) {
-      countValues(parser, name, lost);
+      countValues(parser, name, NO_PLACE, lost);
     }
     String records = holdsRecords ? name : "aims";
-    lost.forEach((attribute, values) -> losses.add(new Loss(records, attribute, values)));
+    lost.forEach((attribute, tally) -> losses.add(tally.loss(records, attribute)));
   }
 
-  private void countRecords(JsonParser parser, Map<String, Integer> lost) throws IOException {
+  private void countRecords(JsonParser parser, Map<String, Tally> lost, String reason)
+      throws IOException {
     if (parser.currentToken() == JsonToken.START_OBJECT) {
-      countRecord(parser, lost);
+      countRecord(parser, lost, reason);
     } else {
       while (parser.nextToken() == JsonToken.START_OBJECT) {
-        countRecord(parser, lost);
+        countRecord(parser, lost, reason);
       }
     }
   }
 
-  private void countRecord(JsonParser parser, Map<String, Integer> lost) throws IOException {
-    Map<String, Integer> values = new LinkedHashMap<>();
+  private void countRecord(JsonParser parser, Map<String, Tally> lost, String reason)
+      throws IOException {
+    Map<String, Tally> values = new LinkedHashMap<>();
     String id = "";
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String attribute = parser.currentName();
@@ -95,32 +111,34 @@ public final class Carried {
       if (attribute.equals("id")) {
         id = parser.getText();
       } else {
-        countValues(parser, attribute, values);
+        countValues(parser, attribute, reason, values);
       }
     }
     Set<String> written = attributes.getOrDefault(id, Set.of());
     values.forEach(
-        (attribute, count) -> {
+        (attribute, tally) -> {
           if (!isWritten(attribute, written)) {
-            lost.merge(attribute, count, Integer::sum);
+            Tally own = written.isEmpty() ? tally : tally.because(NO_PLACE);
+            lost.merge(attribute, own, Tally::plus);
           }
         });
   }
 
-  private static void countValues(JsonParser parser, String name, Map<String, Integer> values)
-      throws IOException {
+  private static void countValues(
+      JsonParser parser, String name, String reason, Map<String, Tally> values) throws IOException {
     if (parser.currentToken() == JsonToken.START_ARRAY) {
       while (parser.nextToken() != JsonToken.END_ARRAY) {
-        countValues(parser, name, values);
+        countValues(parser, name, reason, values);
       }
     } else if (parser.currentToken() == JsonToken.START_OBJECT) {
       while (parser.nextToken() == JsonToken.FIELD_NAME) {
         String part = name + "." + parser.currentName();
         parser.nextToken();
-        countValues(parser, part, values);
+        countValues(parser, part, reason, values);
       }
     } else {
-      values.merge(name, 1, Integer::sum);
+      String place = parser.getParsingContext().pathAsPointer().toString();
+      values.merge(name, new Tally(1, place, reason), Tally::plus);
     }
   }
 
@@ -133,5 +151,27 @@ public final class Carried {
       end = attribute.lastIndexOf('.', end - 1);
     }
     return false;
+  }
+
+  /**
+   * How many values were left out.
+   *
+   * @param values the number
+   * @param first the place of the first
+   * @param reason why the first was left out
+   */
+  private record Tally(int values, String first, String reason) {
+
+    Tally plus(Tally later) {
+      return new Tally(values + later.values, first, reason);
+    }
+
+    Tally because(String other) {
+      return new Tally(values, first, other);
+    }
+
+    Loss loss(String records, String attribute) {
+      return new Loss(records, attribute, values, first, reason);
+    }
   }
 }

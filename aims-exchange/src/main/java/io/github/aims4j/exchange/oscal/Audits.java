@@ -69,8 +69,7 @@ final class Audits {
           .putArray("resources")
           .addObject()
           .put("uuid", missing)
-          .put(
-              "title", "There is no system security plan: no control is decided on or implemented");
+          .put("title", Reasons.NO_SECURITY_PLAN);
     }
   }
 
@@ -191,7 +190,7 @@ final class Audits {
   }
 
   /** Returns whether the requirement is met; empty: the type of finding does not tell. */
-  private static Optional<String> state(AuditFinding.Type type) {
+  static Optional<String> state(AuditFinding.Type type) {
     return switch (type) {
       case CONFORMITY, OPPORTUNITY_FOR_IMPROVEMENT -> Optional.of("satisfied");
       case MINOR_NONCONFORMITY, MAJOR_NONCONFORMITY -> Optional.of("not-satisfied");

@@ -73,7 +73,7 @@ public final class OscalExport {
    *     dates
    */
   public static OscalExport of(Aims aims, LocalDate asOf) {
-    requireYear("asOf", asOf.getYear());
+    requireYear("asOf", requireNonNull(asOf, "asOf").getYear());
     return new OscalExport(
         requireNonNull(aims, "aims"),
         asOf,
@@ -109,7 +109,7 @@ public final class OscalExport {
    * @throws IllegalArgumentException if its year in UTC is not 1900 to 2999
    */
   public OscalExport withLastModified(Instant time) {
-    requireYear("lastModified", time.atOffset(ZoneOffset.UTC).getYear());
+    requireYear("lastModified", requireNonNull(time, "time").atOffset(ZoneOffset.UTC).getYear());
     return new OscalExport(aims, asOf, time, version, statement, shipped);
   }
 
@@ -145,6 +145,7 @@ public final class OscalExport {
    */
   public OscalPackage write() {
     Carried carried = new Carried();
+    Reasons.explain(carried, version);
     Exporting exporting = new Exporting(aims, asOf, lastModified, version, statement, carried);
     SortedMap<String, byte[]> files = new TreeMap<>();
     Catalogs catalogs = new Catalogs(exporting);

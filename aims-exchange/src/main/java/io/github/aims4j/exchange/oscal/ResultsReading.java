@@ -46,7 +46,9 @@ final class ResultsReading {
     List<Place> findings = result.take("findings").objects(incoming);
     Map<String, Place> observations = new LinkedHashMap<>();
     for (Place each : result.take("observations").objects(incoming)) {
-      observations.putIfAbsent(each.at("uuid").node().asText(), each);
+      if (observations.putIfAbsent(each.at("uuid").node().asText(), each) != null) {
+        incoming.issue(each, "Another observation has its UUID; it was not taken.");
+      }
     }
     result.notTaken(incoming);
     Optional<InternalAudit> audit = incoming.take(result, InternalAudit.class, json);
@@ -77,8 +79,8 @@ final class ResultsReading {
 
   /** The property of this library is exact, and wins. */
   private void putDay(ObjectNode json, String attribute, String time, Place place) {
-    if (time.length() > MIDNIGHT.length() && !json.has(attribute)) {
-      json.put(attribute, time.substring(0, Math.max(0, time.indexOf('T'))));
+    if (!json.has(attribute)) {
+      json.put(attribute, time.contains("T") ? time.substring(0, time.indexOf('T')) : time);
       if (!time.endsWith(MIDNIGHT)) {
         incoming.issue(place, "The day was taken; an audit states no time of day.");
       }
@@ -97,12 +99,22 @@ final class ResultsReading {
     }
     finding.notTaken(incoming);
     if (json.has("type")) {
-      incoming.take(finding, AuditFinding.class, json);
+      incoming
+          .take(finding, AuditFinding.class, json)
+          .flatMap(taken -> Audits.state(taken.type()))
+          .ifPresent(state -> compare(state, target.at("status").at("state")));
     } else {
       incoming.issue(
           finding,
           "It does not tell a minor from a major nonconformity; it was not taken. State how such"
               + " findings are graded.");
+    }
+  }
+
+  /** Another tool may have changed the state only. */
+  private void compare(String state, Place found) {
+    if (!found.node().asText().equals(state)) {
+      incoming.issue(found, "It contradicts the type of the finding, which was taken.");
     }
   }
 

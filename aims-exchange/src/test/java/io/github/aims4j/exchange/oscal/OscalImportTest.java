@@ -179,6 +179,23 @@ class OscalImportTest {
                 .toList());
   }
 
+  @Test
+  void aStateThatAnotherToolChangedIsAnIssue() {
+    Aims bank = SampleAims.harbourBank();
+    String results =
+        new String(exported(bank, "assessment-results.json"), StandardCharsets.UTF_8)
+            .replaceFirst("\"not-satisfied\"", "\"satisfied\"");
+
+    ExchangeResult result = OscalImport.into(bank).read(results.getBytes(StandardCharsets.UTF_8));
+    assertThat(result.aims()).isEqualTo(bank);
+    assertThat(issues(result))
+        .first()
+        .asString()
+        .matches(
+            "/assessment-results/results/1/findings/./target/status/state \"satisfied\" It"
+                + " contradicts the type of the finding, which was taken\\.");
+  }
+
   private static final String UUID = "7c1b5e0c-7a52-4d60-9c2a-8f1d9f3c3a01";
   private static final String OTHER = "0a6e9c62-45b7-4b65-b6c0-1e9b3ff5b4c2";
 
@@ -445,6 +462,7 @@ class OscalImportTest {
             + " \"T00:00:00Z\"}]}}",
         "{\"assessment-results\": {\"results\": [{\"uuid\": \"\\ud800\", \"title\":"
             + " \"\\udc00\"}]}}",
+        "{\"assessment-results\": {\"results\": [{\"title\": \"A\", \"start\": \"soon\"}]}}",
         "{\"mapping-collection\": {\"mappings\": 7, \"metadata\": 3}}",
         "{\"mapping-collection\": {\"mappings\": [{\"maps\": [{}], \"source-resource\": {\"href\":"
             + " \"42001\"}}]}}"
