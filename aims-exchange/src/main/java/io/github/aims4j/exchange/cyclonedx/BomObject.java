@@ -129,8 +129,18 @@ final class BomObject {
 
   /** Leaves the whole object, for a reason. */
   void leave(String done) {
-    left = true;
+    markLeft();
     issues.add(pointer, node, done);
+  }
+
+  private void markLeft() {
+    left = true;
+    children.forEach(BomObject::markLeft);
+  }
+
+  /** Tells whether the object, or one that contains it, is left as a whole. */
+  boolean isLeft() {
+    return left;
   }
 
   /** Notes something about the object that does not prevent that it is taken. */

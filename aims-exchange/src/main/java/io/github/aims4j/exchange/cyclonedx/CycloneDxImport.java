@@ -74,6 +74,6 @@ public final class CycloneDxImport {
   public ExchangeResult read(InputStream bom, String name) throws IOException {
     requireNonNull(bom, "bom");
     requireNonNull(name, "name");
-    return new BillImport(base, BomReader.read(bom, name, maxBytes), name).result();
+    return new BomImport(base, BomReader.read(bom, name, maxBytes), name).result();
   }
 }

@@ -12,7 +12,7 @@ import java.net.URISyntaxException;
 import java.util.Collection;
 import java.util.Optional;
 
-/** Names of parties and suppliers, and addresses of files, as CycloneDX has them. */
+/** Parties, suppliers, licences and addresses of files, as CycloneDX has them. */
 final class Entities {
 
   private final BomGenerator out;
@@ -43,6 +43,14 @@ final class Entities {
   /** Tells whether there is a record of each supplier, so that its name can be written. */
   boolean areKnown(Collection<Id<Supplier>> suppliers) {
     return suppliers.stream().allMatch(id -> aims.find(Supplier.class, id).isPresent());
+  }
+
+  /** Writes a licence by its name; none if it is not stated. */
+  void licence(Optional<String> licence) throws IOException {
+    out.objects(
+        "licenses",
+        licence.stream().toList(),
+        (String name) -> out.object("license", () -> out.text("name", name)));
   }
 
   /** Writes a person as a contact and anyone else as an organization. */

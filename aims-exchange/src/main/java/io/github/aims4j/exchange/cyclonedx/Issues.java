@@ -25,24 +25,35 @@ final class Issues {
 
   /** Returns the issues by their pointers, with the elements of a list by their numbers. */
   List<ExchangeIssue> sorted() {
-    return list.stream()
-        .sorted(
-            Comparator.comparing(ExchangeIssue::pointer, Issues::compare)
-                .thenComparing(ExchangeIssue::value)
-                .thenComparing(ExchangeIssue::done))
-        .toList();
+    return list.stream().map(Placed::of).sorted().map(Placed::issue).toList();
   }
 
-  private static int compare(String some, String other) {
-    String[] left = some.split("/", -1);
-    String[] right = other.split("/", -1);
-    for (int i = 0; i < Math.min(left.length, right.length); i++) {
-      int order = compareNames(left[i], right[i]);
+  /** An issue with the parts of its pointer, which are compared often. */
+  private record Placed(ExchangeIssue issue, List<String> path) implements Comparable<Placed> {
+
+    private static final Comparator<Placed> ORDER =
+        Comparator.comparing(Placed::path, Issues::compare)
+            .thenComparing(each -> each.issue().value())
+            .thenComparing(each -> each.issue().done());
+
+    static Placed of(ExchangeIssue issue) {
+      return new Placed(issue, List.of(issue.pointer().split("/", -1)));
+    }
+
+    @Override
+    public int compareTo(Placed other) {
+      return ORDER.compare(this, other);
+    }
+  }
+
+  private static int compare(List<String> some, List<String> other) {
+    for (int i = 0; i < Math.min(some.size(), other.size()); i++) {
+      int order = compareNames(some.get(i), other.get(i));
       if (order != 0) {
         return order;
       }
     }
-    return Integer.compare(left.length, right.length);
+    return Integer.compare(some.size(), other.size());
   }
 
   /** Numbers before names, as no object has both. */

@@ -93,13 +93,10 @@ final class KnownProperties {
 
   /** Leaves what was not asked for. */
   void finish() {
-    byName
-        .values()
-        .forEach(
-            values ->
-                values.forEach(
-                    each ->
-                        each.property()
-                            .leave("It was not taken: the property is not known here.")));
+    byName.values().stream()
+        .flatMap(List::stream)
+        .map(Value::property)
+        .filter(property -> !property.isLeft())
+        .forEach(property -> property.leave("It was not taken: the property is not known here."));
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.aims4j.exchange.cyclonedx;
 
+import io.github.aims4j.base.ExternalId;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +52,11 @@ record Property(String name, String value) {
 
     Properties addAll(String name, List<String> values) {
       values.forEach(value -> add(name, value));
+      return this;
+    }
+
+    Properties addExternalIds(List<ExternalId> ids) {
+      ids.forEach(id -> add(EXTERNAL_ID + id.scheme(), id.value()));
       return this;
     }
 

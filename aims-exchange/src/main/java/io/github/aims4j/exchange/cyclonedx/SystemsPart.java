@@ -5,13 +5,11 @@ import io.github.aims4j.Aims;
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.ExternalId;
 import io.github.aims4j.base.Id;
-import io.github.aims4j.base.Party;
 import io.github.aims4j.exchange.internal.Carried;
 import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.operation.AiSystemVersion;
 import io.github.aims4j.operation.Component;
 import io.github.aims4j.operation.Supplier;
-import io.github.aims4j.support.DataDetails;
 import io.github.aims4j.support.Resource;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -34,6 +32,7 @@ final class SystemsPart {
   private final Aims aims;
   private final Carried carried;
   private final Entities entities;
+  private final DataPart dataPart;
   private final ModelCard modelCard;
   private final List<Version> versions = new ArrayList<>();
   private final List<Resource> data;
@@ -43,6 +42,7 @@ final class SystemsPart {
     this.aims = aims;
     this.carried = carried;
     this.entities = new Entities(out, aims, carried);
+    this.dataPart = new DataPart(out, aims, carried, entities);
     this.modelCard = new ModelCard(out, aims, asOf, carried);
     this.data =
         aims.resources().stream()
@@ -94,7 +94,7 @@ final class SystemsPart {
   void write() throws IOException {
     List<BomGenerator.Content> components = new ArrayList<>();
     versions.forEach(version -> components.add(() -> system(version)));
-    data.forEach(resource -> components.add(() -> dataResource(resource)));
+    data.forEach(resource -> components.add(() -> dataPart.write(resource)));
     out.objects("components", components, BomGenerator.Content::write);
     out.objects(
         "services",
@@ -194,13 +194,7 @@ final class SystemsPart {
             .addAll(Property.AFFECTED_GROUP, system.affectedGroups())
             .add(Property.STAGE, version.record().stage().map(Property::word));
     system.suppliers().forEach(id -> properties.add(Property.SUPPLIER, entities.supplierName(id)));
-    return externalIds(properties, system.externalIds());
-  }
-
-  private static Property.Properties externalIds(
-      Property.Properties properties, List<ExternalId> ids) {
-    ids.forEach(id -> properties.add(Property.EXTERNAL_ID + id.scheme(), id.value()));
-    return properties;
+    return properties.addExternalIds(system.externalIds());
   }
 
   private void component(Part part) throws IOException {
@@ -210,7 +204,7 @@ final class SystemsPart {
     entities.supplier("supplier", component.supplier());
     out.text("name", component.name());
     out.text("version", component.version().filter(SystemsPart::isAllowed));
-    licence(component.license());
+    entities.licence(component.license());
     Optional<ExternalId> purl =
         component.externalIds().stream().filter(id -> id.scheme().equals("purl")).findFirst();
     out.text("purl", purl.map(ExternalId::value));
@@ -218,8 +212,8 @@ final class SystemsPart {
     if (component.type().isEmpty()) {
       properties.add(Property.NO_TYPE, "true");
     }
-    externalIds(
-            properties,
+    properties
+        .addExternalIds(
             component.externalIds().stream().filter(id -> !Optional.of(id).equals(purl)).toList())
         .write(out);
   }
@@ -237,21 +231,14 @@ final class SystemsPart {
     };
   }
 
-  private void licence(Optional<String> licence) throws IOException {
-    out.objects(
-        "licenses",
-        licence.stream().toList(),
-        (String name) -> out.object("license", () -> out.text("name", name)));
-  }
-
   private void service(Part part) throws IOException {
     Component component = part.component();
     out.text("bom-ref", part.ref());
     entities.supplier("provider", component.supplier());
     out.text("name", component.name());
     out.text("version", component.version().filter(SystemsPart::isAllowed));
-    licence(component.license());
-    externalIds(new Property.Properties(), component.externalIds()).write(out);
+    entities.licence(component.license());
+    new Property.Properties().addExternalIds(component.externalIds()).write(out);
   }
 
   private void dependency(Version version) throws IOException {
@@ -272,63 +259,5 @@ final class SystemsPart {
     version.parts(false).stream().filter(Part::isData).forEach(part -> refs.add(part.ref()));
     resources(version.system()).forEach(resource -> refs.add(BomRef.resource(resource.id())));
     return refs;
-  }
-
-  private void dataResource(Resource resource) throws IOException {
-    Optional<DataDetails> details = resource.data();
-    out.text("type", "data");
-    out.text("bom-ref", BomRef.resource(resource.id()));
-    entities.supplier("supplier", resource.supplier());
-    out.text("name", resource.name());
-    out.text("description", resource.description());
-    licence(details.flatMap(DataDetails::licence));
-    Optional<String> provenance = details.flatMap(DataDetails::provenance);
-    if (provenance.isPresent()) {
-      out.object("pedigree", () -> out.text("notes", provenance.get()));
-    }
-    out.objects("data", List.of(resource), this::dataset);
-    out.texts("tags", details.map(DataDetails::categories).orElse(List.of()));
-    externalIds(
-            new Property.Properties()
-                .add(Property.ID, resource.id().value())
-                .add(
-                    Property.PERSONAL_DATA,
-                    details.flatMap(DataDetails::personalData).map(String::valueOf)),
-            resource.externalIds())
-        .write(out);
-    carried.add(
-        resource,
-        "name",
-        "type",
-        "description",
-        "externalIds.scheme",
-        "externalIds.value",
-        "data.categories",
-        "data.provenance",
-        "data.personalData",
-        "data.licence");
-    carry(resource, "supplier", entities.areKnown(resource.supplier().stream().toList()));
-    carry(
-        resource,
-        "aiSystems",
-        resource.aiSystems().stream().allMatch(id -> aims.find(AiSystem.class, id).isPresent()));
-  }
-
-  private void dataset(Resource resource) throws IOException {
-    out.text("type", "dataset");
-    out.text("name", resource.name());
-    boolean isPersonal =
-        resource
-            .data()
-            .flatMap(DataDetails::personalData)
-            .filter(Boolean::booleanValue)
-            .isPresent();
-    out.texts("sensitiveData", isPersonal ? List.of("personal data") : List.of());
-    Optional<Party> owner = resource.owner().flatMap(id -> aims.find(Party.class, id));
-    if (owner.isPresent()) {
-      out.object(
-          "governance", () -> out.objects("owners", List.of(owner.get()), entities::responsible));
-      carried.add(resource, "owner");
-    }
   }
 }

@@ -18,6 +18,8 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.cyclonedx.Version;
+import org.cyclonedx.parsers.JsonParser;
 
 /** What holds for the bill of materials of every AIMS. */
 class CycloneDxExportPropertyTest {
@@ -35,6 +37,13 @@ class CycloneDxExportPropertyTest {
     byte[] bom = CycloneDxExportTest.bom(aims, version);
 
     assertThat(OfficialSchemas.read().errors(version, bom)).isEmpty();
+  }
+
+  @Property(tries = 20)
+  void isValidByTheLibraryOfCycloneDx(@ForAll("aims") Aims aims) throws Exception {
+    byte[] bom = CycloneDxExportTest.bom(aims, CycloneDxVersion.V1_6);
+
+    assertThat(new JsonParser().validate(bom, Version.VERSION_16)).isEmpty();
   }
 
   @Property(tries = 60)

@@ -11,6 +11,10 @@ import io.github.aims4j.Aims;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.context.Organization;
 import io.github.aims4j.exchange.Losses;
+import io.github.aims4j.operation.AiSystem;
+import io.github.aims4j.operation.AiSystemVersion;
+import io.github.aims4j.operation.Supplier;
+import io.github.aims4j.support.Resource;
 import io.github.aims4j.testkit.SampleAims;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -197,6 +201,64 @@ class CycloneDxExportTest {
         .isEqualTo("2026-07-01T08:00:00Z");
     assertThat(JSON.readTree(bom(EMPTY, CycloneDxVersion.V1_6)).at("/metadata").has("timestamp"))
         .isFalse();
+  }
+
+  @Test
+  void whatCannotBeWrittenIsCounted() throws IOException {
+    Aims aims =
+        EMPTY
+            .with(
+                AiSystem.builder()
+                    .id(Id.of("s"))
+                    .name("S")
+                    .addSupplier(Id.of("gone"))
+                    .addVersion(AiSystemVersion.builder().label("x".repeat(1025)).build())
+                    .build())
+            .with(
+                Resource.builder()
+                    .id(Id.of("d"))
+                    .name("D")
+                    .type(Resource.Type.DATA)
+                    .addAiSystem(Id.of("gone-too"))
+                    .supplier(Id.of("gone"))
+                    .owner(Id.of("nobody"))
+                    .build());
+
+    assertThat(export(aims))
+        .hasToString(
+            """
+            resources.aiSystems: 1
+            resources.owner: 1
+            resources.supplier: 1
+            aiSystems.suppliers: 1
+            aiSystems.versions.label: 1
+            """);
+    JsonNode component = JSON.readTree(bom(aims, CycloneDxVersion.V1_6)).at("/components/0");
+    assertThat(component.has("version")).isFalse();
+    assertThat(component.has("supplier")).isFalse();
+  }
+
+  @Test
+  void whatWasBoughtHasASupplierAndWhatWasMadeAManufacturer() throws IOException {
+    AiSystem bought =
+        AiSystem.builder()
+            .id(Id.of("bought"))
+            .name("Bought")
+            .origin(AiSystem.Origin.BOUGHT)
+            .addSupplier(Id.of("sup"))
+            .addVersion(AiSystemVersion.builder().label("1").build())
+            .build();
+    AiSystem made = bought.toBuilder().id(Id.of("made")).origin(AiSystem.Origin.DEVELOPED).build();
+    Aims aims =
+        EMPTY.withAll(
+            List.of(
+                bought, made, Supplier.builder().id(Id.of("sup")).name("Alder Devices").build()));
+    JsonNode components = JSON.readTree(bom(aims, CycloneDxVersion.V1_6)).get("components");
+
+    assertThat(components.at("/0/supplier/name").asText()).isEqualTo("Alder Devices");
+    assertThat(components.get(0).has("manufacturer")).isFalse();
+    assertThat(components.get(1).has("supplier")).isFalse();
+    assertThat(components.at("/1/manufacturer/name").asText()).isEqualTo("Lindow Clinic");
   }
 
   @Test

@@ -20,7 +20,7 @@ import java.util.Set;
  * else is a part. Otherwise each machine-learning model at the top is an AI system; its parts are
  * those nested in it, what it depends on and, if it is the only one, all others.
  */
-final class BillParts {
+final class BomParts {
 
   /** A bill whose parts all depend on each other would otherwise take for ever. */
   private static final int MOST_STEPS = 1_000_000;
@@ -34,7 +34,7 @@ final class BillParts {
   private final Map<String, Element> byRef = new HashMap<>();
   private int steps;
 
-  BillParts(BomObject bom, Optional<Element> subject, String name) {
+  BomParts(BomObject bom, Optional<Element> subject, String name) {
     this.name = name;
     bom.objects("components").forEach(each -> top.add(Element.component(each)));
     bom.objects("services").forEach(each -> top.add(Element.service(each)));

@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The import of one bill of materials. */
-final class BillImport {
+final class BomImport {
 
   /** What a bill can state, by the accessors of the records that are made of it. */
   private static final List<String> ATTRIBUTES =
@@ -62,7 +62,7 @@ final class BillImport {
   private final List<Entity<?>> records = new ArrayList<>();
   private final Map<Element, Set<Id<AiSystem>>> dataOwners = new LinkedHashMap<>();
 
-  BillImport(Aims base, JsonNode bom, String name) {
+  BomImport(Aims base, JsonNode bom, String name) {
     this.base = base;
     this.name = name;
     this.ids = new Ids(base);
@@ -91,12 +91,12 @@ final class BillImport {
     String title = serialNumber.orElse(name);
     Id<Register> id =
         serialNumber
-            .flatMap(each -> ids.<Register>take(each, BillImport::isRegister))
-            .orElseGet(() -> ids.make("bom " + title, RecordKind.REGISTER, BillImport::isRegister));
+            .flatMap(each -> ids.<Register>take(each, BomImport::isRegister))
+            .orElseGet(() -> ids.make("bom " + title, RecordKind.REGISTER, BomImport::isRegister));
     return Register.builder()
         .id(id)
         .title("CycloneDX bill of materials " + title)
-        .asOf(metadata.flatMap(BillImport::day))
+        .asOf(metadata.flatMap(BomImport::day))
         .attributes(ATTRIBUTES)
         .build();
   }
@@ -138,7 +138,7 @@ final class BillImport {
     if (subject.isPresent() && subject.get().name().isEmpty()) {
       subject.get().object().leave(NO_NAME);
     }
-    BillParts parts = new BillParts(bom, subject.filter(each -> each.name().isPresent()), name);
+    BomParts parts = new BomParts(bom, subject.filter(each -> each.name().isPresent()), name);
     if (subject.isPresent() && parts.all().stream().noneMatch(Element::isModel)) {
       subject
           .get()
@@ -170,7 +170,7 @@ final class BillImport {
   }
 
   /** Returns the systems; models with equal groups and names are versions of one. */
-  private static List<FoundSystem> found(BillParts parts) {
+  private static List<FoundSystem> found(BomParts parts) {
     Map<List<String>, List<Element>> byKey = new LinkedHashMap<>();
     Map<List<String>, Optional<String>> exportedIds = new LinkedHashMap<>();
     for (Element element : parts.systems()) {
@@ -194,7 +194,7 @@ final class BillImport {
 
   /** Data at the top are resources; what is nested in them, like all else, are components. */
   private static FoundSystem found(
-      List<Element> versions, Optional<String> exportedId, BillParts parts) {
+      List<Element> versions, Optional<String> exportedId, BomParts parts) {
     Map<Element, List<Element>> partsOf = new LinkedHashMap<>();
     Set<Element> data = new LinkedHashSet<>();
     for (Element version : versions) {
@@ -213,7 +213,7 @@ final class BillImport {
         versions.get(0).name().orElseThrow(), exportedId, versions, partsOf, data);
   }
 
-  private void read(FoundSystem found, BillParts parts, Set<Element> handled) {
+  private void read(FoundSystem found, BomParts parts, Set<Element> handled) {
     SystemReader reader = new SystemReader(base, ids, source, suppliers, components, found);
     AiSystem system = documents.read(found, reader.versions(), reader.read());
     records.add(system);
