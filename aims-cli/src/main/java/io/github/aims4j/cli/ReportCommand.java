@@ -3,7 +3,9 @@ package io.github.aims4j.cli;
 
 import io.github.aims4j.Aims;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.diff.AimsDiff;
 import io.github.aims4j.internal.Quoted;
+import io.github.aims4j.json.AimsJson;
 import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.readiness.AuditStage;
 import io.github.aims4j.report.HtmlReport;
@@ -33,6 +35,7 @@ import picocli.CommandLine.Option;
       "Examples:",
       "  aims report AIMS.json --as-of 2026-06-30 --out REPORT.html",
       "  aims report AIMS.json --as-of 2026-06-30 --for stage-1 --out REPORT.html",
+      "  aims report AIMS.json --as-of 2026-06-30 --since OLD.json --out REPORT.html",
       "  aims report AIMS.json --as-of 2026-06-30 --system SYSTEM-ID --out SYSTEM.html"
     })
 final class ReportCommand implements Callable<Integer> {
@@ -70,6 +73,12 @@ final class ReportCommand implements Callable<Integer> {
       description = "Write the file of this AI system instead.")
   private @Nullable String system;
 
+  @Option(
+      names = "--since",
+      paramLabel = "OLD.json",
+      description = "An earlier version. Adds a section on what changed; not with --system.")
+  private @Nullable Input since;
+
   @Mixin private StandardTextOption copy = new StandardTextOption();
 
   ReportCommand(PrintWriter out) {
@@ -78,10 +87,10 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ImportOutput.requireDistinct(target, document.input().path().stream());
-    copy.requireFor(document.input());
+    requireUsable();
     Aims aims = document.read();
-    HtmlReport report = HtmlReport.of(aims, asOf).forStage(stage).withTexts(copy.texts());
+    HtmlReport report =
+        withChanges(HtmlReport.of(aims, asOf).forStage(stage).withTexts(copy.texts()), aims);
     OutputContent content = content(aims, report);
     try (Outputs outputs = new Outputs(out)) {
       outputs.add(target, content);
@@ -91,6 +100,26 @@ final class ReportCommand implements Callable<Integer> {
       out.println(Quoted.visible("Written: %s".formatted(target)));
     }
     return AimsCommand.FINE;
+  }
+
+  private void requireUsable() throws IOException {
+    ImportOutput.requireDistinct(target, document.input().path().stream());
+    copy.requireFor(document.input());
+    if (since != null) {
+      ImportOutput.requireDistinct(target, since.path().stream());
+      Input.requireOneStandard(document.input(), since);
+      if (system != null) {
+        throw CommandException.unusable("--since and --system exclude each other.");
+      }
+    }
+  }
+
+  private HtmlReport withChanges(HtmlReport report, Aims aims) {
+    if (since == null) {
+      return report;
+    }
+    Aims earlier = AimsFile.read(since, document.maxBytes());
+    return report.withChanges(AimsDiff.between(earlier, aims, AimsJson.standard().recordForm()));
   }
 
   private OutputContent content(Aims aims, HtmlReport report) {

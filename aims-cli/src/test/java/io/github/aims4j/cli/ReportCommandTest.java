@@ -61,6 +61,25 @@ class ReportCommandTest {
   }
 
   @Test
+  void writesWhatChangedSinceAnEarlierVersion() throws IOException {
+    Path earlier = Files.writeString(folder.resolve("old.json"), DOCUMENT.replace("Chat", "Chats"));
+
+    assertThat(run("--since", earlier.toString()).exitCode()).isZero();
+    assertThat(Files.readString(file()))
+        .contains("What changed since the earlier version")
+        .contains("/name: \"Chats\" -&gt; \"Chat\"");
+  }
+
+  @Test
+  void comparesAWholeAimsWithAnotherDocument() {
+    assertThat(run("--since", "-").err()).contains("Standard input (-) can only be used once.");
+    assertThat(run("--since", "old.json", "--system", "s").err())
+        .contains("--since and --system exclude each other.");
+    assertThat(run("--since", file().toString()).err())
+        .contains("is used for two files of this command.");
+  }
+
+  @Test
   void refusesASystemThatIsNotThere() {
     CommandRun run = run("--system", "t");
 

@@ -9,6 +9,7 @@ import gg.jte.html.OwaspHtmlTemplateOutput;
 import io.github.aims4j.Aims;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.conformity.RuleSet;
+import io.github.aims4j.diff.AimsDiff;
 import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.readiness.AuditStage;
 import io.github.aims4j.report.templates.JteaimsGenerated;
@@ -25,6 +26,7 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * A report for people, as one HTML file that needs no network: what an auditor could raise, the
@@ -60,7 +62,8 @@ public final class HtmlReport {
             requireNonNull(asOf, "asOf"),
             AuditStage.STAGE_2,
             RuleSet.builtIn(),
-            ProvisionTexts.none()));
+            ProvisionTexts.none(),
+            Optional.empty()));
   }
 
   /**
@@ -75,7 +78,8 @@ public final class HtmlReport {
             request.asOf(),
             requireNonNull(stage, "stage"),
             request.rules(),
-            request.texts()));
+            request.texts(),
+            request.changes()));
   }
 
   /**
@@ -90,7 +94,8 @@ public final class HtmlReport {
             request.asOf(),
             request.stage(),
             requireNonNull(rules, "rules"),
-            request.texts()));
+            request.texts(),
+            request.changes()));
   }
 
   /**
@@ -105,7 +110,25 @@ public final class HtmlReport {
             request.asOf(),
             request.stage(),
             request.rules(),
-            requireNonNull(texts, "texts")));
+            requireNonNull(texts, "texts"),
+            request.changes()));
+  }
+
+  /**
+   * Returns the report with a section on what changed since an earlier version of the AIMS. The
+   * file of one AI system has none.
+   *
+   * @param changes what changed
+   */
+  public HtmlReport withChanges(AimsDiff changes) {
+    return new HtmlReport(
+        new Request(
+            request.aims(),
+            request.asOf(),
+            request.stage(),
+            request.rules(),
+            request.texts(),
+            Optional.of(changes)));
   }
 
   /**

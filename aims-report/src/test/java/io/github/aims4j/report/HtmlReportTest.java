@@ -11,11 +11,14 @@ import io.github.aims4j.base.Id;
 import io.github.aims4j.conformity.ConformityReport;
 import io.github.aims4j.conformity.RuleSet;
 import io.github.aims4j.context.Organization;
+import io.github.aims4j.diff.AimsDiff;
 import io.github.aims4j.finding.Finding;
 import io.github.aims4j.finding.OpenQuestion;
 import io.github.aims4j.fixtures.SharedData;
+import io.github.aims4j.json.AimsJson;
 import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.operation.AiSystemVersion;
+import io.github.aims4j.planning.Risk;
 import io.github.aims4j.readiness.AuditStage;
 import io.github.aims4j.standard.Clause;
 import io.github.aims4j.standard.ProvisionText;
@@ -190,6 +193,37 @@ class HtmlReportTest {
         .contains(
             Integer.toString(report.questions().size()),
             Integer.toString(report.coverage().notLookedAt().size()));
+  }
+
+  @Test
+  void whatChangedHasASection() {
+    Risk risk = Risk.builder().id(Id.of("r")).title("<b>Bias</b>").build();
+    Aims earlier = BARE.with(risk).with(risk.toBuilder().id(Id.of("gone")).build());
+    Aims later = BARE.with(risk.toBuilder().title("Unfair decisions").build());
+    AimsDiff diff =
+        AimsDiff.between(
+            earlier, later.toBuilder().edition("2027").build(), AimsJson.standard().recordForm());
+    Document page = page(HtmlReport.of(later, DAY).withChanges(diff));
+
+    assertThat(page.select("nav a[href=#changes]").text()).isEqualTo("What changed");
+    assertThat(page.select("#changes tbody tr").eachText())
+        .containsExactly(
+            "the AIMS changed /edition is new: \"2027\"",
+            "AI risk <b>Bias</b> gone gone",
+            "AI risk Unfair decisions r changed /title: \"<b>Bias</b>\" -> \"Unfair decisions\"");
+    assertThat(page(HtmlReport.of(later, DAY)).select("#changes")).isEmpty();
+  }
+
+  @Test
+  void whatChangesMeanStandsAboveThem() {
+    Aims later = HARBOUR_BANK.without(Id.of("nc-2026-2"));
+    AimsDiff diff = AimsDiff.between(HARBOUR_BANK, later, AimsJson.standard().recordForm());
+    Document page = page(HtmlReport.of(later, DAY).withChanges(diff));
+
+    assertThat(page.select("#changes article .tags code").text()).isEqualTo("evidence-gone");
+    AimsDiff none = AimsDiff.builder().build();
+    assertThat(page(HtmlReport.of(later, DAY).withChanges(none)).select("#changes p").text())
+        .isEqualTo("Nothing changed since the earlier version.");
   }
 
   @Test

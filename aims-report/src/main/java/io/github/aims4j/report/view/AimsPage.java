@@ -51,6 +51,7 @@ import java.util.stream.Stream;
  * @param due the agenda
  * @param certification the certification
  * @param systems the AI systems
+ * @param changes what changed since an earlier version
  * @param hasTexts whether the user gave texts of the standard
  */
 public record AimsPage(
@@ -76,6 +77,7 @@ public record AimsPage(
     Due due,
     Optional<Certification> certification,
     List<SystemRow> systems,
+    Optional<Changes> changes,
     boolean hasTexts) {
 
   /**
@@ -151,6 +153,7 @@ public record AimsPage(
         due(request, references),
         Certification.of(aims, request.asOf()),
         systems(aims, report, references),
+        request.changes().map(diff -> Changes.of(diff, references, blocks)),
         request.hasTexts());
   }
 

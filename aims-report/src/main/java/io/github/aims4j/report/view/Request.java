@@ -3,9 +3,11 @@ package io.github.aims4j.report.view;
 
 import io.github.aims4j.Aims;
 import io.github.aims4j.conformity.RuleSet;
+import io.github.aims4j.diff.AimsDiff;
 import io.github.aims4j.readiness.AuditStage;
 import io.github.aims4j.standard.ProvisionTexts;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * What a report is about.
@@ -15,9 +17,15 @@ import java.time.LocalDate;
  * @param stage the stage of the audit to prepare for
  * @param rules the rules
  * @param texts the texts of the user's copy of the standard
+ * @param changes what changed since an earlier version; empty: it is not shown
  */
 public record Request(
-    Aims aims, LocalDate asOf, AuditStage stage, RuleSet rules, ProvisionTexts texts) {
+    Aims aims,
+    LocalDate asOf,
+    AuditStage stage,
+    RuleSet rules,
+    ProvisionTexts texts,
+    Optional<AimsDiff> changes) {
 
   boolean hasTexts() {
     return texts != ProvisionTexts.none();
