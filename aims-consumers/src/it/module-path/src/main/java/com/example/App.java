@@ -3,7 +3,7 @@ package com.example;
 
 import io.github.aims4j.Aims;
 import io.github.aims4j.cli.AimsCommand;
-import io.github.aims4j.exchange.oscal.OscalVersion;
+import io.github.aims4j.exchange.oscal.OscalExport;
 import io.github.aims4j.json.AimsJson;
 import io.github.aims4j.report.HtmlReport;
 import io.github.aims4j.tables.Mapping;
@@ -26,9 +26,10 @@ public final class App {
     ByteArrayOutputStream report = new ByteArrayOutputStream();
     HtmlReport.of(aims, LocalDate.of(2026, 9, 30)).write(report);
     expect(true, report.size() > 0);
+    expect(false, OscalExport.of(aims, LocalDate.of(2026, 9, 30)).write().files().isEmpty());
     for (Class<?> type :
         new Class<?>[] {
-          AimsCommand.class, Aims.class, AimsJson.class, HtmlReport.class, OscalVersion.class
+          AimsCommand.class, Aims.class, AimsJson.class, HtmlReport.class, OscalExport.class
         }) {
       expect(true, type.getModule().isNamed());
     }

@@ -1,213 +1,39 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.aims4j.exchange.oscal;
 
-import static java.util.Objects.requireNonNull;
+import static io.github.aims4j.exchange.oscal.OscalDocuments.EMPTY;
+import static io.github.aims4j.exchange.oscal.OscalDocuments.OTHER;
+import static io.github.aims4j.exchange.oscal.OscalDocuments.UUID;
+import static io.github.aims4j.exchange.oscal.OscalDocuments.issues;
+import static io.github.aims4j.exchange.oscal.OscalDocuments.read;
+import static io.github.aims4j.exchange.oscal.OscalDocuments.results;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.aims4j.Aims;
-import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.Party;
-import io.github.aims4j.context.Organization;
-import io.github.aims4j.crosswalk.Correspondence;
-import io.github.aims4j.crosswalk.Crosswalks;
-import io.github.aims4j.crosswalk.Framework;
 import io.github.aims4j.evaluation.AuditFinding;
 import io.github.aims4j.evaluation.InternalAudit;
 import io.github.aims4j.exchange.ExchangeException;
-import io.github.aims4j.exchange.ExchangeIssue;
 import io.github.aims4j.exchange.ExchangeResult;
-import io.github.aims4j.fixtures.Generators;
 import io.github.aims4j.fixtures.SharedData;
-import io.github.aims4j.json.JsonLimits;
 import io.github.aims4j.planning.Crosswalk;
 import io.github.aims4j.planning.CrosswalkMapping;
 import io.github.aims4j.standard.AnnexControl;
 import io.github.aims4j.standard.Clause;
-import io.github.aims4j.testkit.SampleAims;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** Documents of other tools. */
 class OscalImportTest {
-
-  private static final Aims EMPTY =
-      Aims.builder()
-          .organization(Organization.builder().id(Id.of("org-0")).name("Empty Ltd").build())
-          .build();
-
-  private static final InternalAudit AUDIT =
-      InternalAudit.builder()
-          .id(Id.of("audit"))
-          .title("Audit")
-          .start(LocalDate.of(2026, 3, 2))
-          .build();
-
-  private static byte[] exported(Aims aims, String name) {
-    return requireNonNull(OscalExport.of(aims, SampleAims.AS_OF).write().files().get(name), name);
-  }
-
-  private static ExchangeResult read(String document) {
-    return OscalImport.into(EMPTY).read(document.getBytes(StandardCharsets.UTF_8));
-  }
-
-  @Test
-  void auditsOfHarbourBankComeBackEqual() {
-    Aims bank = SampleAims.harbourBank();
-    ExchangeResult result = OscalImport.into(EMPTY).read(exported(bank, "assessment-results.json"));
-
-    assertThat(result.aims().internalAudits())
-        .containsExactlyElementsOf(
-            bank.internalAudits().stream().filter(each -> each.start().isPresent()).toList());
-    assertThat(result.aims().auditFindings())
-        .containsExactlyInAnyOrderElementsOf(
-            bank.auditFindings().stream().filter(each -> each.audit().isPresent()).toList());
-    assertThat(result.issues())
-        .extracting(ExchangeIssue::pointer)
-        .containsExactly(
-            "/assessment-results/uuid",
-            "/assessment-results/metadata",
-            "/assessment-results/import-ap");
-  }
-
-  @Test
-  void nothingChangesWhereTheRecordsAreEqual() {
-    Aims bank = SampleAims.harbourBank();
-    ExchangeResult result = OscalImport.into(bank).read(exported(bank, "assessment-results.json"));
-
-    assertThat(result.aims()).isEqualTo(bank);
-    assertThat(result.created()).isZero();
-    assertThat(result.changed()).isZero();
-    assertThat(result.unchanged()).isGreaterThan(10);
-  }
-
-  @Test
-  void crosswalksOfHarbourBankComeBackEqual() {
-    Aims bank = SampleAims.harbourBank();
-    ExchangeResult result = OscalImport.into(EMPTY).read(exported(bank, "mapping-collection.json"));
-
-    assertThat(result.aims().crosswalks()).isEqualTo(bank.crosswalks());
-    assertThat(result.issues())
-        .extracting(ExchangeIssue::pointer)
-        .containsExactly("/mapping-collection/metadata");
-  }
-
-  @Provide
-  Arbitrary<Crosswalk> crosswalks() {
-    return Generators.of(Crosswalk.class)
-        .filter(
-            crosswalk ->
-                crosswalk.mappings().stream()
-                    .anyMatch(each -> !each.criteria().isEmpty() && !each.otherIds().isEmpty()));
-  }
-
-  @Property(tries = 300)
-  void anyCrosswalkComesBackEqual(@ForAll("crosswalks") Crosswalk crosswalk) {
-    assertThat(comesBack(crosswalk, "mapping-collection.json", Crosswalk.class))
-        .containsExactly(crosswalk);
-  }
-
-  @Provide
-  Arbitrary<InternalAudit> audits() {
-    return Generators.of(InternalAudit.class);
-  }
-
-  @Property(tries = 300)
-  void anyAuditComesBackEqual(@ForAll("audits") InternalAudit audit) {
-    InternalAudit held =
-        audit.toBuilder()
-            .cancellation(Optional.empty())
-            .start(LocalDate.of(2026, 3, 2))
-            .end(LocalDate.of(2026, 3, 4))
-            .build();
-    assertThat(comesBack(held, "assessment-results.json", InternalAudit.class))
-        .containsExactly(held);
-  }
-
-  @Provide
-  Arbitrary<AuditFinding> findings() {
-    return Generators.of(AuditFinding.class);
-  }
-
-  @Property(tries = 300)
-  void anyFindingComesBackEqual(@ForAll("findings") AuditFinding finding) {
-    AuditFinding own =
-        finding.toBuilder()
-            .id(Id.of("finding"))
-            .audit(AUDIT.id())
-            .certificationAudit(Optional.empty())
-            .build();
-    byte[] results = exported(EMPTY.with(AUDIT).with(own), "assessment-results.json");
-
-    assertThat(OscalImport.into(EMPTY).read(results).aims().auditFindings()).containsExactly(own);
-  }
-
-  private static <T extends Entity<T>> Stream<T> comesBack(T record, String file, Class<T> type) {
-    ExchangeResult result = OscalImport.into(EMPTY).read(exported(EMPTY.with(record), file));
-    assertThat(result.issues().toString()).doesNotContain("not taken: ");
-    return result.aims().records(type);
-  }
-
-  @Test
-  void shippedCrosswalksCanBecomeTheOrganizationsOwn() {
-    OscalPackage written = OscalExport.of(EMPTY, SampleAims.AS_OF).withShippedCrosswalks().write();
-    byte[] mappings = requireNonNull(written.files().get("mapping-collection-shipped.json"));
-    ExchangeResult result = OscalImport.into(EMPTY).read(mappings);
-
-    Crosswalk first = result.aims().crosswalks().get(0);
-    assertThat(first.framework()).isEqualTo(Framework.NIST_AI_RMF.reference());
-    assertThat(first.mappings())
-        .extracting(CrosswalkMapping::criteria)
-        .containsExactlyElementsOf(
-            Crosswalks.shipped().all(Framework.NIST_AI_RMF).stream()
-                .filter(Correspondence::hasCounterparts)
-                .map(Correspondence::criteria)
-                .toList());
-  }
-
-  @Test
-  void aStateThatAnotherToolChangedIsAnIssue() {
-    Aims bank = SampleAims.harbourBank();
-    String results =
-        new String(exported(bank, "assessment-results.json"), StandardCharsets.UTF_8)
-            .replaceFirst("\"not-satisfied\"", "\"satisfied\"");
-
-    ExchangeResult result = OscalImport.into(bank).read(results.getBytes(StandardCharsets.UTF_8));
-    assertThat(result.aims()).isEqualTo(bank);
-    assertThat(issues(result))
-        .first()
-        .asString()
-        .matches(
-            "/assessment-results/results/1/findings/./target/status/state \"satisfied\" It"
-                + " contradicts the type of the finding, which was taken\\.");
-  }
-
-  private static final String UUID = "7c1b5e0c-7a52-4d60-9c2a-8f1d9f3c3a01";
-  private static final String OTHER = "0a6e9c62-45b7-4b65-b6c0-1e9b3ff5b4c2";
-
-  /** Assessment results as another tool writes them. */
-  private static String results(String findings) {
-    return """
-    {"assessment-results": {"results": [{
-      "uuid": "%s", "title": "Review of \\\\*all\\\\*", "description": "By hand.",
-      "start": "2026-03-02T09:30:00+02:00", %s}]}}
-    """
-        .formatted(UUID, findings);
-  }
 
   private static String finding(String id, String state) {
     return """
@@ -217,12 +43,6 @@ class OscalImportTest {
     "observations": [{"uuid": "%s", "description": "Twelve logs seen.", "methods": ["EXAMINE"]}]
     """
         .formatted(OTHER, id, state, UUID, UUID);
-  }
-
-  private static List<String> issues(ExchangeResult result) {
-    return result.issues().stream()
-        .map(issue -> issue.pointer() + " " + issue.value() + " " + issue.done())
-        .toList();
   }
 
   @Test
@@ -428,81 +248,5 @@ class OscalImportTest {
     assertThat(result.issues())
         .hasSizeGreaterThan(5)
         .allSatisfy(issue -> assertThat(document.at(issue.pointer()).isMissingNode()).isFalse());
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "",
-        "null",
-        "[]",
-        "{}",
-        "{\"catalog\": 1, \"profile\": 2}",
-        "{\"assessment-results\": {}} x",
-        "{\"assessment-results\": 1, \"assessment-results\": 2}",
-        "{\"assessment-results\": {\"results\": [{\"uuid\": \"\\ud800\"",
-        "<assessment-results/>"
-      })
-  void otherTextIsRefused(String document) {
-    assertThatThrownBy(() -> read(document))
-        .isInstanceOf(ExchangeException.class)
-        .satisfies(
-            problem ->
-                assertThat(problem.getMessage()).startsWith("The document").hasSizeLessThan(300));
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "{\"assessment-results\": 7}",
-        "{\"assessment-results\": []}",
-        "{\"assessment-results\": {\"results\": {}}}",
-        "{\"assessment-results\": {\"results\": [1, null, [], {}]}}",
-        "{\"assessment-results\": {\"results\": [{\"findings\": [{\"target\": 1}], \"start\":"
-            + " \"T00:00:00Z\"}]}}",
-        "{\"assessment-results\": {\"results\": [{\"uuid\": \"\\ud800\", \"title\":"
-            + " \"\\udc00\"}]}}",
-        "{\"assessment-results\": {\"results\": [{\"title\": \"A\", \"start\": \"soon\"}]}}",
-        "{\"mapping-collection\": {\"mappings\": 7, \"metadata\": 3}}",
-        "{\"mapping-collection\": {\"mappings\": [{\"maps\": [{}], \"source-resource\": {\"href\":"
-            + " \"42001\"}}]}}"
-      })
-  void otherFormsAreIssues(String document) {
-    ExchangeResult result = read(document);
-    assertThat(result.aims()).isEqualTo(EMPTY);
-  }
-
-  @Test
-  void limitsAreKept() {
-    String deep = "[".repeat(200) + "]".repeat(200);
-    assertThatThrownBy(() -> read("{\"assessment-results\": " + deep + "}"))
-        .isInstanceOf(ExchangeException.class)
-        .hasMessageContaining("depth");
-    assertThatThrownBy(
-            () ->
-                OscalImport.into(EMPTY)
-                    .withLimits(JsonLimits.standard().withDocumentBytes(10))
-                    .read(new byte[11]))
-        .isInstanceOf(ExchangeException.class)
-        .hasMessage("The document has 11 bytes; at most 10 are allowed.");
-    assertThatThrownBy(
-            () ->
-                OscalImport.into(EMPTY).read("{\"catalog\": 1}".getBytes(StandardCharsets.UTF_16)))
-        .isInstanceOf(ExchangeException.class)
-        .hasMessage("The document is not in UTF-8.");
-  }
-
-  @Test
-  void aHostilePropertyIsAnIssue() {
-    String deep = "x" + ".0".repeat(500);
-    String property =
-        "{\"name\": \"%s\", \"ns\": \"%s\", \"value\": \"1\"}"
-            .formatted(deep, OscalNames.NAMESPACE);
-    ExchangeResult result = read(results("\"props\": [" + property + "]"));
-
-    assertThat(issues(result))
-        .contains(
-            "/assessment-results/results/0/props/0 an object of 3 The property is no attribute"
-                + " of a record, or one repeats it; it was not taken.");
   }
 }
