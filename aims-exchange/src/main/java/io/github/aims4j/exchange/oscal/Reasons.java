@@ -21,6 +21,7 @@ final class Reasons {
         "auditFindings",
         "It is from no internal audit, or from one that states no start in the years 1900 to"
             + " 2999.");
+    carried.explain("controlImplementations", "The AIMS has none of the AI systems that it names.");
     carried.explain("correctiveActions", "It names no nonconformity of the AIMS.");
     carried.explain(
         "crosswalks",

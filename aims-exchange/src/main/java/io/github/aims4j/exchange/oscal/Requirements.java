@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * For each control, the decisions of the statement of applicability and the implementations. A
@@ -109,16 +110,19 @@ final class Requirements {
     }
   }
 
-  /** Returns what concerns these systems; what names none concerns the management system. */
+  /**
+   * Returns what concerns these systems; what names none concerns the management system. Systems
+   * that the AIMS does not have are left out.
+   */
   private List<ByComponent> of(Map<String, ByComponent> components, List<Id<AiSystem>> systems) {
-    List<String> known =
-        systems.stream()
-            .distinct()
-            .filter(id -> exporting.aims().find(AiSystem.class, id).isPresent())
-            .map(id -> exporting.uuid("ai-system", id))
-            .toList();
-    return (known.isEmpty() ? List.of(managementSystem) : known)
-        .stream().map(uuid -> components.computeIfAbsent(uuid, each -> new ByComponent())).toList();
+    Stream<String> uuids =
+        systems.isEmpty()
+            ? Stream.of(managementSystem)
+            : systems.stream()
+                .distinct()
+                .filter(id -> exporting.aims().find(AiSystem.class, id).isPresent())
+                .map(id -> exporting.uuid("ai-system", id));
+    return uuids.map(uuid -> components.computeIfAbsent(uuid, each -> new ByComponent())).toList();
   }
 
   private void add(ObjectNode target, String control, String uuid, ByComponent component) {

@@ -192,6 +192,25 @@ class OscalExportTest {
         .isEqualTo("[\"a.2.2\"]");
   }
 
+  @Test
+  void anExclusionForAnUnknownSystemExcludesNothingElse() {
+    ApplicabilityEntry entry =
+        entry(AnnexControl.A_10_4, Decision.EXCLUDED).toBuilder()
+            .addAiSystem(Id.of("gone"))
+            .build();
+    Aims aims =
+        EMPTY.with(
+            StatementOfApplicability.builder()
+                .id(Id.of("soa"))
+                .title("Statement")
+                .addEntry(entry)
+                .build());
+    assertThat(
+            tree(file(export(aims, OscalVersion.V1_2_1), "system-security-plan.json"))
+                .findValues("by-components"))
+        .isEmpty();
+  }
+
   private static ApplicabilityEntry entry(AnnexControl control, Decision decision) {
     return ApplicabilityEntry.builder().annexControl(control).decision(decision).build();
   }

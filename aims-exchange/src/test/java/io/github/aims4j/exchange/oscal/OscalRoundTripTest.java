@@ -3,7 +3,6 @@ package io.github.aims4j.exchange.oscal;
 
 import static io.github.aims4j.exchange.oscal.OscalDocuments.EMPTY;
 import static io.github.aims4j.exchange.oscal.OscalDocuments.issues;
-import static io.github.aims4j.exchange.oscal.OscalDocuments.read;
 import static io.github.aims4j.exchange.oscal.OscalDocuments.results;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
