@@ -62,10 +62,10 @@ class ArchitectureTest {
               "transition",
               CLAUSE_LAYER,
               AGGREGATE,
-              "crosswalk",
               "agenda",
               "conformity",
               "diff",
+              "crosswalk",
               "pdca",
               "readiness"),
           ArchitectureTest::layer);

@@ -114,6 +114,7 @@ public final class AimsCommand {
             .addSubcommand(new DiffCommand(out))
             .addSubcommand(new CompareCommand(out))
             .addSubcommand(new StandardCommand(out))
+            .addSubcommand(new CrosswalkCommand(in, out))
             .addSubcommand(new RecordsCommand(out))
             .addSubcommand(new WorkbookCommand(out))
             .addSubcommand(new SchemaCommand(out));

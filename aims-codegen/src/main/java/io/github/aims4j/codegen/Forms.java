@@ -31,40 +31,53 @@ final class Forms {
 
   /** The codecs of values that have one for all, by the type of the value, and their schemas. */
   private static final Map<String, Simple> SIMPLE =
-      Map.of(
-          "java.lang.String",
-          new Simple("StringCodec", () -> string("\\S")),
-          "java.lang.Boolean",
-          new Simple("BooleanCodec", () -> node("boolean")),
-          "java.lang.Integer",
-          new Simple("IntegerCodec", "POSITIVE", () -> integer(1)),
-          "java.time.LocalDate",
-          new Simple("DateCodec", () -> string("^" + DAY + "$")),
-          "java.time.Instant",
-          new Simple(
-              "InstantCodec",
-              () ->
-                  string(
-                      "^"
-                          + DAY
-                          + "T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?"
-                          + "(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$")),
-          "java.time.Period",
-          new Simple(
-              "PeriodCodec",
-              () -> string("^P(?=[0-9])([1-9][0-9]*Y)?([1-9][0-9]*M)?([1-9][0-9]*D)?$")),
-          MODEL + "base.PartialDate",
-          new Simple(
-              "PartialDateCodec",
-              () ->
-                  string(
-                      "^(?!0000)[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?( \\[[\\s\\S]+\\])?$")),
-          MODEL + "base.Extension",
-          new Simple("ExtensionCodec", () -> JsonNodeFactory.instance.objectNode()),
-          MODEL + "standard.AuditCriterion",
-          new Simple("CriterionCodec", () -> string("^([ABC]\\.)?[0-9]+(\\.[0-9]+)*(-[0-9]{2})?$")),
-          MODEL + "standard.Provision",
-          new Simple("ProvisionCodec", () -> string("^([ABC]\\.)?[0-9]+(\\.[0-9]+)*$")));
+      Map.ofEntries(
+          Map.entry(
+              "java.lang.String",
+              new Simple("StringCodec", () -> string("\\S"))),
+          Map.entry(
+              "java.lang.Boolean",
+              new Simple("BooleanCodec", () -> node("boolean"))),
+          Map.entry(
+              "java.lang.Integer",
+              new Simple("IntegerCodec", "POSITIVE", () -> integer(1))),
+          Map.entry(
+              "java.time.LocalDate",
+              new Simple("DateCodec", () -> string("^" + DAY + "$"))),
+          Map.entry(
+              "java.time.Instant",
+              new Simple(
+                  "InstantCodec",
+                  () ->
+                      string(
+                          "^"
+                              + DAY
+                              + "T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?"
+                              + "(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"))),
+          Map.entry(
+              "java.time.Period",
+              new Simple(
+                  "PeriodCodec",
+                  () -> string("^P(?=[0-9])([1-9][0-9]*Y)?([1-9][0-9]*M)?([1-9][0-9]*D)?$"))),
+          Map.entry(
+              MODEL + "base.PartialDate",
+              new Simple(
+                  "PartialDateCodec",
+                  () ->
+                      string(
+                          "^(?!0000)[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?( \\[[\\s\\S]+\\])?$"))),
+          Map.entry(
+              MODEL + "base.Extension",
+              new Simple("ExtensionCodec", () -> JsonNodeFactory.instance.objectNode())),
+          Map.entry(
+              MODEL + "crosswalk.Framework",
+              new Simple("FrameworkCodec", () -> string("\\S"))),
+          Map.entry(
+              MODEL + "standard.AuditCriterion",
+              new Simple("CriterionCodec", () -> string("^([ABC]\\.)?[0-9]+(\\.[0-9]+)*(-[0-9]{2})?$"))),
+          Map.entry(
+              MODEL + "standard.Provision",
+              new Simple("ProvisionCodec", () -> string("^([ABC]\\.)?[0-9]+(\\.[0-9]+)*$"))));
 
   private final String codecs;
   private final ModelSources sources;

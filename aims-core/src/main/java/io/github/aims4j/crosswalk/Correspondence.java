@@ -2,6 +2,7 @@
 package io.github.aims4j.crosswalk;
 
 import io.github.aims4j.base.Id;
+import io.github.aims4j.internal.Texts;
 import io.github.aims4j.planning.Crosswalk;
 import io.github.aims4j.planning.CrosswalkMapping.Relation;
 import io.github.aims4j.standard.AuditCriterion;
@@ -20,10 +21,6 @@ import org.immutables.value.Value;
 public abstract sealed class Correspondence permits ImmutableCorrespondence {
 
   Correspondence() {}
-
-  static ImmutableCorrespondence.Builder builder() {
-    return ImmutableCorrespondence.builder();
-  }
 
   /** Returns the other framework, with its edition. */
   public abstract Framework framework();
@@ -64,5 +61,78 @@ public abstract sealed class Correspondence permits ImmutableCorrespondence {
    */
   public boolean hasCounterparts() {
     return relation() != Relation.NOT_RELATED && !criteria().isEmpty() && !otherIds().isEmpty();
+  }
+
+  @Value.Check
+  void check() {
+    new Texts("Correspondence")
+        .notBlank("otherIds", otherIds())
+        .notBlank("sources", sources())
+        .notBlank("remark", remark());
+  }
+
+  /** Returns a new, empty builder. */
+  public static Builder builder() {
+    return ImmutableCorrespondence.builder();
+  }
+
+  /** Returns a builder that starts from this value. */
+  public Builder toBuilder() {
+    return ImmutableCorrespondence.builder().from(this);
+  }
+
+  /** Builds values of {@link Correspondence}. Not thread-safe; it can be reused. */
+  public abstract static sealed class Builder permits ImmutableCorrespondence.Builder {
+
+    Builder() {}
+
+    /** Sets {@link Correspondence#framework()}. */
+    public abstract Builder framework(Framework framework);
+
+    /** Sets {@link Correspondence#relation()}. */
+    public abstract Builder relation(Relation relation);
+
+    /** Adds one of {@link Correspondence#criteria()}. */
+    public abstract Builder addCriterion(AuditCriterion criterion);
+
+    /** Replaces {@link Correspondence#criteria()}. */
+    public abstract Builder criteria(Iterable<? extends AuditCriterion> criteria);
+
+    /** Adds one of {@link Correspondence#otherIds()}. */
+    public abstract Builder addOtherId(String otherId);
+
+    /** Replaces {@link Correspondence#otherIds()}. */
+    public abstract Builder otherIds(Iterable<String> otherIds);
+
+    /** Sets {@link Correspondence#confidence()}. */
+    public abstract Builder confidence(MappingConfidence confidence);
+
+    /** Sets or clears {@link Correspondence#confidence()}. */
+    public abstract Builder confidence(Optional<? extends MappingConfidence> confidence);
+
+    /** Adds one of {@link Correspondence#sources()}. */
+    public abstract Builder addSource(String source);
+
+    /** Replaces {@link Correspondence#sources()}. */
+    public abstract Builder sources(Iterable<String> sources);
+
+    /** Sets {@link Correspondence#remark()}. */
+    public abstract Builder remark(String remark);
+
+    /** Sets or clears {@link Correspondence#remark()}. */
+    public abstract Builder remark(Optional<String> remark);
+
+    /** Sets {@link Correspondence#crosswalk()}. */
+    public abstract Builder crosswalk(Id<Crosswalk> crosswalk);
+
+    /** Sets or clears {@link Correspondence#crosswalk()}. */
+    public abstract Builder crosswalk(Optional<? extends Id<Crosswalk>> crosswalk);
+
+    /**
+     * Builds the value.
+     *
+     * @throws IllegalArgumentException if an attribute is missing or an invariant does not hold
+     */
+    public abstract Correspondence build();
   }
 }

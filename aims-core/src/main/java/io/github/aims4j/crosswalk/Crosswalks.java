@@ -211,10 +211,9 @@ public final class Crosswalks {
    * framework, or one of each kind. A name in front decides: {@code ISO/IEC 27001 A.5.2}.
    *
    * @param text an id, alone or preceded by the name of the standard or of a framework
-   * @return at least one reading, that of the standard first
    * @throws IllegalArgumentException if it means nothing; the message says what is near
    */
-  public List<CrosswalkReading> read(String text) {
+  public CrosswalkLookup lookUp(String text) {
     requireNonNull(text, "text");
     List<CrosswalkReading> readings = new ArrayList<>();
     StandardIds.find(text).map(this::reading).ifPresent(readings::add);
@@ -222,7 +221,7 @@ public final class Crosswalks {
     if (readings.isEmpty()) {
       throw new IllegalArgumentException(refusal(text));
     }
-    return readings;
+    return CrosswalkLookup.builder().text(text).readings(readings).build();
   }
 
   private CrosswalkReading reading(Provision provision) {
@@ -240,6 +239,6 @@ public final class Crosswalks {
     proposals.look(StandardIds.PROVISIONS, StandardIds.key(text));
     byFramework.values().forEach(each -> proposals.look(each.vocabulary(), each.key(text)));
     List<String> near = proposals.best();
-    return near.isEmpty() ? "" : "; near it are " + String.join(", ", near);
+    return near.isEmpty() ? "" : "; near it: " + String.join(", ", near);
   }
 }

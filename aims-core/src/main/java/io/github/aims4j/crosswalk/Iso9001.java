@@ -99,18 +99,15 @@ final class Iso9001 {
       4.3 | MEDIUM | 4.3+t
       4.4 | MEDIUM | 4.4+t
       5 | MEDIUM | 5+t
-      5.1 | MEDIUM | 5.1+t
       5.1.1 | MEDIUM | 5.1+t
-      5.2 | MEDIUM | 5.2+t
       5.2.1 | MEDIUM | 5.2+t
       5.2.2 | MEDIUM | 5.2+t
       5.3 | MEDIUM | 5.3+t
       6 | MEDIUM | 6+t
-      6.1 | MEDIUM | 6.1+t 6.1.1+t
+      6.1 | MEDIUM | 6.1.1+t
       6.2 | MEDIUM | 6.2+t
       6.3 | MEDIUM | 6.3+t
       7 | MEDIUM | 7+t
-      7.1 | MEDIUM | 7.1+t
       7.1.1 | MEDIUM | 7.1+t
       7.2 | MEDIUM | 7.2+t
       7.3 | MEDIUM | 7.3+t
@@ -122,10 +119,9 @@ final class Iso9001 {
       8 | MEDIUM | 8+t
       8.1 | MEDIUM | 8.1+t
       9 | MEDIUM | 9+t
-      9.1 | MEDIUM | 9.1+t
       9.1.1 | MEDIUM | 9.1+t
       9.1.3 | MEDIUM | 9.1+t
-      9.2 | MEDIUM | 9.2+t 9.2.1+t 9.2.2+t
+      9.2 | MEDIUM | 9.2.1+t 9.2.2+t
       9.3 | MEDIUM | 9.3+t
       9.3.1 | MEDIUM | 9.3.1+t
       9.3.2 | MEDIUM | 9.3.2+t

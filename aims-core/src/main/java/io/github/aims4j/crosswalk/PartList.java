@@ -96,6 +96,6 @@ final class PartList {
         .formatted(
             Quoted.quoted(id),
             parts.name(),
-            near.isEmpty() ? "" : "; near it are " + String.join(", ", near));
+            near.isEmpty() ? "" : "; near it: " + String.join(", ", near));
   }
 }

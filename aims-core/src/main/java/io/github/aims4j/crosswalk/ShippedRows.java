@@ -52,7 +52,7 @@ final class ShippedRows {
             .chars()
             .mapToObj(letter -> requireNonNull(sources.get((char) letter), cell))
             .toList();
-    ImmutableCorrespondence.Builder row = pair(framework, otherId, confidence).sources(stated);
+    Correspondence.Builder row = pair(framework, otherId, confidence).sources(stated);
     return cited instanceof Guidance guidance
         ? row.addCriterion(guidance.control())
             .remark("The source cites %s, the guidance on the control.".formatted(guidance))
@@ -61,7 +61,7 @@ final class ShippedRows {
   }
 
   /** Starts a row of one id; no source states more than that something is in common. */
-  static ImmutableCorrespondence.Builder pair(
+  static Correspondence.Builder pair(
       Framework framework, String otherId, MappingConfidence confidence) {
     return Correspondence.builder()
         .framework(framework)

@@ -65,7 +65,7 @@ class FrameworkTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Framework.NIST_AI_RMF.parse("MEASURE 2.14"))
         .withMessage(
-            "\"MEASURE 2.14\" is not a part of NIST AI RMF 1.0; near it are MEASURE 2.1 to MEASURE 2.13 (NIST AI RMF 1.0).");
+            "\"MEASURE 2.14\" is not a part of NIST AI RMF 1.0; near it: MEASURE 2.1 to MEASURE 2.13 (NIST AI RMF 1.0).");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Framework.of("Group policy 12").parse("1"))
         .withMessage("This library has no list of the parts of Group policy 12.");

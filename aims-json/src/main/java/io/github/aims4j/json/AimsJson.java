@@ -246,7 +246,8 @@ public final class AimsJson {
    *
    * @param type the class of the record: a type of the model, {@code Finding}, {@code
    *     OpenQuestion}, {@code AimsDiff}, {@code ConformityReport}, {@code ReportComparison}, {@code
-   *     Readiness}, {@code Agenda}, or a type that they consist of
+   *     Readiness}, {@code Agenda}, {@code CrosswalkLookup}, {@code FrameworkView}, {@code
+   *     IntegratedSystem}, or a type that they consist of
    * @param record the record
    * @param <T> the type of the record
    * @return the JSON of the record in UTF-8

@@ -10,6 +10,9 @@ import io.github.aims4j.base.SourceCell;
 import io.github.aims4j.conformity.CheckTally;
 import io.github.aims4j.conformity.ConformityReport;
 import io.github.aims4j.conformity.ReportComparison;
+import io.github.aims4j.crosswalk.CrosswalkLookup;
+import io.github.aims4j.crosswalk.FrameworkView;
+import io.github.aims4j.crosswalk.IntegratedSystem;
 import io.github.aims4j.diff.AimsDiff;
 import io.github.aims4j.finding.Argument;
 import io.github.aims4j.finding.Finding;
@@ -30,7 +33,10 @@ import java.io.IOException;
       ReportComparison.class,
       Readiness.class,
       Agenda.class,
-      AimsDiff.class
+      AimsDiff.class,
+      CrosswalkLookup.class,
+      FrameworkView.class,
+      IntegratedSystem.class
     },
     version = FormatVersion.CURRENT,
     atLeastOne =

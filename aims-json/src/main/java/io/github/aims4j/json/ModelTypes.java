@@ -5,6 +5,7 @@ import io.github.aims4j.base.Extension;
 import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.PartialDate;
+import io.github.aims4j.crosswalk.Framework;
 import io.github.aims4j.standard.Provision;
 import java.util.function.Function;
 
@@ -30,6 +31,7 @@ final class ModelTypes {
     id(Id.class, visitor);
     visitor.value(PartialDate.class, PartialDateCodec.INSTANCE, PartialDateCodec.INSTANCE);
     visitor.key(PartialDate.class, PartialDate::parse, PartialDate::toString);
+    visitor.value(Framework.class, FrameworkCodec.INSTANCE, FrameworkCodec.INSTANCE);
     visitor.value(Provision.class, ProvisionCodec.INSTANCE, ProvisionCodec.INSTANCE);
     visitor.value(Extension.class, ExtensionReader::read, ExtensionWriter::write);
     visitor.value(

@@ -17,14 +17,27 @@ import io.github.aims4j.conformity.RuleTally;
 import io.github.aims4j.conformity.Silenced;
 import io.github.aims4j.conformity.Silencing;
 import io.github.aims4j.conformity.Status;
+import io.github.aims4j.crosswalk.Correspondence;
+import io.github.aims4j.crosswalk.CrosswalkLookup;
+import io.github.aims4j.crosswalk.CrosswalkReading;
+import io.github.aims4j.crosswalk.Framework;
+import io.github.aims4j.crosswalk.FrameworkDemand;
+import io.github.aims4j.crosswalk.FrameworkPart;
+import io.github.aims4j.crosswalk.FrameworkView;
+import io.github.aims4j.crosswalk.IntegratedSystem;
+import io.github.aims4j.crosswalk.MappedProvision;
+import io.github.aims4j.crosswalk.MappingConfidence;
+import io.github.aims4j.crosswalk.SharedRecord;
 import io.github.aims4j.diff.AimsDiff;
 import io.github.aims4j.diff.AttributeChange;
 import io.github.aims4j.diff.ChangeType;
 import io.github.aims4j.diff.RecordChange;
 import io.github.aims4j.evaluation.Judgement;
 import io.github.aims4j.finding.Basis;
+import io.github.aims4j.finding.Place;
 import io.github.aims4j.finding.Subject;
 import io.github.aims4j.fixtures.Samples;
+import io.github.aims4j.planning.CrosswalkMapping.Relation;
 import io.github.aims4j.readiness.Accumulation;
 import io.github.aims4j.readiness.AuditStage;
 import io.github.aims4j.readiness.RaisedFinding;
@@ -55,6 +68,9 @@ final class SampleDocuments {
     documents.put(Readiness.class, readiness());
     documents.put(Agenda.class, agenda());
     documents.put(AimsDiff.class, diff());
+    documents.put(CrosswalkLookup.class, crosswalkLookup());
+    documents.put(FrameworkView.class, frameworkView());
+    documents.put(IntegratedSystem.class, integratedSystem());
     return documents;
   }
 
@@ -177,6 +193,60 @@ final class SampleDocuments {
                 .reason("It is due.")
                 .requirement(AnnexControl.A_2_2)
                 .build())
+        .build();
+  }
+
+  static CrosswalkLookup crosswalkLookup() {
+    return CrosswalkLookup.builder()
+        .text("govern-1.1")
+        .addReading(
+            new CrosswalkReading(
+                Optional.of(Framework.NIST_AI_RMF),
+                "GOVERN 1.1",
+                Optional.of("Laws"),
+                List.of(
+                    Correspondence.builder()
+                        .framework(Framework.NIST_AI_RMF)
+                        .relation(Relation.INTERSECTS_WITH)
+                        .addCriterion(AnnexControl.A_2_2)
+                        .addOtherId("GOVERN 1.1")
+                        .confidence(MappingConfidence.MEDIUM_HIGH)
+                        .addSource("a crosswalk")
+                        .remark("cited as B.2.2")
+                        .crosswalk(Id.of("c"))
+                        .build())))
+        .build();
+  }
+
+  static FrameworkView frameworkView() {
+    return FrameworkView.builder()
+        .framework(Framework.of("Group policy 12"))
+        .asOf(DAY)
+        .extent(Extent.WHOLE_AIMS)
+        .addDemand(
+            new FrameworkDemand(
+                "12.4",
+                Optional.of("Impact"),
+                List.of(
+                    new MappedProvision(
+                        AnnexControl.A_5_4,
+                        Relation.SUBSET_OF,
+                        Optional.of(MappingConfidence.HIGH),
+                        Optional.of(Id.of("c")))),
+                List.of(status("A.5.4", Optional.empty())),
+                List.of(SYSTEM),
+                List.of(new Place(Optional.of(SYSTEM), "/name")),
+                List.of(new Place(Optional.empty(), ""))))
+        .addUnmappedPart(new FrameworkPart("12.5", Optional.of("Else")))
+        .addUnmappedProvision(AnnexControl.A_5_5)
+        .addUnknownId("13")
+        .build();
+  }
+
+  static IntegratedSystem integratedSystem() {
+    return IntegratedSystem.builder()
+        .view(frameworkView())
+        .addRecord(new SharedRecord(SYSTEM, List.of(AnnexControl.A_5_4), List.of("12.4")))
         .build();
   }
 }
