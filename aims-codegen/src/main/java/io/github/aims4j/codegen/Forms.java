@@ -32,18 +32,10 @@ final class Forms {
   /** The codecs of values that have one for all, by the type of the value, and their schemas. */
   private static final Map<String, Simple> SIMPLE =
       Map.ofEntries(
-          Map.entry(
-              "java.lang.String",
-              new Simple("StringCodec", () -> string("\\S"))),
-          Map.entry(
-              "java.lang.Boolean",
-              new Simple("BooleanCodec", () -> node("boolean"))),
-          Map.entry(
-              "java.lang.Integer",
-              new Simple("IntegerCodec", "POSITIVE", () -> integer(1))),
-          Map.entry(
-              "java.time.LocalDate",
-              new Simple("DateCodec", () -> string("^" + DAY + "$"))),
+          Map.entry("java.lang.String", new Simple("StringCodec", () -> string("\\S"))),
+          Map.entry("java.lang.Boolean", new Simple("BooleanCodec", () -> node("boolean"))),
+          Map.entry("java.lang.Integer", new Simple("IntegerCodec", "POSITIVE", () -> integer(1))),
+          Map.entry("java.time.LocalDate", new Simple("DateCodec", () -> string("^" + DAY + "$"))),
           Map.entry(
               "java.time.Instant",
               new Simple(
@@ -70,11 +62,11 @@ final class Forms {
               MODEL + "base.Extension",
               new Simple("ExtensionCodec", () -> JsonNodeFactory.instance.objectNode())),
           Map.entry(
-              MODEL + "crosswalk.Framework",
-              new Simple("FrameworkCodec", () -> string("\\S"))),
+              MODEL + "crosswalk.Framework", new Simple("FrameworkCodec", () -> string("\\S"))),
           Map.entry(
               MODEL + "standard.AuditCriterion",
-              new Simple("CriterionCodec", () -> string("^([ABC]\\.)?[0-9]+(\\.[0-9]+)*(-[0-9]{2})?$"))),
+              new Simple(
+                  "CriterionCodec", () -> string("^([ABC]\\.)?[0-9]+(\\.[0-9]+)*(-[0-9]{2})?$"))),
           Map.entry(
               MODEL + "standard.Provision",
               new Simple("ProvisionCodec", () -> string("^([ABC]\\.)?[0-9]+(\\.[0-9]+)*$"))));

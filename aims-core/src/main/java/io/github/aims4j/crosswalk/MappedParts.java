@@ -110,7 +110,9 @@ final class MappedParts {
 
   private boolean isUnmapped(FrameworkPart part) {
     String key = framework.key(part.id());
-    return byKey.keySet().stream().noneMatch(mapped -> IdKey.isWithin(mapped, key));
+    return byKey.keySet().stream()
+        .filter(mapped -> framework.part(mapped).isPresent())
+        .noneMatch(mapped -> IdKey.isWithin(mapped, key));
   }
 
   List<Provision> unmappedProvisions() {

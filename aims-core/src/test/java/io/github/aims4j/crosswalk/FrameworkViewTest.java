@@ -199,6 +199,7 @@ class FrameworkViewTest {
         FrameworkView.of(Crosswalks.of(aims), Framework.ISO_IEC_27001, report(aims));
 
     assertThat(view.unknownIds()).containsExactly("A.5.99");
+    assertThat(view.unmappedParts()).extracting(FrameworkPart::id).contains("A.5", "A.5.1");
     assertThat(demand(view, "A.5.99").supportedBy()).contains(SCOPE);
   }
 
