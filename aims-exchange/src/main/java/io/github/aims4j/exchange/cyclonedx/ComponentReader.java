@@ -109,30 +109,43 @@ final class ComponentReader {
   }
 
   /**
-   * Adds what a bill states to the components on record. Those with the name of only one component
-   * are that component; others on record stay behind them.
+   * Adds what a bill states to the components on record. A component with the only use of a name on
+   * both sides is the same; so is one of which the bill states nothing else.
    */
   static List<Component> merged(List<Component> existing, List<Component> read) {
-    Set<Component> found = new HashSet<>();
-    List<Component> merged = new ArrayList<>();
-    Map<String, List<Component>> byName = byName(existing);
-    Map<String, List<Component>> readByName = byName(read);
+    List<Component> merged = new ArrayList<>(existing);
+    Map<String, List<Integer>> indexes = indexesByName(existing);
+    Map<String, List<Integer>> readIndexes = indexesByName(read);
+    Set<List<Object>> known = new HashSet<>();
+    existing.forEach(each -> known.add(statements(each)));
     for (Component component : read) {
-      List<Component> same = byName.getOrDefault(component.name(), List.of());
-      boolean isOnly =
-          same.size() == 1 && readByName.getOrDefault(component.name(), List.of()).size() == 1;
-      found.add(isOnly ? same.get(0) : component);
-      merged.add(isOnly ? merged(same.get(0), component) : component);
+      List<Integer> same = indexes.getOrDefault(component.name(), List.of());
+      if (same.size() == 1 && readIndexes.getOrDefault(component.name(), List.of()).size() == 1) {
+        merged.set(same.get(0), merged(existing.get(same.get(0)), component));
+      } else if (known.add(statements(component))) {
+        merged.add(component);
+      }
     }
-    existing.stream().filter(each -> !found.contains(each)).forEach(merged::add);
     return merged;
   }
 
-  private static Map<String, List<Component>> byName(List<Component> components) {
-    Map<String, List<Component>> byName = new LinkedHashMap<>();
-    components.forEach(
-        each -> byName.computeIfAbsent(each.name(), name -> new ArrayList<>()).add(each));
-    return byName;
+  private static Map<String, List<Integer>> indexesByName(List<Component> components) {
+    Map<String, List<Integer>> indexes = new HashMap<>();
+    for (int i = 0; i < components.size(); i++) {
+      indexes.computeIfAbsent(components.get(i).name(), each -> new ArrayList<>()).add(i);
+    }
+    return indexes;
+  }
+
+  /** Returns what a bill can state of a component. */
+  private static List<Object> statements(Component component) {
+    return List.of(
+        component.name(),
+        component.type(),
+        component.version(),
+        component.supplier(),
+        component.license(),
+        component.externalIds().stream().map(id -> List.of(id.scheme(), id.value())).toList());
   }
 
   private static Component merged(Component existing, Component read) {
@@ -141,7 +154,7 @@ final class ComponentReader {
         .version(read.version().or(existing::version))
         .supplier(read.supplier().or(existing::supplier))
         .license(read.license().or(existing::license))
-        .externalIds(Lists.union(existing.externalIds(), read.externalIds()))
+        .externalIds(Lists.unionOfNames(existing.externalIds(), read.externalIds()))
         .build();
   }
 }

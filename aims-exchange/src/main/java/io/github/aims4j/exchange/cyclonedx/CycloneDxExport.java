@@ -11,9 +11,10 @@ import io.github.aims4j.json.AimsJson;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HexFormat;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -121,7 +122,11 @@ public final class CycloneDxExport {
 
   /** Other records, another day or another version make another document. */
   private String serialNumber(byte[] json) {
-    String options = "cyclonedx/%s/%s/%s/".formatted(version, asOf, timestamp);
-    return "urn:uuid:" + NamedUuid.of(options + HexFormat.of().formatHex(json));
+    String options =
+        "cyclonedx/%s/%s/%s/".formatted(version, asOf, timestamp.map(Instant::toString).orElse(""));
+    byte[] start = options.getBytes(StandardCharsets.UTF_8);
+    byte[] name = Arrays.copyOf(start, start.length + json.length);
+    System.arraycopy(json, 0, name, start.length, json.length);
+    return "urn:uuid:" + NamedUuid.of(name);
   }
 }

@@ -75,14 +75,13 @@ final class DataReader {
       object.leave("version", "It was not taken: a resource has no versions.");
     }
     Optional<String> exportedId = element.properties().text(Property.ID);
-    Optional<Boolean> personal =
-        element.properties().text(Property.PERSONAL_DATA).map(Boolean::parseBoolean);
+    Optional<Boolean> personal = element.properties().truth(Property.PERSONAL_DATA);
     Id<Resource> id = id(exportedId, element.name().get());
     Optional<Resource> existing = base.find(Resource.class, id);
     Draft draft = draft(id, existing, element.name().get(), aiSystems, personal.isPresent());
     suppliers.of(element).ifPresent(draft.resource::supplier);
     draft.resource.externalIds(
-        Lists.union(
+        Lists.unionOfNames(
             existing.map(Resource::externalIds).orElse(List.of()),
             ComponentReader.externalIds(element)));
     object.text("description").ifPresent(draft.descriptions::add);

@@ -55,7 +55,8 @@ final class DocumentReader {
           uses.add(card);
           linesByVersion.put(label, lines(found, system, card));
         });
-    boolean isPurpose = uses.useCases.size() == 1 && system.purpose().isEmpty();
+    boolean isPurpose =
+        uses.useCases.size() == 1 && system.purpose().isEmpty() && !found.isExported();
     AiSystem result =
         isPurpose ? system.toBuilder().purpose(uses.useCases.iterator().next()).build() : system;
     if (found.isExported()) {

@@ -4,11 +4,11 @@ package io.github.aims4j.exchange.cyclonedx;
 import io.github.aims4j.base.ExternalId;
 import io.github.aims4j.internal.Texts;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The properties of an object that this library wrote; others are left. */
 final class KnownProperties {
@@ -44,6 +44,10 @@ final class KnownProperties {
 
   /** Takes the only text of a property; further ones are left. */
   Optional<String> text(String name) {
+    return only(name).map(Value::text);
+  }
+
+  private Optional<Value> only(String name) {
     List<Value> values = byName.remove(name);
     if (values == null) {
       return Optional.empty();
@@ -51,28 +55,38 @@ final class KnownProperties {
     values
         .subList(1, values.size())
         .forEach(each -> each.property().leave("It was not taken: the property occurs before."));
-    return Optional.of(values.get(0).text());
+    return Optional.of(values.get(0));
+  }
+
+  /** Takes true or false; another word is left. */
+  Optional<Boolean> truth(String name) {
+    return only(name).flatMap(value -> known(value, List.of(true, false), String::valueOf));
   }
 
   /** Takes the constants of a property; other words are left. */
   <E extends Enum<E>> List<E> constants(String name, Class<E> type) {
     List<Value> values = byName.remove(name);
-    List<E> constants = new ArrayList<>();
-    for (Value value : values == null ? List.<Value>of() : values) {
-      Optional<E> constant =
-          Arrays.stream(type.getEnumConstants())
-              .filter(each -> Property.word(each).equals(value.text()))
-              .findFirst();
-      constant.ifPresentOrElse(
-          constants::add,
-          () -> value.property().leave("It was not taken: the value is not known."));
-    }
-    return constants;
+    return values == null
+        ? List.of()
+        : values.stream().flatMap(value -> constant(value, type).stream()).toList();
   }
 
-  /** Takes the constant of a property. */
+  /** Takes the only constant of a property; another word, and further ones, are left. */
   <E extends Enum<E>> Optional<E> constant(String name, Class<E> type) {
-    return constants(name, type).stream().findFirst();
+    return only(name).flatMap(value -> constant(value, type));
+  }
+
+  private static <E extends Enum<E>> Optional<E> constant(Value value, Class<E> type) {
+    return known(value, List.of(type.getEnumConstants()), Property::word);
+  }
+
+  private static <T> Optional<T> known(Value value, List<T> all, Function<T, String> word) {
+    Optional<T> known =
+        all.stream().filter(each -> word.apply(each).equals(value.text())).findFirst();
+    if (known.isEmpty()) {
+      value.property().leave("It was not taken: the value is not known.");
+    }
+    return known;
   }
 
   /** Takes names elsewhere. */

@@ -82,7 +82,8 @@ final class SystemReader {
         .roles(union(AiSystem::roles, roles))
         .affectedGroups(union(AiSystem::affectedGroups, affectedGroups))
         .suppliers(union(AiSystem::suppliers, supplied))
-        .externalIds(union(AiSystem::externalIds, externalIds))
+        .externalIds(
+            Lists.unionOfNames(existing.map(AiSystem::externalIds).orElse(List.of()), externalIds))
         .build();
   }
 
@@ -118,6 +119,7 @@ final class SystemReader {
   }
 
   private void attributes(Element element) {
+    state(element, "name", element.name());
     state(element, "group", element.group());
     state(element, "description", element.object().text("description"));
     KnownProperties properties = element.properties();

@@ -44,10 +44,7 @@ final class SystemsPart {
     this.entities = new Entities(out, aims, carried);
     this.dataPart = new DataPart(out, aims, carried, entities);
     this.modelCard = new ModelCard(out, aims, asOf, carried);
-    this.data =
-        aims.resources().stream()
-            .filter(resource -> resource.type() == Resource.Type.DATA)
-            .toList();
+    this.data = aims.resources().stream().filter(SystemsPart::isData).toList();
     for (AiSystem system : aims.aiSystems()) {
       for (int i = 0; i < system.versions().size(); i++) {
         versions.add(new Version(system, i));
@@ -251,7 +248,13 @@ final class SystemsPart {
   }
 
   private List<Resource> resources(AiSystem system) {
-    return data.stream().filter(resource -> resource.aiSystems().contains(system.id())).toList();
+    return aims.referring(Resource.class, "aiSystems", system.id())
+        .filter(SystemsPart::isData)
+        .toList();
+  }
+
+  private static boolean isData(Resource resource) {
+    return resource.type() == Resource.Type.DATA;
   }
 
   private Set<String> datasets(Version version) {

@@ -351,8 +351,8 @@ class CycloneDxImportTest {
     assertThat(desk.versions().get(1).components())
         .extracting(Component::name)
         .containsExactly(
-            "report-classifier", "tokenlib", "vocabulary.txt", "inference", "own code");
-    assertThat(desk.versions().get(1).components().get(1).license()).contains("MIT");
+            "tokenlib", "own code", "report-classifier", "vocabulary.txt", "inference");
+    assertThat(desk.versions().get(1).components().get(0).license()).contains("MIT");
   }
 
   @Test
@@ -379,6 +379,40 @@ class CycloneDxImportTest {
     assertThat(result.issues())
         .filteredOn(issue -> issue.done().startsWith("The stage was not taken"))
         .isNotEmpty();
+  }
+
+  @Test
+  void propertiesThatSayNothingKnownAreIssues() throws IOException {
+    ExchangeResult result =
+        read(
+            """
+            {"bomFormat": "CycloneDX", "specVersion": "1.6", "components": [
+              {"type": "machine-learning-model", "name": "M", "version": "1", "properties": [
+                {"name": "aims4j:id", "value": "m"}, {"name": "aims4j:id", "value": "n"},
+                {"name": "aims4j:origin", "value": "bought"},
+                {"name": "aims4j:origin", "value": "developed"},
+                {"name": "aims4j:autonomy", "value": "total"},
+                {"name": "aims4j:colour", "value": "red"},
+                {"name": "other", "value": "x"}]},
+              {"type": "machine-learning-model", "name": "N", "version": "2",
+               "properties": [{"name": "aims4j:id", "value": "m"}]},
+              {"type": "data", "name": "D",
+               "properties": [{"name": "aims4j:personalData", "value": "yes"}]}]}
+            """);
+
+    assertThat(find(result, AiSystem.class, "m").origin()).contains(AiSystem.Origin.BOUGHT);
+    assertThat(find(result, AiSystem.class, "m").autonomy()).isEmpty();
+    assertThat(find(result, Resource.class, "d").data()).isEmpty();
+    assertThat(result.issues())
+        .extracting(ExchangeIssue::pointer)
+        .containsExactly(
+            "/components/0/properties/1",
+            "/components/0/properties/3",
+            "/components/0/properties/4",
+            "/components/0/properties/5",
+            "/components/0/properties/6",
+            "/components/1/name",
+            "/components/2/properties/0");
   }
 
   @Test
