@@ -73,15 +73,16 @@ final class ListMatch {
     taken.set(earlierIndex);
   }
 
+  /** By text, which a map can order: values of one hash code would make it slow. */
   private void byContent() {
-    Map<Extension, Deque<Integer>> open = new HashMap<>();
+    Map<String, Deque<Integer>> open = new HashMap<>();
     for (int i = 0; i < before.size(); i++) {
-      open.computeIfAbsent(before.get(i), value -> new ArrayDeque<>()).add(i);
+      open.computeIfAbsent(before.get(i).toString(), text -> new ArrayDeque<>()).add(i);
     }
     for (int later = 0; later < after.size(); later++) {
-      Deque<Integer> equal = open.get(after.get(later));
-      if (equal != null && !equal.isEmpty()) {
-        pair(equal.remove(), later);
+      Deque<Integer> alike = open.get(after.get(later).toString());
+      if (alike != null && !alike.isEmpty() && before.get(alike.element()).equals(after.get(later))) {
+        pair(alike.remove(), later);
       }
     }
   }

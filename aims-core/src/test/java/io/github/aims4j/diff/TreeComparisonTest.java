@@ -8,11 +8,13 @@ import io.github.aims4j.base.Extension;
 import io.github.aims4j.base.Extension.Field;
 import io.github.aims4j.base.Extension.Fields;
 import io.github.aims4j.base.Extension.Items;
+import io.github.aims4j.fixtures.CollidingIds;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** What is said of two trees, and what becomes of the earlier one. */
 class TreeComparisonTest {
@@ -177,6 +179,22 @@ class TreeComparisonTest {
                 .toArray());
 
     assertThat(lines(before, after)).hasSize(10_000);
+  }
+
+  @Test
+  @Timeout(60)
+  void textsWithOneHashCodeAreComparedInTime() {
+    Object[] texts = CollidingIds.texts(1 << 17).toArray();
+    Object[] fewer = Arrays.copyOf(texts, texts.length - 1);
+
+    assertThat(lines(list(texts), list(fewer))).hasSize(1);
+  }
+
+  @Test
+  void valuesThatReadAlikeAreNotTheSame() {
+    assertThat(lines(list(list("a\", \"b")), list(list("a", "b"))))
+        .containsExactly(
+            "/list/0 is gone: [\"a\", \"b\"]", "/list/0 is new: [\"a\", \"b\"]");
   }
 
   @Test
