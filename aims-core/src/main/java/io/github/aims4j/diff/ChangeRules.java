@@ -15,6 +15,7 @@ final class ChangeRules {
           ExclusionUnjustified.rule(),
           ActDatedBack.rule(),
           HistoryChanged.rule(),
+          StepInserted.rule(),
           EvidenceGone.rule());
 
   private ChangeRules() {}

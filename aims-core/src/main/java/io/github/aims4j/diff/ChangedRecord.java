@@ -7,6 +7,7 @@ import io.github.aims4j.base.Extension.Items;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.conformity.Check;
 import io.github.aims4j.conformity.Outcome;
+import io.github.aims4j.transition.WorkflowStep;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,8 +18,15 @@ import java.util.stream.Stream;
  * @param before the attributes in the earlier version; none: it has no such record
  * @param after the attributes in the later version; none: it has no such record
  * @param change what changed
+ * @param newStep the record, if it is a new step of a workflow
+ * @param recorded the steps of the earlier version
  */
-record ChangedRecord(Fields before, Fields after, RecordChange change) {
+record ChangedRecord(
+    Fields before,
+    Fields after,
+    RecordChange change,
+    Optional<WorkflowStep> newStep,
+    RecordedSteps recorded) {
 
   RecordKind kind() {
     return change.subject().kind();

@@ -11,6 +11,7 @@ import io.github.aims4j.base.Extension.Fields;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.finding.Finding;
 import io.github.aims4j.finding.Subject;
+import io.github.aims4j.transition.WorkflowStep;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -26,6 +27,7 @@ final class Comparing {
   private final Aims earlier;
   private final Aims later;
   private final RecordForm form;
+  private final RecordedSteps recorded;
   private final List<RecordChange> records = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
 
@@ -33,6 +35,7 @@ final class Comparing {
     this.earlier = requireNonNull(earlier, "earlier");
     this.later = requireNonNull(later, "later");
     this.form = requireNonNull(form, "form");
+    this.recorded = new RecordedSteps(earlier);
   }
 
   AimsDiff result() {
@@ -80,7 +83,12 @@ final class Comparing {
             .attributes(attributes)
             .build();
     records.add(change);
-    ChangeRules.findings(new ChangedRecord(left, right, change)).forEach(findings::add);
+    Optional<WorkflowStep> newStep =
+        Optional.of(record)
+            .filter(each -> type == ChangeType.NEW && each instanceof WorkflowStep)
+            .map(WorkflowStep.class::cast);
+    ChangeRules.findings(new ChangedRecord(left, right, change, newStep, recorded))
+        .forEach(findings::add);
   }
 
   private Fields tree(Optional<Entity<?>> record) {

@@ -81,7 +81,9 @@ final class ListMatch {
     }
     for (int later = 0; later < after.size(); later++) {
       Deque<Integer> alike = open.get(after.get(later).toString());
-      if (alike != null && !alike.isEmpty() && before.get(alike.element()).equals(after.get(later))) {
+      if (alike != null
+          && !alike.isEmpty()
+          && before.get(alike.element()).equals(after.get(later))) {
         pair(alike.remove(), later);
       }
     }

@@ -193,8 +193,7 @@ class TreeComparisonTest {
   @Test
   void valuesThatReadAlikeAreNotTheSame() {
     assertThat(lines(list(list("a\", \"b")), list(list("a", "b"))))
-        .containsExactly(
-            "/list/0 is gone: [\"a\", \"b\"]", "/list/0 is new: [\"a\", \"b\"]");
+        .containsExactly("/list/0 is gone: [\"a\", \"b\"]", "/list/0 is new: [\"a\", \"b\"]");
   }
 
   @Test

@@ -111,11 +111,21 @@ class HarbourBankEditsTest {
         Edit.named("history-continued")
             .repeat(SYSTEM, "/versions/1/history/8")
             .set(SYSTEM, "/versions/1/history/9/recordedAt", "2026-06-01T09:00:00Z"),
+        Edit.named("history-filled-in")
+            .repeat(SYSTEM, "/versions/1/history/8")
+            .set(SYSTEM, "/versions/1/history/9/recordedAt", "2024-03-04T09:00:00Z")
+            .move(SYSTEM, "/versions/1/history", 9, 1),
         Edit.named("component-updated").set(SYSTEM, "/versions/1/components/1/version", "1.6.0"),
         Edit.named("component-without-name-elsewhere")
             .drop(SYSTEM, "/versions/1/components/1/externalIds"),
         Edit.named("step-dated-back")
             .set("step-drift-evaluated", "/recordedAt", "2026-01-19T09:00:00Z"),
+        Edit.named("step-filled-in")
+            .copy("step-drift-analysed", "step-drift-looked-at")
+            .set("step-drift-looked-at", "/recordedAt", "2026-01-20T09:00:00Z"),
+        Edit.named("step-added")
+            .copy("step-drift-evaluated", "step-drift-evaluated-again")
+            .set("step-drift-evaluated-again", "/recordedAt", "2026-06-20T09:00:00Z"),
         Edit.named("step-gone").without("step-nc-2026-1-corrected"));
   }
 
