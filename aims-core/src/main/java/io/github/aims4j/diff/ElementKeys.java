@@ -3,6 +3,7 @@ package io.github.aims4j.diff;
 
 import io.github.aims4j.base.Extension;
 import io.github.aims4j.base.Extension.Fields;
+import io.github.aims4j.internal.Texts;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,7 +43,7 @@ final class ElementKeys {
   static Optional<String> name(Extension element) {
     return NAMES.stream()
         .flatMap(key -> value(element, key).stream())
-        .filter(value -> !value.isBlank())
+        .filter(value -> !Texts.isBlank(value))
         .findFirst();
   }
 }

@@ -346,7 +346,7 @@ public final class AimsJson {
 
   /**
    * Returns the form in which the attributes of records are compared: the names and values are
-   * those of their JSON.
+   * those of their JSON. Records that exceed the limits are refused.
    */
   public RecordForm recordForm() {
     JsonRecordForm form = new JsonRecordForm(this, documents);

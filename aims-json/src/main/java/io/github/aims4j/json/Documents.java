@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.aims4j.json;
 
-import static java.util.Objects.requireNonNull;
-
 import io.github.aims4j.base.Extension;
 import io.github.aims4j.base.Extensions;
 import java.io.IOException;
@@ -114,9 +112,24 @@ final class Documents {
     return isOfOtherVersion ? migrated(reader, tree) : ofOtherEdition(reader, tree);
   }
 
-  /** Returns the tree of a document that this wrote. */
-  Extension.Fields treeOf(byte[] document) {
-    return requireNonNull(tree(document, 0));
+  /**
+   * Returns the tree of a record that this wrote.
+   *
+   * @throws IllegalArgumentException if it exceeds the limits
+   */
+  Extension.Fields treeOf(byte[] record) {
+    Extension.Fields tree = tree(record, 0);
+    if (tree == null) {
+      throw new IllegalArgumentException(
+          "A text, a number, a name or the depth of the record exceeds the limits of JSON; they are"
+              + " %s characters, %s characters, %s bytes and %s levels."
+                  .formatted(
+                      limits.stringLength(),
+                      limits.numberLength(),
+                      limits.nameLength(),
+                      limits.depth()));
+    }
+    return tree;
   }
 
   private Extension.@Nullable Fields tree(byte[] document, int start) {

@@ -14,6 +14,7 @@ import io.github.aims4j.diff.AimsDiff;
 import io.github.aims4j.diff.RecordForm;
 import io.github.aims4j.fixtures.Samples;
 import io.github.aims4j.json.AimsJson;
+import io.github.aims4j.json.JsonLimits;
 import io.github.aims4j.planning.Risk;
 import org.junit.jupiter.api.Test;
 
@@ -111,6 +112,31 @@ class AimsDiffTest {
     assertThat(diff.lines()).containsExactly("AI risk r /x-seen is new: null");
     AimsDiff read = JSON.readRecord(AimsDiff.class, JSON.writeRecord(AimsDiff.class, diff));
     assertThat(read.applyTo(WITH_RISK, FORM)).isEqualTo(later);
+  }
+
+  @Test
+  void aRecordThatExceedsTheLimitsIsRefused() {
+    RecordForm form = JSON.withLimits(JsonLimits.standard().withStringLength(10)).recordForm();
+    Aims later = EMPTY.with(risk("Unfair decisions"));
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> AimsDiff.between(WITH_RISK, later, form))
+        .withMessageStartingWith(
+            "A text, a number, a name or the depth of the record exceeds the limits of JSON; they"
+                + " are 10 characters,");
+  }
+
+  @Test
+  void anElementWithAnInvisibleLabelHasNone() {
+    AimsJson keeping = JSON.keepingUnknownFields();
+    String invisible = Character.toString(0x200b);
+    String document =
+        "{\"aims4j\":\"0.1\",\"organization\":{\"id\":\"o\",\"name\":\"O\"},\"parties\":[{\"id\":\"p\",\"name\":\"P\",\"more\":[{\"label\":\"%s\",\"of\":\"%s\"}]}]}";
+    Aims earlier = keeping.read(document.formatted(invisible, "1"));
+    Aims later = keeping.read(document.formatted(invisible, "2"));
+
+    assertThat(AimsDiff.between(earlier, later, keeping.recordForm()).lines())
+        .containsExactly("party p /more/0/of: \"1\" -> \"2\"");
   }
 
   @Test
