@@ -8,6 +8,7 @@ import io.github.aims4j.exchange.cyclonedx.Claims.Attestation;
 import io.github.aims4j.exchange.cyclonedx.Claims.Claim;
 import io.github.aims4j.exchange.cyclonedx.Claims.Item;
 import io.github.aims4j.exchange.cyclonedx.Claims.Mapped;
+import io.github.aims4j.exchange.cyclonedx.Claims.Target;
 import io.github.aims4j.exchange.internal.Carried;
 import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.planning.ApplicabilityEntry;
@@ -16,6 +17,7 @@ import io.github.aims4j.planning.StatementOfApplicability;
 import io.github.aims4j.standard.AnnexControl;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,7 @@ final class ApplicabilityClaims {
   private final Optional<StatementOfApplicability> statement;
   private final List<Claim> claims = new ArrayList<>();
   private final List<Item> evidence = new ArrayList<>();
+  private final Map<String, Target> versions = new LinkedHashMap<>();
   private final Map<String, List<String>> claimsByRequirement = new LinkedHashMap<>();
 
   ApplicabilityClaims(Aims aims, LocalDate asOf, Carried carried) {
@@ -109,7 +112,7 @@ final class ApplicabilityClaims {
     return entry
         .annexControl()
         .map(AnnexControl::id)
-        .or(() -> entry.ownControl().map(aims::nameOf))
+        .or(() -> entry.ownControl().map(id -> "\"%s\"".formatted(aims.nameOf(id))))
         .orElseThrow();
   }
 
@@ -127,12 +130,22 @@ final class ApplicabilityClaims {
     }
     List<String> targets = new ArrayList<>();
     for (Id<AiSystem> id : entry.aiSystems()) {
-      int versions = aims.find(AiSystem.class, id).map(each -> each.versions().size()).orElse(0);
-      for (int i = 0; i < versions; i++) {
-        targets.add(BomRef.version(id, i));
-      }
+      aims.find(AiSystem.class, id).ifPresent(system -> addTargets(system, targets));
     }
     return targets;
+  }
+
+  private void addTargets(AiSystem system, List<String> targets) {
+    for (int i = 0; i < system.versions().size(); i++) {
+      String ref = BomRef.target(system.id(), i);
+      targets.add(ref);
+      versions.put(ref, new Target(ref, system.name(), system.versions().get(i).label()));
+    }
+  }
+
+  /** Returns the versions of AI systems about which something is decided. */
+  Collection<Target> versions() {
+    return versions.values();
   }
 
   /** Returns the attestation of the statement; empty: there is no statement. */

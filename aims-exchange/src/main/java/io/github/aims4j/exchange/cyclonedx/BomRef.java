@@ -29,6 +29,11 @@ final class BomRef {
     return "ai-system/" + aiSystem + "/versions/" + index;
   }
 
+  /** Returns the reference to a version of a system as the target of a claim. */
+  static String target(Id<?> aiSystem, int index) {
+    return "target/" + version(aiSystem, index);
+  }
+
   static String component(String version, int index) {
     return version + "/components/" + index;
   }

@@ -13,7 +13,7 @@ final class Claims {
    * A statement about the organization or a version of an AI system.
    *
    * @param ref its reference
-   * @param target the reference to what it is about
+   * @param target the reference to the organization or {@link Target} that it is about
    * @param predicate the statement
    * @param reasoning why it is made; empty: not stated
    * @param evidence references to evidence for it
@@ -26,6 +26,15 @@ final class Claims {
       Optional<String> reasoning,
       List<String> evidence,
       List<String> counterEvidence) {}
+
+  /**
+   * A version of an AI system about which something is claimed.
+   *
+   * @param ref its reference
+   * @param name the name of the system
+   * @param version the label of the version
+   */
+  record Target(String ref, String name, String version) {}
 
   /**
    * Evidence.

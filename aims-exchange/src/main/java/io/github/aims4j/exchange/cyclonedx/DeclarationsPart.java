@@ -8,11 +8,13 @@ import io.github.aims4j.exchange.cyclonedx.Claims.Claim;
 import io.github.aims4j.exchange.cyclonedx.Claims.File;
 import io.github.aims4j.exchange.cyclonedx.Claims.Item;
 import io.github.aims4j.exchange.cyclonedx.Claims.Mapped;
+import io.github.aims4j.exchange.cyclonedx.Claims.Target;
 import io.github.aims4j.exchange.internal.Carried;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -23,12 +25,14 @@ final class DeclarationsPart {
 
   private final BomGenerator out;
   private final Organization organization;
+  private final Entities entities;
   private final ApplicabilityClaims decisions;
   private final RecordClaims records;
 
   DeclarationsPart(BomGenerator out, Aims aims, LocalDate asOf, Carried carried) {
     this.out = out;
     this.organization = aims.organization();
+    this.entities = new Entities(out, aims, carried);
     this.decisions = new ApplicabilityClaims(aims, asOf, carried);
     this.records = new RecordClaims(aims, asOf, carried);
     carried.add(organization, "name");
@@ -52,7 +56,11 @@ final class DeclarationsPart {
               Stream.concat(decisions.evidence().stream(), records.evidence().stream()).toList(),
               this::evidence);
           out.object(
-              "targets", () -> out.objects("organizations", List.of(organization), this::target));
+              "targets",
+              () -> {
+                out.objects("organizations", List.of(organization), this::target);
+                out.objects("components", decisions.versions(), this::target);
+              });
         });
   }
 
@@ -65,6 +73,13 @@ final class DeclarationsPart {
   private void target(Organization self) throws IOException {
     out.text("bom-ref", BomRef.organization(self.id()));
     out.text("name", self.name());
+  }
+
+  private void target(Target version) throws IOException {
+    out.text("type", "machine-learning-model");
+    out.text("bom-ref", version.ref());
+    out.text("name", version.name());
+    entities.version(Optional.of(version.version()));
   }
 
   private void attestation(Attestation attestation) throws IOException {

@@ -12,8 +12,10 @@ import java.net.URISyntaxException;
 import java.util.Collection;
 import java.util.Optional;
 
-/** Parties, suppliers, licences and addresses of files, as CycloneDX has them. */
+/** Parties, suppliers, versions, licences and addresses of files, as CycloneDX has them. */
 final class Entities {
+
+  private static final int LONGEST_VERSION = 1024;
 
   private final BomGenerator out;
   private final Aims aims;
@@ -43,6 +45,16 @@ final class Entities {
   /** Tells whether there is a record of each supplier, so that its name can be written. */
   boolean areKnown(Collection<Id<Supplier>> suppliers) {
     return suppliers.stream().allMatch(id -> aims.find(Supplier.class, id).isPresent());
+  }
+
+  /** Tells whether a version is not too long for CycloneDX. */
+  static boolean isVersion(String version) {
+    return version.length() <= LONGEST_VERSION;
+  }
+
+  /** Writes a version; none if it is not stated or too long. */
+  void version(Optional<String> version) throws IOException {
+    out.text("version", version.filter(Entities::isVersion));
   }
 
   /** Writes a licence by its name; none if it is not stated. */

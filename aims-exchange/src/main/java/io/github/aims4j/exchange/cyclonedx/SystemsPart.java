@@ -25,9 +25,6 @@ import java.util.Set;
  */
 final class SystemsPart {
 
-  /** CycloneDX allows no longer ones. */
-  private static final int LONGEST_VERSION = 1024;
-
   private final BomGenerator out;
   private final Aims aims;
   private final Carried carried;
@@ -110,7 +107,7 @@ final class SystemsPart {
     }
     out.text("group", system.group());
     out.text("name", system.name());
-    out.text("version", Optional.of(version.record().label()).filter(SystemsPart::isAllowed));
+    entities.version(Optional.of(version.record().label()));
     out.text("description", system.description());
     modelCard.externalReferences(system, version.record());
     out.objects("components", version.parts(false), this::component);
@@ -144,13 +141,13 @@ final class SystemsPart {
     carry(
         system,
         "versions.label",
-        system.versions().stream().map(AiSystemVersion::label).allMatch(SystemsPart::isAllowed));
+        system.versions().stream().map(AiSystemVersion::label).allMatch(Entities::isVersion));
     carry(
         system,
         "versions.components.version",
         components.stream()
             .flatMap(component -> component.version().stream())
-            .allMatch(SystemsPart::isAllowed));
+            .allMatch(Entities::isVersion));
     carry(system, "suppliers", entities.areKnown(system.suppliers()));
     carry(
         system,
@@ -163,10 +160,6 @@ final class SystemsPart {
     if (isWritten) {
       carried.add(record, attribute);
     }
-  }
-
-  private static boolean isAllowed(String version) {
-    return version.length() <= LONGEST_VERSION;
   }
 
   /** The supplier of a part of a system that was developed in-house does not supply the system. */
@@ -200,7 +193,7 @@ final class SystemsPart {
     out.text("bom-ref", part.ref());
     entities.supplier("supplier", component.supplier());
     out.text("name", component.name());
-    out.text("version", component.version().filter(SystemsPart::isAllowed));
+    entities.version(component.version());
     entities.licence(component.license());
     Optional<ExternalId> purl =
         component.externalIds().stream().filter(id -> id.scheme().equals("purl")).findFirst();
@@ -233,7 +226,7 @@ final class SystemsPart {
     out.text("bom-ref", part.ref());
     entities.supplier("provider", component.supplier());
     out.text("name", component.name());
-    out.text("version", component.version().filter(SystemsPart::isAllowed));
+    entities.version(component.version());
     entities.licence(component.license());
     new Property.Properties().addExternalIds(component.externalIds()).write(out);
   }

@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.cyclonedx.Version;
@@ -134,6 +135,37 @@ class CycloneDxExportTest {
     assertThat(claim.get("reasoning").asText()).isNotBlank();
     assertThat(claim.has("evidence")).isFalse();
     assertThat(mapped(declarations, 1, "A.4.5").has("claims")).isFalse();
+  }
+
+  @Test
+  void aDecisionForASystemIsAboutEachOfItsVersions() throws IOException {
+    JsonNode declarations =
+        JSON.readTree(bom(SampleAims.harbourBank(), CycloneDxVersion.V1_6)).get("declarations");
+    JsonNode claims = declarations.get("claims");
+    List<String> excluded = new ArrayList<>();
+    for (JsonNode ref : mapped(declarations, 0, "A.6.2.3").get("claims")) {
+      JsonNode claim = byRef(claims, ref.asText());
+      excluded.add(claim.get("target").asText() + ": " + claim.get("predicate").asText());
+    }
+
+    assertThat(excluded)
+        .containsExactly(
+            "organization/harbour-bank: The organization decided that A.6.2.3 is necessary.",
+            "target/ai-system/document-triage/versions/0: The organization decided that A.6.2.3 is"
+                + " not necessary.",
+            "target/ai-system/document-triage/versions/1: The organization decided that A.6.2.3 is"
+                + " not necessary.",
+            "target/ai-system/service-chat/versions/0: The organization decided that A.6.2.3 is not"
+                + " necessary.");
+    assertThat(
+            byRef(
+                declarations.at("/targets/components"), "target/ai-system/service-chat/versions/0"))
+        .isNotNull();
+    assertThat(claims)
+        .extracting(claim -> claim.get("predicate").asText())
+        .contains(
+            "The organization decided that \"A challenger model runs beside each scoring model\" is"
+                + " necessary.");
   }
 
   private static JsonNode mapped(JsonNode declarations, int attestation, String requirement) {
