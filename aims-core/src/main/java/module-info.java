@@ -31,6 +31,7 @@ module io.github.aims4j.core {
   exports io.github.aims4j.pdca;
   exports io.github.aims4j.readiness;
   exports io.github.aims4j.planning;
+  exports io.github.aims4j.portfolio;
   exports io.github.aims4j.certification;
   exports io.github.aims4j.evaluation;
   exports io.github.aims4j.improvement;

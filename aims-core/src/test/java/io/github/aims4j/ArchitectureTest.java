@@ -67,7 +67,8 @@ class ArchitectureTest {
               "diff",
               "crosswalk",
               "pdca",
-              "readiness"),
+              "readiness",
+              "portfolio"),
           ArchitectureTest::layer);
 
   private static String layer(JavaClass type) {

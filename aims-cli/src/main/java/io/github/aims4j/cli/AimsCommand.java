@@ -39,7 +39,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
     mixinStandardHelpOptions = true,
     description =
         "Starts an AIMS; imports registers of AI systems; validates, assesses and compares AIMS"
-            + " documents; lists what is due and what an auditor could raise; writes registers and"
+            + " documents; lists what is due and what an auditor could raise; rolls many AIMS up to one"
+            + " view; writes registers and"
             + " the statement of applicability as CSV and XLSX; describes the parts of ISO/IEC"
             + " 42001:2023, and prints the JSON Schema.",
     footer = {
@@ -112,6 +113,7 @@ public final class AimsCommand {
             .addSubcommand(new ReportCommand(out))
             .addSubcommand(new AgendaCommand(out))
             .addSubcommand(new DiffCommand(out))
+            .addSubcommand(new PortfolioCommand(out, err, terminal))
             .addSubcommand(new CompareCommand(out))
             .addSubcommand(new StandardCommand(out))
             .addSubcommand(new CrosswalkCommand(in, out))

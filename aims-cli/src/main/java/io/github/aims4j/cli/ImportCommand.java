@@ -131,7 +131,7 @@ final class ImportCommand implements Callable<Integer> {
   private ImportResult read() {
     Optional<Aims> base =
         Optional.ofNullable(existing).map(each -> AimsFile.read(each, limit.bytes()));
-    try (Progress progress = new Progress(err, terminal)) {
+    try (Progress progress = new Progress(err, terminal, "row", "rows")) {
       return RegisterInput.read(data, mapping, base, limit.bytes(), progress);
     }
   }

@@ -12,6 +12,8 @@ final class Progress implements IntConsumer, AutoCloseable {
 
   private final PrintWriter err;
   private final boolean terminal;
+  private final String one;
+  private final String several;
   private int width;
 
   /**
@@ -19,17 +21,21 @@ final class Progress implements IntConsumer, AutoCloseable {
    *
    * @param err the error stream
    * @param terminal whether it is a terminal
+   * @param one what is counted, if there is one
+   * @param several what is counted, if there are several
    */
-  Progress(PrintWriter err, boolean terminal) {
+  Progress(PrintWriter err, boolean terminal, String one, String several) {
     this.err = err;
     this.terminal = terminal;
+    this.one = one;
+    this.several = several;
   }
 
-  /** Shows the number of rows that were read. */
+  /** Shows how many were read. */
   @Override
-  public void accept(int rows) {
+  public void accept(int count) {
     if (terminal) {
-      String line = "%s read".formatted(Counted.of(rows, "row", "rows"));
+      String line = "%s read".formatted(Counted.of(count, one, several));
       err.print("\r" + line);
       err.flush();
       width = line.length();

@@ -43,6 +43,8 @@ class ReadmeCommandsIT {
         SHIPPED.resolve("ministry-ai-register-2024.mapping.json"), folder.resolve("MAPPING.json"));
     Files.copy(SAMPLES.resolve("harbour-bank.json"), folder.resolve("OLD.json"));
     Files.copy(SAMPLES.resolve("kestrel-architects.json"), folder.resolve("NEW.json"));
+    String aims = "{\"aims4j\":\"0.1\",\"organization\":{\"id\":\"o\",\"name\":\"O\"}}\n";
+    Files.writeString(folder.resolve("GROUP.ndjson"), aims.repeat(2));
   }
 
   @Test

@@ -12,8 +12,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Which certificates are in force. A suspended one is: it can be restored. */
-final class CertificatesInForce {
+/**
+ * Which certificates are in force. A suspended one is: it can be restored. Source: ISO/IEC
+ * 17021-1:2015, 9.6.5; that a certificate is in force until its last day is this library's policy.
+ */
+public final class CertificatesInForce {
 
   private static final Set<CertificateEvent.Type> ENDINGS =
       EnumSet.of(
@@ -23,7 +26,14 @@ final class CertificatesInForce {
 
   private CertificatesInForce() {}
 
-  static Set<Id<Certificate>> of(Aims aims, LocalDate asOf) {
+  /**
+   * Returns the ids of the certificates that have begun and neither expired nor been replaced,
+   * withdrawn or transferred.
+   *
+   * @param aims the AIMS
+   * @param asOf the day
+   */
+  public static Set<Id<Certificate>> of(Aims aims, LocalDate asOf) {
     List<Certificate> begun =
         aims.certificates().stream().filter(each -> !each.effectiveFrom().isAfter(asOf)).toList();
     Set<Id<Certificate>> ended =

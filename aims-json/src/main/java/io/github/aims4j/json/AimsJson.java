@@ -15,6 +15,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -202,7 +203,47 @@ public final class AimsJson {
    * @throws IllegalArgumentException if the type is none that is written as JSON
    */
   public <T> Stream<JsonLine<T>> readLinesLeniently(Class<T> type, InputStream lines) {
+    return linesToRead(type, lines).map(Supplier::get);
+  }
+
+  /**
+   * Returns the lines of a stream with one record in each (NDJSON) before they are read, so that
+   * several threads can share the work: lines are split from the stream when they are asked for,
+   * one after the other, and each is read by the thread that asks for it. Empty ones are passed
+   * over. What each gives is that of {@link #readLinesLeniently}. The input stays open.
+   *
+   * <pre>{@code
+   * json.linesToRead(Aims.class, lines).forEach(line -> pool.submit(() -> assess(line.get())));
+   * }</pre>
+   *
+   * @param type the class of the records: a type of the model, or of reports and agendas
+   * @param lines the lines in UTF-8
+   * @param <T> the type of the records
+   * @return a stream that throws {@link UncheckedIOException} when the lines cannot be read
+   * @throws IllegalArgumentException if the type is none that is written as JSON
+   */
+  public <T> Stream<Supplier<JsonLine<T>>> linesToRead(Class<T> type, InputStream lines) {
     return Lines.stream(reader(type), requireNonNull(lines, "lines"), limits, documents);
+  }
+
+  /**
+   * Reads one line of NDJSON that a caller has split from the others, as a framework of distributed
+   * computing does.
+   *
+   * @param type the class of the record: a type of the model, or of reports and agendas
+   * @param number the number of the line, from 1, for problems
+   * @param line the bytes of the line in UTF-8, with or without its end
+   * @param <T> the type of the record
+   * @return the line with its record or its problems
+   * @throws IllegalArgumentException if the type is none that is written as JSON, or the number is
+   *     less than 1
+   */
+  public <T> JsonLine<T> readLine(Class<T> type, int number, byte[] line) {
+    if (number < 1) {
+      throw new IllegalArgumentException(
+          "The number of a line is %s; it must be 1 or more.".formatted(number));
+    }
+    return Lines.read(reader(type), requireNonNull(line, "line"), number - 1, documents);
   }
 
   /**
@@ -246,8 +287,8 @@ public final class AimsJson {
    *
    * @param type the class of the record: a type of the model, {@code Finding}, {@code
    *     OpenQuestion}, {@code AimsDiff}, {@code ConformityReport}, {@code ReportComparison}, {@code
-   *     Readiness}, {@code Agenda}, {@code CrosswalkLookup}, {@code FrameworkView}, {@code
-   *     IntegratedSystem}, or a type that they consist of
+   *     Readiness}, {@code Agenda}, {@code Portfolio}, {@code CrosswalkLookup}, {@code
+   *     FrameworkView}, {@code IntegratedSystem}, or a type that they consist of
    * @param record the record
    * @param <T> the type of the record
    * @return the JSON of the record in UTF-8

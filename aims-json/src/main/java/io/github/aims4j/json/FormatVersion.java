@@ -18,6 +18,11 @@ import io.github.aims4j.finding.Argument;
 import io.github.aims4j.finding.Finding;
 import io.github.aims4j.finding.Place;
 import io.github.aims4j.operation.AiSystem;
+import io.github.aims4j.portfolio.FindingCounts;
+import io.github.aims4j.portfolio.LevelCount;
+import io.github.aims4j.portfolio.Portfolio;
+import io.github.aims4j.portfolio.PortfolioLine;
+import io.github.aims4j.portfolio.StatusCounts;
 import io.github.aims4j.readiness.Readiness;
 import java.io.IOException;
 
@@ -36,7 +41,8 @@ import java.io.IOException;
       AimsDiff.class,
       CrosswalkLookup.class,
       FrameworkView.class,
-      IntegratedSystem.class
+      IntegratedSystem.class,
+      Portfolio.class
     },
     version = FormatVersion.CURRENT,
     atLeastOne =
@@ -67,6 +73,62 @@ import java.io.IOException;
           reason = "The empty JSON pointer is the record itself.")
     },
     mayBeZero = {
+      @Derive.MayBeZero(
+          type = FindingCounts.class,
+          accessor = "potentialMajors",
+          reason = "It is a count."),
+      @Derive.MayBeZero(
+          type = FindingCounts.class,
+          accessor = "potentialMinors",
+          reason = "It is a count."),
+      @Derive.MayBeZero(
+          type = FindingCounts.class,
+          accessor = "opportunities",
+          reason = "It is a count."),
+      @Derive.MayBeZero(
+          type = FindingCounts.class,
+          accessor = "recordForm",
+          reason = "It is a count."),
+      @Derive.MayBeZero(
+          type = FindingCounts.class,
+          accessor = "questions",
+          reason = "It is a count."),
+      @Derive.MayBeZero(
+          type = StatusCounts.class,
+          accessor = "contradicted",
+          reason = "It is a count."),
+      @Derive.MayBeZero(type = StatusCounts.class, accessor = "silent", reason = "It is a count."),
+      @Derive.MayBeZero(
+          type = StatusCounts.class,
+          accessor = "notLookedAt",
+          reason = "It is a count."),
+      @Derive.MayBeZero(
+          type = StatusCounts.class,
+          accessor = "supported",
+          reason = "It is a count."),
+      @Derive.MayBeZero(
+          type = StatusCounts.class,
+          accessor = "notTriggered",
+          reason = "It is a count."),
+      @Derive.MayBeZero(
+          type = StatusCounts.class,
+          accessor = "notApplicable",
+          reason = "It is a count."),
+      @Derive.MayBeZero(
+          type = PortfolioLine.class,
+          accessor = "answered",
+          reason = "It is a count."),
+      @Derive.MayBeZero(
+          type = PortfolioLine.class,
+          accessor = "silenced",
+          reason = "It is a count."),
+      @Derive.MayBeZero(type = PortfolioLine.class, accessor = "risks", reason = "It is a count."),
+      @Derive.MayBeZero(
+          type = PortfolioLine.class,
+          accessor = "unratedRisks",
+          reason = "It is a count."),
+      @Derive.MayBeZero(type = LevelCount.class, accessor = "risks", reason = "It is a count."),
+      @Derive.MayBeZero(type = Portfolio.class, accessor = "unread", reason = "It is a count."),
       @Derive.MayBeZero(type = CheckTally.class, accessor = "supported", reason = "It is a count."),
       @Derive.MayBeZero(
           type = CheckTally.class,

@@ -8,17 +8,18 @@ import java.io.UncheckedIOException;
 import java.util.Spliterator;
 import java.util.Spliterators.AbstractSpliterator;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Records of which each stands in a line of its own (NDJSON), read one by one. A line that is
- * refused does not end them.
+ * Records of which each stands in a line of its own (NDJSON), split one by one and read when asked,
+ * by whatever thread. A line that is refused does not end them.
  *
  * @param <T> the records
  */
-final class Lines<T> extends AbstractSpliterator<JsonLine<T>> {
+final class Lines<T> extends AbstractSpliterator<Supplier<JsonLine<T>>> {
 
   private static final int BUFFER_LENGTH = 1 << 16;
 
@@ -49,13 +50,13 @@ final class Lines<T> extends AbstractSpliterator<JsonLine<T>> {
     this.documents = documents;
   }
 
-  static <T> Stream<JsonLine<T>> stream(
+  static <T> Stream<Supplier<JsonLine<T>>> stream(
       ObjectReader<T, ?> reader, InputStream bytes, JsonLimits limits, Documents documents) {
     return StreamSupport.stream(new Lines<>(reader, bytes, limits, documents), false);
   }
 
   @Override
-  public boolean tryAdvance(Consumer<? super JsonLine<T>> action) {
+  public boolean tryAdvance(Consumer<? super Supplier<JsonLine<T>>> action) {
     byte[] line = nextLine();
     while (line != null && isBlank(line)) {
       line = nextLine();
@@ -63,18 +64,31 @@ final class Lines<T> extends AbstractSpliterator<JsonLine<T>> {
     if (line == null) {
       return false;
     }
-    action.accept(read(line));
+    action.accept(toRead(line));
     return true;
   }
 
-  private JsonLine<T> read(byte[] line) {
-    int number = linesBefore + 1;
+  private Supplier<JsonLine<T>> toRead(byte[] line) {
+    int before = linesBefore;
+    return inLongLine
+        ? () -> JsonLine.refused(before + 1, documents.tooLarge(before))
+        : () -> read(reader, line, before, documents);
+  }
+
+  /**
+   * Reads a line.
+   *
+   * @param reader what reads its record
+   * @param line its bytes
+   * @param linesBefore the number of lines before it in the same stream
+   * @param documents how documents are read
+   */
+  static <T> JsonLine<T> read(
+      ObjectReader<T, ?> reader, byte[] line, int linesBefore, Documents documents) {
     try {
-      return inLongLine
-          ? JsonLine.refused(number, documents.tooLarge(linesBefore))
-          : JsonLine.of(number, documents.read(reader, line, linesBefore));
+      return JsonLine.of(linesBefore + 1, documents.read(reader, line, linesBefore));
     } catch (AimsJsonException e) {
-      return JsonLine.refused(number, e);
+      return JsonLine.refused(linesBefore + 1, e);
     }
   }
 

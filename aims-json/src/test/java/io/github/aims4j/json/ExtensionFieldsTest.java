@@ -28,8 +28,10 @@ class ExtensionFieldsTest {
       Set.of(
           "io.github.aims4j.agenda",
           "io.github.aims4j.conformity",
+          "io.github.aims4j.crosswalk",
           "io.github.aims4j.diff",
           "io.github.aims4j.finding",
+          "io.github.aims4j.portfolio",
           "io.github.aims4j.readiness");
 
   private static final AimsJson JSON = AimsJson.standard();

@@ -3,6 +3,7 @@ package io.github.aims4j.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.aims4j.base.Id;
 import io.github.aims4j.fixtures.Samples;
@@ -14,10 +15,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -86,6 +90,40 @@ class LinesTest {
         .isThrownBy(() -> ids("\n" + risk("a") + risk("b")).count())
         .withMessage(
             "document, line 2, column 23: Unexpected content after the end of the document.");
+  }
+
+  @Test
+  void linesAreSplitBeforeTheyAreReadInWhateverOrder() {
+    JsonLimits limits = JsonLimits.standard().withDocumentBytes(risk("a").length());
+    List<Supplier<JsonLine<Risk>>> lines =
+        new ArrayList<>(
+            JSON.withLimits(limits)
+                .linesToRead(
+                    Risk.class, lines(risk("a") + "\n\n" + risk("long") + "\n" + risk("b")))
+                .toList());
+    Collections.reverse(lines);
+
+    assertThat(lines)
+        .extracting(line -> line.get().toString())
+        .containsExactly(
+            "line 4",
+            "line 3: document, line 3, column 1: The document exceeds the maximum size of 22"
+                + " bytes.",
+            "line 1");
+  }
+
+  @Test
+  void aLineThatACallerHasSplitKeepsItsNumber() {
+    byte[] broken = "{\"id\":\"a\",".getBytes(StandardCharsets.UTF_8);
+
+    assertThat(JSON.readLine(Risk.class, 7, broken))
+        .hasToString("line 7: document, line 7, column 11: The document ends unexpectedly.");
+    assertThat(JSON.readLine(Risk.class, 7, (risk("a") + "\r\n").getBytes(StandardCharsets.UTF_8)))
+        .extracting(JsonLine::value)
+        .isEqualTo(Optional.of(Risk.builder().id(Id.of("a")).title("t").build()));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> JSON.readLine(Risk.class, 0, broken))
+        .withMessage("The number of a line is 0; it must be 1 or more.");
   }
 
   @Test

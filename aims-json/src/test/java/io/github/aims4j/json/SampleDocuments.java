@@ -38,6 +38,21 @@ import io.github.aims4j.finding.Place;
 import io.github.aims4j.finding.Subject;
 import io.github.aims4j.fixtures.Samples;
 import io.github.aims4j.planning.CrosswalkMapping.Relation;
+import io.github.aims4j.portfolio.CriterionCounts;
+import io.github.aims4j.portfolio.EndingCertificate;
+import io.github.aims4j.portfolio.FindingCounts;
+import io.github.aims4j.portfolio.LevelBasis;
+import io.github.aims4j.portfolio.LevelCount;
+import io.github.aims4j.portfolio.Member;
+import io.github.aims4j.portfolio.Origin;
+import io.github.aims4j.portfolio.Portfolio;
+import io.github.aims4j.portfolio.PortfolioLine;
+import io.github.aims4j.portfolio.ProvisionCounts;
+import io.github.aims4j.portfolio.RuleCounts;
+import io.github.aims4j.portfolio.ScaleRisks;
+import io.github.aims4j.portfolio.StatusCounts;
+import io.github.aims4j.portfolio.TopRisk;
+import io.github.aims4j.portfolio.UnreadDocument;
 import io.github.aims4j.readiness.Accumulation;
 import io.github.aims4j.readiness.AuditStage;
 import io.github.aims4j.readiness.RaisedFinding;
@@ -71,6 +86,7 @@ final class SampleDocuments {
     documents.put(CrosswalkLookup.class, crosswalkLookup());
     documents.put(FrameworkView.class, frameworkView());
     documents.put(IntegratedSystem.class, integratedSystem());
+    documents.put(Portfolio.class, portfolio());
     return documents;
   }
 
@@ -247,6 +263,46 @@ final class SampleDocuments {
     return IntegratedSystem.builder()
         .view(frameworkView())
         .addRecord(new SharedRecord(SYSTEM, List.of(AnnexControl.A_5_4), List.of("12.4")))
+        .build();
+  }
+
+  static Portfolio portfolio() {
+    Member member = new Member(Id.of("o"), "O", new Origin("group.ndjson", 2));
+    FindingCounts counts = new FindingCounts(0, 1, 2, 3, 4);
+    StatusCounts statuses = new StatusCounts(1, 2, 3, 4, 5, 0);
+    return Portfolio.builder()
+        .asOf(DAY)
+        .certificatesUntil(DAY.plusYears(1))
+        .addLine(
+            PortfolioLine.builder()
+                .member(member)
+                .extent(Extent.WHOLE_AIMS)
+                .counts(counts)
+                .answered(0)
+                .silenced(1)
+                .obligations(statuses)
+                .controls(statuses)
+                .risks(2)
+                .unratedRisks(0)
+                .build())
+        .addRule(new RuleCounts("a", 1, counts))
+        .addProvision(new ProvisionCounts(Optional.of(AnnexControl.A_2_2), 1, counts))
+        .addProvision(new ProvisionCounts(Optional.empty(), 1, counts))
+        .addObligation(new CriterionCounts(AuditCriterion.parse("8.4-01"), statuses))
+        .addControl(new CriterionCounts(AuditCriterion.parse("A.5.4"), statuses))
+        .addScale(
+            new ScaleRisks(
+                List.of(new LevelCount("high", 1), new LevelCount("low", 0)),
+                Optional.of("low"),
+                1,
+                List.of(
+                    new TopRisk(
+                        member, Id.of("r"), "R", "high", LevelBasis.CURRENT, Optional.of("low")))))
+        .addEndingCertificate(
+            new EndingCertificate(member, Id.of("c"), "AI-7", "ISO/IEC 42001:2023", DAY))
+        .unread(1)
+        .addFirstUnread(
+            new UnreadDocument(new Origin("group.ndjson", 1), "The document ends unexpectedly."))
         .build();
   }
 }

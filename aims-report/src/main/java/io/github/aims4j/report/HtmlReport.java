@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.aims4j.report;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
-import gg.jte.html.HtmlTemplateOutput;
-import gg.jte.html.OwaspHtmlTemplateOutput;
 import io.github.aims4j.Aims;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.conformity.RuleSet;
@@ -19,12 +16,8 @@ import io.github.aims4j.report.view.Assets;
 import io.github.aims4j.report.view.Request;
 import io.github.aims4j.report.view.SystemPage;
 import io.github.aims4j.standard.ProvisionTexts;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -139,7 +132,7 @@ public final class HtmlReport {
    */
   public void write(OutputStream out) throws IOException {
     AimsPage page = AimsPage.of(request);
-    render(out, html -> JteaimsGenerated.render(html, null, Assets.STANDARD, page));
+    Rendering.to(out, html -> JteaimsGenerated.render(html, null, Assets.STANDARD, page));
   }
 
   /**
@@ -153,7 +146,7 @@ public final class HtmlReport {
    */
   public void writeSystem(Id<AiSystem> system, OutputStream out) throws IOException {
     SystemPage page = SystemPage.of(request, find(system));
-    render(out, html -> JtesystemGenerated.render(html, null, Assets.STANDARD, page));
+    Rendering.to(out, html -> JtesystemGenerated.render(html, null, Assets.STANDARD, page));
   }
 
   private AiSystem find(Id<AiSystem> id) {
@@ -165,20 +158,5 @@ public final class HtmlReport {
                 new IllegalArgumentException(
                     "There is no AI system with id %s; the AIMS has %s AI systems."
                         .formatted(id, request.aims().aiSystems().size())));
-  }
-
-  private static void render(OutputStream out, Template template) throws IOException {
-    Writer writer = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
-    try {
-      template.render(new OwaspHtmlTemplateOutput(new VisibleOutput(writer)));
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
-    writer.flush();
-  }
-
-  /** A page that only needs to know where to go. */
-  private interface Template {
-    void render(HtmlTemplateOutput html);
   }
 }
