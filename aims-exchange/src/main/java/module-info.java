@@ -14,5 +14,6 @@ module io.github.aims4j.exchange {
 
   exports io.github.aims4j.exchange;
   exports io.github.aims4j.exchange.cyclonedx;
+  exports io.github.aims4j.exchange.ledger;
   exports io.github.aims4j.exchange.oscal;
 }
