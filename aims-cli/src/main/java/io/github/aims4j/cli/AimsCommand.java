@@ -123,6 +123,7 @@ public final class AimsCommand {
     line.addSubcommand(new StatementCommand(out));
     TableCommand.addTo(line, out);
     ExportCommand.addTo(line, out);
+    LedgerCommand.addTo(line, out);
     ImportFromCommand.addTo(line, out, err);
     line.addSubcommand(new CompletionCommand(out, line));
     line.registerConverter(Input.class, files(argument -> new Input(argument, in)));

@@ -205,14 +205,7 @@ public final class Ledger {
    * @return what is wrong; empty: nothing
    */
   public List<LedgerProblem> verifyVersions(LedgerVersions versions) {
-    List<LedgerProblem> problems = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      int line = i + 1;
-      LedgerLine.read(lines.get(i))
-          .flatMap(read -> LedgerVerification.version(line, read.entry(), versions))
-          .ifPresent(problems::add);
-    }
-    return problems;
+    return entries().stream().flatMap(entry -> entry.problem(versions).stream()).toList();
   }
 
   /**

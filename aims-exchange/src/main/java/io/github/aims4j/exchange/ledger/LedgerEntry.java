@@ -32,6 +32,31 @@ public record LedgerEntry(
     previous.ifPresent(digest -> requireSha256("previous", digest));
   }
 
+  /**
+   * Looks whether the document of the version is the one that was recorded.
+   *
+   * @param versions where the documents are kept
+   * @return what is wrong, with the number of the entry as its line; empty: nothing
+   */
+  public Optional<LedgerProblem> problem(LedgerVersions versions) {
+    Optional<String> found = versions.find(version).map(Digest::sha256);
+    if (found.isEmpty()) {
+      return Optional.of(
+          new LedgerProblem(
+              sequence,
+              LedgerProblem.Kind.VERSION_MISSING,
+              "The version %s is not there.".formatted(version)));
+    }
+    return found
+        .filter(digest -> !digest.equals(version))
+        .map(
+            digest ->
+                new LedgerProblem(
+                    sequence,
+                    LedgerProblem.Kind.VERSION_CHANGED,
+                    "The version %s has the digest %s.".formatted(version, digest)));
+  }
+
   private static void requireSha256(String attribute, String digest) {
     if (!Digest.isSha256(digest)) {
       throw new IllegalArgumentException(

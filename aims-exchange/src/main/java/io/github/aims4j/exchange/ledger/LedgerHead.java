@@ -10,14 +10,14 @@ import java.util.regex.Pattern;
  * The end of a ledger: the number of its last entry and the digest of that line. Kept elsewhere, on
  * paper or with a time stamp, it shows later that no entry was cut off.
  *
- * <p>The text form is {@code 3 sha256:} and 64 hexadecimal digits. Source: this library.
+ * <p>The text form is {@code 3:sha256:} and 64 hexadecimal digits. Source: this library.
  *
  * @param sequence the number of the entry, from 1
  * @param sha256 the digest of its line, without the line end
  */
 public record LedgerHead(long sequence, String sha256) {
 
-  private static final Pattern FORM = Pattern.compile("([1-9][0-9]{0,17}) sha256:([0-9a-f]{64})");
+  private static final Pattern FORM = Pattern.compile("([1-9][0-9]{0,17}):sha256:([0-9a-f]{64})");
 
   /**
    * Creates a head.
@@ -26,7 +26,7 @@ public record LedgerHead(long sequence, String sha256) {
    */
   public LedgerHead {
     if (sequence < 1 || !Digest.isSha256(sha256)) {
-      throw malformed(sequence + " sha256:" + sha256);
+      throw malformed(sequence + ":sha256:" + sha256);
     }
   }
 
@@ -46,13 +46,13 @@ public record LedgerHead(long sequence, String sha256) {
 
   private static ExchangeException malformed(String text) {
     return new ExchangeException(
-        "%s is not the head of a ledger; the form is a number from 1, a space, sha256: and 64 hexadecimal digits."
+        "%s is not the head of a ledger; the form is a number from 1, :sha256: and 64 hexadecimal digits."
             .formatted(Quoted.quoted(text)));
   }
 
   /** Returns the text form. */
   @Override
   public String toString() {
-    return sequence + " sha256:" + sha256;
+    return sequence + ":sha256:" + sha256;
   }
 }

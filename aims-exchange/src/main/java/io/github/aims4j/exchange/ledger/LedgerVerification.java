@@ -68,24 +68,4 @@ final class LedgerVerification {
   List<LedgerProblem> problems() {
     return List.copyOf(problems);
   }
-
-  /** Returns what is wrong with the document of a version. */
-  static Optional<LedgerProblem> version(int line, LedgerEntry entry, LedgerVersions versions) {
-    Optional<byte[]> document = versions.find(entry.version());
-    if (document.isEmpty()) {
-      return Optional.of(
-          new LedgerProblem(
-              line,
-              Kind.VERSION_MISSING,
-              "The version %s is not there.".formatted(entry.version())));
-    }
-    String digest = Digest.sha256(document.get());
-    return digest.equals(entry.version())
-        ? Optional.empty()
-        : Optional.of(
-            new LedgerProblem(
-                line,
-                Kind.VERSION_CHANGED,
-                "The version %s has the digest %s.".formatted(entry.version(), digest)));
-  }
 }

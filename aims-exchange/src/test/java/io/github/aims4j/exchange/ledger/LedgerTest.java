@@ -272,8 +272,8 @@ class LedgerTest {
 
   @Test
   void headsHaveOneForm() {
-    refuses(() -> LedgerHead.parse("0 sha256:" + "0".repeat(64)), "the form is a number from 1");
-    refuses(() -> LedgerHead.parse("1 " + "0".repeat(64)), "the form is");
-    refuses(() -> LedgerHead.parse("1 sha256:" + "F".repeat(64)), "the form is");
+    refuses(() -> LedgerHead.parse("0:sha256:" + "0".repeat(64)), "the form is a number from 1");
+    refuses(() -> LedgerHead.parse("1:" + "0".repeat(64)), "the form is");
+    refuses(() -> LedgerHead.parse("1:sha256:" + "F".repeat(64)), "the form is");
   }
 }

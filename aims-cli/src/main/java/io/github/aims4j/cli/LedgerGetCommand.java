@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.aims4j.cli;
+
+import io.github.aims4j.exchange.ledger.LedgerEntry;
+import io.github.aims4j.exchange.ledger.LedgerProblem;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes an AIMS as it stood on a day. */
+@Command(
+    name = "get",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Writes an AIMS as it stood at the end of a day (UTC): the last version that was recorded.",
+      "aims assess AIMS.json --as-of that day says what the rules of now make of the records of"
+          + " then."
+    },
+    footer = {
+      "",
+      "Exit codes: 0 success; 1 the document is not the one that was recorded; 2 wrong usage.",
+      "",
+      "Examples:",
+      "  aims ledger get FOLDER --as-of 2026-06-30 --out AIMS.json"
+    })
+final class LedgerGetCommand implements Callable<Integer> {
+
+  private final PrintWriter out;
+
+  @Parameters(paramLabel = "FOLDER", description = "The folder of the ledger.")
+  private Path folder;
+
+  @Option(
+      names = "--as-of",
+      required = true,
+      paramLabel = "DATE",
+      description = "The day, YYYY-MM-DD.")
+  private LocalDate asOf;
+
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "FILE",
+      description = "The output file, or - for standard output.")
+  private Output target;
+
+  LedgerGetCommand(PrintWriter out) {
+    this.out = out;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    LedgerFolder files = new LedgerFolder(folder);
+    LedgerEntry entry =
+        files
+            .read()
+            .at(asOf.atTime(LocalTime.MAX).toInstant(ZoneOffset.UTC))
+            .orElseThrow(
+                () ->
+                    CommandException.unusable(
+                        "The ledger of %s has no version that was recorded by %s."
+                            .formatted(files, asOf)));
+    byte[] document = unchanged(files, entry);
+    try (Outputs outputs = new Outputs(out)) {
+      outputs.add(target, stream -> stream.write(document));
+      outputs.commit();
+    }
+    if (!target.isStreamed()) {
+      out.println(
+          "Written: %s, entry %s, recorded at %s"
+              .formatted(target, entry.sequence(), entry.recordedAt()));
+    }
+    return AimsCommand.FINE;
+  }
+
+  private static byte[] unchanged(LedgerFolder files, LedgerEntry entry) {
+    entry
+        .problem(files::find)
+        .ifPresent(
+            problem -> {
+              throw new CommandException(
+                  AimsCommand.INVALID,
+                  List.of(problem.message()),
+                  new IllegalStateException(LedgerProblem.class.getSimpleName()));
+            });
+    return files.find(entry.version()).orElseThrow();
+  }
+}
