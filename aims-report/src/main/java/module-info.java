@@ -2,7 +2,8 @@
 /**
  * Reports as HTML: one self-contained file on an AI management system, or on one AI system.
  *
- * <p>Start at {@link io.github.aims4j.report.HtmlReport}.
+ * <p>Start at {@link io.github.aims4j.report.HtmlReport}, or at {@link
+ * io.github.aims4j.report.PortfolioReport} for many AI management systems.
  */
 module io.github.aims4j.report {
   requires transitive io.github.aims4j.core;

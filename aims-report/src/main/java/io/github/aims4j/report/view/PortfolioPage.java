@@ -102,10 +102,12 @@ public record PortfolioPage(
         portfolio.asOf().toString(),
         "2023",
         false,
-        "%s %s imported, not a whole management system."
-            .formatted(
-                registers,
-                Words.noun(registers, "is a register that was", "are registers that were")));
+        registers == 0
+            ? "All that was read is whole management systems."
+            : "%s of them %s imported, not whole management systems."
+                .formatted(
+                    registers,
+                    Words.noun(registers, "is a register that was", "are registers that were")));
   }
 
   private static List<AimsPage.Tally> tallies(Portfolio portfolio) {
