@@ -112,7 +112,7 @@ final class ComponentReader {
    * Adds what a bill states to the components on record. A component with the only use of a name on
    * both sides is the same; so is one of which the bill states nothing else.
    */
-  static List<Component> merged(List<Component> existing, List<Component> read) {
+  List<Component> merged(List<Component> existing, List<Component> read) {
     List<Component> merged = new ArrayList<>(existing);
     Map<String, List<Integer>> indexes = indexesByName(existing);
     Map<String, List<Integer>> readIndexes = indexesByName(read);
@@ -138,12 +138,12 @@ final class ComponentReader {
   }
 
   /** Returns what a bill can state of a component. */
-  private static List<Object> statements(Component component) {
+  private List<Object> statements(Component component) {
     return List.of(
         component.name(),
         component.type(),
-        component.version(),
-        component.supplier(),
+        component.version().filter(Entities::isVersion),
+        component.supplier().filter(suppliers::isNamed),
         component.license(),
         component.externalIds().stream().map(id -> List.of(id.scheme(), id.value())).toList());
   }

@@ -20,18 +20,17 @@ final class Owners {
   private final Ids ids;
   private final Source source;
   private final Map<String, Id<Party>> byName = new HashMap<>();
+  private final Set<String> ambiguous = new HashSet<>();
   private final Map<Id<Party>, Party> created = new LinkedHashMap<>();
 
   Owners(Aims base, Ids ids, Source source) {
     this.ids = ids;
     this.source = source;
-    Set<String> ambiguous = new HashSet<>();
     for (Party party : base.parties()) {
       if (byName.put(party.name(), party.id()) != null) {
         ambiguous.add(party.name());
       }
     }
-    ambiguous.forEach(byName::remove);
   }
 
   /** Takes the first owner; others are left. */
@@ -40,7 +39,8 @@ final class Owners {
     for (BomObject owner : owners) {
       Optional<Id<Party>> party = first.isPresent() ? Optional.empty() : party(owner);
       if (party.isEmpty()) {
-        owner.leave("It was not taken: a resource has one owner, with a name.");
+        owner.leave(
+            "It was not taken: a resource has one owner, with a name that at most one party has.");
       }
       first = first.or(() -> party);
     }
@@ -52,8 +52,12 @@ final class Owners {
         owner.object("organization").flatMap(entity -> entity.text("name"));
     Optional<String> person = owner.object("contact").flatMap(contact -> contact.text("name"));
     return organization
-        .map(name -> named(name, Party.Type.ORGANIZATION))
-        .or(() -> person.map(name -> named(name, Party.Type.PERSON)));
+        .or(() -> person)
+        .filter(name -> !ambiguous.contains(name))
+        .map(
+            name ->
+                named(
+                    name, organization.isPresent() ? Party.Type.ORGANIZATION : Party.Type.PERSON));
   }
 
   private Id<Party> named(String name, Party.Type type) {

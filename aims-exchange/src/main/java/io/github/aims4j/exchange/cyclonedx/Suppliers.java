@@ -22,73 +22,89 @@ import java.util.Set;
  */
 final class Suppliers {
 
-  private final String organization;
+  private final Aims base;
   private final Ids ids;
   private final Source source;
   private final Map<String, Id<Supplier>> byName = new HashMap<>();
+  private final Set<String> ambiguous = new HashSet<>();
   private final Map<Id<Supplier>, Created> createdById = new LinkedHashMap<>();
 
   /** The name of a new supplier, and what it supplies. */
   private record Created(String name, Set<String> supplies) {}
 
   Suppliers(Aims base, Ids ids, Source source) {
-    this.organization = base.organization().name();
+    this.base = base;
     this.ids = ids;
     this.source = source;
-    Set<String> ambiguous = new HashSet<>();
     for (Supplier supplier : base.suppliers()) {
       if (byName.put(supplier.name(), supplier.id()) != null) {
         ambiguous.add(supplier.name());
       }
     }
-    ambiguous.forEach(byName::remove);
+  }
+
+  /**
+   * Tells whether a bill can name a supplier: there is such a record, and no other has the name.
+   */
+  boolean isNamed(Id<Supplier> id) {
+    return createdById.containsKey(id)
+        || base.find(Supplier.class, id)
+            .filter(supplier -> !ambiguous.contains(supplier.name()))
+            .isPresent();
   }
 
   /**
    * Takes the supplier of a component: who supplied it or, if that is not stated, who made or
-   * published it; empty: nobody is named, or it is the organization itself.
+   * published it; empty: nobody is named, it is the organization itself, or it is not clear who.
    */
   Optional<Id<Supplier>> of(Element element) {
-    List<String> names = new ArrayList<>();
+    BomObject object = element.object();
+    Map<String, String> names = new LinkedHashMap<>();
     for (String field : List.of(element.isService() ? "provider" : "supplier", "manufacturer")) {
-      element
-          .object()
+      object
           .object(field)
           .flatMap(entity -> entity.text("name"))
-          .filter(name -> isFirstOrSame(name, names, element, field))
-          .ifPresent(names::add);
+          .ifPresent(name -> names.put(field, name));
     }
-    element
-        .object()
-        .text("publisher")
-        .filter(name -> isFirstOrSame(name, names, element, "publisher"))
-        .ifPresent(names::add);
-    return names.stream()
-        .findFirst()
-        .filter(name -> !name.equals(organization))
-        .map(name -> named(name, element.name()));
+    object.text("publisher").ifPresent(name -> names.put("publisher", name));
+    Optional<Map.Entry<String, String>> first = names.entrySet().stream().findFirst();
+    names.forEach(
+        (field, name) -> {
+          if (first.filter(each -> each.getValue().equals(name)).isEmpty()) {
+            object.leave(
+                field,
+                "It was not taken: a component has one supplier, and another one is stated.");
+          }
+        });
+    return first
+        .filter(each -> !isOrganization(each.getValue()))
+        .flatMap(each -> named(each.getValue(), element, each.getKey(), element.name()));
   }
 
-  private static boolean isFirstOrSame(
-      String name, List<String> names, Element element, String field) {
-    if (!names.isEmpty() && !names.contains(name)) {
-      element
-          .object()
-          .leave(
-              field, "It was not taken: a component has one supplier, and another one is stated.");
-      return false;
-    }
-    return true;
+  private boolean isOrganization(String name) {
+    return name.equals(base.organization().name()) && !byName.containsKey(name);
   }
 
-  /** Returns the supplier with a name, a new one if none is known. */
-  Id<Supplier> named(String name, Optional<String> supplied) {
+  /**
+   * Returns the supplier with a name, a new one if none is on record; empty: several have it.
+   *
+   * @param name the name
+   * @param element the component that has it
+   * @param field the field that states it
+   * @param supplied what it supplies; empty: not stated
+   */
+  Optional<Id<Supplier>> named(
+      String name, Element element, String field, Optional<String> supplied) {
+    if (ambiguous.contains(name)) {
+      element.object().leave(field, "It was not taken: several suppliers on record have the name.");
+      return Optional.empty();
+    }
     Id<Supplier> id = byName.computeIfAbsent(name, this::create);
     Created created = createdById.get(id);
     if (created != null) {
       supplied.ifPresent(created.supplies()::add);
     }
-    return id;
+    return Optional.of(id);
   }
 
   private Id<Supplier> create(String name) {

@@ -113,7 +113,7 @@ final class SystemReader {
         known.map(AiSystemVersion::toBuilder).orElseGet(AiSystemVersion::builder).label(label);
     stage(element, known).ifPresent(version::stage);
     version.components(
-        ComponentReader.merged(
+        components.merged(
             known.map(AiSystemVersion::components).orElse(List.of()), components(element)));
     versions.put(label, version.build());
   }
@@ -131,7 +131,11 @@ final class SystemReader {
     affectedGroups.addAll(properties.texts(Property.AFFECTED_GROUP));
     properties
         .texts(Property.SUPPLIER)
-        .forEach(name -> supplied.add(suppliers.named(name, Optional.empty())));
+        .forEach(
+            name ->
+                suppliers
+                    .named(name, element, "properties", Optional.empty())
+                    .ifPresent(supplied::add));
   }
 
   private void state(Element element, String field, Optional<String> value) {

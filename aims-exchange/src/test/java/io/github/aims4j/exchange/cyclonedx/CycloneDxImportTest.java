@@ -416,6 +416,25 @@ class CycloneDxImportTest {
   }
 
   @Test
+  void aSupplierWhoseNameTwoHaveIsNotGuessed() throws IOException {
+    Aims before =
+        EMPTY.withAll(
+            List.of(
+                Supplier.builder().id(Id.of("a")).name("Vox Nord").build(),
+                Supplier.builder().id(Id.of("b")).name("Vox Nord").build()));
+    ExchangeResult result = read(before, example("two-models.cdx.json"));
+
+    assertThat(result.aims().suppliers()).isEqualTo(before.suppliers());
+    assertThat(find(result, AiSystem.class, "speech-to-text").suppliers()).isEmpty();
+    assertThat(result.issues())
+        .filteredOn(
+            issue ->
+                issue.done().equals("It was not taken: several suppliers on record have the name."))
+        .extracting(ExchangeIssue::pointer)
+        .containsExactly("/components/0/supplier", "/components/1/supplier");
+  }
+
+  @Test
   void duplicatedReferencesAndCirclesDoNoHarm() throws IOException {
     ExchangeResult result =
         read(
