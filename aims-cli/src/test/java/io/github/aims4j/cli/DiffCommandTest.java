@@ -17,14 +17,14 @@ class DiffCommandTest {
 
   private static final String EMPTY =
       "{\"aims4j\":\"0.1\",\"organization\":{\"id\":\"o\",\"name\":\"O\"}}";
-  private static final String POLICY =
-      "\"policies\":[{\"id\":\"p\",\"title\":\"AI policy\",\"type\":\"ai\",\"statement\":\"%s\",\"version\":\"1\",\"status\":\"approved\"}]";
-
   @TempDir private Path folder = Path.of("");
 
   private static String aims(String statement, String risks) {
-    return "{\"aims4j\":\"0.1\",\"organization\":{\"id\":\"o\",\"name\":\"O\"},%s,\"risks\":[%s]}"
-        .formatted(POLICY.formatted(statement), risks);
+    return """
+        {"aims4j":"0.1","organization":{"id":"o","name":"O"},"policies":[{"id":"p","title":"AI policy",
+        "type":"ai","statement":"%s","version":"1","status":"approved"}],"risks":[%s]}
+        """
+        .formatted(statement, risks);
   }
 
   private String file(String name, String document) throws IOException {
