@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.aims4j.cli;
 
+import io.github.aims4j.exchange.ledger.Ledger;
 import io.github.aims4j.exchange.ledger.LedgerEntry;
 import io.github.aims4j.exchange.ledger.LedgerProblem;
 import java.io.IOException;
@@ -21,6 +22,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = {
       "Writes an AIMS as it stood at the end of a day (UTC): the last version that was recorded.",
+      "Signatures and links are not looked at; aims ledger verify does.",
       "aims assess AIMS.json --as-of that day says what the rules of now make of the records of"
           + " then."
     },
@@ -59,9 +61,14 @@ final class LedgerGetCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     LedgerFolder files = new LedgerFolder(folder);
+    Ledger ledger = files.read();
+    if (ledger.entries().size() != ledger.size()) {
+      throw CommandException.unusable(
+          "The ledger of %s has lines that are no entries; aims ledger verify names them."
+              .formatted(files));
+    }
     LedgerEntry entry =
-        files
-            .read()
+        ledger
             .at(asOf.atTime(LocalTime.MAX).toInstant(ZoneOffset.UTC))
             .orElseThrow(
                 () ->

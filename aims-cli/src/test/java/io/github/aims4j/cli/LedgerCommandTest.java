@@ -132,6 +132,19 @@ class LedgerCommandTest {
   }
 
   @Test
+  void givesNoEarlierVersionInThePlaceOfADamagedOne() throws IOException {
+    addTwo();
+    Path file = Path.of(ledger, "ledger.ndjson");
+    Files.writeString(file, Files.readAllLines(file).get(0) + "\nnothing\n");
+
+    CommandRun run = CommandRun.of("ledger", "get", ledger, "--as-of", "2026-10-01", "--out", "-");
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("has lines that are no entries; aims ledger verify names them.");
+  }
+
+  @Test
   void refusesAndChangesNothing() throws IOException {
     addTwo();
     byte[] before = Files.readAllBytes(Path.of(ledger, "ledger.ndjson"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.aims4j.conformity;
 
+import io.github.aims4j.finding.Basis;
 import io.github.aims4j.finding.Finding;
 import io.github.aims4j.finding.OpenQuestion;
 import io.github.aims4j.finding.Subject;
@@ -15,6 +16,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -28,6 +30,8 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract sealed class ConformityReport permits ImmutableConformityReport {
+
+  private static final Set<Status> UNASKED = Set.of(Status.NOT_APPLICABLE, Status.NOT_TRIGGERED);
 
   ConformityReport() {}
 
@@ -146,14 +150,24 @@ public abstract sealed class ConformityReport permits ImmutableConformityReport 
   }
 
   /**
-   * Returns the records that support an obligation or a control, each once, in order.
+   * Returns the records that support an obligation or a control, each once, in order. As for its
+   * status, what supports good practice alone counts only where no check of a requirement bears on
+   * it, and nothing counts where it is not applicable or not triggered.
    *
    * @param criterion the obligation or the control
    */
   public List<Subject> supporting(AuditCriterion criterion) {
-    return tallies().stream()
-        .flatMap(tally -> tally.checks().stream())
-        .filter(check -> check.criteria().contains(criterion))
+    if (status(criterion).filter(each -> UNASKED.contains(each.status())).isPresent()) {
+      return List.of();
+    }
+    List<CheckTally> bearing =
+        tallies().stream()
+            .flatMap(tally -> tally.checks().stream())
+            .filter(check -> check.criteria().contains(criterion))
+            .toList();
+    boolean isRequired = bearing.stream().anyMatch(each -> each.basis() == Basis.REQUIREMENT);
+    return bearing.stream()
+        .filter(each -> !isRequired || each.basis() == Basis.REQUIREMENT)
         .flatMap(check -> check.supportedBy().stream())
         .distinct()
         .sorted()

@@ -31,7 +31,7 @@ final class NistAiRmf {
       Map.of(
           'p',
           "NIST AI RMF to ISO/IEC FDIS 42001 crosswalk (Microsoft, listed on NIST AIRC, undated,"
-              + " PDF metadata 2023-05), read in full as text at"
+              + " PDF metadata 2023-05), text at"
               + " CloudSecurityAlliance-DataSets/dataset-public-laws-regulations-standards@4570ea7a",
           'a',
           Sources.TOOLKIT,

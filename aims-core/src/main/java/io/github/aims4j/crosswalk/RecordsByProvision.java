@@ -14,6 +14,7 @@ import io.github.aims4j.standard.Guidance;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
 final class RecordsByProvision {
 
   private final List<CriterionStatus> statuses;
+  private final Set<AuditCriterion> required = new HashSet<>();
   private final Map<AuditCriterion, Set<Subject>> supporting = new HashMap<>();
   private final Map<AuditCriterion, Set<Place>> contradicting = new HashMap<>();
   private final Map<AuditCriterion, Set<Place>> silent = new HashMap<>();
@@ -31,13 +33,23 @@ final class RecordsByProvision {
   RecordsByProvision(ConformityReport report) {
     this.statuses =
         Stream.concat(report.obligations().stream(), report.controls().stream()).toList();
-    report.tallies().stream().flatMap(each -> each.checks().stream()).forEach(this::add);
+    for (CheckTally check : checks(report)) {
+      if (check.basis() == Basis.REQUIREMENT) {
+        required.addAll(check.criteria());
+      }
+      check
+          .criteria()
+          .forEach(
+              each ->
+                  supporting.computeIfAbsent(each, key -> new TreeSet<>(report.supporting(key))));
+    }
+    supporting.values().removeIf(Set::isEmpty);
     report.findings().forEach(this::add);
     report.questions().forEach(this::add);
   }
 
-  private void add(CheckTally check) {
-    check.criteria().forEach(each -> at(supporting, each).addAll(check.supportedBy()));
+  private static List<CheckTally> checks(ConformityReport report) {
+    return report.tallies().stream().flatMap(each -> each.checks().stream()).toList();
   }
 
   /** What contradicts good practice alone contradicts no provision. */
@@ -48,8 +60,11 @@ final class RecordsByProvision {
     }
   }
 
+  /** As for the status: good practice counts only where no check of a requirement bears. */
   private void add(OpenQuestion question) {
-    question.criteria().forEach(each -> at(silent, each).addAll(question.places()));
+    question.criteria().stream()
+        .filter(each -> question.basis() == Basis.REQUIREMENT || !required.contains(each))
+        .forEach(each -> at(silent, each).addAll(question.places()));
   }
 
   private static <T extends Comparable<T>> Set<T> at(

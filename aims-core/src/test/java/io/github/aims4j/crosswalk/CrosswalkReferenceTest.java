@@ -40,7 +40,11 @@ class CrosswalkReferenceTest {
           Relation.valueOf(cells[2].replace('-', '_').toUpperCase(Locale.ROOT)),
           cells[4],
           cells[5],
-          List.of(cells[6].replace(" (research notes 5.2)", "").split(" \\+ ", -1)),
+          List.of(
+              cells[6]
+                  .replaceAll(" \\([a-z ]+ [0-9.]+\\)", "")
+                  .replace(", read in full as text at", ", text at")
+                  .split(" \\+ ", -1)),
           CONFIDENCES.getOrDefault(cells[8], MappingConfidence.LOW));
     }
 

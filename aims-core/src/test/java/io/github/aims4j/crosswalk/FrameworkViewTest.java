@@ -6,10 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.aims4j.Aims;
+import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
+import io.github.aims4j.conformity.Check;
 import io.github.aims4j.conformity.ConformityReport;
 import io.github.aims4j.conformity.CriterionStatus;
+import io.github.aims4j.conformity.Rule;
+import io.github.aims4j.conformity.RuleDescription;
 import io.github.aims4j.conformity.RuleSet;
 import io.github.aims4j.conformity.Status;
 import io.github.aims4j.context.Organization;
@@ -22,6 +27,7 @@ import io.github.aims4j.planning.CrosswalkMapping.Relation;
 import io.github.aims4j.standard.AnnexControl;
 import io.github.aims4j.standard.AuditCriterion;
 import io.github.aims4j.standard.Clause;
+import io.github.aims4j.standard.Obligation;
 import io.github.aims4j.standard.Provision;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -94,6 +100,35 @@ class FrameworkViewTest {
     assertThat(policy.supportedBy()).isEmpty();
     assertThat(policy.contradictedAt()).extracting(Place::subject).containsOnly(Optional.empty());
     assertThat(policy.count(Status.CONTRADICTED)).isPositive();
+  }
+
+  private static Rule supports(String id, Entity<?> record, Check check) {
+    return Rule.forAims(
+        RuleDescription.builder().id(id).asks("Is it?").checks(check).build(),
+        examination -> check.supported(record));
+  }
+
+  @Test
+  void goodPracticeSupportsOnlyWhereNoRequirementIsLookedAt() {
+    Party person = Party.builder().id(Id.of("p")).name("Person").build();
+    Aims aims = AIMS.with(person);
+    Rule required =
+        supports(
+            "required",
+            aims.scope().orElseThrow(),
+            Check.asking("4.3-01").question("None.", "None?").build());
+    Rule practice =
+        supports(
+            "practice", person, Check.policy("4.3-01", "4.3-02").finding("None.", "None.").build());
+    ConformityReport report =
+        RuleSet.of(List.of(practice, required)).assess(aims, LocalDate.of(2026, 9, 30));
+
+    assertThat(report.supporting(Obligation.parse("4.3-01"))).containsExactly(SCOPE);
+    assertThat(report.supporting(Obligation.parse("4.3-02"))).containsExactly(Subject.of(person));
+    assertThat(
+            demand(FrameworkView.of(Crosswalks.of(aims), Framework.ISO_IEC_27001, report), "4.3")
+                .supportedBy())
+        .containsExactlyInAnyOrder(SCOPE, Subject.of(person));
   }
 
   @Test

@@ -37,6 +37,8 @@ class ArchitectureTest {
           modules
               .filter(module -> !module.endsWith("aims-benchmarks"))
               .filter(module -> !module.endsWith("aims-examples"))
+              // It is not published, and builds the example for Spark as a user would.
+              .filter(module -> !module.endsWith("aims-consumers"))
               .map(module -> module.resolve("pom.xml"))
               .filter(Files::exists)
               .toList();

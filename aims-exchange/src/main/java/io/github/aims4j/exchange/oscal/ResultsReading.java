@@ -106,9 +106,15 @@ final class ResultsReading {
     } else {
       incoming.issue(
           finding,
-          "It does not tell a minor from a major nonconformity; it was not taken. State how such"
-              + " findings are graded.");
+          isNotSatisfied(target)
+              ? "It does not tell a minor from a major nonconformity; it was not taken. State how"
+                  + " such findings are graded."
+              : "Its state is neither satisfied nor not-satisfied; it was not taken.");
     }
+  }
+
+  private static boolean isNotSatisfied(Place target) {
+    return target.at("status").at("state").node().asText().equals("not-satisfied");
   }
 
   /** Another tool may have changed the state only. */
@@ -124,7 +130,7 @@ final class ResultsReading {
     String state = status.takeText("state").orElse("");
     if (state.equals("satisfied")) {
       json.put("type", "conformity");
-    } else {
+    } else if (state.equals("not-satisfied")) {
       ungraded.ifPresent(type -> json.put("type", word(type)));
     }
     target.takeText("target-id").ifPresent(id -> putRequirement(json, id, target.at("target-id")));

@@ -97,6 +97,23 @@ class OscalImportTest {
   }
 
   @Test
+  void aStateThatIsNotKnownIsNoNonconformity() {
+    String document = results(finding("a.6.2.8_smt", "unclear"));
+
+    ExchangeResult graded =
+        OscalImport.into(EMPTY)
+            .withUngradedAs(AuditFinding.Type.MINOR_NONCONFORMITY)
+            .read(document.getBytes(StandardCharsets.UTF_8));
+
+    assertThat(graded.aims().auditFindings()).isEmpty();
+    assertThat(issues(graded))
+        .anyMatch(
+            each ->
+                each.endsWith(
+                    "Its state is neither satisfied nor not-satisfied; it was not taken."));
+  }
+
+  @Test
   void aRequirementOfAnotherCatalogIsOneOfTheOrganization() {
     ExchangeResult result = read(results(finding("a.6.2.8", "satisfied")));
 
