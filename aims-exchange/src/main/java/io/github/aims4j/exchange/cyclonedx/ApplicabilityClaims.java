@@ -51,17 +51,17 @@ final class ApplicabilityClaims {
     for (int i = 0; i < decided.entries().size(); i++) {
       read(decided.entries().get(i), i);
     }
-    carried.add(
-        decided,
-        "title",
-        "version",
-        "entries.annexControl",
-        "entries.decision",
-        "entries.justification",
-        "entries.evidence.what",
-        "entries.evidence.location");
+    carried.add(decided, "title", "version");
     if (decided.entries().stream().allMatch(this::isWritten)) {
-      carried.add(decided, "entries.ownControl", "entries.aiSystems");
+      carried.add(
+          decided,
+          "entries.annexControl",
+          "entries.ownControl",
+          "entries.aiSystems",
+          "entries.decision",
+          "entries.justification",
+          "entries.evidence.what",
+          "entries.evidence.location");
     }
   }
 
@@ -155,7 +155,7 @@ final class ApplicabilityClaims {
             new Attestation(
                 ("%s%s: which controls the organization decided to be necessary, and why. It does"
                         + " not say that they are implemented. A requirement without claims is not"
-                        + " decided.")
+                        + " decided, or for a system that is not on record.")
                     .formatted(
                         decided.title(),
                         decided

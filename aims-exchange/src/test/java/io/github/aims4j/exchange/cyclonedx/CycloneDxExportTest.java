@@ -10,10 +10,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.aims4j.Aims;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.context.Organization;
+import io.github.aims4j.exchange.Loss;
 import io.github.aims4j.exchange.Losses;
 import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.operation.AiSystemVersion;
 import io.github.aims4j.operation.Supplier;
+import io.github.aims4j.planning.ApplicabilityEntry;
+import io.github.aims4j.planning.StatementOfApplicability;
+import io.github.aims4j.standard.AnnexControl;
 import io.github.aims4j.support.Resource;
 import io.github.aims4j.testkit.SampleAims;
 import java.io.ByteArrayOutputStream;
@@ -21,6 +25,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -196,6 +201,31 @@ class CycloneDxExportTest {
     Golden.file("harbour-bank.losses.csv")
         .mustBe(csv.toString(StandardCharsets.UTF_8).replace("\r\n", "\n"));
     assertThat(losses.values()).isEqualTo(10_048);
+  }
+
+  @Test
+  void aDecisionForWhatIsNotOnRecordIsLost() throws IOException {
+    Aims aims =
+        Aims.builder()
+            .organization(Organization.builder().id(Id.of("o")).name("Org").build())
+            .addStatementOfApplicability(
+                StatementOfApplicability.builder()
+                    .id(Id.of("soa"))
+                    .title("Statement")
+                    .effectiveFrom(LocalDate.of(2026, 1, 1))
+                    .addEntry(
+                        ApplicabilityEntry.builder()
+                            .annexControl(AnnexControl.A_6_2_4)
+                            .decision(ApplicabilityEntry.Decision.INCLUDED)
+                            .justification("Because.")
+                            .addAiSystem(Id.of("nowhere"))
+                            .build())
+                    .build())
+            .build();
+
+    assertThat(export(aims).list())
+        .extracting(Loss::attribute)
+        .contains("entries.annexControl", "entries.decision", "entries.justification");
   }
 
   private static Losses export(Aims aims) throws IOException {
