@@ -21,8 +21,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * No risk and no risk assessment names an impact assessment of a system, or the latest impact
- * assessment is later than the latest risk assessment.
+ * No risk and no risk assessment names an impact assessment of a system, or no risk assessment is
+ * dated as late as the latest impact assessment.
  *
  * <p>Basis: requirement (ISO/IEC 42001:2023, 6.1.4). No documented information is asked for, so
  * silence is a question.
@@ -41,7 +41,7 @@ final class ImpactNotTakenUp {
       Check.asking("6.1.4-06")
           .key("later")
           .question(
-              "The latest impact assessment of these AI systems is later than their latest risk assessment.",
+              "No risk assessment of these AI systems is dated as late as their latest impact assessment.",
               "Which of their risks were rated again because of it?")
           .build();
 
@@ -91,12 +91,12 @@ final class ImpactNotTakenUp {
     Optional<LocalDate> latestImpact =
         latest(performed.stream().flatMap(each -> each.date().stream()), PartialDate::firstDay);
     Optional<LocalDate> latestRisk = latest(riskAssessments(aiSystem), PartialDate::lastDay);
-    if (latestImpact.isEmpty() || latestRisk.isEmpty()) {
+    if (latestImpact.isEmpty()) {
       return LATER.notTriggered(aiSystem);
     }
-    return latestImpact.get().isAfter(latestRisk.get())
-        ? LATER.silent(aiSystem, "")
-        : LATER.supported(aiSystem);
+    return latestRisk.filter(day -> !day.isBefore(latestImpact.get())).isPresent()
+        ? LATER.supported(aiSystem)
+        : LATER.silent(aiSystem, "");
   }
 
   private Stream<PartialDate> riskAssessments(AiSystem aiSystem) {
