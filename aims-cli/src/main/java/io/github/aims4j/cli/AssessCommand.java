@@ -8,7 +8,6 @@ import io.github.aims4j.conformity.RuleSet;
 import io.github.aims4j.conformity.Silencing;
 import io.github.aims4j.standard.ProvisionTexts;
 import java.io.PrintWriter;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -40,12 +39,7 @@ final class AssessCommand implements Callable<Integer> {
 
   @Mixin private DocumentOptions document = new DocumentOptions();
 
-  @Option(
-      names = "--as-of",
-      required = true,
-      paramLabel = "DATE",
-      description = "The date of the assessment, YYYY-MM-DD.")
-  private LocalDate asOf;
+  @Mixin private AsOfOption asOf = new AsOfOption();
 
   @Mixin private FormatOption format = new FormatOption();
 
@@ -97,7 +91,7 @@ final class AssessCommand implements Callable<Integer> {
             .map(kept -> filter.apply(AimsFile.readReport(kept, document.maxBytes())));
     RuleSet rules = rules();
     Aims aims = document.read();
-    ConformityReport report = filter.apply(rules.assess(aims, asOf));
+    ConformityReport report = filter.apply(rules.assess(aims, asOf.date()));
     return earlier
             .map(kept -> fails(report, ReportComparison.between(kept, report), texts))
             .orElseGet(() -> fails(report, aims, texts))

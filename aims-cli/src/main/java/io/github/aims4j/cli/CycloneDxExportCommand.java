@@ -8,7 +8,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -38,12 +37,7 @@ final class CycloneDxExportCommand implements Callable<Integer> {
 
   @Mixin private DocumentOptions document = new DocumentOptions();
 
-  @Option(
-      names = "--as-of",
-      required = true,
-      paramLabel = "DATE",
-      description = "The date as of which the records are read, YYYY-MM-DD.")
-  private LocalDate asOf;
+  @Mixin private AsOfOption asOf = new AsOfOption();
 
   @Option(
       names = "--out",
@@ -100,7 +94,7 @@ final class CycloneDxExportCommand implements Callable<Integer> {
   }
 
   private CycloneDxExport export() {
-    CycloneDxExport export = CycloneDxExport.of(document.read(), asOf).withVersion(version);
+    CycloneDxExport export = CycloneDxExport.of(document.read(), asOf.date()).withVersion(version);
     return timestamp == null ? export : export.withTimestamp(timestamp);
   }
 }

@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -45,12 +44,7 @@ final class OscalExportCommand implements Callable<Integer> {
 
   @Mixin private DocumentOptions document = new DocumentOptions();
 
-  @Option(
-      names = "--as-of",
-      required = true,
-      paramLabel = "DATE",
-      description = "The date as of which the records are read, YYYY-MM-DD.")
-  private LocalDate asOf;
+  @Mixin private AsOfOption asOf = new AsOfOption();
 
   @Option(
       names = "--out",
@@ -120,7 +114,7 @@ final class OscalExportCommand implements Callable<Integer> {
 
   private OscalPackage export(Aims aims) {
     try {
-      OscalExport export = OscalExport.of(aims, asOf).withVersion(version);
+      OscalExport export = OscalExport.of(aims, asOf.date()).withVersion(version);
       if (lastModified != null) {
         export = export.withLastModified(lastModified);
       }

@@ -50,12 +50,7 @@ final class PortfolioCommand implements Callable<Integer> {
               + " *.ndjson and *.jsonl, or - for lines on standard input.")
   private Input documents;
 
-  @Option(
-      names = "--as-of",
-      required = true,
-      paramLabel = "DATE",
-      description = "The date as of which the records are read, YYYY-MM-DD.")
-  private LocalDate asOf;
+  @Mixin private AsOfOption asOf = new AsOfOption();
 
   @Option(
       names = "--certificates-until",
@@ -140,13 +135,13 @@ final class PortfolioCommand implements Callable<Integer> {
   private Supplier<PortfolioRollUp> rollUps() {
     LocalDate until = certificatesUntil;
     if (until == null) {
-      return () -> PortfolioRollUp.asOf(asOf);
+      return () -> PortfolioRollUp.asOf(asOf.date());
     }
-    if (until.isBefore(asOf)) {
+    if (until.isBefore(asOf.date())) {
       throw CommandException.unusable(
-          "--certificates-until is %s, before --as-of, %s.".formatted(until, asOf));
+          "--certificates-until is %s, before --as-of, %s.".formatted(until, asOf.date()));
     }
-    return () -> PortfolioRollUp.asOf(asOf, until);
+    return () -> PortfolioRollUp.asOf(asOf.date(), until);
   }
 
   private PortfolioText text() {

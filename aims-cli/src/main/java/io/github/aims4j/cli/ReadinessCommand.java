@@ -5,7 +5,6 @@ import io.github.aims4j.conformity.RuleSet;
 import io.github.aims4j.readiness.AuditStage;
 import io.github.aims4j.readiness.Readiness;
 import java.io.PrintWriter;
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,12 +38,7 @@ final class ReadinessCommand implements Callable<Integer> {
       description = "The stage: stage-1, stage-2, surveillance or recertification.")
   private AuditStage stage;
 
-  @Option(
-      names = "--as-of",
-      required = true,
-      paramLabel = "DATE",
-      description = "The date as of which the records are read, YYYY-MM-DD.")
-  private LocalDate asOf;
+  @Mixin private AsOfOption asOf = new AsOfOption();
 
   @Mixin private FormatOption format = new FormatOption();
 
@@ -56,7 +50,8 @@ final class ReadinessCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Readiness readiness = Readiness.of(RuleSet.builtIn().assess(document.read(), asOf), stage);
+    Readiness readiness =
+        Readiness.of(RuleSet.builtIn().assess(document.read(), asOf.date()), stage);
     format.print(
         Readiness.class, readiness, () -> new ReadinessText(readiness, text()).print(), out);
     return AimsCommand.FINE;

@@ -11,7 +11,6 @@ import io.github.aims4j.readiness.AuditStage;
 import io.github.aims4j.report.HtmlReport;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -44,12 +43,7 @@ final class ReportCommand implements Callable<Integer> {
 
   @Mixin private DocumentOptions document = new DocumentOptions();
 
-  @Option(
-      names = "--as-of",
-      required = true,
-      paramLabel = "DATE",
-      description = "The date as of which the records are read, YYYY-MM-DD.")
-  private LocalDate asOf;
+  @Mixin private AsOfOption asOf = new AsOfOption();
 
   @Option(
       names = "--out",
@@ -90,7 +84,7 @@ final class ReportCommand implements Callable<Integer> {
     requireUsable();
     Aims aims = document.read();
     HtmlReport report =
-        withChanges(HtmlReport.of(aims, asOf).forStage(stage).withTexts(copy.texts()), aims);
+        withChanges(HtmlReport.of(aims, asOf.date()).forStage(stage).withTexts(copy.texts()), aims);
     OutputContent content = content(aims, report);
     try (Outputs outputs = new Outputs(out)) {
       outputs.add(target, content);
