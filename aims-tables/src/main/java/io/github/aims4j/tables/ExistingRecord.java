@@ -3,6 +3,7 @@ package io.github.aims4j.tables;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.aims4j.internal.SpreadsheetText;
 import java.util.Optional;
 
 /**
@@ -26,7 +27,7 @@ record ExistingRecord(ObjectNode tree, CellText text) {
   private static boolean isSame(String cell, String shown) {
     return cell.equals(shown)
         || plain(cell).equals(plain(shown))
-        || plain(cell).equals(plain(SpreadsheetCsv.safe(shown)))
+        || plain(cell).equals(plain(SpreadsheetText.safe(shown)))
         || plain(cell).equals(plain(WorkbookText.shown(shown)));
   }
 

@@ -3,14 +3,13 @@ package io.github.aims4j.tables;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import io.github.aims4j.internal.Quoted;
+import io.github.aims4j.internal.SpreadsheetText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.List;
 
 /**
@@ -20,7 +19,6 @@ import java.util.List;
  */
 final class SpreadsheetCsv {
 
-  private static final String FORMULA_STARTS = "=+-@";
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final boolean marked;
@@ -46,33 +44,10 @@ final class SpreadsheetCsv {
     }
     CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
     try {
-      rows.forEach(row -> csv.writeRecord(row.stream().map(SpreadsheetCsv::safe).toList()));
+      rows.forEach(row -> csv.writeRecord(row.stream().map(SpreadsheetText::safe).toList()));
       csv.flush();
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
-  }
-
-  /** Returns the text of a cell as it is written. */
-  static String safe(String cell) {
-    String visible = Quoted.visibleLines(cell);
-    return looksLikeFormula(cell) ? "'" + visible : visible;
-  }
-
-  /** Spreadsheets ignore white space and invisible characters, and accept full-width signs. */
-  private static boolean looksLikeFormula(String cell) {
-    return cell.codePoints()
-        .filter(character -> !isPassedOver(character))
-        .limit(1)
-        .mapToObj(Character::toString)
-        .map(first -> Normalizer.normalize(first, Normalizer.Form.NFKC))
-        .anyMatch(FORMULA_STARTS::contains);
-  }
-
-  private static boolean isPassedOver(int character) {
-    return Character.isWhitespace(character)
-        || Character.isSpaceChar(character)
-        || Character.isISOControl(character)
-        || Character.getType(character) == Character.FORMAT;
   }
 }

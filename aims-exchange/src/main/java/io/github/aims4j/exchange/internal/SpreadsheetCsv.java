@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.aims4j.exchange.internal;
 
-import io.github.aims4j.internal.Quoted;
+import io.github.aims4j.internal.SpreadsheetText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -17,8 +16,6 @@ import java.util.stream.Collectors;
  * <p>Source: this library.
  */
 public final class SpreadsheetCsv {
-
-  private static final String FORMULA_STARTS = "=+-@";
 
   private SpreadsheetCsv() {}
 
@@ -39,27 +36,9 @@ public final class SpreadsheetCsv {
   }
 
   private static String cell(String text) {
-    String visible = Quoted.visibleLines(text);
-    String safe = looksLikeFormula(text) ? "'" + visible : visible;
+    String safe = SpreadsheetText.safe(text);
     boolean isPlain =
         safe.chars().noneMatch(each -> each == ',' || each == '"' || each == '\r' || each == '\n');
     return isPlain ? safe : '"' + safe.replace("\"", "\"\"") + '"';
-  }
-
-  /** Spreadsheets ignore white space and invisible characters, and accept full-width signs. */
-  private static boolean looksLikeFormula(String text) {
-    return text.codePoints()
-        .filter(character -> !isPassedOver(character))
-        .limit(1)
-        .mapToObj(Character::toString)
-        .map(first -> Normalizer.normalize(first, Normalizer.Form.NFKC))
-        .anyMatch(FORMULA_STARTS::contains);
-  }
-
-  private static boolean isPassedOver(int character) {
-    return Character.isWhitespace(character)
-        || Character.isSpaceChar(character)
-        || Character.isISOControl(character)
-        || Character.getType(character) == Character.FORMAT;
   }
 }
