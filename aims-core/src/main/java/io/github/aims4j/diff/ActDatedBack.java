@@ -2,6 +2,7 @@
 package io.github.aims4j.diff;
 
 import io.github.aims4j.base.Extension;
+import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.conformity.Check;
 import io.github.aims4j.conformity.Outcome;
@@ -66,7 +67,8 @@ final class ActDatedBack {
   }
 
   private static boolean isAct(String name) {
-    return ACTS.contains(name) || (name.endsWith("On") && !PLANS.contains(name));
+    return !Extensions.isName(name)
+        && (ACTS.contains(name) || (name.endsWith("On") && !PLANS.contains(name)));
   }
 
   private static boolean isEarlier(AttributeChange change) {

@@ -2,7 +2,6 @@
 package io.github.aims4j.diff;
 
 import io.github.aims4j.base.Extension;
-import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.conformity.Check;
 import io.github.aims4j.conformity.Outcome;
@@ -34,17 +33,7 @@ final class ApprovedRecordChanged {
   /** What is kept of a record after its approval, and is not part of what was approved. */
   private static final Set<String> KEPT_UP =
       Set.of(
-          "notes",
-          "evidence",
-          "externalIds",
-          "source",
-          "status",
-          "reviews",
-          "nextReview",
-          "retainUntil",
-          "disposedOn",
-          "document",
-          "location");
+          "status", "reviews", "nextReview", "retainUntil", "disposedOn", "document", "location");
 
   private static final Check VERSION =
       Check.policy("7.5.3-03")
@@ -93,7 +82,7 @@ final class ApprovedRecordChanged {
         .attributes()
         .filter(each -> each.type() != ChangeType.MOVED)
         .map(each -> Pointers.tokens(each.path()).get(0))
-        .filter(name -> !KEPT_UP.contains(name) && !Extensions.isName(name))
+        .filter(name -> !KEPT_UP.contains(name) && !ChangedRecord.isAddedLater(name))
         .distinct()
         .toList();
   }

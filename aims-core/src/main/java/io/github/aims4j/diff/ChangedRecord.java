@@ -4,12 +4,14 @@ package io.github.aims4j.diff;
 import io.github.aims4j.base.Extension;
 import io.github.aims4j.base.Extension.Fields;
 import io.github.aims4j.base.Extension.Items;
+import io.github.aims4j.base.Extensions;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.conformity.Check;
 import io.github.aims4j.conformity.Outcome;
 import io.github.aims4j.transition.WorkflowStep;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +29,15 @@ record ChangedRecord(
     RecordChange change,
     Optional<WorkflowStep> newStep,
     RecordedSteps recorded) {
+
+  /** What is added to a record later, and changes nothing of what it states. */
+  private static final Set<String> ADDED_LATER =
+      Set.of("notes", "evidence", "externalIds", "source");
+
+  /** Tells whether an attribute is added to records later; what extensions mean is not known. */
+  static boolean isAddedLater(String attribute) {
+    return ADDED_LATER.contains(attribute) || Extensions.isName(attribute);
+  }
 
   RecordKind kind() {
     return change.subject().kind();

@@ -33,7 +33,7 @@ final class EvidenceGone {
       Check.policy("7.5.3-04")
           .finding(
               "The {record} is gone; it was evidence of results.",
-              "Keep it until the end of its retention period, or record its disposal.")
+              "Restore it if its retention period is not over.")
           .build();
 
   private EvidenceGone() {}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.aims4j.diff;
 
+import io.github.aims4j.base.Extension;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.conformity.Check;
 import io.github.aims4j.conformity.Outcome;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 final class HistoryChanged {
 
   private static final String OF_VERSION = "/versions/[0-9]+/history/.*";
+  private static final String WHOLE_VERSIONS = "/versions(/[0-9]+)?";
   private static final String WHOLE_HISTORY = "/versions/[0-9]+/history";
 
   private static final Check STEP =
@@ -39,7 +41,9 @@ final class HistoryChanged {
     if (changed.change().type() == ChangeType.NEW) {
       return Stream.empty();
     } else if (changed.kind() == RecordKind.WORKFLOW_STEP) {
-      return Stream.of(changed.found(STEP, ""));
+      return changed.isKept() && changed.attributes().allMatch(HistoryChanged::isAddedLater)
+          ? Stream.empty()
+          : Stream.of(changed.found(STEP, ""));
     }
     return changed
         .attributes()
@@ -48,11 +52,25 @@ final class HistoryChanged {
         .map(each -> changed.found(STEP, each.path()));
   }
 
+  private static boolean isAddedLater(AttributeChange change) {
+    return ChangedRecord.isAddedLater(Pointers.tokens(change.path()).get(0));
+  }
+
   /** A step that is added is no change of the others; an attribute that is added to one is. */
   private static boolean isOfRecordedStep(AttributeChange change) {
     boolean isStep = Pointers.tokens(change.path()).size() == 4;
+    if (change.path().matches(WHOLE_VERSIONS)) {
+      return change.type() == ChangeType.GONE
+          && change.before().filter(HistoryChanged::hasSteps).isPresent();
+    }
     return change.path().matches(WHOLE_HISTORY)
         ? change.type() == ChangeType.GONE
         : change.path().matches(OF_VERSION) && !(isStep && change.type() == ChangeType.NEW);
+  }
+
+  private static boolean hasSteps(Extension gone) {
+    return gone instanceof Extension.Items versions
+        ? versions.values().stream().anyMatch(HistoryChanged::hasSteps)
+        : gone instanceof Extension.Fields version && version.get("history").isPresent();
   }
 }

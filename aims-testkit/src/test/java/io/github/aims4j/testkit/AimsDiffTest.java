@@ -16,6 +16,7 @@ import io.github.aims4j.fixtures.Samples;
 import io.github.aims4j.json.AimsJson;
 import io.github.aims4j.json.JsonLimits;
 import io.github.aims4j.planning.Risk;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What a diff is applied to, and what it refuses. */
@@ -150,5 +151,19 @@ class AimsDiffTest {
                     EMPTY.with(risk("Bias").toBuilder().extensions(other).build()))
                 .isEmpty())
         .isTrue();
+  }
+
+  @Test
+  void aDayInAnExtensionIsNoAct() {
+    AimsDiff diff = between(EMPTY.with(seenOn("2026-02-01")), EMPTY.with(seenOn("2026-01-01")));
+
+    assertThat(diff.records()).hasSize(1);
+    assertThat(diff.findings()).isEmpty();
+  }
+
+  private static Risk seenOn(String day) {
+    return risk("Bias").toBuilder()
+        .extensions(Extensions.of(List.of(new Extension.Field("x-seenOn", Extension.of(day)))))
+        .build();
   }
 }

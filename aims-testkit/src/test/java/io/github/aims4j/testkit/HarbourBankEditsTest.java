@@ -118,6 +118,8 @@ class HarbourBankEditsTest {
         Edit.named("component-updated").set(SYSTEM, "/versions/1/components/1/version", "1.6.0"),
         Edit.named("component-without-name-elsewhere")
             .drop(SYSTEM, "/versions/1/components/1/externalIds"),
+        Edit.named("step-noted").insert("step-drift-evaluated", "/notes/0", "Evaluated by phone."),
+        Edit.named("version-removed-with-its-history").drop(SYSTEM, "/versions/0"),
         Edit.named("step-dated-back")
             .set("step-drift-evaluated", "/recordedAt", "2026-01-19T09:00:00Z"),
         Edit.named("step-filled-in")
