@@ -18,6 +18,12 @@ final class CommandException extends RuntimeException {
     this.lines = List.copyOf(lines);
   }
 
+  /** Returns an exception for a document that is not what it should be. */
+  static CommandException invalid(String message) {
+    return new CommandException(
+        AimsCommand.INVALID, List.of(message), new IllegalArgumentException(message));
+  }
+
   /** Returns an exception for wrong usage or a file that cannot be read or written. */
   static CommandException unusable(String message) {
     return unusable(message, new IllegalArgumentException(message));

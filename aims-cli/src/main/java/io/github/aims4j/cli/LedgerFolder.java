@@ -15,8 +15,6 @@ import java.util.function.Supplier;
 /** A folder with a ledger, and a folder in it with the documents of the versions. */
 final class LedgerFolder {
 
-  static final int MAX_BYTES = Integer.MAX_VALUE - 8;
-
   private final Path folder;
 
   LedgerFolder(Path folder) {
@@ -53,11 +51,11 @@ final class LedgerFolder {
   /** Returns the document of a version; empty: it is not there. */
   Optional<byte[]> find(String sha256) {
     return Files.exists(version(sha256))
-        ? Optional.of(document(sha256).bytes(MAX_BYTES))
+        ? Optional.of(document(sha256).read(Long.MAX_VALUE, InputStream::readAllBytes))
         : Optional.empty();
   }
 
-  Input document(String sha256) {
+  private Input document(String sha256) {
     return new Input(version(sha256).toString(), InputStream.nullInputStream());
   }
 

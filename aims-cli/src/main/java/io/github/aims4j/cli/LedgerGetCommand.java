@@ -3,14 +3,13 @@ package io.github.aims4j.cli;
 
 import io.github.aims4j.exchange.ledger.Ledger;
 import io.github.aims4j.exchange.ledger.LedgerEntry;
-import io.github.aims4j.exchange.ledger.LedgerProblem;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -89,15 +88,13 @@ final class LedgerGetCommand implements Callable<Integer> {
   }
 
   private static byte[] unchanged(LedgerFolder files, LedgerEntry entry) {
+    Optional<byte[]> document = files.find(entry.version());
     entry
-        .problem(files::find)
+        .problem(version -> document)
         .ifPresent(
             problem -> {
-              throw new CommandException(
-                  AimsCommand.INVALID,
-                  List.of(problem.message()),
-                  new IllegalStateException(LedgerProblem.class.getSimpleName()));
+              throw CommandException.invalid(problem.message());
             });
-    return files.find(entry.version()).orElseThrow();
+    return document.orElseThrow();
   }
 }

@@ -109,6 +109,11 @@ final class PortfolioCommand implements Callable<Integer> {
       throw CommandException.unusable("--format json and --out cannot be used together.");
     }
     ImportOutput.requireDistinct(report, documents.path().stream());
+    if (report.path().filter(PortfolioReading::isRead).isPresent()) {
+      throw CommandException.unusable(
+          "%s has the name of a document; the report is HTML, such as GROUP.html."
+              .formatted(report));
+    }
     if (!report.isStreamed()) {
       report.file();
     }

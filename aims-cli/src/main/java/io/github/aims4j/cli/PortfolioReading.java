@@ -125,7 +125,7 @@ final class PortfolioReading {
     if (isDocument(file)) {
       return Stream.of(rollUp -> addFile(file, rollUp));
     }
-    if (LINES.stream().noneMatch(name(file)::endsWith)) {
+    if (!isLines(file)) {
       return Stream.of();
     }
     try {
@@ -167,6 +167,15 @@ final class PortfolioReading {
         .ifPresentOrElse(
             aims -> rollUp.add(origin, aims, rules.assess(aims, rollUp.asOf())),
             () -> rollUp.addUnread(origin, line.problems().get(0).toString()));
+  }
+
+  /** Tells whether a file of this name is read where a folder is. */
+  static boolean isRead(Path file) {
+    return isDocument(file) || isLines(file);
+  }
+
+  private static boolean isLines(Path file) {
+    return LINES.stream().anyMatch(name(file)::endsWith);
   }
 
   private static boolean isDocument(Path file) {

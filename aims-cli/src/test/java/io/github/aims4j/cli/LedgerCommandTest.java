@@ -132,6 +132,23 @@ class LedgerCommandTest {
   }
 
   @Test
+  void findsAnEmptiedDocument() throws IOException {
+    addTwo();
+    try (var versions = Files.list(Path.of(ledger, "versions"))) {
+      for (Path version : versions.toList()) {
+        Files.write(version, new byte[0]);
+      }
+    }
+
+    CommandRun run = verify();
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.out()).contains(" has the digest ", "2 entries, 2 problems.");
+    CommandRun get = CommandRun.of("ledger", "get", ledger, "--as-of", "2026-10-01", "--out", "-");
+    assertThat(get.exitCode()).isEqualTo(1);
+    assertThat(get.err()).contains(" has the digest ");
+  }
+
+  @Test
   void givesNoEarlierVersionInThePlaceOfADamagedOne() throws IOException {
     addTwo();
     Path file = Path.of(ledger, "ledger.ndjson");

@@ -150,6 +150,10 @@ class PortfolioCommandTest {
 
     assertThat(run("", group, "--out", group).err())
         .startsWith("aims: %s is used for two files of this command.".formatted(group));
+    String document = file("acme.json", ALDER);
+    assertThat(run("", folder.toString(), "--out", document).err())
+        .startsWith("aims: %s has the name of a document; the report is HTML".formatted(document));
+    assertThat(Files.readString(Path.of(document))).isEqualTo(ALDER);
     assertThat(run("", group, "--out", "-", "--format", "json").err().strip())
         .isEqualTo("aims: --format json and --out cannot be used together.");
     assertThat(run("", group, "--out", folder.resolve("no/r.html").toString()).err())
