@@ -35,13 +35,7 @@ final class ExportFolder {
   static ExportFolder of(Path folder, List<String> possibleNames, boolean force) {
     List<String> names = new ArrayList<>(possibleNames);
     names.add(LOSSES);
-    if (Files.exists(folder) && !Files.isDirectory(folder)) {
-      throw CommandException.unusable("%s is not a folder.".formatted(folder));
-    }
-    Path parent = folder.toAbsolutePath().normalize().getParent();
-    if (!Files.exists(folder) && (parent == null || !Files.isDirectory(parent))) {
-      throw CommandException.unusable("There is no folder %s.".formatted(parent));
-    }
+    requireUsable(folder);
     for (String name : names) {
       Path file = folder.resolve(name);
       if (!force && Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
@@ -51,6 +45,21 @@ final class ExportFolder {
       }
     }
     return new ExportFolder(folder, names);
+  }
+
+  /**
+   * Requires a folder that is there or can be created.
+   *
+   * @throws CommandException if it is another file, or the folder that it would be in is missing
+   */
+  static void requireUsable(Path folder) {
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw CommandException.unusable("%s is not a folder.".formatted(folder));
+    }
+    Path parent = folder.toAbsolutePath().normalize().getParent();
+    if (!Files.exists(folder) && (parent == null || !Files.isDirectory(parent))) {
+      throw CommandException.unusable("There is no folder %s.".formatted(parent));
+    }
   }
 
   /**

@@ -73,13 +73,7 @@ final class LedgerFolder {
   }
 
   private static void create(Path folder) throws IOException {
-    if (Files.exists(folder) && !Files.isDirectory(folder)) {
-      throw CommandException.unusable("%s is not a folder.".formatted(folder));
-    }
-    Path parent = folder.toAbsolutePath().normalize().getParent();
-    if (parent != null && !Files.isDirectory(parent)) {
-      throw CommandException.unusable("There is no folder %s.".formatted(parent));
-    }
+    ExportFolder.requireUsable(folder);
     if (!Files.exists(folder)) {
       Files.createDirectory(folder);
     }

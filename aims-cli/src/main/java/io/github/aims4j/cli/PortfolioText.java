@@ -16,7 +16,6 @@ import io.github.aims4j.portfolio.ProvisionCounts;
 import io.github.aims4j.portfolio.RuleCounts;
 import io.github.aims4j.portfolio.ScaleRisks;
 import io.github.aims4j.portfolio.TopRisk;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -26,11 +25,6 @@ final class PortfolioText {
 
   private static final int MOST = 30;
   private static final int MOST_SCALES = 5;
-  private static final Comparator<RuleCounts> MOST_FINDINGS_FIRST =
-      Comparator.comparingInt((RuleCounts each) -> each.counts().findings())
-          .thenComparingInt(each -> each.counts().questions())
-          .reversed()
-          .thenComparing(RuleCounts::rule);
 
   private final WrappedText text;
 
@@ -52,7 +46,7 @@ final class PortfolioText {
     portfolio.provisions().forEach(this::provision);
     list(
         "FINDINGS AND QUESTIONS BY RULE",
-        portfolio.rules().stream().sorted(MOST_FINDINGS_FIRST).toList(),
+        portfolio.rules().stream().sorted(RuleCounts.mostFindingsFirst()).toList(),
         this::rule);
     list("NOT LOOKED AT", notLookedAt(portfolio), this::notLookedAt);
     risks(portfolio);

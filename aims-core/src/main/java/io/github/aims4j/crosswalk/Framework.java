@@ -129,6 +129,11 @@ public final class Framework {
   }
 
   /** Returns the key of an id of this framework. */
+  /** Tells whether an id is that of a whole, whose parts are listed. */
+  boolean hasParts(String id) {
+    return parts.filter(list -> list.hasParts(id)).isPresent();
+  }
+
   String key(String id) {
     return parts.map(list -> list.key(id)).orElseGet(() -> IdKey.of(id));
   }

@@ -53,15 +53,8 @@ final class MappedParts {
   /** Headings correspond if what stands below them does. */
   private boolean isOfHeadings(Correspondence each) {
     return each.crosswalk().isEmpty()
-        && each.otherIds().stream().allMatch(this::isHeading)
+        && each.otherIds().stream().allMatch(framework::hasParts)
         && each.criteria().stream().allMatch(MappedParts::isHeading);
-  }
-
-  private boolean isHeading(String id) {
-    String key = framework.key(id);
-    return framework.parts().stream()
-        .map(part -> framework.key(part.id()))
-        .anyMatch(part -> IdKey.parent(part).equals(key));
   }
 
   private static boolean isHeading(AuditCriterion criterion) {

@@ -69,6 +69,11 @@ final class PartList {
     return spelling.apply(IdKey.of(id));
   }
 
+  /** Tells whether an id is that of a whole, whose parts are listed. */
+  boolean hasParts(String id) {
+    return parts.hasParts(key(id));
+  }
+
   Optional<FrameworkPart> find(String id) {
     String key = key(id);
     Optional<FrameworkPart> exact = parts.find(key);

@@ -3,6 +3,8 @@ package io.github.aims4j.portfolio;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Comparator;
+
 /**
  * What one rule found in a portfolio. What an organization silenced is not among it: its line says
  * how much that is.
@@ -14,6 +16,12 @@ import static java.util.Objects.requireNonNull;
  * @param counts its findings and questions in all of them
  */
 public record RuleCounts(String rule, int aims, FindingCounts counts) {
+
+  private static final Comparator<RuleCounts> MOST_FINDINGS_FIRST =
+      Comparator.comparingInt((RuleCounts each) -> each.counts().findings())
+          .thenComparingInt(each -> each.counts().questions())
+          .reversed()
+          .thenComparing(RuleCounts::rule);
 
   /**
    * Accepts what a rule found.
@@ -31,5 +39,10 @@ public record RuleCounts(String rule, int aims, FindingCounts counts) {
 
   RuleCounts plus(RuleCounts other) {
     return new RuleCounts(rule, Tally.sum(aims, other.aims), counts.plus(other.counts));
+  }
+
+  /** Returns the order by findings, then questions, the most first, then by the id of the rule. */
+  public static Comparator<RuleCounts> mostFindingsFirst() {
+    return MOST_FINDINGS_FIRST;
   }
 }

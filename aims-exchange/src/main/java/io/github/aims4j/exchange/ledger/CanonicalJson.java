@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.TreeSet;
 
 /**
@@ -124,7 +125,7 @@ final class CanonicalJson {
       case '\r' -> out.append("\\r");
       default -> {
         if (character < ' ') {
-          out.append("\\u00").append(Digest.hex((byte) character));
+          out.append("\\u00").append(HexFormat.of().toHexDigits((byte) character));
         } else {
           out.append(character);
         }

@@ -24,8 +24,4 @@ final class Digest {
   static boolean isSha256(String text) {
     return SHA_256.matcher(text).matches();
   }
-
-  static String hex(byte value) {
-    return HexFormat.of().toHexDigits(value);
-  }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -30,7 +31,7 @@ final class PropertyTree {
   private static final int DEEPEST = 90;
 
   private static final Pattern ESCAPED = Pattern.compile("_([0-9a-f]{4})");
-  private static final Pattern INDEX = Pattern.compile("[0-9]{1,9}");
+  private static final Pattern INDEX = Pattern.compile("0|[1-9][0-9]{0,8}");
 
   private final Branch root = new Branch();
 
@@ -157,15 +158,22 @@ final class PropertyTree {
   /**
    * Takes a property.
    *
-   * @return whether it was taken; it is not if it is none of this library, too deep, or repeats or
-   *     contradicts an earlier one
+   * @return whether it was taken; it is not if it is none of this library, too deep, has a name
+   *     that is not written so, or repeats or contradicts an earlier one
    */
   boolean take(JsonNode property) {
     if (!isOurs(property)) {
       return false;
     }
     String[] path = property.path("name").textValue().split("\\.", DEEPEST + 1);
-    return path.length <= DEEPEST && root.put(path, 0, value(property));
+    return path.length <= DEEPEST
+        && Arrays.stream(path).allMatch(PropertyTree::isWritten)
+        && root.put(path, 0, value(property));
+  }
+
+  /** Each attribute has one form, so that two properties are never one attribute. */
+  private static boolean isWritten(String name) {
+    return INDEX.matcher(name).matches() || name(attribute(name)).equals(name);
   }
 
   /** Returns the attributes that were taken. */

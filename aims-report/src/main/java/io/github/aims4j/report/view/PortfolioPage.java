@@ -11,7 +11,6 @@ import io.github.aims4j.portfolio.RuleCounts;
 import io.github.aims4j.portfolio.UnreadDocument;
 import io.github.aims4j.standard.AuditCriterion;
 import io.github.aims4j.standard.Provision;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,12 +53,6 @@ public record PortfolioPage(
   /** How many scales of risk are shown. */
   private static final int MOST_SCALES = 20;
 
-  private static final Comparator<RuleCounts> MOST_FINDINGS_FIRST =
-      Comparator.comparingInt((RuleCounts each) -> each.counts().findings())
-          .thenComparingInt(each -> each.counts().questions())
-          .reversed()
-          .thenComparing(RuleCounts::rule);
-
   /**
    * What was found on something.
    *
@@ -78,7 +71,10 @@ public record PortfolioPage(
         portfolio.lines().stream().mapToLong(PortfolioLine::silenced).sum(),
         portfolio.lines(),
         portfolio.provisions().stream().map(PortfolioPage::found).toList(),
-        portfolio.rules().stream().sorted(MOST_FINDINGS_FIRST).map(PortfolioPage::found).toList(),
+        portfolio.rules().stream()
+            .sorted(RuleCounts.mostFindingsFirst())
+            .map(PortfolioPage::found)
+            .toList(),
         portfolio.obligations().stream().map(CriterionRow::of).toList(),
         portfolio.controls().stream().map(CriterionRow::of).toList(),
         portfolio.scales().stream().limit(MOST_SCALES).map(ScaleView::of).toList(),
