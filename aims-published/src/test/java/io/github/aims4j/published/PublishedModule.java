@@ -45,11 +45,6 @@ record PublishedModule(String artifactId) {
     return CHECKOUT.resolve(artifactId);
   }
 
-  /** Tells whether its API is compared with the baseline. */
-  boolean isCompared() {
-    return text(folder().resolve("pom.xml")).contains("<japicmp.skip>false</japicmp.skip>");
-  }
-
   /** Returns the POM that is published, without what only the build needs. */
   Path pom() {
     return built("published-pom.xml");
