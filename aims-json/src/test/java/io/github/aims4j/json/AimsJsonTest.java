@@ -15,12 +15,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 class AimsJsonTest {
@@ -129,35 +124,5 @@ class AimsJsonTest {
   @SuppressWarnings("unchecked")
   private static <T> byte[] writtenByType(Entity<?> record) {
     return JSON.writeRecord((Class<T>) record.getClass().getSuperclass(), (T) record);
-  }
-
-  @Test
-  void oneIsSharedByManyThreads() throws Exception {
-    AimsJson shared = JSON.pretty();
-    Aims aims = Samples.aims();
-    byte[] document = shared.write(aims);
-    byte[] broken =
-        new String(document, StandardCharsets.UTF_8)
-            .replace("title", "titel")
-            .getBytes(StandardCharsets.UTF_8);
-    List<String> problems = Refusal.problemsOf(shared, broken);
-    ExecutorService threads = Executors.newFixedThreadPool(8);
-    List<Callable<Boolean>> uses = new ArrayList<>();
-    for (int i = 0; i < 100; i++) {
-      uses.add(
-          () ->
-              shared.read(document).equals(aims)
-                  && new String(shared.write(aims), StandardCharsets.UTF_8)
-                      .equals(new String(document, StandardCharsets.UTF_8))
-                  && Refusal.problemsOf(shared, broken).equals(problems));
-    }
-
-    List<Future<Boolean>> results = threads.invokeAll(uses);
-    threads.shutdown();
-
-    assertThat(problems).isNotEmpty();
-    for (Future<Boolean> result : results) {
-      assertThat(result.get()).isTrue();
-    }
   }
 }

@@ -2,12 +2,17 @@
 package io.github.aims4j.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.aims4j.Aims;
 import io.github.aims4j.agenda.Agenda;
 import io.github.aims4j.conformity.RuleSet;
 import io.github.aims4j.json.AimsJson;
+import io.github.aims4j.json.AimsJsonException;
+import io.github.aims4j.json.JsonProblem;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -62,17 +67,32 @@ class ConcurrencyTest {
   }
 
   @RepeatedTest(5)
-  void threadsReadTheSameDocumentWithOneReader() throws Exception {
-    byte[] document = AimsJson.standard().write(AimsGenerator.ofSeed(8).aims(400));
-    Aims alone = AimsJson.standard().read(document);
+  void threadsShareOneReaderAndWriter() throws Exception {
+    AimsJson shared = AimsJson.standard().pretty();
+    byte[] document = shared.write(AimsGenerator.ofSeed(8).aims(400));
+    byte[] broken =
+        new String(document, StandardCharsets.UTF_8)
+            .replace("title", "titel")
+            .getBytes(StandardCharsets.UTF_8);
+    Aims alone = shared.read(document);
+    List<JsonProblem> problems = problems(shared, broken);
+    Callable<Boolean> work =
+        () ->
+            shared.read(document).equals(alone)
+                && Arrays.equals(shared.write(alone), document)
+                && problems(shared, broken).equals(problems);
+
     ExecutorService threads = Executors.newFixedThreadPool(THREADS);
     try {
-      Callable<Aims> read = () -> AimsJson.standard().read(document);
-      for (Future<Aims> result : threads.invokeAll(Collections.nCopies(50, read))) {
-        assertThat(result.get()).isEqualTo(alone);
+      for (Future<Boolean> result : threads.invokeAll(Collections.nCopies(50, work))) {
+        assertThat(result.get()).isTrue();
       }
     } finally {
       threads.shutdownNow();
     }
+  }
+
+  private static List<JsonProblem> problems(AimsJson json, byte[] broken) {
+    return catchThrowableOfType(AimsJsonException.class, () -> json.read(broken)).problems();
   }
 }
