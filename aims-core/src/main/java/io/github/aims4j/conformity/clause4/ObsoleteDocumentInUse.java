@@ -4,7 +4,6 @@ package io.github.aims4j.conformity.clause4;
 import io.github.aims4j.Aims;
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
-import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.conformity.Check;
 import io.github.aims4j.conformity.Examination;
@@ -108,7 +107,6 @@ final class ObsoleteDocumentInUse {
       Entity<?> record, Map<Id<Document>, List<Document>> successors, Examination examination) {
     List<Reference> references =
         record.references().stream()
-            .filter(each -> each.kind() == RecordKind.DOCUMENT)
             .filter(each -> document(each, examination.aims()).isPresent())
             .toList();
     List<Document> documents =
