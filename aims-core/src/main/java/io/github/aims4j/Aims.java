@@ -492,6 +492,22 @@ public abstract sealed class Aims implements Extensible permits ImmutableAims {
     return find(id).flatMap(RecordNames::of).orElse(id.value());
   }
 
+  /**
+   * Returns the criteria whose scales rate a risk: those that it names or, if it names none, the
+   * only ones on record. Empty: the named ones are not on record, or none are named and there are
+   * several or none. Source: ISO/IEC 42001:2023, 6.1.2.
+   *
+   * @param risk the risk
+   */
+  public Optional<RiskCriteria> criteriaOf(Risk risk) {
+    if (risk.criteria().isPresent()) {
+      return find(RiskCriteria.class, risk.criteria().get());
+    }
+    return riskCriteriaSets().size() == 1
+        ? Optional.of(riskCriteriaSets().get(0))
+        : Optional.empty();
+  }
+
   /** Returns the AI systems in scope, in the order given: all, unless the scope excludes some. */
   public Stream<AiSystem> aiSystemsInScope() {
     Set<Id<AiSystem>> excluded = new HashSet<>();

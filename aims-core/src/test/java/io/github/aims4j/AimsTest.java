@@ -12,6 +12,7 @@ import io.github.aims4j.context.Organization;
 import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.operation.AiSystemVersion;
 import io.github.aims4j.planning.Risk;
+import io.github.aims4j.planning.RiskCriteria;
 import io.github.aims4j.standard.LifeCycleStage;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -47,6 +48,21 @@ class AimsTest {
         .name(name)
         .addVersion(AiSystemVersion.builder().label("1").stage(LifeCycleStage.INCEPTION).build())
         .build();
+  }
+
+  @Test
+  void aRiskThatNamesNoCriteriaIsRatedByTheOnlyOnes() {
+    RiskCriteria scales = RiskCriteria.builder().id(Id.of("scales")).title("Scales").build();
+    RiskCriteria others = RiskCriteria.builder().id(Id.of("others")).title("Others").build();
+    Risk named = BIAS.toBuilder().criteria(others.id()).build();
+    Aims one = AIMS.toBuilder().addRiskCriteria(scales).build();
+    Aims two = one.toBuilder().addRiskCriteria(others).build();
+
+    assertThat(AIMS.criteriaOf(BIAS)).isEmpty();
+    assertThat(one.criteriaOf(BIAS)).contains(scales);
+    assertThat(two.criteriaOf(BIAS)).isEmpty();
+    assertThat(two.criteriaOf(named)).contains(others);
+    assertThat(one.criteriaOf(named)).isEmpty();
   }
 
   @Test

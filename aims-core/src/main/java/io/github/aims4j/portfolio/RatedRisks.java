@@ -23,7 +23,7 @@ final class RatedRisks {
   static RatedRisks of(Member member, Aims aims) {
     RatedRisks rated = new RatedRisks();
     for (Risk risk : aims.risks()) {
-      Optional<ScaleRisks.Scale> scale = criteria(risk, aims).map(RatedRisks::scale);
+      Optional<ScaleRisks.Scale> scale = aims.criteriaOf(risk).map(RatedRisks::scale);
       Optional<TopRisk> placed =
           TopRisk.of(member, risk)
               .filter(each -> scale.filter(on -> on.labels().contains(each.level())).isPresent());
@@ -36,16 +36,6 @@ final class RatedRisks {
           () -> rated.unrated++);
     }
     return rated;
-  }
-
-  /** A risk that names no criteria is rated by the only ones that there are. */
-  private static Optional<RiskCriteria> criteria(Risk risk, Aims aims) {
-    if (risk.criteria().isPresent()) {
-      return aims.find(RiskCriteria.class, risk.criteria().get());
-    }
-    return aims.riskCriteriaSets().size() == 1
-        ? Optional.of(aims.riskCriteriaSets().get(0))
-        : Optional.empty();
   }
 
   private static ScaleRisks.Scale scale(RiskCriteria criteria) {

@@ -62,9 +62,8 @@ public record RiskMap(
   }
 
   private static List<Risk> risks(RiskCriteria criteria, Aims aims) {
-    boolean isOnlySet = aims.riskCriteriaSets().size() == 1;
     return aims.risks().stream()
-        .filter(risk -> risk.criteria().map(id -> id.equals(criteria.id())).orElse(isOnlySet))
+        .filter(risk -> aims.criteriaOf(risk).filter(criteria::equals).isPresent())
         .toList();
   }
 
