@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,12 +17,7 @@ final class PlainDates {
 
   private static final int DAY_LENGTH = 10;
   private static final int INSTANT_LENGTH = 20;
-  private static final int LONGEST_FRACTION = 9;
   private static final long DAY_SECONDS = 86_400;
-
-  private static final int[] NANOS_PER_UNIT = {
-    1_000_000_000, 100_000_000, 10_000_000, 1_000_000, 100_000, 10_000, 1_000, 100, 10, 1
-  };
 
   private PlainDates() {}
 
@@ -36,54 +32,34 @@ final class PlainDates {
       return null;
     }
     int year = number(text, 0, 4);
-    int month = number(text, 5, 7);
-    int day = number(text, 8, 10);
     try {
-      return year < 1 || (month | day) < 0 ? null : LocalDate.of(year, month, day);
+      return year < 1 ? null : LocalDate.of(year, number(text, 5, 7), number(text, 8, 10));
     } catch (DateTimeException e) {
       return null;
     }
   }
 
-  /** Returns the instant of a text {@code YYYY-MM-DDTHH:MM:SS[.fraction]Z}; null: it is not one. */
+  /** Returns the instant of a text {@code YYYY-MM-DDTHH:MM:SSZ}; null: it is not one. */
   static @Nullable Instant instant(Tokens text) throws IOException {
-    if (text.current() != Token.STRING || text.length() < INSTANT_LENGTH) {
-      return null;
-    }
-    int end = text.length();
     boolean usual =
-        text.charAt(10) == 'T'
+        text.current() == Token.STRING
+            && text.length() == INSTANT_LENGTH
+            && text.charAt(10) == 'T'
             && text.charAt(13) == ':'
             && text.charAt(16) == ':'
-            && text.charAt(end - 1) == 'Z';
+            && text.charAt(19) == 'Z';
     LocalDate day = usual ? dayAtStart(text) : null;
-    int nanos = nanos(text, INSTANT_LENGTH - 1, end - 1);
-    int second = secondOfDay(text, DAY_LENGTH + 1);
-    return day == null || nanos < 0 || second < 0
-        ? null
-        : Instant.ofEpochSecond(day.toEpochDay() * DAY_SECONDS + second, nanos);
-  }
-
-  private static int secondOfDay(Tokens text, int start) throws IOException {
-    int hour = number(text, start, start + 2);
-    int minute = number(text, start + 3, start + 5);
-    int second = number(text, start + 6, start + 8);
-    boolean valid = (hour | minute | second) >= 0 && hour < 24 && minute < 60 && second < 60;
-    return valid ? (hour * 60 + minute) * 60 + second : -1;
-  }
-
-  private static int nanos(Tokens text, int point, int end) throws IOException {
-    if (point == end) {
-      return 0;
+    try {
+      return day == null
+          ? null
+          : day.atTime(number(text, 11, 13), number(text, 14, 16), number(text, 17, 19))
+              .toInstant(ZoneOffset.UTC);
+    } catch (DateTimeException e) {
+      return null;
     }
-    int digits = end - point - 1;
-    if (text.charAt(point) != '.' || digits < 1 || digits > LONGEST_FRACTION) {
-      return -1;
-    }
-    int fraction = number(text, point + 1, end);
-    return fraction < 0 ? -1 : fraction * NANOS_PER_UNIT[digits];
   }
 
+  /** Returns a number of digits; -1: there is another character. */
   private static int number(Tokens text, int start, int end) throws IOException {
     int value = 0;
     for (int i = start; i < end; i++) {
