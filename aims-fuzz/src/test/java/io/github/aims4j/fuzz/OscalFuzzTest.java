@@ -33,7 +33,8 @@ class OscalFuzzTest {
       assertThat(e.getMessage()).isNotBlank();
       return;
     }
-    assertThat(result.issues()).allSatisfy(issue -> assertThat(issue.pointer()).startsWith("/"));
+    assertThat(result.issues().stream().limit(1_000))
+        .allSatisfy(issue -> assertThat(issue.pointer()).startsWith("/"));
     AimsJson json = AimsJson.standard();
     assertThat(json.read(json.write(result.aims()))).isEqualTo(result.aims());
   }

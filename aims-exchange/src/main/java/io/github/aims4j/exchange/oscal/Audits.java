@@ -11,6 +11,7 @@ import io.github.aims4j.standard.AnnexControl;
 import io.github.aims4j.standard.Clause;
 import io.github.aims4j.standard.ControlObjective;
 import io.github.aims4j.standard.Provision;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -128,42 +129,47 @@ final class Audits {
     ObjectNode root = (ObjectNode) document.get(OscalFile.ASSESSMENT_RESULTS.kind());
     root.putObject("import-ap").put("href", OscalFile.ASSESSMENT_PLAN.fileName());
     ArrayNode results = root.putArray("results");
-    started.forEach(audit -> addResult(results.addObject(), audit));
+    started.forEach(audit -> results.add(resultWithFindings(audit)));
     return Optional.of(document);
   }
 
-  private void addResult(ObjectNode target, InternalAudit audit) {
-    Attributes attributes = Attributes.of(audit);
-    target.put("uuid", exporting.uuid("audit", audit.id()));
-    attributes.line("title", target, "title");
-    attributes.lines("scope", target, "description", NO_SCOPE);
-    String start = audit.start().flatMap(Exporting::time).orElseThrow();
-    target.put("start", start);
-    attributes.without("start");
-    audit
-        .end()
-        .flatMap(Exporting::time)
-        .ifPresent(
-            end -> {
-              target.put("end", end);
-              attributes.without("end");
-            });
-    Exporting.addReviewed(target, audit.clauses(), audit.controls());
-    exporting.carry(audit, attributes.addTo(target));
-    List<AuditFinding> findings = findings(audit.id());
+  private ObjectNode resultWithFindings(InternalAudit audit) {
+    ObjectNode target = result(audit);
     ArrayNode decided = OscalJson.MAPPER.createArrayNode();
     ArrayNode observed = OscalJson.MAPPER.createArrayNode();
-    for (AuditFinding finding : findings) {
-      Optional<String> statement = finding.requirement().flatMap(Audits::statement);
-      Optional<String> state = state(finding.type());
-      if (statement.isPresent() && state.isPresent()) {
-        addFinding(decided.addObject(), finding, statement.get(), state.get());
+    for (AuditFinding finding : findings(audit.id())) {
+      if (isDecided(finding)) {
+        decided.add(finding(finding));
       } else {
-        addObservation(observed.addObject(), finding, start);
+        observed.add(observation(finding, audit));
       }
     }
     setUnlessEmpty(target, "observations", observed);
     setUnlessEmpty(target, "findings", decided);
+    return target;
+  }
+
+  /** Returns an audit as a result, without its findings. */
+  ObjectNode result(InternalAudit audit) {
+    ObjectNode target = OscalJson.object().put("uuid", exporting.uuid("audit", audit.id()));
+    Attributes attributes = Attributes.of(audit);
+    attributes.line("title", target, "title");
+    attributes.lines("scope", target, "description", NO_SCOPE);
+    addDay("start", audit.start(), target, attributes);
+    addDay("end", audit.end(), target, attributes);
+    Exporting.addReviewed(target, audit.clauses(), audit.controls());
+    exporting.carry(audit, attributes.addTo(target));
+    return target;
+  }
+
+  private static void addDay(
+      String field, Optional<LocalDate> day, ObjectNode target, Attributes attributes) {
+    day.flatMap(Exporting::time)
+        .ifPresent(
+            time -> {
+              target.put(field, time);
+              attributes.without(field);
+            });
   }
 
   private static void setUnlessEmpty(ObjectNode target, String field, ArrayNode array) {
@@ -190,7 +196,7 @@ final class Audits {
   }
 
   /** Returns whether the requirement is met; empty: the type of finding does not tell. */
-  static Optional<String> state(AuditFinding.Type type) {
+  private static Optional<String> state(AuditFinding.Type type) {
     return switch (type) {
       case CONFORMITY, OPPORTUNITY_FOR_IMPROVEMENT -> Optional.of("satisfied");
       case MINOR_NONCONFORMITY, MAJOR_NONCONFORMITY -> Optional.of("not-satisfied");
@@ -198,23 +204,44 @@ final class Audits {
     };
   }
 
-  private void addFinding(ObjectNode target, AuditFinding finding, String statement, String state) {
-    Attributes attributes = head(target, finding);
-    exporting.carry(finding, attributes.addTo(target));
-    target
-        .putObject("target")
-        .put("type", "statement-id")
-        .put("target-id", statement)
-        .putObject("status")
-        .put("state", state);
+  private static boolean isDecided(AuditFinding finding) {
+    return state(finding.type()).isPresent()
+        && finding.requirement().flatMap(Audits::statement).isPresent();
   }
 
-  private void addObservation(ObjectNode target, AuditFinding finding, String start) {
+  /**
+   * Returns a finding as one of OSCAL; it has no target if its type does not tell whether the
+   * requirement is met, or the requirement is in none of the catalogs.
+   */
+  ObjectNode finding(AuditFinding finding) {
+    ObjectNode target = OscalJson.object();
+    Attributes attributes = head(target, finding);
+    exporting.carry(finding, attributes.addTo(target));
+    if (isDecided(finding)) {
+      target
+          .putObject("target")
+          .put("type", "statement-id")
+          .put("target-id", finding.requirement().flatMap(Audits::statement).orElseThrow())
+          .putObject("status")
+          .put("state", state(finding.type()).orElseThrow());
+    }
+    return target;
+  }
+
+  /**
+   * Returns a finding as an observation.
+   *
+   * @param finding the finding
+   * @param audit the audit, of which the first day stands for the day that is not stated
+   */
+  ObjectNode observation(AuditFinding finding, InternalAudit audit) {
+    ObjectNode target = OscalJson.object();
     Attributes attributes = head(target, finding);
     attributes.notStated("methods").notStated("collected");
     exporting.carry(finding, attributes.addTo(target));
     target.putArray("methods").add("UNKNOWN");
-    target.put("collected", start);
+    audit.start().flatMap(Exporting::time).ifPresent(start -> target.put("collected", start));
+    return target;
   }
 
   private Attributes head(ObjectNode target, AuditFinding finding) {

@@ -46,6 +46,12 @@ record Exporting(
 
   private static final int LAST_YEAR = 2999;
 
+  /** Returns an export that writes single records, to compare them with those of a document. */
+  static Exporting toCompare(Aims aims) {
+    return new Exporting(
+        aims, LocalDate.EPOCH, Instant.EPOCH, OscalVersion.V1_2_1, Optional.empty(), new Carried());
+  }
+
   /** Tells whether OSCAL can express a year. */
   static boolean hasYear(int year) {
     return year >= FIRST_YEAR && year <= LAST_YEAR;

@@ -7,21 +7,24 @@ import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.exchange.ExchangeIssue;
 import io.github.aims4j.exchange.ExchangeResult;
+import io.github.aims4j.exchange.internal.FirstOf;
 import io.github.aims4j.json.AimsJson;
 import io.github.aims4j.json.AimsJsonException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** One import: the records that are taken, and the issues. Not thread-safe. */
 final class Incoming {
 
   private final Aims aims;
   private final Map<Id<?>, Entity<?>> records = new LinkedHashMap<>();
-  private final List<ExchangeIssue> issues = new ArrayList<>();
+  private final FirstOf<ExchangeIssue> issues = new FirstOf<>();
+  private final Set<String> pointers = new HashSet<>();
+  private final OtherUuids uuids = new OtherUuids();
   private int created;
   private int changed;
   private int unchanged;
@@ -30,9 +33,28 @@ final class Incoming {
     this.aims = aims;
   }
 
+  /** Returns the AIMS into which the document is read. */
+  Aims aims() {
+    return aims;
+  }
+
   /** Reports a value. */
   void issue(Place place, String done) {
-    issues.add(new ExchangeIssue(place.pointer(), place.found(), done));
+    if (issues.add(() -> new ExchangeIssue(place.pointer(), place.found(), done))) {
+      pointers.add(place.pointer());
+    }
+  }
+
+  /** Reports a value, unless something was said of it already. */
+  void issueOnce(Place place, String done) {
+    if (!pointers.contains(place.pointer())) {
+      issue(place, done);
+    }
+  }
+
+  /** Returns the UUIDs that are not taken. */
+  OtherUuids uuids() {
+    return uuids;
   }
 
   /**
@@ -88,6 +110,11 @@ final class Incoming {
 
   /** Returns the AIMS with the records, and the issues. */
   ExchangeResult result() {
-    return new ExchangeResult(aims.withAll(records.values()), issues, created, changed, unchanged);
+    return new ExchangeResult(
+        aims.withAll(records.values()),
+        issues.all(more -> new ExchangeIssue("", "", FirstOf.sentence(more))),
+        created,
+        changed,
+        unchanged);
   }
 }

@@ -74,14 +74,18 @@ final class MapWriting {
       ObjectNode target, Relation relation, List<AuditCriterion> criteria, List<String> otherIds) {
     target.put("relationship", relationship(relation));
     ArrayNode sources = target.putArray("sources");
-    criteria.forEach(criterion -> addSource(sources.addObject(), criterion));
+    criteria.forEach(criterion -> sources.add(source(criterion)));
     ArrayNode targets = target.putArray("targets");
     otherIds.forEach(
         id -> targets.addObject().put("type", "control").put("id-ref", Markup.string(id)));
   }
 
-  /** Guidance is in no catalog; the control to which it belongs is. */
-  private static void addSource(ObjectNode item, AuditCriterion criterion) {
+  /**
+   * Returns a provision or an obligation as an item. Guidance is in no catalog; the control to
+   * which it belongs is.
+   */
+  static ObjectNode source(AuditCriterion criterion) {
+    ObjectNode item = OscalJson.object();
     if (criterion instanceof Guidance guidance) {
       item.put("type", "control").put("id-ref", OscalNames.control(guidance.control()));
       PropertyTree.add(CITED, guidance.id(), item.putArray("props"));
@@ -89,6 +93,7 @@ final class MapWriting {
       item.put("type", criterion instanceof Obligation ? "statement" : "control")
           .put("id-ref", OscalNames.criterion(criterion));
     }
+    return item;
   }
 
   private static String relationship(Relation relation) {

@@ -37,23 +37,31 @@ final class Mappings {
     ArrayNode mappings = root.putArray("mappings");
     ArrayNode resources = root.putObject("back-matter").putArray("resources");
     for (Crosswalk crosswalk : crosswalks) {
-      String framework = exporting.uuid("framework", crosswalk.id());
-      resources
-          .addObject()
-          .put("uuid", framework)
-          .put("title", Markup.of(Markup.oneLine(crosswalk.framework())));
-      add(mappings.addObject(), crosswalk, framework);
+      resources.add(resource(crosswalk));
+      mappings.add(mapping(crosswalk));
     }
     return Optional.of(document);
+  }
+
+  /** Returns the resource that is the other framework. */
+  ObjectNode resource(Crosswalk crosswalk) {
+    return OscalJson.object()
+        .put("uuid", frameworkOf(crosswalk))
+        .put("title", Markup.of(Markup.oneLine(crosswalk.framework())));
+  }
+
+  private String frameworkOf(Crosswalk crosswalk) {
+    return exporting.uuid("framework", crosswalk.id());
   }
 
   private static boolean hasBothSides(CrosswalkMapping mapping) {
     return !mapping.criteria().isEmpty() && !mapping.otherIds().isEmpty();
   }
 
-  private void add(ObjectNode target, Crosswalk crosswalk, String framework) {
-    target.put("uuid", exporting.uuid("crosswalk", crosswalk.id()));
-    MapWriting.addResources(target, framework);
+  /** Returns a crosswalk as a mapping. */
+  ObjectNode mapping(Crosswalk crosswalk) {
+    ObjectNode target = OscalJson.object().put("uuid", exporting.uuid("crosswalk", crosswalk.id()));
+    MapWriting.addResources(target, frameworkOf(crosswalk));
     List<String> written = Attributes.of(crosswalk).without("mappings").addTo(target);
     ArrayNode maps = target.putArray("maps");
     for (int i = 0; i < crosswalk.mappings().size(); i++) {
@@ -66,6 +74,7 @@ final class Mappings {
     }
     addGaps(target, crosswalk);
     exporting.carry(crosswalk, written);
+    return target;
   }
 
   private static void addMap(ObjectNode target, CrosswalkMapping mapping, String uuid) {

@@ -76,14 +76,17 @@ public final class OscalImport {
     Incoming incoming = new Incoming(aims);
     String kind = root.onlyField();
     switch (kind) {
-      case "mapping-collection" -> new CrosswalkReading(incoming).read(root.take(kind));
-      case "assessment-results" -> new ResultsReading(incoming, ungraded).read(root.take(kind));
+      case "mapping-collection" ->
+          new CrosswalkReading(incoming).read(root.takeObject(kind, incoming));
+      case "assessment-results" ->
+          new ResultsReading(incoming, ungraded).read(root.takeObject(kind, incoming));
       default ->
           throw new ExchangeException(
               "The document is %s; mapping-collection and assessment-results can be read."
                   .formatted(Place.shown(kind)));
     }
     root.notTaken(incoming);
+    incoming.uuids().report(incoming);
     return incoming.result();
   }
 }

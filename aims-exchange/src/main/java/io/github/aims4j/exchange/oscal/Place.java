@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.aims4j.exchange.ExchangeException;
 import io.github.aims4j.internal.Quoted;
+import io.github.aims4j.internal.Texts;
 import io.github.aims4j.json.JsonLimits;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -29,6 +30,9 @@ import java.util.Set;
  * can be reported. Not thread-safe.
  */
 final class Place {
+
+  /** What is said of a value for which no attribute of a record is meant. */
+  static final String NO_PLACE = "An AIMS has no place for it; it was not taken.";
 
   private static final int LONGEST = 120;
   private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -142,6 +146,20 @@ final class Place {
     return at(field);
   }
 
+  /** Returns a field that must be an object if it is there; another value is reported. */
+  Place takeObject(String field, Incoming incoming) {
+    Place object = take(field);
+    if (object.isPresent() && !object.node.isObject()) {
+      incoming.issue(object, "An object is expected; it was not taken.");
+    }
+    return object;
+  }
+
+  /** Notes that all fields are taken, or reported by the caller. */
+  void takeAll() {
+    node.fieldNames().forEachRemaining(taken::add);
+  }
+
   /** Returns a field without taking it. */
   Place at(String field) {
     JsonNode value = node.isObject() ? node.path(field) : MissingNode.getInstance();
@@ -153,6 +171,11 @@ final class Place {
     return !node.isMissingNode();
   }
 
+  /** Returns an item of an array. */
+  Place item(int index) {
+    return new Place(pointer + "/" + index, node.path(index));
+  }
+
   /** Returns the values of an array of objects; others are reported. */
   List<Place> objects(Incoming incoming) {
     List<Place> items = new ArrayList<>();
@@ -160,7 +183,7 @@ final class Place {
       incoming.issue(this, "An array is expected; it was not taken.");
     } else {
       for (int i = 0; i < node.size(); i++) {
-        Place item = new Place(pointer + "/" + i, node.get(i));
+        Place item = item(i);
         if (item.node.isObject()) {
           items.add(item);
         } else {
@@ -171,10 +194,10 @@ final class Place {
     return items;
   }
 
-  /** Takes the text of a field; empty: it is missing, or no text. */
+  /** Takes the text of a field; empty: it is missing, blank, no text, or a placeholder. */
   Optional<String> takeText(String field) {
     JsonNode value = at(field).node;
-    if (!value.isTextual()) {
+    if (!value.isTextual() || Texts.isBlank(value.textValue()) || isNotStated(field)) {
       return Optional.empty();
     }
     taken.add(field);
@@ -194,12 +217,26 @@ final class Place {
   ObjectNode takeProperties(Incoming incoming) {
     PropertyTree properties = new PropertyTree();
     for (Place each : take("props").objects(incoming)) {
-      if (!isNotStated(each.node) && !properties.take(each.node)) {
+      boolean isTaken = isNotStated(each.node) ? isOfField(each.node) : properties.take(each.node);
+      if (!isTaken) {
         incoming.issue(
             each, "The property is no attribute of a record, or one repeats it; it was not taken.");
+      } else if (!PropertyTree.isConsistent(each.node)) {
+        incoming.issue(
+            each,
+            "Its class, value and remarks contradict each other; %s was taken."
+                .formatted(found(PropertyTree.value(each.node))));
+      }
+      if (isTaken) {
+        PropertyTree.otherFields(each.node)
+            .forEach(field -> incoming.issue(each.at(field), NO_PLACE));
       }
     }
     return properties.attributes();
+  }
+
+  private boolean isOfField(JsonNode notStated) {
+    return node.has(notStated.path("value").asText());
   }
 
   /** Tells whether a property says that the value of a field is a placeholder. */
@@ -212,7 +249,8 @@ final class Place {
     return false;
   }
 
-  private static boolean isNotStated(JsonNode property) {
+  /** Tells whether a property names a field of which the value is a placeholder. */
+  static boolean isNotStated(JsonNode property) {
     return PropertyTree.isOurs(property)
         && property.path("name").asText().equals(Attributes.NOT_STATED);
   }
@@ -221,7 +259,7 @@ final class Place {
   void notTaken(Incoming incoming) {
     for (Map.Entry<String, JsonNode> field : node.properties()) {
       if (!taken.contains(field.getKey())) {
-        incoming.issue(at(field.getKey()), "An AIMS has no place for it; it was not taken.");
+        incoming.issueOnce(at(field.getKey()), NO_PLACE);
       }
     }
   }
@@ -231,7 +269,8 @@ final class Place {
     return found(node);
   }
 
-  private static String found(JsonNode node) {
+  /** Returns a description of a value for messages. */
+  static String found(JsonNode node) {
     if (node.isMissingNode()) {
       return "nothing";
     }

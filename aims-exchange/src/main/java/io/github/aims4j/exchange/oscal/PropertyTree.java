@@ -5,9 +5,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -181,9 +183,45 @@ final class PropertyTree {
     return root.object();
   }
 
-  private static JsonNode value(JsonNode property) {
+  /** Tells whether the class, the value and the remarks of a property fit each other. */
+  static boolean isConsistent(JsonNode property) {
+    String value = property.path("value").asText();
+    boolean isText = !property.has("class");
+    boolean isOfClass =
+        switch (type(property)) {
+          case "number" -> OscalJson.isNumber(OscalJson.number(value));
+          case "boolean" -> value.equals("true") || value.equals("false");
+          case "null" -> value.equals("null");
+          case "list", "object" -> value.equals(NONE);
+          default -> isText;
+        };
+    return isOfClass && (!property.has("remarks") || (isText && isRemarked(property)));
+  }
+
+  /** Returns the names of the fields of a property that have no bearing on its value. */
+  static List<String> otherFields(JsonNode property) {
+    List<String> others = new ArrayList<>();
+    property.fieldNames().forEachRemaining(others::add);
+    others.removeAll(List.of("name", "ns", "class", "value", "remarks"));
+    return others;
+  }
+
+  private static boolean isRemarked(JsonNode property) {
+    return property.path("value").asText().equals(REMARKED) && property.path("remarks").isTextual();
+  }
+
+  private static String type(JsonNode property) {
+    return property.path("class").isTextual() ? property.path("class").textValue() : "";
+  }
+
+  /**
+   * Returns the value that a property of this library holds.
+   *
+   * @param property the property
+   */
+  static JsonNode value(JsonNode property) {
     String value = property.path("value").textValue();
-    return switch (property.path("class").asText()) {
+    return switch (type(property)) {
       case "number" -> OscalJson.number(value);
       case "boolean" -> JsonNodeFactory.instance.booleanNode(value.equals("true"));
       case "null" -> JsonNodeFactory.instance.nullNode();
@@ -191,9 +229,7 @@ final class PropertyTree {
       case "object" -> JsonNodeFactory.instance.objectNode();
       default ->
           JsonNodeFactory.instance.textNode(
-              value.equals(REMARKED) && property.path("remarks").isTextual()
-                  ? Markup.text(property.path("remarks").textValue())
-                  : value);
+              isRemarked(property) ? Markup.text(property.path("remarks").textValue()) : value);
     };
   }
 

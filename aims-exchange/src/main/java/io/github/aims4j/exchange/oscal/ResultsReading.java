@@ -13,18 +13,27 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** Reads assessment results: an internal audit of each result, and its findings. */
+/**
+ * Reads assessment results: an internal audit of each result, and its findings. What this library
+ * wrote is compared with the record, since another tool may have changed it.
+ */
 final class ResultsReading {
 
   private static final String MIDNIGHT = "T00:00:00Z";
+  private static final Set<String> TARGETS = Set.of("statement-id", "objective-id");
 
   private final Incoming incoming;
   private final Optional<AuditFinding.Type> ungraded;
+  private final Audits audits;
+  private final Comparison comparison;
 
   ResultsReading(Incoming incoming, Optional<AuditFinding.Type> ungraded) {
     this.incoming = incoming;
     this.ungraded = ungraded;
+    this.audits = new Audits(Exporting.toCompare(incoming.aims()));
+    this.comparison = new Comparison(incoming);
   }
 
   /** Reads the results. */
@@ -36,13 +45,9 @@ final class ResultsReading {
   }
 
   private void readResult(Place result) {
-    boolean isOurs = isOurs(result.node());
     ObjectNode json = head(result, "scope");
-    result.takeText("start").ifPresent(time -> putDay(json, "start", time, result.at("start")));
-    result.takeText("end").ifPresent(time -> putDay(json, "end", time, result.at("end")));
-    if (isOurs) {
-      result.take("reviewed-controls");
-    }
+    readDay(result, "start", json);
+    readDay(result, "end", json);
     List<Place> findings = result.take("findings").objects(incoming);
     Map<String, Place> observations = new LinkedHashMap<>();
     for (Place each : result.take("observations").objects(incoming)) {
@@ -50,40 +55,59 @@ final class ResultsReading {
         incoming.issue(each, "Another observation has its UUID; it was not taken.");
       }
     }
-    result.notTaken(incoming);
+    boolean isOurs = isOurs(result.node());
+    if (!isOurs) {
+      result.notTaken(incoming);
+    }
     Optional<InternalAudit> audit = incoming.take(result, InternalAudit.class, json);
+    if (isOurs) {
+      audit.ifPresent(
+          each -> comparison.compare(result, audits.result(each), "findings", "observations"));
+    }
     for (Place finding : findings) {
       readFinding(finding, audit, observations);
     }
     observations.values().forEach(each -> readObservation(each, audit));
   }
 
+  /** Only what this library wrote states the id of the record. */
   private static boolean isOurs(JsonNode node) {
-    return PropertyTree.read(node.path("props")).path("id").isTextual();
+    return attributes(node).path("id").isTextual();
+  }
+
+  private static ObjectNode attributes(JsonNode node) {
+    return PropertyTree.read(node.path("props"));
   }
 
   /** Returns the attributes of this library, and those that stand in fields of OSCAL. */
   private ObjectNode head(Place place, String descriptionOf) {
-    ObjectNode json = OscalJson.object();
-    boolean isStated = !place.isNotStated("description");
     ObjectNode attributes = place.takeProperties(incoming);
-    place.takeText("uuid").ifPresent(uuid -> json.put("id", uuid.toLowerCase(Locale.ROOT)));
-    place.takeMarkup("title").ifPresent(title -> json.put("title", title));
-    place
-        .takeMarkup("description")
-        .filter(text -> isStated && !text.isBlank())
-        .ifPresent(text -> json.put(descriptionOf, text));
+    ObjectNode json = OscalJson.object();
+    if (!attributes.has("id")) {
+      place.takeText("uuid").ifPresent(uuid -> json.put("id", uuid.toLowerCase(Locale.ROOT)));
+    }
+    if (!attributes.has("title")) {
+      place.takeMarkup("title").ifPresent(title -> json.put("title", title));
+    }
+    if (!attributes.has(descriptionOf)) {
+      place.takeMarkup("description").ifPresent(text -> json.put(descriptionOf, text));
+    }
     json.setAll(attributes);
     return json;
   }
 
   /** The property of this library is exact, and wins. */
-  private void putDay(ObjectNode json, String attribute, String time, Place place) {
-    if (!json.has(attribute)) {
-      json.put(attribute, time.contains("T") ? time.substring(0, time.indexOf('T')) : time);
-      if (!time.endsWith(MIDNIGHT)) {
-        incoming.issue(place, "The day was taken; an audit states no time of day.");
-      }
+  private void readDay(Place result, String field, ObjectNode json) {
+    if (!json.has(field)) {
+      result.takeText(field).ifPresent(time -> readDay(result.at(field), field, time, json));
+    }
+  }
+
+  private void readDay(Place place, String attribute, String time, ObjectNode json) {
+    String day = time.contains("T") ? time.substring(0, time.indexOf('T')) : time;
+    json.put(attribute, day);
+    if (!time.equals(day + MIDNIGHT)) {
+      incoming.issue(place, "The day was taken; an audit states no time of day.");
     }
   }
 
@@ -91,18 +115,19 @@ final class ResultsReading {
       Place finding, Optional<InternalAudit> audit, Map<String, Place> observations) {
     ObjectNode json = head(finding, "statement");
     audit.ifPresent(each -> json.put("audit", each.id().value()));
-    boolean isOurs = json.has("type");
+    boolean isOurs = isOurs(finding.node());
     Place target = finding.take("target");
+    readTarget(target, json);
     if (!isOurs) {
-      readTarget(target, json);
       readEvidence(finding, json, observations);
+      finding.notTaken(incoming);
+      target.notTaken(incoming);
     }
-    finding.notTaken(incoming);
     if (json.has("type")) {
       incoming
           .take(finding, AuditFinding.class, json)
-          .flatMap(taken -> Audits.state(taken.type()))
-          .ifPresent(state -> compare(state, target.at("status").at("state")));
+          .filter(each -> isOurs)
+          .ifPresent(each -> comparison.compare(finding, audits.finding(each)));
     } else {
       incoming.issue(
           finding,
@@ -117,25 +142,28 @@ final class ResultsReading {
     return target.at("status").at("state").node().asText().equals("not-satisfied");
   }
 
-  /** Another tool may have changed the state only. */
-  private void compare(String state, Place found) {
-    if (!found.node().asText().equals(state)) {
-      incoming.issue(found, "It contradicts the type of the finding, which was taken.");
+  private void readTarget(Place target, ObjectNode json) {
+    if (TARGETS.contains(target.at("type").node().asText())) {
+      target.take("type");
+    }
+    if (!json.has("requirement") && !json.has("ownRequirement")) {
+      target
+          .takeText("target-id")
+          .ifPresent(id -> putRequirement(json, id, target.at("target-id")));
+    }
+    if (!json.has("type")) {
+      Place status = target.take("status");
+      status.takeText("state").flatMap(this::type).ifPresent(type -> json.put("type", type));
+      status.notTaken(incoming);
     }
   }
 
-  private void readTarget(Place target, ObjectNode json) {
-    target.take("type");
-    Place status = target.take("status");
-    String state = status.takeText("state").orElse("");
-    if (state.equals("satisfied")) {
-      json.put("type", "conformity");
-    } else if (state.equals("not-satisfied")) {
-      ungraded.ifPresent(type -> json.put("type", word(type)));
-    }
-    target.takeText("target-id").ifPresent(id -> putRequirement(json, id, target.at("target-id")));
-    status.notTaken(incoming);
-    target.notTaken(incoming);
+  private Optional<String> type(String state) {
+    return switch (state) {
+      case "satisfied" -> Optional.of("conformity");
+      case "not-satisfied" -> ungraded.map(ResultsReading::word);
+      default -> Optional.empty();
+    };
   }
 
   private static String word(AuditFinding.Type type) {
@@ -148,7 +176,7 @@ final class ResultsReading {
         OscalNames.criterion(id).filter(each -> id.endsWith("_smt")).map(AuditCriterion::provision);
     if (provision.isPresent()) {
       json.put("requirement", provision.get().id());
-    } else if (!id.isBlank()) {
+    } else {
       json.put("ownRequirement", id);
       incoming.issue(
           place,
@@ -158,6 +186,9 @@ final class ResultsReading {
   }
 
   private void readEvidence(Place finding, ObjectNode json, Map<String, Place> observations) {
+    if (json.has("objectiveEvidence")) {
+      return;
+    }
     ArrayNode evidence = OscalJson.MAPPER.createArrayNode();
     for (Place related : finding.take("related-observations").objects(incoming)) {
       Optional<Place> observation = related.takeText("observation-uuid").map(observations::remove);
@@ -174,12 +205,12 @@ final class ResultsReading {
 
   private void addEvidence(Place observation, ArrayNode evidence) {
     observation.take("uuid");
-    observation.takeMarkup("description").filter(text -> !text.isBlank()).ifPresent(evidence::add);
+    observation.takeMarkup("description").ifPresent(evidence::add);
     observation.notTaken(incoming);
   }
 
   private void readObservation(Place observation, Optional<InternalAudit> audit) {
-    if (!PropertyTree.read(observation.node().path("props")).path("type").isTextual()) {
+    if (!attributes(observation.node()).path("type").isTextual()) {
       incoming.issue(
           observation,
           "No finding refers to the observation, and it is no finding of an audit; it was not"
@@ -188,9 +219,17 @@ final class ResultsReading {
     }
     ObjectNode json = head(observation, "statement");
     audit.ifPresent(each -> json.put("audit", each.id().value()));
-    observation.take("methods");
-    observation.take("collected");
-    observation.notTaken(incoming);
-    incoming.take(observation, AuditFinding.class, json);
+    boolean isOurs = isOurs(observation.node());
+    if (!isOurs) {
+      observation.notTaken(incoming);
+    }
+    incoming
+        .take(observation, AuditFinding.class, json)
+        .filter(each -> isOurs)
+        .ifPresent(each -> comparison.compare(observation, written(each, audit)));
+  }
+
+  private ObjectNode written(AuditFinding observed, Optional<InternalAudit> audit) {
+    return audit.map(each -> audits.observation(observed, each)).orElse(audits.finding(observed));
   }
 }

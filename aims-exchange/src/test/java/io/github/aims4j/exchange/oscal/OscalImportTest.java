@@ -178,7 +178,38 @@ class OscalImportTest {
             "/mapping-collection/uuid \"0a6e9c62-45b7-4b65-b6c0-1e9b3ff5b4c2\" An AIMS has no place"
                 + " for it; it was not taken.",
             "/mapping-collection/metadata an object of 1 An AIMS has no place for it; it was not"
-                + " taken.");
+                + " taken.",
+            "/mapping-collection/mappings/0/maps/0/uuid \"0a6e9c62-45b7-4b65-b6c0-1e9b3ff5b4c2\" The"
+                + " UUID and 1 other were not taken, because records have ids of their own.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "iso-42001.json",
+        "ISO_IEC_42001.json",
+        "urn:iso:std:iso-iec:42001:ed-1",
+        "https://example.com/ISO/IEC 42001:2023"
+      })
+  void theStandardIsKnownByItsName(String href) {
+    assertThat(read(mapping(href, "nist.json", map("A.2.2", "equal-to", "X"))).created()).isOne();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "documents/42001.json",
+        "iso-142001.json",
+        "iso-420010.json",
+        "ISO/IEC 42001:2031",
+        "miso-42001.json",
+        "#0a642001-45b7-4b65-b6c0-1e9b3ff5b4c2"
+      })
+  void otherNamesWithItsDigitsAreNotTheStandard(String href) {
+    ExchangeResult result = read(mapping(href, "nist.json", map("A.2.2", "equal-to", "X")));
+
+    assertThat(result.aims()).isEqualTo(EMPTY);
+    assertThat(issues(result)).first().asString().contains("Exactly one side must name");
   }
 
   @Test

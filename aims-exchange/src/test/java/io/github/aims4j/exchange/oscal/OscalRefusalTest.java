@@ -82,6 +82,19 @@ class OscalRefusalTest {
   }
 
   @Test
+  void theFirstIssuesAreKeptAndTheOthersCounted() {
+    String document =
+        "{\"assessment-results\": {\"results\": [0%s]}}".formatted(",0".repeat(999_999));
+
+    ExchangeResult result = read(document);
+    assertThat(result.issues()).hasSize(1_001);
+    assertThat(issues(result).get(0))
+        .isEqualTo("/assessment-results/results/0 0 An object is expected; it was not taken.");
+    assertThat(issues(result).get(1_000))
+        .isEqualTo("  There are 999000 more; the first 1000 are listed.");
+  }
+
+  @Test
   void aHostilePropertyIsAnIssue() {
     String deep = "x" + ".0".repeat(500);
     String property =
