@@ -14,6 +14,7 @@ module io.github.aims4j.core {
 
   exports io.github.aims4j;
   exports io.github.aims4j.agenda;
+  exports io.github.aims4j.asof;
   exports io.github.aims4j.base;
   exports io.github.aims4j.conformity;
   exports io.github.aims4j.context;

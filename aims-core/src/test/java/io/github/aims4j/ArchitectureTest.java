@@ -65,6 +65,7 @@ class ArchitectureTest {
               "agenda",
               "conformity",
               "diff",
+              "asof",
               "crosswalk",
               "pdca",
               "readiness",

@@ -6,6 +6,8 @@ import static io.github.aims4j.internal.Quoted.quoted;
 import io.github.aims4j.Aims;
 import io.github.aims4j.agenda.Agenda;
 import io.github.aims4j.agenda.AgendaItem;
+import io.github.aims4j.asof.AsOfAccount;
+import io.github.aims4j.asof.AsOfNote;
 import io.github.aims4j.base.SourceCell;
 import io.github.aims4j.conformity.CheckTally;
 import io.github.aims4j.conformity.ConformityReport;
@@ -39,6 +41,7 @@ import java.io.IOException;
       Readiness.class,
       Agenda.class,
       AimsDiff.class,
+      AsOfAccount.class,
       CrosswalkLookup.class,
       FrameworkView.class,
       IntegratedSystem.class,
@@ -61,6 +64,10 @@ import java.io.IOException;
           reason = "It is quoted from records and can be empty, as a path is."),
       @Derive.MayBeBlank(
           type = Finding.class,
+          accessor = "path",
+          reason = "The empty JSON pointer is the record itself."),
+      @Derive.MayBeBlank(
+          type = AsOfNote.class,
           accessor = "path",
           reason = "The empty JSON pointer is the record itself."),
       @Derive.MayBeBlank(

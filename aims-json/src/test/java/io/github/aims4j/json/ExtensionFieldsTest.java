@@ -27,6 +27,7 @@ class ExtensionFieldsTest {
   private static final Set<String> ABOUT_RECORDS =
       Set.of(
           "io.github.aims4j.agenda",
+          "io.github.aims4j.asof",
           "io.github.aims4j.conformity",
           "io.github.aims4j.crosswalk",
           "io.github.aims4j.diff",

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.aims4j.asof;
+
+import io.github.aims4j.Aims;
+import io.github.aims4j.base.Approval;
+import io.github.aims4j.base.Entity;
+import io.github.aims4j.base.Id;
+import io.github.aims4j.base.PartialDate;
+import io.github.aims4j.leadership.Policy;
+import io.github.aims4j.support.Document;
+import io.github.aims4j.transition.DocumentStage;
+import io.github.aims4j.transition.WorkflowStep;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * The status of policies and documents as of a day. The steps on record tell it. Without steps, a
+ * version whose successor came later was not superseded, and one whose approval came later was not
+ * approved; whether it was a draft or in review is then unknown.
+ */
+final class DocumentStatus {
+
+  private final Aims now;
+  private final LocalDate day;
+  private final Set<Id<?>> gone;
+  private final Consumer<Remark> woundBack;
+
+  DocumentStatus(Aims now, LocalDate day, Set<Id<?>> gone, Consumer<Remark> woundBack) {
+    this.now = now;
+    this.day = day;
+    this.gone = gone;
+    this.woundBack = woundBack;
+  }
+
+  /**
+   * Returns a record with its status by the day.
+   *
+   * @param record the record as of the day, but for its status
+   */
+  Entity<?> of(Entity<?> record) {
+    return switch (record.kind()) {
+      case POLICY -> policy((Policy) record);
+      case DOCUMENT -> document((Document) record);
+      default -> record;
+    };
+  }
+
+  private Entity<?> policy(Policy policy) {
+    Optional<DocumentStage> stage = policy.status().map(DocumentStatus::stage);
+    List<Policy> successors = now.referring(Policy.class, "supersedes", policy.id()).toList();
+    Predicate<Policy> isLater =
+        next -> isLater(next, next.approval(), next.effectiveFrom(), Optional.empty());
+    Optional<DocumentStage> then =
+        then(policy, stage, approved(Policy.class, policy, Policy::approval), successors, isLater);
+    return then.equals(stage)
+        ? policy
+        : policy.toBuilder().status(then.map(each -> named(Policy.Status.class, each))).build();
+  }
+
+  private Entity<?> document(Document document) {
+    Optional<DocumentStage> stage = document.status().map(DocumentStatus::stage);
+    List<Document> successors = now.referring(Document.class, "supersedes", document.id()).toList();
+    Predicate<Document> isLater =
+        next -> isLater(next, next.approval(), next.effectiveFrom(), next.date());
+    Optional<DocumentStage> then =
+        then(
+            document,
+            stage,
+            approved(Document.class, document, Document::approval),
+            successors,
+            isLater);
+    return then.equals(stage)
+        ? document
+        : document.toBuilder().status(then.map(each -> named(Document.Status.class, each))).build();
+  }
+
+  private static DocumentStage stage(Enum<?> status) {
+    return DocumentStage.valueOf(status.name());
+  }
+
+  private static <S extends Enum<S>> S named(Class<S> type, DocumentStage stage) {
+    return Enum.valueOf(type, stage.name());
+  }
+
+  /** Returns the date of the approval that is on record now. */
+  private <T extends Entity<T>> Optional<PartialDate> approved(
+      Class<T> type, T record, Function<T, Optional<Approval>> approval) {
+    return now.find(type, record.id()).flatMap(approval).flatMap(Approval::date);
+  }
+
+  private boolean isLater(
+      Entity<?> successor,
+      Optional<Approval> approval,
+      Optional<LocalDate> effectiveFrom,
+      Optional<PartialDate> date) {
+    return gone.contains(successor.id())
+        || effectiveFrom.filter(from -> from.isAfter(day)).isPresent()
+        || Stream.concat(approval.flatMap(Approval::date).stream(), date.stream())
+            .anyMatch(this::isLater);
+  }
+
+  private boolean isLater(PartialDate date) {
+    return !date.canBeBy(day);
+  }
+
+  private <T extends Entity<T>> Optional<DocumentStage> then(
+      T record,
+      Optional<DocumentStage> stage,
+      Optional<PartialDate> approved,
+      List<T> successors,
+      Predicate<T> isLater) {
+    List<WorkflowStep> steps =
+        now.referring(WorkflowStep.class, "subject", record.id())
+            .filter(step -> stage(step.toState()).isPresent())
+            .toList();
+    Optional<DocumentStage> then =
+        steps.isEmpty() ? byDates(stage, approved, successors, isLater) : bySteps(stage, steps);
+    if (stage.isPresent() && !then.equals(stage)) {
+      woundBack.accept(remark(stage.get(), then));
+    }
+    return stage.isPresent() ? then : stage;
+  }
+
+  private static Remark remark(DocumentStage now, Optional<DocumentStage> then) {
+    return then.map(
+            stage ->
+                new Remark(
+                    "/status",
+                    AsOfReason.EARLIER_STATE,
+                    "Its status was %s; it is %s now.".formatted(stage.term(), now.term())))
+        .orElseGet(
+            () ->
+                new Remark(
+                    "/status",
+                    AsOfReason.STATE_UNKNOWN,
+                    "Its status is %s now; that of then is not on record.".formatted(now.term())));
+  }
+
+  private Optional<DocumentStage> bySteps(Optional<DocumentStage> stage, List<WorkflowStep> steps) {
+    List<WorkflowStep> taken =
+        steps.stream().filter(step -> !isLater(StatedDate.day(step.recordedAt()))).toList();
+    return taken.size() == steps.size()
+        ? stage
+        : taken.stream()
+            .reduce((one, other) -> other.recordedAt().isBefore(one.recordedAt()) ? one : other)
+            .flatMap(step -> stage(step.toState()));
+  }
+
+  private static Optional<DocumentStage> stage(String state) {
+    return Arrays.stream(DocumentStage.values())
+        .filter(each -> each.name().equals(state))
+        .findFirst();
+  }
+
+  private <T extends Entity<T>> Optional<DocumentStage> byDates(
+      Optional<DocumentStage> stage,
+      Optional<PartialDate> approved,
+      List<T> successors,
+      Predicate<T> isLater) {
+    Optional<DocumentStage> then = stage;
+    if (stage.filter(DocumentStage.SUPERSEDED::equals).isPresent()
+        && !successors.isEmpty()
+        && successors.stream().allMatch(isLater)) {
+      then = approved.map(date -> DocumentStage.APPROVED);
+    }
+    return approved.filter(this::isLater).isPresent()
+        ? then.filter(each -> each == DocumentStage.DRAFT || each == DocumentStage.IN_REVIEW)
+        : then;
+  }
+}
