@@ -161,8 +161,7 @@ class RefusedFieldTest {
 
   @Test
   void aControlIsWrittenWithoutTheStandard() {
-    assertThat(
-            problemsOf(risk("\"title\": \"t\", \"controls\": [\"ISO/IEC 42001:2023 A.6.2.4\"]")))
+    assertThat(problemsOf(risk("\"title\": \"t\", \"controls\": [\"ISO/IEC 42001:2023 A.6.2.4\"]")))
         .containsExactly(
             "json-illegal-value /risks/0/controls/0, line 4, column 52: \"ISO/IEC 42001:2023 A.6.2.4\""
                 + " is not the spelling of the standard, which is A.6.2.4.");

@@ -6,7 +6,6 @@ import io.github.aims4j.conformity.Examination;
 import io.github.aims4j.improvement.CorrectiveAction;
 import io.github.aims4j.improvement.Nonconformity;
 import java.util.List;
-import java.util.Optional;
 
 /** Corrective actions and the nonconformities whose causes they eliminate. */
 final class CorrectiveActions {
@@ -25,11 +24,8 @@ final class CorrectiveActions {
   static boolean isReplaced(CorrectiveAction action, Examination examination) {
     return examination
         .aims()
-        .referring(CorrectiveAction.class, action.id())
-        .anyMatch(
-            other ->
-                other.replaces().equals(Optional.of(action.id()))
-                    && !other.id().equals(action.id()));
+        .referring(CorrectiveAction.class, "replaces", action.id())
+        .anyMatch(other -> !other.id().equals(action.id()));
   }
 
   /** Tells whether the last review of an action found that it worked. */

@@ -173,8 +173,9 @@ final class NonconformityRecurs {
     private boolean isRepeated(Nonconformity nonconformity) {
       return examination
           .aims()
-          .referring(Nonconformity.class, nonconformity.id())
-          .anyMatch(later -> later.recurrenceOf().equals(Optional.of(nonconformity.id())));
+          .referring(Nonconformity.class, "recurrenceOf", nonconformity.id())
+          .findAny()
+          .isPresent();
     }
 
     Outcome several(Nonconformity nonconformity) {

@@ -41,8 +41,7 @@ final class CurrentImpactAssessments {
   static List<ImpactAssessment> performedOf(AiSystem aiSystem, Examination examination) {
     return examination
         .aims()
-        .referring(ImpactAssessment.class, aiSystem.id())
-        .filter(assessment -> assessment.aiSystems().contains(aiSystem.id()))
+        .referring(ImpactAssessment.class, "aiSystems", aiSystem.id())
         .filter(assessment -> examination.hasHappened(assessment.date()))
         .toList();
   }
