@@ -3,8 +3,8 @@ package io.github.aims4j.exchange.cyclonedx;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.aims4j.exchange.ExchangeIssue;
+import io.github.aims4j.exchange.internal.FirstOf;
 import io.github.aims4j.internal.Quoted;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -13,19 +13,32 @@ final class Issues {
 
   private static final int LONGEST = 200;
 
-  private final List<ExchangeIssue> list = new ArrayList<>();
+  private final FirstOf<Placed> found = new FirstOf<>();
 
   void add(String pointer, JsonNode value, String done) {
-    add(pointer, value.isTextual() ? value.textValue() : value.toString(), done);
+    found.add(() -> placed(pointer, value.isTextual() ? value.textValue() : value.toString(), done));
   }
 
   void add(String pointer, String value, String done) {
-    list.add(new ExchangeIssue(pointer, Quoted.abbreviated(value, LONGEST), done));
+    found.add(() -> placed(pointer, value, done));
   }
 
-  /** Returns the issues by their pointers, with the elements of a list by their numbers. */
+  private static Placed placed(String pointer, String value, String done) {
+    return Placed.of(new ExchangeIssue(pointer, Quoted.abbreviated(value, LONGEST), done));
+  }
+
+  /**
+   * Returns the issues by their pointers, with the elements of a list by their numbers, and at the
+   * end how many more there are.
+   */
   List<ExchangeIssue> sorted() {
-    return list.stream().map(Placed::of).sorted().map(Placed::issue).toList();
+    return found
+        .inOrder(
+            Comparator.naturalOrder(),
+            more -> Placed.of(new ExchangeIssue("", "", FirstOf.sentence(more))))
+        .stream()
+        .map(Placed::issue)
+        .toList();
   }
 
   /** An issue with the parts of its pointer, which are compared often. */

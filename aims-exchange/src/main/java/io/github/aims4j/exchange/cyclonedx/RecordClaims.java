@@ -7,6 +7,8 @@ import io.github.aims4j.conformity.ConformityReport;
 import io.github.aims4j.conformity.CriterionStatus;
 import io.github.aims4j.conformity.RuleSet;
 import io.github.aims4j.conformity.Status;
+import io.github.aims4j.evaluation.Judgement;
+import io.github.aims4j.evaluation.Judgement.Verdict;
 import io.github.aims4j.exchange.cyclonedx.Claims.Attestation;
 import io.github.aims4j.exchange.cyclonedx.Claims.Claim;
 import io.github.aims4j.exchange.cyclonedx.Claims.Item;
@@ -48,6 +50,7 @@ final class RecordClaims {
   RecordClaims(Aims aims, LocalDate asOf, Carried carried) {
     this.aims = aims;
     this.carried = carried;
+    carried.explain("judgements", "No claim rests on it.");
     this.report = RuleSet.builtIn().assess(aims, asOf);
     this.target = BomRef.organization(aims.organization().id());
     Arrays.stream(Clause.values())
@@ -66,7 +69,7 @@ final class RecordClaims {
     if (status == Status.SUPPORTED) {
       claimRefs = supported(provision, criteria);
     } else if (status == Status.CONTRADICTED) {
-      counterRefs = contradicted(provision);
+      counterRefs = contradicted(provision, criteria);
     }
     map.add(new Mapped(BomRef.requirement(provision), claimRefs, counterRefs));
   }
@@ -75,11 +78,10 @@ final class RecordClaims {
   private List<String> supported(
       Provision provision, Collection<? extends AuditCriterion> criteria) {
     List<String> refs =
-        criteria.stream()
-            .flatMap(this::supporting)
-            .distinct()
-            .flatMap(subject -> aims.find(subject.id()).stream())
-            .map(this::evidence)
+        evidence(
+                Stream.concat(
+                    criteria.stream().flatMap(each -> report.supporting(each).stream()),
+                    judgements(criteria, Verdict.CONFORMING)))
             .toList();
     return refs.isEmpty()
         ? List.of()
@@ -95,13 +97,30 @@ final class RecordClaims {
                     List.of())));
   }
 
-  private Stream<Subject> supporting(AuditCriterion criterion) {
-    return Stream.concat(
-        report.supporting(criterion).stream(),
-        report.status(criterion).stream().flatMap(each -> each.judgements().stream()));
+  /** Returns the judgements in force with a verdict. */
+  private Stream<Subject> judgements(
+      Collection<? extends AuditCriterion> criteria, Verdict verdict) {
+    return criteria.stream()
+        .flatMap(each -> report.status(each).stream())
+        .flatMap(each -> each.judgements().stream())
+        .filter(
+            subject ->
+                aims.find(subject.id())
+                    .filter(
+                        each ->
+                            each instanceof Judgement judgement && judgement.verdict() == verdict)
+                    .isPresent());
   }
 
-  private List<String> contradicted(Provision provision) {
+  private Stream<String> evidence(Stream<Subject> subjects) {
+    return subjects
+        .distinct()
+        .flatMap(subject -> aims.find(subject.id()).stream())
+        .map(this::evidence);
+  }
+
+  private List<String> contradicted(
+      Provision provision, Collection<? extends AuditCriterion> criteria) {
     List<String> refs = new ArrayList<>();
     for (int i = 0; i < report.findings().size(); i++) {
       Finding finding = report.findings().get(i);
@@ -110,6 +129,7 @@ final class RecordClaims {
         refs.add(evidence(finding, i));
       }
     }
+    evidence(judgements(criteria, Verdict.NONCONFORMING)).forEach(refs::add);
     return List.of(
         add(
             new Claim(

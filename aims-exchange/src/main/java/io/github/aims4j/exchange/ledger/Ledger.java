@@ -187,7 +187,7 @@ public final class Ledger {
    * Looks at every line: its form, its signature, its place and its link to the line before.
    *
    * @param keys the keys that may have signed
-   * @return what is wrong; empty: nothing
+   * @return what is wrong, up to a thousand problems and how many more there are; empty: nothing
    */
   public List<LedgerProblem> verify(Collection<PublicKey> keys) {
     LedgerVerification verification = new LedgerVerification(keys);
@@ -202,10 +202,12 @@ public final class Ledger {
    * Looks at the documents of all versions.
    *
    * @param versions where they are kept
-   * @return what is wrong; empty: nothing
+   * @return what is wrong, up to a thousand problems and how many more there are; empty: nothing
    */
   public List<LedgerProblem> verifyVersions(LedgerVersions versions) {
-    return entries().stream().flatMap(entry -> entry.problem(versions).stream()).toList();
+    LedgerProblems problems = new LedgerProblems();
+    entries().forEach(entry -> entry.problem(versions).ifPresent(problems::add));
+    return problems.list();
   }
 
   /**

@@ -4,7 +4,6 @@ package io.github.aims4j.exchange.ledger;
 import io.github.aims4j.exchange.ledger.LedgerProblem.Kind;
 import java.security.PublicKey;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +12,7 @@ import java.util.Optional;
 final class LedgerVerification {
 
   private final Collection<PublicKey> keys;
-  private final List<LedgerProblem> problems = new ArrayList<>();
+  private final LedgerProblems problems = new LedgerProblems();
   private int number;
   private Optional<String> previous = Optional.empty();
   private Instant latest = Instant.MIN;
@@ -66,6 +65,6 @@ final class LedgerVerification {
   }
 
   List<LedgerProblem> problems() {
-    return List.copyOf(problems);
+    return problems.list();
   }
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.aims4j.exchange.cyclonedx;
 
+import static io.github.aims4j.evaluation.Judgement.Verdict.CONFORMING;
+import static io.github.aims4j.evaluation.Judgement.Verdict.NONCONFORMING;
+import static io.github.aims4j.evaluation.Judgement.Verdict.NOT_APPLICABLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -8,8 +11,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.aims4j.Aims;
+import io.github.aims4j.base.Evidence;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.base.PartialDate;
+import io.github.aims4j.base.Party;
 import io.github.aims4j.context.Organization;
+import io.github.aims4j.evaluation.Judgement;
 import io.github.aims4j.exchange.Loss;
 import io.github.aims4j.exchange.Losses;
 import io.github.aims4j.operation.AiSystem;
@@ -18,6 +25,7 @@ import io.github.aims4j.operation.Supplier;
 import io.github.aims4j.planning.ApplicabilityEntry;
 import io.github.aims4j.planning.StatementOfApplicability;
 import io.github.aims4j.standard.AnnexControl;
+import io.github.aims4j.standard.Clause;
 import io.github.aims4j.support.Resource;
 import io.github.aims4j.testkit.SampleAims;
 import java.io.ByteArrayOutputStream;
@@ -125,6 +133,54 @@ class CycloneDxExportTest {
         .isEqualTo(
             "A.6.2.5 is claimed as implemented for \"Document triage\", and no deployment plan is on"
                 + " record for version 2026.5.");
+  }
+
+  private static Judgement.Builder judgement(String id, Judgement.Verdict verdict) {
+    return Judgement.builder()
+        .id(Id.of(id))
+        .verdict(verdict)
+        .judgedBy(Id.of("auditor"))
+        .date(PartialDate.of(LocalDate.of(2026, 5, 4)))
+        .reason("Seen on site.")
+        .addEvidence(Evidence.builder().what("Photograph").build());
+  }
+
+  @Test
+  void onlyAVerdictOfConformitySupportsAndOneAgainstItCountersAClaim() throws IOException {
+    Aims aims =
+        EMPTY
+            .with(Party.builder().id(Id.of("auditor")).name("Kim").build())
+            .with(judgement("yes", CONFORMING).requirement(Clause.parse("7.4")).build())
+            .with(judgement("no", NONCONFORMING).requirement(AnnexControl.A_2_3).build())
+            .with(judgement("never", NOT_APPLICABLE).requirement(AnnexControl.A_2_4).build())
+            .with(
+                judgement("past", CONFORMING)
+                    .requirement(AnnexControl.A_3_2)
+                    .validUntil(LocalDate.of(2026, 5, 5))
+                    .build());
+    ByteArrayOutputStream bom = new ByteArrayOutputStream();
+    Losses losses = CycloneDxExport.of(aims, SampleAims.AS_OF).write(bom);
+    JsonNode declarations = JSON.readTree(bom.toByteArray()).get("declarations");
+
+    assertThat(byRef(declarations.get("claims"), "supported/7.4").get("evidence"))
+        .extracting(JsonNode::asText)
+        .containsExactly("evidence/yes");
+    assertThat(byRef(declarations.get("claims"), "contradicted/A.2.3").get("counterEvidence"))
+        .extracting(JsonNode::asText)
+        .hasSize(2)
+        .contains("evidence/no");
+    assertThat(declarations.get("evidence"))
+        .extracting(each -> each.get("bom-ref").asText())
+        .doesNotContain("evidence/never", "evidence/past");
+    assertThat(losses.list())
+        .filteredOn(loss -> loss.attribute().equals("evidence.what"))
+        .containsExactly(
+            new Loss(
+                "judgements",
+                "evidence.what",
+                2,
+                "/judgements/2/evidence/0/what",
+                "No claim rests on it."));
   }
 
   @Test

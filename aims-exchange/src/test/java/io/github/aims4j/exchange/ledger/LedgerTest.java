@@ -158,6 +158,17 @@ class LedgerTest {
   }
 
   @Test
+  void theFirstProblemsAreListedAndTheOthersCounted() throws IOException {
+    Ledger hostile =
+        Ledger.read(new ByteArrayInputStream("x\n".repeat(100_000).getBytes(StandardCharsets.UTF_8)));
+
+    List<LedgerProblem> problems = hostile.verify(TRUSTED);
+    assertThat(problems).hasSize(1_001);
+    assertThat(problems.get(1_000).toString())
+        .isEqualTo("line 1001: There are 99000 more; the first 1000 are listed.");
+  }
+
+  @Test
   void truncationIsToldFromTampering() throws IOException {
     Ledger ledger = ledger(3);
     LedgerHead kept = LedgerHead.parse(ledger.head().orElseThrow().toString());
