@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.BiPredicate;
 
 /**
@@ -21,6 +22,9 @@ import java.util.function.BiPredicate;
 public record Edit(JsonNode document, String pointer, String what) {
 
   private static final String REMOVED = "removed";
+  private static final String BLANKED = "blanked";
+  private static final String MADE_NULL = "made null";
+  private static final Set<String> NOTHING = Set.of(BLANKED, MADE_NULL, "with {}");
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   /** Returns each way to change one value of a document. */
@@ -40,14 +44,14 @@ public record Edit(JsonNode document, String pointer, String what) {
     JsonNode value = document.at(pointer);
     if (value.isTextual()) {
       add(document, pointer, "changed", set(JSON.textNode(value.textValue() + "x")), edits);
-      add(document, pointer, "blanked", set(JSON.textNode("")), edits);
+      add(document, pointer, BLANKED, set(JSON.textNode("")), edits);
     }
     if (!value.isContainerNode()) {
       add(document, pointer, "made a number", set(JSON.numberNode(7)), edits);
       add(document, pointer, "made an object", set(JSON.objectNode()), edits);
     }
     add(document, pointer, "made a word", set(JSON.textNode("word")), edits);
-    add(document, pointer, "made null", set(JSON.nullNode()), edits);
+    add(document, pointer, MADE_NULL, set(JSON.nullNode()), edits);
     add(document, pointer, REMOVED, Edit::remove, edits);
     if (value.isObject()) {
       JsonNode longer = ((ObjectNode) value.deepCopy()).put("unknown", "x");
@@ -127,6 +131,11 @@ public record Edit(JsonNode document, String pointer, String what) {
               ? new Edit(changed, pointer + within, what)
               : new Edit(changed, place.head().toString(), pointer + " " + what));
     }
+  }
+
+  /** Tells whether the change took something away, or put something that states nothing. */
+  public boolean isLoss() {
+    return what.endsWith(REMOVED) || NOTHING.contains(what);
   }
 
   /**

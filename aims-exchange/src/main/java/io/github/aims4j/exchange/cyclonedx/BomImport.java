@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The import of one bill of materials. */
 final class BomImport {
@@ -44,6 +45,8 @@ final class BomImport {
 
   private static final String NO_NAME = "It was not taken: it has no name.";
   private static final int LAST_YEAR = 9999;
+  private static final Pattern SCHEMA =
+      Pattern.compile("https?://cyclonedx\\.org/schema/bom-1\\.[0-9]\\.schema\\.json");
   private static final Set<String> KNOWN_VERSIONS = Set.of("1.5", "1.6", "1.7");
 
   private final Aims base;
@@ -78,15 +81,7 @@ final class BomImport {
   }
 
   private Register register() {
-    bom.passOver("$schema");
-    bom.passOver("bomFormat");
-    bom.passOver("version");
-    Optional<String> version = bom.text("specVersion");
-    if (version.filter(KNOWN_VERSIONS::contains).isEmpty()) {
-      bom.leave(
-          "specVersion",
-          "The bill was read as one of 1.7: versions 1.5 to 1.7 are known to this import.");
-    }
+    readForm();
     Optional<String> serialNumber = bom.text("serialNumber");
     String title = serialNumber.orElse(name);
     Id<Register> id =
@@ -99,6 +94,23 @@ final class BomImport {
         .asOf(metadata.flatMap(BomImport::day))
         .attributes(ATTRIBUTES)
         .build();
+  }
+
+  private void readForm() {
+    bom.passOver("bomFormat");
+    if (bom.text("$schema").filter(each -> SCHEMA.matcher(each).matches()).isEmpty()) {
+      bom.leave("$schema", "It was not taken: it is no schema of CycloneDX.");
+    }
+    if (!bom.isNumber("version", 1)) {
+      bom.leave("version", "It was not taken: which revision of the bill it is has no place.");
+    }
+    if (!bom.has("specVersion")) {
+      bom.note("The bill states no specVersion; it was read as one of 1.7.");
+    } else if (bom.text("specVersion").filter(KNOWN_VERSIONS::contains).isEmpty()) {
+      bom.leave(
+          "specVersion",
+          "The bill was read as one of 1.7: versions 1.5 to 1.7 are known to this import.");
+    }
   }
 
   private static boolean isRegister(Entity<?> record) {
@@ -122,8 +134,9 @@ final class BomImport {
   /** The bills of this library name the organization, which is that of the AIMS or another one. */
   private void passOverOwn(BomObject about) {
     KnownProperties properties = KnownProperties.of(about);
-    properties.text(Property.AS_OF);
-    properties.text(Property.ID);
+    for (String name : List.of(Property.AS_OF, Property.ID)) {
+      properties.leave(name, "It was not taken: of what the bill was made is no record.");
+    }
     properties.finish();
     about
         .object("manufacturer")

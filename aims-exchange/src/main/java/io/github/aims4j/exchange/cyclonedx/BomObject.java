@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * An object of a bill of materials that notes which of its fields are taken. What is left at the
@@ -117,6 +118,11 @@ final class BomObject {
     return node.hasNonNull(name);
   }
 
+  /** Takes a field; tells whether it is a number, or is not there. */
+  boolean isNumber(String name, int number) {
+    return take(name).filter(value -> !value.isInt() || value.intValue() != number).isEmpty();
+  }
+
   /** Passes over a field that states nothing of its own. */
   void passOver(String name) {
     taken.add(name);
@@ -125,6 +131,17 @@ final class BomObject {
   /** Leaves a field, for a reason. */
   void leave(String name, String done) {
     take(name).ifPresent(value -> issues.add(pointer(name), value, done));
+  }
+
+  /** Leaves some texts of a field, for a reason. */
+  void leaveTexts(String name, Predicate<String> isLeft, String done) {
+    JsonNode list = node.path(name);
+    for (int i = 0; list.isArray() && i < list.size(); i++) {
+      JsonNode value = list.get(i);
+      if (value.isTextual() && isLeft.test(value.textValue())) {
+        issues.add(pointer(name) + "/" + i, value, done);
+      }
+    }
   }
 
   /** Leaves the whole object, for a reason. */

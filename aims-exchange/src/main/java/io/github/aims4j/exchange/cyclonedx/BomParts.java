@@ -25,6 +25,9 @@ final class BomParts {
   /** A bill whose parts all depend on each other would otherwise take for ever. */
   private static final int MOST_STEPS = 1_000_000;
 
+  private static final String LEADS_NOWHERE =
+      "It was not taken: no component and no service of the bill has this bom-ref.";
+
   private final String name;
   private final List<Element> systems = new ArrayList<>();
   private final Map<Element, Set<Element>> parts = new HashMap<>();
@@ -73,14 +76,21 @@ final class BomParts {
     for (BomObject dependency : bom.objects("dependencies")) {
       Optional<String> ref = dependency.text("ref");
       List<String> needed = dependency.texts("dependsOn");
-      if (ref.isPresent()) {
-        dependencies.computeIfAbsent(ref.get(), each -> new ArrayList<>()).addAll(needed);
-        if (!needed.isEmpty() && !systemRefs.contains(ref.get())) {
-          dependency.note(
-              "It only served to find the parts of AI systems: an AIMS has no place for"
-                  + " dependencies between them.");
-        }
+      ref.ifPresent(
+          each -> dependencies.computeIfAbsent(each, key -> new ArrayList<>()).addAll(needed));
+      if (ref.isEmpty() && !needed.isEmpty()) {
+        dependency.leave("It was not taken: it has no ref.");
+      } else if (!needed.isEmpty() && !systemRefs.contains(ref.orElse(""))) {
+        dependency.note(
+            "It only served to find the parts of AI systems: an AIMS has no place for"
+                + " dependencies between them.");
       }
+      ref.filter(each -> !byRef.containsKey(each))
+          .ifPresent(each -> dependency.leave("ref", LEADS_NOWHERE));
+      dependency.leaveTexts("dependsOn", each -> !byRef.containsKey(each), LEADS_NOWHERE);
+    }
+    for (Element element : all) {
+      element.leaveDatasetRefs(each -> !byRef.containsKey(each), LEADS_NOWHERE);
     }
   }
 

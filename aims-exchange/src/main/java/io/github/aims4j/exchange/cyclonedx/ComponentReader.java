@@ -65,9 +65,7 @@ final class ComponentReader {
     if (element.isService()) {
       return Optional.of(Component.Type.SERVICE);
     }
-    String stated = element.type().orElse("");
-    Optional<Component.Type> type =
-        Optional.ofNullable(stated.equals(PLATFORM) ? Component.Type.SOFTWARE : TYPES.get(stated));
+    Optional<Component.Type> type = element.type().flatMap(ComponentReader::type);
     if (type.isEmpty()) {
       element
           .object()
@@ -76,6 +74,18 @@ final class ComponentReader {
               "It was not taken: an AIMS has models, data, software, services and devices.");
     }
     return type;
+  }
+
+  private static Optional<Component.Type> type(String stated) {
+    return Optional.ofNullable(
+        stated.equals(PLATFORM) ? Component.Type.SOFTWARE : TYPES.get(stated));
+  }
+
+  /** Leaves the type of a component that is an AI system, unless it is a known one. */
+  static void readTypeOfSystem(Element element) {
+    if (element.type().flatMap(ComponentReader::type).isEmpty()) {
+      element.object().leave("type", "It was not taken: an AI system is no such component.");
+    }
   }
 
   /** Takes the licences of a component; several are separated by commas. */

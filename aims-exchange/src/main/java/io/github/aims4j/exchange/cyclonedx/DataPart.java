@@ -14,6 +14,9 @@ import java.util.Optional;
 /** A data resource as a component that is data. */
 final class DataPart {
 
+  /** What is sensitive in personal data, which the model has no further kinds of. */
+  static final String PERSONAL_DATA = "personal data";
+
   private final BomGenerator out;
   private final Aims aims;
   private final Carried carried;
@@ -79,7 +82,7 @@ final class DataPart {
             .flatMap(DataDetails::personalData)
             .filter(Boolean::booleanValue)
             .isPresent();
-    out.texts("sensitiveData", isPersonal ? List.of("personal data") : List.of());
+    out.texts("sensitiveData", isPersonal ? List.of(PERSONAL_DATA) : List.of());
     Optional<Party> owner = resource.owner().flatMap(id -> aims.find(Party.class, id));
     if (owner.isPresent()) {
       out.object(

@@ -36,7 +36,7 @@ final class DataReader {
   /** A resource as it was on record, to which is added what the bill states. */
   private static final class Draft {
     private final String name;
-    private final boolean statesPersonalData;
+    private final boolean isPersonal;
     private final Resource.Builder resource;
     private final DataDetails.Builder details;
     private final Optional<DataDetails> before;
@@ -45,7 +45,7 @@ final class DataReader {
 
     Draft(String name, Optional<Resource> existing, Resource.Builder resource, boolean personal) {
       this.name = name;
-      this.statesPersonalData = personal;
+      this.isPersonal = personal;
       this.resource = resource.name(name).type(Resource.Type.DATA);
       this.before = existing.flatMap(Resource::data);
       this.details = before.map(DataDetails::toBuilder).orElseGet(DataDetails::builder);
@@ -78,7 +78,7 @@ final class DataReader {
     Optional<Boolean> personal = element.properties().truth(Property.PERSONAL_DATA);
     Id<Resource> id = id(exportedId, element.name().get());
     Optional<Resource> existing = base.find(Resource.class, id);
-    Draft draft = draft(id, existing, element.name().get(), aiSystems, personal.isPresent());
+    Draft draft = draft(id, existing, element.name().get(), aiSystems, personal.orElse(false));
     suppliers.of(element).ifPresent(draft.resource::supplier);
     draft.resource.externalIds(
         Lists.unionOfNames(
@@ -150,8 +150,12 @@ final class DataReader {
         .object("contents")
         .flatMap(contents -> contents.text("url"))
         .ifPresent(url -> EvidenceReader.add("Contents of the data set", url, draft.evidence));
-    if (draft.statesPersonalData) {
-      dataset.passOver("sensitiveData");
+    if (draft.isPersonal) {
+      dataset.texts("sensitiveData");
+      dataset.leaveTexts(
+          "sensitiveData",
+          each -> !each.equals(DataPart.PERSONAL_DATA),
+          "It was not taken: that the data are personal is stated by a property.");
     } else {
       dataset.leave(
           "sensitiveData",

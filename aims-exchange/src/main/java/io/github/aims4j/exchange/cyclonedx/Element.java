@@ -4,6 +4,7 @@ package io.github.aims4j.exchange.cyclonedx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** A component or service of a bill of materials, with those nested in it. */
 final class Element {
@@ -19,6 +20,7 @@ final class Element {
   private final Optional<BomObject> modelCard;
   private final Optional<BomObject> modelParameters;
   private final List<String> datasetRefs = new ArrayList<>();
+  private final List<BomObject> referring = new ArrayList<>();
   private final List<BomObject> datasets = new ArrayList<>();
   private final List<Element> nested;
 
@@ -53,6 +55,7 @@ final class Element {
     for (BomObject dataset : parameters.objects("datasets")) {
       if (dataset.has("ref")) {
         dataset.text("ref").ifPresent(datasetRefs::add);
+        referring.add(dataset);
       } else {
         datasets.add(dataset);
       }
@@ -104,6 +107,13 @@ final class Element {
   /** Returns the references to data sets of its model card. */
   List<String> datasetRefs() {
     return datasetRefs;
+  }
+
+  /** Leaves some references to data sets of its model card, for a reason. */
+  void leaveDatasetRefs(Predicate<String> isLeft, String done) {
+    referring.stream()
+        .filter(each -> each.text("ref").filter(isLeft).isPresent())
+        .forEach(each -> each.leave("ref", done));
   }
 
   /** Returns the data sets that its model card describes itself. */

@@ -16,7 +16,8 @@ final class Issues {
   private final FirstOf<Placed> found = new FirstOf<>();
 
   void add(String pointer, JsonNode value, String done) {
-    found.add(() -> placed(pointer, value.isTextual() ? value.textValue() : value.toString(), done));
+    found.add(
+        () -> placed(pointer, value.isTextual() ? value.textValue() : value.toString(), done));
   }
 
   void add(String pointer, String value, String done) {

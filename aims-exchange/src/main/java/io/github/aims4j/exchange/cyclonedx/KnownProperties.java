@@ -105,6 +105,14 @@ final class KnownProperties {
     return ids;
   }
 
+  /** Leaves a property, for a reason. */
+  void leave(String name, String done) {
+    List<Value> values = byName.remove(name);
+    if (values != null) {
+      values.forEach(each -> each.property().leave(done));
+    }
+  }
+
   /** Leaves what was not asked for. */
   void finish() {
     byName.values().stream()

@@ -167,6 +167,7 @@ final class SystemReader {
     if (!found.isExported() && element.isModel()) {
       components.read(element).ifPresent(read::add);
     } else {
+      ComponentReader.readTypeOfSystem(element);
       externalIds.addAll(ComponentReader.externalIds(element));
       suppliers.of(element).ifPresent(supplied::add);
     }

@@ -273,6 +273,7 @@ class CycloneDxImportTest {
               pointer ->
                   pointer.equals("/declarations")
                       || pointer.equals("/definitions")
+                      || pointer.startsWith("/metadata/properties/")
                       || pointer.endsWith("/considerations/ethicalConsiderations"));
     }
   }
@@ -453,7 +454,20 @@ class CycloneDxImportTest {
         .containsExactly("M", "first");
     assertThat(result.issues())
         .extracting(ExchangeIssue::pointer)
-        .containsExactly("/components/3", "/components/3", "/dependencies/1");
+        .containsExactly(
+            "/components/3", "/components/3", "/dependencies/0/dependsOn/2", "/dependencies/1");
+  }
+
+  @Test
+  void theFirstIssuesAreKeptAndTheOthersCounted() throws IOException {
+    ExchangeResult result =
+        read(
+            "{\"bomFormat\": \"CycloneDX\", \"specVersion\": \"1.6\", \"components\": [0%s]}"
+                .formatted(",0".repeat(999_999)));
+
+    assertThat(result.issues()).hasSize(1_001);
+    assertThat(result.issues().get(1_000).done())
+        .isEqualTo("There are 999000 more; the first 1000 are listed.");
   }
 
   @Test

@@ -160,7 +160,8 @@ class LedgerTest {
   @Test
   void theFirstProblemsAreListedAndTheOthersCounted() throws IOException {
     Ledger hostile =
-        Ledger.read(new ByteArrayInputStream("x\n".repeat(100_000).getBytes(StandardCharsets.UTF_8)));
+        Ledger.read(
+            new ByteArrayInputStream("x\n".repeat(100_000).getBytes(StandardCharsets.UTF_8)));
 
     List<LedgerProblem> problems = hostile.verify(TRUSTED);
     assertThat(problems).hasSize(1_001);
