@@ -8,6 +8,7 @@ import io.github.aims4j.Aims;
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Extension;
 import io.github.aims4j.base.Extensions;
+import io.github.aims4j.base.Id;
 import io.github.aims4j.fixtures.Samples;
 import io.github.aims4j.planning.Risk;
 import java.io.ByteArrayInputStream;
@@ -33,6 +34,27 @@ class AimsJsonTest {
     assertThat(JSON.read(new ByteArrayInputStream(bytes))).isEqualTo(aims);
     assertThat(JSON.read(new StringReader(document))).isEqualTo(aims);
     assertThat(document.getBytes(StandardCharsets.UTF_8)).isEqualTo(bytes);
+  }
+
+  @Test
+  void writesToAStreamThatStaysOpenAndGetsNothingOfWhatIsRefused() throws IOException {
+    StringBuilder closed = new StringBuilder();
+    ByteArrayOutputStream out =
+        new ByteArrayOutputStream() {
+          @Override
+          public void close() {
+            closed.append("closed");
+          }
+        };
+    Risk refused = Risk.builder().id(Id.of("lone")).title("lone \ud83d").build();
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> JSON.write(Samples.aims().with(refused), out));
+    assertThat(out.size()).isZero();
+    JSON.write(Samples.aims(), out);
+
+    assertThat(out.toByteArray()).isEqualTo(JSON.write(Samples.aims()));
+    assertThat(closed).isEmpty();
   }
 
   @Test

@@ -139,6 +139,18 @@ class AimsModuleTest {
   }
 
   @Test
+  void refusesWhatATreeInMemoryCanHoldAndJsonCannot() {
+    assertRefused(() -> MAPPER.throughTree(risk("x-a", Double.NaN), Risk.class))
+        .withMessageContaining("NaN");
+    assertRefused(() -> MAPPER.throughTree(risk("x-a", new byte[] {1}), Risk.class))
+        .withMessageContaining("a value that JSON does not have");
+  }
+
+  private static Map<String, Object> risk(String field, Object value) {
+    return Map.of("id", "r", "title", "t", field, value);
+  }
+
+  @Test
   void causesARefusalWithItsPlace() {
     assertRefused(() -> MAPPER.read("\n{\"id\": \"r\", \"titel\": 1}", Risk.class))
         .havingCause()

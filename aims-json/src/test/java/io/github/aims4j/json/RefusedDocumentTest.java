@@ -91,6 +91,22 @@ class RefusedDocumentTest {
             "json-duplicate-id /risks/0/id, line 6, column 34: The id \"jo\" is used by two records, /parties/1 and /risks/0; ids must be unique.");
   }
 
+  /** An id in an extension, or in what stands in a list instead of a record, is of no record. */
+  @Test
+  void onlyRecordsHaveIds() {
+    String organization =
+        "\"organization\": {\"id\": \"bank\", \"name\": \"B\", \"x-a\": {\"id\": \"r\"}}";
+    String others = "\"x-b\": {\"parties\": [{\"id\": \"r\"}]}, \"x-c\": [{\"id\": \"bank\"}]";
+    String risks =
+        "\"risks\": [[{\"id\": \"r\"}], {\"id\": \"r\", \"x-d\": [{\"id\": \"r\"}], \"title\": \"t\"}]";
+
+    assertThat(
+            problemsOf("{\"aims4j\": \"0.1\", %s, %s, %s}".formatted(organization, others, risks)))
+        .singleElement()
+        .asString()
+        .startsWith("json-wrong-type /risks/0, ");
+  }
+
   @Test
   void anotherVersionOfTheFormatIsReadNoFurther() {
     assertThat(problemsOf("{\"aims4j\": \"9.9\", \"other\": {}}"))

@@ -99,8 +99,8 @@ final class TestMapper {
         json, mapper.getTypeFactory().constructMapType(Map.class, key, Integer.class));
   }
 
-  /** Turns a value into a tree in memory, and back. */
-  <T> T throughTree(T value, Class<T> type) throws IOException {
+  /** Turns a value into a tree in memory, and reads one from it. */
+  <T> T throughTree(Object value, Class<T> type) throws IOException {
     return mapper.treeToValue(mapper.valueToTree(value), type);
   }
 
