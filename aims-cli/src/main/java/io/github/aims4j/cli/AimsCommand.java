@@ -113,6 +113,7 @@ public final class AimsCommand {
             .addSubcommand(new ReportCommand(out))
             .addSubcommand(new AgendaCommand(out))
             .addSubcommand(new DiffCommand(out))
+            .addSubcommand(new AsOfCommand(out))
             .addSubcommand(new PortfolioCommand(out, err, terminal))
             .addSubcommand(new CompareCommand(out))
             .addSubcommand(new StandardCommand(out))

@@ -2,10 +2,12 @@
 package io.github.aims4j.cli;
 
 import io.github.aims4j.Aims;
+import io.github.aims4j.asof.AimsAsOf;
 import io.github.aims4j.conformity.ConformityReport;
 import io.github.aims4j.conformity.ReportComparison;
 import io.github.aims4j.conformity.RuleSet;
 import io.github.aims4j.conformity.Silencing;
+import io.github.aims4j.json.AimsJson;
 import io.github.aims4j.standard.ProvisionTexts;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
@@ -31,7 +33,8 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  aims assess AIMS.json --as-of 2026-06-30",
       "  aims assess AIMS.json --as-of 2026-06-30 --clause 6.1.3",
-      "  aims assess AIMS.json --as-of 2026-09-30 --baseline REPORT.json"
+      "  aims assess AIMS.json --as-of 2026-09-30 --baseline REPORT.json",
+      "  aims assess AIMS.json --as-of 2025-12-31 --as-it-stood"
     })
 final class AssessCommand implements Callable<Integer> {
 
@@ -40,6 +43,13 @@ final class AssessCommand implements Callable<Integer> {
   @Mixin private DocumentOptions document = new DocumentOptions();
 
   @Mixin private AsOfOption asOf = new AsOfOption();
+
+  @Option(
+      names = "--as-it-stood",
+      description =
+          "Takes the records back to the date before they are assessed, as far as their dates"
+              + " tell (aims as-of). The rules are those of now; the report says so.")
+  private boolean asItStood;
 
   @Mixin private FormatOption format = new FormatOption();
 
@@ -75,6 +85,9 @@ final class AssessCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
+  /** The records that were examined, and the report on them. */
+  private record Assessed(Aims aims, ConformityReport report) {}
+
   AssessCommand(PrintWriter out) {
     this.out = out;
   }
@@ -91,12 +104,26 @@ final class AssessCommand implements Callable<Integer> {
             .map(kept -> filter.apply(AimsFile.readReport(kept, document.maxBytes())));
     RuleSet rules = rules();
     Aims aims = document.read();
-    ConformityReport report = filter.apply(rules.assess(aims, asOf.date()));
-    return earlier
-            .map(kept -> fails(report, ReportComparison.between(kept, report), texts))
-            .orElseGet(() -> fails(report, aims, texts))
+    return fails(asItStood ? takenBack(aims, rules) : asItStands(aims, rules), earlier, texts)
         ? AimsCommand.INVALID
         : AimsCommand.FINE;
+  }
+
+  private Assessed asItStands(Aims aims, RuleSet rules) {
+    return new Assessed(aims, filter.apply(rules.assess(aims, asOf.date())));
+  }
+
+  private Assessed takenBack(Aims aims, RuleSet rules) {
+    AimsAsOf then = AimsAsOf.of(aims, asOf.date(), AimsJson.standard().recordForm());
+    return new Assessed(then.aims(), filter.apply(then.assess(rules)));
+  }
+
+  private boolean fails(
+      Assessed assessed, Optional<ConformityReport> earlier, ProvisionTexts texts) {
+    ConformityReport report = assessed.report();
+    return earlier
+        .map(kept -> fails(report, ReportComparison.between(kept, report), texts))
+        .orElseGet(() -> fails(report, assessed.aims(), texts));
   }
 
   private RuleSet rules() {

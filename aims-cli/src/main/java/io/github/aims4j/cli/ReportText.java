@@ -109,6 +109,7 @@ public final class ReportText {
                 report.extent() == Extent.IMPORTED_REGISTER
                     ? "an imported register"
                     : "a whole AIMS"));
+    report.takenBack().ifPresent(counts -> text.line(counts.toString()));
     text.line(
         "Findings:  ",
         "%s potential major, %s potential minor, %s, %s record form"

@@ -4,6 +4,8 @@ package io.github.aims4j.asof;
 import static java.util.Objects.requireNonNull;
 
 import io.github.aims4j.Aims;
+import io.github.aims4j.conformity.ConformityReport;
+import io.github.aims4j.conformity.RuleSet;
 import io.github.aims4j.diff.RecordForm;
 import java.time.LocalDate;
 
@@ -28,7 +30,7 @@ import java.time.LocalDate;
  *
  * <pre>{@code
  * AimsAsOf then = AimsAsOf.of(aims, day, AimsJson.standard().recordForm());
- * ConformityReport report = ConformityReport.of(then.aims(), day);
+ * ConformityReport report = then.assess(RuleSet.builtIn());
  * }</pre>
  *
  * <p>Source: this library's policy. Immutable and thread-safe.
@@ -58,5 +60,15 @@ public record AimsAsOf(Aims aims, AsOfAccount account) {
    */
   public static AimsAsOf of(Aims aims, LocalDate day, RecordForm form) {
     return new Reconstruction(aims, day, form).result();
+  }
+
+  /**
+   * Returns what rules of now say of the AIMS as of the day. The report states the counts of the
+   * account.
+   *
+   * @param rules the rules
+   */
+  public ConformityReport assess(RuleSet rules) {
+    return rules.assess(aims, account.asOf()).toBuilder().takenBack(account.counts()).build();
   }
 }

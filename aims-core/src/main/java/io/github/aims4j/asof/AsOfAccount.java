@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.aims4j.asof;
 
+import io.github.aims4j.conformity.TakenBack;
 import java.time.LocalDate;
 import java.util.List;
 import org.immutables.value.Value;
@@ -48,6 +49,15 @@ public abstract sealed class AsOfAccount permits ImmutableAsOfAccount {
   /** Tells whether nothing was left out or wound back: the AIMS is as it stands now. */
   public final boolean isUnchanged() {
     return leftOut().isEmpty() && woundBack().isEmpty();
+  }
+
+  /** Returns the counts, which a report on the AIMS of then states. */
+  public final TakenBack counts() {
+    return new TakenBack(
+        leftOut().size(),
+        woundBack().size(),
+        notDatable().size(),
+        undatedAttributes().stream().mapToInt(UndatedAttributes::attributes).sum());
   }
 
   /** Returns a new, empty builder. */

@@ -41,6 +41,12 @@ public abstract sealed class ConformityReport permits ImmutableConformityReport 
   /** Returns whether the document is a whole AIMS or an imported register. */
   public abstract Extent extent();
 
+  /**
+   * Returns how far the records were taken back to the day by the dates in them; absent: they were
+   * examined as they stand.
+   */
+  public abstract Optional<TakenBack> takenBack();
+
   /** Returns what the records contradict, the heaviest first. */
   public abstract List<Finding> findings();
 
@@ -214,6 +220,12 @@ public abstract sealed class ConformityReport permits ImmutableConformityReport 
 
     /** Sets {@link ConformityReport#extent()}. */
     public abstract Builder extent(Extent extent);
+
+    /** Sets {@link ConformityReport#takenBack()}. */
+    public abstract Builder takenBack(TakenBack takenBack);
+
+    /** Sets or clears {@link ConformityReport#takenBack()}. */
+    public abstract Builder takenBack(Optional<? extends TakenBack> takenBack);
 
     /** Adds one of {@link ConformityReport#obligations()}. */
     public abstract Builder addObligation(CriterionStatus obligation);

@@ -12,6 +12,7 @@ import io.github.aims4j.base.SourceCell;
 import io.github.aims4j.conformity.CheckTally;
 import io.github.aims4j.conformity.ConformityReport;
 import io.github.aims4j.conformity.ReportComparison;
+import io.github.aims4j.conformity.TakenBack;
 import io.github.aims4j.crosswalk.CrosswalkLookup;
 import io.github.aims4j.crosswalk.FrameworkView;
 import io.github.aims4j.crosswalk.IntegratedSystem;
@@ -136,6 +137,13 @@ import java.io.IOException;
           reason = "It is a count."),
       @Derive.MayBeZero(type = LevelCount.class, accessor = "risks", reason = "It is a count."),
       @Derive.MayBeZero(type = Portfolio.class, accessor = "unread", reason = "It is a count."),
+      @Derive.MayBeZero(type = TakenBack.class, accessor = "leftOut", reason = "It is a count."),
+      @Derive.MayBeZero(type = TakenBack.class, accessor = "woundBack", reason = "It is a count."),
+      @Derive.MayBeZero(type = TakenBack.class, accessor = "notDatable", reason = "It is a count."),
+      @Derive.MayBeZero(
+          type = TakenBack.class,
+          accessor = "undatedAttributes",
+          reason = "It is a count."),
       @Derive.MayBeZero(type = CheckTally.class, accessor = "supported", reason = "It is a count."),
       @Derive.MayBeZero(
           type = CheckTally.class,

@@ -4,6 +4,10 @@ package io.github.aims4j.json;
 import io.github.aims4j.agenda.Agenda;
 import io.github.aims4j.agenda.AgendaItem;
 import io.github.aims4j.agenda.DueKind;
+import io.github.aims4j.asof.AsOfAccount;
+import io.github.aims4j.asof.AsOfNote;
+import io.github.aims4j.asof.AsOfReason;
+import io.github.aims4j.asof.UndatedAttributes;
 import io.github.aims4j.base.Extension;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.RecordKind;
@@ -17,6 +21,7 @@ import io.github.aims4j.conformity.RuleTally;
 import io.github.aims4j.conformity.Silenced;
 import io.github.aims4j.conformity.Silencing;
 import io.github.aims4j.conformity.Status;
+import io.github.aims4j.conformity.TakenBack;
 import io.github.aims4j.crosswalk.Correspondence;
 import io.github.aims4j.crosswalk.CrosswalkLookup;
 import io.github.aims4j.crosswalk.CrosswalkReading;
@@ -83,6 +88,7 @@ final class SampleDocuments {
     documents.put(Readiness.class, readiness());
     documents.put(Agenda.class, agenda());
     documents.put(AimsDiff.class, diff());
+    documents.put(AsOfAccount.class, asOfAccount());
     documents.put(CrosswalkLookup.class, crosswalkLookup());
     documents.put(FrameworkView.class, frameworkView());
     documents.put(IntegratedSystem.class, integratedSystem());
@@ -94,6 +100,7 @@ final class SampleDocuments {
     return ConformityReport.builder()
         .asOf(DAY)
         .extent(Extent.WHOLE_AIMS)
+        .takenBack(new TakenBack(1, 0, 2, 3))
         .addObligation(status("8.4-01", Optional.of("Which impact assessments were made?")))
         .addControl(status("A.5.4", Optional.empty()))
         .addFinding(Samples.finding())
@@ -182,6 +189,26 @@ final class SampleDocuments {
                         .build())
                 .build())
         .addFinding(Samples.finding())
+        .build();
+  }
+
+  private static AsOfAccount asOfAccount() {
+    AsOfNote note =
+        AsOfNote.builder()
+            .subject(SYSTEM)
+            .name("Scoring")
+            .path("/versions/0/stage")
+            .reason(AsOfReason.EARLIER_STATE)
+            .message("Its stage was deployment; it is retirement now.")
+            .build();
+    return AsOfAccount.builder()
+        .asOf(DAY)
+        .records(2)
+        .addLeftOut(note)
+        .addWoundBack(note)
+        .addNotDatable(note)
+        .addUndatedAttribute(
+            UndatedAttributes.builder().kind(RecordKind.AI_SYSTEM).records(1).attributes(3).build())
         .build();
   }
 
