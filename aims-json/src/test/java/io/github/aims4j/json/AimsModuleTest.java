@@ -99,7 +99,7 @@ class AimsModuleTest {
 
   private static JsonNode partOf(Class<?> type, Map<String, List<JsonNode>> parts) {
     String name = Objects.requireNonNull(Codecs.reader(type.getName())).name();
-    return parts.getOrDefault(name, List.of()).get(0);
+    return Objects.requireNonNull(parts.get(name), name + " has no sample").get(0);
   }
 
   @ParameterizedTest
