@@ -239,26 +239,6 @@ final class SampleDocuments {
         .build();
   }
 
-  static AsOfAccount asOfAccount() {
-    AsOfNote note =
-        AsOfNote.builder()
-            .subject(SYSTEM)
-            .name("Loan scoring")
-            .path("/versions/0")
-            .reason(AsOfReason.DATED_LATER)
-            .message("Its date is later.")
-            .build();
-    return AsOfAccount.builder()
-        .asOf(DAY)
-        .records(2)
-        .addLeftOut(note)
-        .addWoundBack(note)
-        .addNotDatable(note)
-        .addUndatedAttribute(
-            UndatedAttributes.builder().kind(RecordKind.AI_SYSTEM).records(1).attributes(2).build())
-        .build();
-  }
-
   static CrosswalkLookup crosswalkLookup() {
     return CrosswalkLookup.builder()
         .text("govern-1.1")
