@@ -30,6 +30,7 @@ class BillFuzzTest {
     }
     AimsJson json = AimsJson.standard();
     assertThat(json.read(json.write(result.aims()))).isEqualTo(result.aims());
+    assertThat(result.issues()).hasSizeLessThanOrEqualTo(1_001);
     result.writeIssues(OutputStream.nullOutputStream());
   }
 }

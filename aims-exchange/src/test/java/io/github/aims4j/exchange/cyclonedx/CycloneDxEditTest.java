@@ -21,7 +21,14 @@ class CycloneDxEditTest {
 
   /** That a reference connects two parts shows where it is used; a bom-ref says nothing else. */
   @ParameterizedTest
-  @ValueSource(strings = {"ticket-router.cdx.json", "two-models.cdx.json"})
+  @ValueSource(
+      strings = {
+        "ticket-router.cdx.json",
+        "two-models.cdx.json",
+        "hub-model.cdx.json",
+        "assessed-model.cdx.json",
+        "nested-parts.cdx.json"
+      })
   void noChangeOfABillIsPassedOver(String name) throws IOException {
     requireNoChangeIsPassedOver(JSON.readTree(CycloneDxImportTest.example(name)));
   }

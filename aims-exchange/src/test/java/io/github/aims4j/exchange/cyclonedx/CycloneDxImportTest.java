@@ -81,13 +81,26 @@ class CycloneDxImportTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"ticket-router.cdx.json,V1_7", "two-models.cdx.json,V1_6"})
+  @CsvSource({
+    "ticket-router.cdx.json,V1_7",
+    "two-models.cdx.json,V1_6",
+    "hub-model.cdx.json,V1_6",
+    "assessed-model.cdx.json,V1_7",
+    "nested-parts.cdx.json,V1_6"
+  })
   void theExamplesAreValid(String name, CycloneDxVersion version) throws IOException {
     assertThat(OfficialSchemas.read().errors(version, example(name))).isEmpty();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ticket-router.cdx.json", "two-models.cdx.json"})
+  @ValueSource(
+      strings = {
+        "ticket-router.cdx.json",
+        "two-models.cdx.json",
+        "hub-model.cdx.json",
+        "assessed-model.cdx.json",
+        "nested-parts.cdx.json"
+      })
   void eachValueIsInTheAimsOrInTheIssues(String name) throws IOException {
     byte[] bom = example(name);
     ExchangeResult result = read(EMPTY, bom);
