@@ -18,13 +18,17 @@ import org.immutables.value.Value;
 public abstract sealed class AgendaItem implements Comparable<AgendaItem>
     permits ImmutableAgendaItem {
 
-  private static final Comparator<AgendaItem> ORDER =
-      Comparator.comparing(AgendaItem::day)
-          .thenComparing(AgendaItem::kind)
-          .thenComparing(item -> item.subject().id().value())
+  /** Orders items of one day and kind. */
+  static final Comparator<AgendaItem> OF_ONE_DAY_AND_KIND =
+      Comparator.comparing((AgendaItem item) -> item.subject().id().value())
           .thenComparing(AgendaItem::path)
           .thenComparing(AgendaItem::reason)
           .thenComparing(AgendaItem::toString);
+
+  private static final Comparator<AgendaItem> ORDER =
+      Comparator.comparing(AgendaItem::day)
+          .thenComparing(AgendaItem::kind)
+          .thenComparing(OF_ONE_DAY_AND_KIND);
 
   AgendaItem() {}
 

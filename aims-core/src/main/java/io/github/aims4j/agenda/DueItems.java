@@ -7,8 +7,11 @@ import io.github.aims4j.finding.Subject;
 import io.github.aims4j.standard.Provision;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -17,7 +20,9 @@ final class DueItems {
 
   private final LocalDate from;
   private final LocalDate toInclusive;
-  private final List<AgendaItem> items = new ArrayList<>();
+
+  /** Items of one day and kind are few, so that they are compared with few others. */
+  private final Map<LocalDate, Map<DueKind, List<AgendaItem>>> items = new TreeMap<>();
 
   DueItems(LocalDate from, LocalDate toInclusive) {
     this.from = from;
@@ -41,15 +46,18 @@ final class DueItems {
     if (day.isBefore(from) || day.isAfter(toInclusive) || day.equals(LocalDate.MAX)) {
       return;
     }
-    items.add(
-        AgendaItem.builder()
-            .day(day)
-            .kind(kind)
-            .subject(Subject.of(record))
-            .path(path)
-            .reason(reason.get())
-            .requirement(requirement)
-            .build());
+    items
+        .computeIfAbsent(day, each -> new EnumMap<>(DueKind.class))
+        .computeIfAbsent(kind, each -> new ArrayList<>())
+        .add(
+            AgendaItem.builder()
+                .day(day)
+                .kind(kind)
+                .subject(Subject.of(record))
+                .path(path)
+                .reason(reason.get())
+                .requirement(requirement)
+                .build());
   }
 
   /**
@@ -62,6 +70,9 @@ final class DueItems {
   }
 
   List<AgendaItem> sorted() {
-    return items.stream().sorted().toList();
+    return items.values().stream()
+        .flatMap(kinds -> kinds.values().stream())
+        .flatMap(alike -> alike.stream().sorted(AgendaItem.OF_ONE_DAY_AND_KIND))
+        .toList();
   }
 }

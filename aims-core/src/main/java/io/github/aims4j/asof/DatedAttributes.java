@@ -156,7 +156,6 @@ final class DatedAttributes {
       List.of(
           planned(
               "CertificationAudit.start",
-              "end",
               "internalAuditDone",
               "managementReviewDone",
               "areasOfConcern",
@@ -168,14 +167,12 @@ final class DatedAttributes {
               "report"),
           planned(
               "InternalAudit.start",
-              "end",
               "interviewed",
               "samples",
               "conclusionOnOwnRequirements",
               "conclusionOnStandard",
               "conclusionOnPractice",
               "reportedTo",
-              "reportedOn",
               "report"),
           planned(
               "ManagementReview.date",

@@ -4,10 +4,18 @@ package io.github.aims4j.quality;
 import io.github.aims4j.Aims;
 import io.github.aims4j.Aims.OnConflict;
 import io.github.aims4j.agenda.Agenda;
+import io.github.aims4j.asof.AimsAsOf;
 import io.github.aims4j.base.Entity;
+import io.github.aims4j.base.Extension;
 import io.github.aims4j.base.Id;
+import io.github.aims4j.conformity.ConformityReport;
 import io.github.aims4j.conformity.Rule;
 import io.github.aims4j.conformity.RuleSet;
+import io.github.aims4j.diff.AimsDiff;
+import io.github.aims4j.diff.RecordForm;
+import io.github.aims4j.exchange.cyclonedx.CycloneDxExport;
+import io.github.aims4j.exchange.ledger.CanonicalAims;
+import io.github.aims4j.exchange.oscal.OscalExport;
 import io.github.aims4j.json.AimsJson;
 import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.operation.AiSystemVersion;
@@ -16,11 +24,16 @@ import io.github.aims4j.pdca.LifeCycleFacts;
 import io.github.aims4j.pdca.LifeCycleGates;
 import io.github.aims4j.pdca.PdcaFacts;
 import io.github.aims4j.pdca.WorkflowFacts;
+import io.github.aims4j.portfolio.Origin;
+import io.github.aims4j.portfolio.Portfolio;
+import io.github.aims4j.report.HtmlReport;
 import io.github.aims4j.standard.LifeCycleStage;
+import io.github.aims4j.tables.Table;
 import io.github.aims4j.transition.Workflow;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -58,6 +71,8 @@ public final class Operations implements Function<byte[], Map<String, Long>> {
     measure("overdue", () -> Agenda.overdue(aims, AS_OF));
     measure("assess", () -> RuleSet.builtIn().assess(aims, AS_OF));
     measureRules(aims);
+    measureVersions(aims);
+    measureOutputs(aims);
     return work;
   }
 
@@ -105,6 +120,47 @@ public final class Operations implements Function<byte[], Map<String, Long>> {
     measure("merge", () -> aims.merge(aims.withIds(id -> "x-" + id), OnConflict.KEEP));
     measure(
         "compare stages", () -> aims.aiSystems().forEach(each -> StageComparison.of(each, each)));
+  }
+
+  private void measureVersions(Aims aims) {
+    RecordForm form = AimsJson.standard().recordForm();
+    Aims changed = aims.withAll(aims.records().map(each -> seen(each, form)).toList());
+    AimsDiff diff = AimsDiff.between(aims, changed, form);
+    measure("diff", () -> AimsDiff.between(aims, changed, form));
+    measure("diff of others", () -> AimsDiff.between(aims.withIds(id -> "x-" + id), aims, form));
+    measure("apply diff", () -> diff.applyTo(aims, form));
+    for (int years = 0; years <= 3; years++) {
+      LocalDate day = AS_OF.minusYears(years);
+      measure("as of " + day, () -> AimsAsOf.of(aims, day, form));
+    }
+  }
+
+  private static Entity<?> seen(Entity<?> record, RecordForm form) {
+    return form.record(record.kind(), form.attributes(record).with("x-seen", Extension.of(true)));
+  }
+
+  private void measureOutputs(Aims aims) {
+    ConformityReport report = RuleSet.builtIn().assess(aims, AS_OF);
+    Origin origin = new Origin("group.ndjson", 1);
+    measure("portfolio", () -> Portfolio.of(origin, aims, report));
+    measure("report page", () -> write(HtmlReport.of(aims, AS_OF)::write));
+    measure("OSCAL", () -> OscalExport.of(aims, AS_OF).write());
+    measure("CycloneDX", () -> write(CycloneDxExport.of(aims, AS_OF)::write));
+    measure("canonical form", () -> CanonicalAims.of(aims));
+    measure("table of risks", () -> write(Table.risks(aims)::writeCsv));
+    measure("table of findings", () -> write(Table.findings(report)::writeCsv));
+  }
+
+  private interface Content {
+    void write(OutputStream out) throws IOException;
+  }
+
+  private static void write(Content content) {
+    try {
+      content.write(OutputStream.nullOutputStream());
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   /** Measures the rules that read the kind of record of which there are most. */
