@@ -118,10 +118,10 @@ public final class Examination {
     return aims.managementReviews().stream().filter(each -> hasHappened(each.date())).toList();
   }
 
-  /** Returns what was due before the day and is not done, the longest overdue first. */
+  /** Returns what was due before the day and not done by it, the longest overdue first. */
   public List<AgendaItem> overdue() {
     if (overdue == null) {
-      overdue = Agenda.overdue(aims, asOf).items();
+      overdue = Agenda.overdue(ActsByThen.of(aims, asOf), asOf).items();
     }
     return overdue;
   }
