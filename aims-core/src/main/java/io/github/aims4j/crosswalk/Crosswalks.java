@@ -9,6 +9,7 @@ import io.github.aims4j.planning.Crosswalk;
 import io.github.aims4j.planning.CrosswalkMapping;
 import io.github.aims4j.standard.AuditCriterion;
 import io.github.aims4j.standard.Provision;
+import io.github.aims4j.standard.framework.Proposals;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;

@@ -1,46 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.aims4j.crosswalk;
 
-import java.util.ArrayList;
+import io.github.aims4j.standard.framework.FrameworkList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Regulation (EU) 2024/1689: the ids of its articles and annexes, and the pairs on which at least
  * two sources agree. There is no official mapping. When an article applies is not stated here.
  */
 final class EuAiAct {
-
-  private static final int ARTICLES = 113;
-
-  private static final List<String> ANNEXES =
-      List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII");
-
-  /** The titles of what is mapped. */
-  private static final Map<String, String> TITLES =
-      Map.ofEntries(
-          Map.entry("Art. 4", "AI literacy"),
-          Map.entry("Art. 9", "Risk management system"),
-          Map.entry("Art. 10", "Data and data governance"),
-          Map.entry("Art. 11", "Technical documentation"),
-          Map.entry("Art. 12", "Record-keeping"),
-          Map.entry("Art. 13", "Transparency and provision of information to deployers"),
-          Map.entry("Art. 14", "Human oversight"),
-          Map.entry("Art. 15", "Accuracy, robustness and cybersecurity"),
-          Map.entry("Art. 19", "Automatically generated logs"),
-          Map.entry("Art. 25", "Responsibilities along the AI value chain"),
-          Map.entry("Art. 26", "Obligations of deployers of high-risk AI systems"),
-          Map.entry("Art. 27", "Fundamental rights impact assessment for high-risk AI systems"),
-          Map.entry(
-              "Art. 50",
-              "Transparency obligations for providers and deployers of certain AI systems"),
-          Map.entry("Art. 72", "Post-market monitoring by providers"),
-          Map.entry("Art. 73", "Reporting of serious incidents"),
-          Map.entry("Annex IV", "Technical documentation"));
-
-  private static final Pattern ARTICLE = Pattern.compile("^ARTICLE\\.");
 
   private static final Map<Character, String> SOURCES =
       Map.of(
@@ -73,34 +42,10 @@ final class EuAiAct {
   private EuAiAct() {}
 
   static Framework framework() {
-    String reference = "EU AI Act (Reg. 2024/1689)";
-    return new Framework(
-        new FrameworkNames(
-            "eu-ai-act",
-            reference,
-            List.of("EU AI Act", "AI Act", "Regulation (EU) 2024/1689", "Reg. 2024/1689")),
+    return Framework.listed(
+        FrameworkList.EU_AI_ACT,
         "Informative only: there is no official mapping, and conformity with ISO/IEC 42001 gives no"
-            + " presumption of conformity with the act.",
-        Optional.of(
-            new PartList(
-                reference,
-                parts(),
-                true,
-                key -> ARTICLE.matcher(key).replaceFirst("ART."),
-                PartList.PARAGRAPHS)));
-  }
-
-  private static List<FrameworkPart> parts() {
-    List<FrameworkPart> parts = new ArrayList<>();
-    for (int article = 1; article <= ARTICLES; article++) {
-      parts.add(part("Art. " + article));
-    }
-    ANNEXES.forEach(annex -> parts.add(part("Annex " + annex)));
-    return parts;
-  }
-
-  private static FrameworkPart part(String id) {
-    return new FrameworkPart(id, Optional.ofNullable(TITLES.get(id)));
+            + " presumption of conformity with the act.");
   }
 
   static List<Correspondence> correspondences() {

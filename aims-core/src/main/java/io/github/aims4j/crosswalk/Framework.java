@@ -4,6 +4,10 @@ package io.github.aims4j.crosswalk;
 import static java.util.Objects.requireNonNull;
 
 import io.github.aims4j.internal.Invariants;
+import io.github.aims4j.standard.framework.FrameworkList;
+import io.github.aims4j.standard.framework.FrameworkNames;
+import io.github.aims4j.standard.framework.IdKey;
+import io.github.aims4j.standard.framework.PartList;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,6 +46,11 @@ public final class Framework {
     this.names = names;
     this.note = note;
     this.parts = parts;
+  }
+
+  /** Returns a framework of which all parts are listed. */
+  static Framework listed(FrameworkList list, String note) {
+    return new Framework(list.names(), note, Optional.of(list.parts()));
   }
 
   /** Returns the frameworks that this library has mappings for, in order. */
@@ -93,7 +102,7 @@ public final class Framework {
    * framework; empty: it has no list.
    */
   public List<FrameworkPart> parts() {
-    return parts.map(PartList::all).orElse(List.of());
+    return parts.stream().flatMap(list -> list.all().stream()).map(FrameworkPart::of).toList();
   }
 
   /** Tells whether {@link #parts()} are all, so that an id that is none of them is wrong. */
@@ -108,7 +117,7 @@ public final class Framework {
    * @param id an id
    */
   public Optional<FrameworkPart> part(String id) {
-    return parts.flatMap(list -> list.find(id));
+    return parts.flatMap(list -> list.find(id)).map(FrameworkPart::of);
   }
 
   /**
@@ -128,12 +137,12 @@ public final class Framework {
                         .orElse("This library has no list of the parts of " + reference() + ".")));
   }
 
-  /** Returns the key of an id of this framework. */
   /** Tells whether an id is that of a whole, whose parts are listed. */
   boolean hasParts(String id) {
     return parts.filter(list -> list.hasParts(id)).isPresent();
   }
 
+  /** Returns the key of an id of this framework. */
   String key(String id) {
     return parts.map(list -> list.key(id)).orElseGet(() -> IdKey.of(id));
   }

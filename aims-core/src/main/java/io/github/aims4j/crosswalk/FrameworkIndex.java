@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.aims4j.crosswalk;
 
+import io.github.aims4j.standard.framework.IdKey;
+import io.github.aims4j.standard.framework.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -3,6 +3,7 @@ package io.github.aims4j.crosswalk;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.aims4j.standard.framework.ListedPart;
 import java.util.Optional;
 
 /**
@@ -25,6 +26,10 @@ public record FrameworkPart(String id, Optional<String> title) {
   public FrameworkPart {
     requireNonNull(id, "id");
     requireNonNull(title, "title");
+  }
+
+  static FrameworkPart of(ListedPart part) {
+    return new FrameworkPart(part.id(), part.title());
   }
 
   /** Returns the id. */

@@ -4,6 +4,9 @@ package io.github.aims4j.crosswalk;
 import io.github.aims4j.standard.OrganizationalObjective;
 import io.github.aims4j.standard.Provision;
 import io.github.aims4j.standard.RiskSource;
+import io.github.aims4j.standard.framework.FrameworkNames;
+import io.github.aims4j.standard.framework.ListedPart;
+import io.github.aims4j.standard.framework.PartList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -34,10 +37,10 @@ final class Iso23894 {
                 reference, parts(), false, UnaryOperator.identity(), PartList.LIST_ITEMS)));
   }
 
-  private static List<FrameworkPart> parts() {
+  private static List<ListedPart> parts() {
     return Stream.<Provision>concat(
             Arrays.stream(OrganizationalObjective.values()), Arrays.stream(RiskSource.values()))
-        .map(each -> new FrameworkPart(id(each), Optional.of(each.title())))
+        .map(each -> new ListedPart(id(each), Optional.of(each.title())))
         .toList();
   }
 

@@ -3,12 +3,10 @@ package io.github.aims4j.crosswalk;
 
 import io.github.aims4j.standard.Clause;
 import io.github.aims4j.standard.RelatedStandard;
-import java.util.ArrayList;
+import io.github.aims4j.standard.framework.FrameworkList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * ISO/IEC 27001:2022: its clauses and the ids of its Annex A, and the clauses that the harmonized
@@ -16,57 +14,6 @@ import java.util.regex.Pattern;
  * are not mapped: no source of high confidence does so.
  */
 final class Iso27001 {
-
-  private static final String CLAUSES =
-      """
-      4 | Context of the organization
-      4.1 | Understanding the organization and its context
-      4.2 | Understanding the needs and expectations of interested parties
-      4.3 | Determining the scope of the information security management system
-      4.4 | Information security management system
-      5 | Leadership
-      5.1 | Leadership and commitment
-      5.2 | Policy
-      5.3 | Organizational roles, responsibilities and authorities
-      6 | Planning
-      6.1 | Actions to address risks and opportunities
-      6.1.1 | General
-      6.1.2 | Information security risk assessment
-      6.1.3 | Information security risk treatment
-      6.2 | Information security objectives and planning to achieve them
-      6.3 | Planning of changes
-      7 | Support
-      7.1 | Resources
-      7.2 | Competence
-      7.3 | Awareness
-      7.4 | Communication
-      7.5 | Documented information
-      7.5.1 | General
-      7.5.2 | Creating and updating
-      7.5.3 | Control of documented information
-      8 | Operation
-      8.1 | Operational planning and control
-      8.2 | Information security risk assessment
-      8.3 | Information security risk treatment
-      9 | Performance evaluation
-      9.1 | Monitoring, measurement, analysis and evaluation
-      9.2 | Internal audit
-      9.2.1 | General
-      9.2.2 | Internal audit programme
-      9.3 | Management review
-      9.3.1 | General
-      9.3.2 | Management review inputs
-      9.3.3 | Management review results
-      10 | Improvement
-      10.1 | Continual improvement
-      10.2 | Nonconformity and corrective action""";
-
-  private static final List<Theme> THEMES =
-      List.of(
-          new Theme("A.5", "Organizational controls", 37),
-          new Theme("A.6", "People controls", 8),
-          new Theme("A.7", "Physical controls", 14),
-          new Theme("A.8", "Technological controls", 34));
 
   /** Clauses whose number is shared and whose subject differs. */
   private static final Set<Clause> OF_ANOTHER_RISK =
@@ -76,39 +23,13 @@ final class Iso27001 {
       "ids of both standards (ISO/IEC Directives harmonized structure); 27001 ids from"
           + " intuitem/ciso-assistant@f990d7b1";
 
-  private static final Pattern ANNEX = Pattern.compile("^(?:ANNEX|CLAUSE|CONTROL)\\.");
-
-  private record Theme(String id, String title, int controls) {}
-
   private Iso27001() {}
 
   static Framework framework() {
-    String reference = "ISO/IEC 27001:2022";
-    return new Framework(
-        new FrameworkNames(
-            "iso-27001",
-            reference,
-            List.of("ISO/IEC 27001", "ISO 27001", "ISO 27001:2022", "27001")),
+    return Framework.listed(
+        FrameworkList.ISO_IEC_27001,
         "The clauses have one number in the harmonized structure and differ in their subject; that"
-            + " each pair intersects is this library's reading.",
-        Optional.of(
-            new PartList(
-                reference,
-                parts(),
-                true,
-                key -> ANNEX.matcher(key).replaceFirst(""),
-                PartList.LIST_ITEMS)));
-  }
-
-  private static List<FrameworkPart> parts() {
-    List<FrameworkPart> parts = new ArrayList<>(PartList.read(CLAUSES));
-    for (Theme theme : THEMES) {
-      parts.add(new FrameworkPart(theme.id(), Optional.of(theme.title())));
-      for (int control = 1; control <= theme.controls(); control++) {
-        parts.add(new FrameworkPart(theme.id() + "." + control, Optional.empty()));
-      }
-    }
-    return parts;
+            + " each pair intersects is this library's reading.");
   }
 
   static List<Correspondence> correspondences() {

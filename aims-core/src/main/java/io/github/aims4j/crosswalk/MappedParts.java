@@ -6,6 +6,7 @@ import io.github.aims4j.standard.AuditCriterion;
 import io.github.aims4j.standard.Clause;
 import io.github.aims4j.standard.Guidance;
 import io.github.aims4j.standard.Provision;
+import io.github.aims4j.standard.framework.IdKey;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -1,31 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.aims4j.crosswalk;
 
-import java.util.ArrayList;
+import io.github.aims4j.standard.framework.FrameworkList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
- * NIST AI RMF 1.0 (NIST AI 100-1, January 2023): its ids, and the pairs that the published
- * crosswalk to the final draft of ISO/IEC 42001 states. Pairs that only other sources state are
- * left out.
+ * NIST AI RMF 1.0 (NIST AI 100-1, January 2023): the pairs that the published crosswalk to the
+ * final draft of ISO/IEC 42001 states. Pairs that only other sources state are left out.
  */
 final class NistAiRmf {
-
-  /** How many subcategories each category of a function has. */
-  private static final String STRUCTURE =
-      """
-      GOVERN 7 3 2 3 2 2
-      MAP 6 3 5 2 2
-      MEASURE 3 13 3 3
-      MANAGE 4 4 2 3""";
-
-  private static final Map<String, String> FUNCTIONS =
-      Map.of("GV", "GOVERN", "MP", "MAP", "MS", "MEASURE", "MG", "MANAGE");
-
-  private static final Pattern FUNCTION = Pattern.compile("^(GV|MP|MS|MG)(?=\\.|$)");
 
   private static final Map<Character, String> SOURCES =
       Map.of(
@@ -116,39 +100,10 @@ final class NistAiRmf {
   private NistAiRmf() {}
 
   static Framework framework() {
-    String reference = "NIST AI RMF 1.0";
-    return new Framework(
-        new FrameworkNames(
-            "nist-ai-rmf", reference, List.of("NIST AI RMF", "AI RMF", "AI RMF 1.0")),
+    return Framework.listed(
+        FrameworkList.NIST_AI_RMF,
         "The pairs are those of a crosswalk to the final draft of ISO/IEC 42001, which states no"
-            + " relation: that each pair intersects is this library's reading.",
-        Optional.of(
-            new PartList(
-                reference, parts(), true, NistAiRmf::spelledOut, PartList.NOTHING_WITHIN)));
-  }
-
-  /** Spells out the functions that the profiles of the framework abbreviate: GV-1.1. */
-  private static String spelledOut(String key) {
-    return FUNCTION.matcher(key).replaceFirst(found -> FUNCTIONS.get(found.group()));
-  }
-
-  private static List<FrameworkPart> parts() {
-    List<FrameworkPart> parts = new ArrayList<>();
-    for (String line : STRUCTURE.lines().toList()) {
-      String[] cells = line.split(" ", -1);
-      parts.add(part(cells[0]));
-      for (int category = 1; category < cells.length; category++) {
-        parts.add(part(cells[0] + " " + category));
-        for (int each = 1; each <= Integer.parseInt(cells[category]); each++) {
-          parts.add(part(cells[0] + " " + category + "." + each));
-        }
-      }
-    }
-    return parts;
-  }
-
-  private static FrameworkPart part(String id) {
-    return new FrameworkPart(id, Optional.empty());
+            + " relation: that each pair intersects is this library's reading.");
   }
 
   static List<Correspondence> correspondences() {

@@ -3,6 +3,9 @@ package io.github.aims4j.crosswalk;
 
 import io.github.aims4j.standard.Obligation;
 import io.github.aims4j.standard.Provision;
+import io.github.aims4j.standard.framework.FrameworkNames;
+import io.github.aims4j.standard.framework.IdKey;
+import io.github.aims4j.standard.framework.Vocabulary;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;

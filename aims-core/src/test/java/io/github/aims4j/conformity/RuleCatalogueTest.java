@@ -49,6 +49,7 @@ class RuleCatalogueTest {
           "certification-major-open", "An auditor begins with the majors of the audit before.",
           "incident-unresolved", "An incident that stays open must not be overlooked.",
           "control-of-own-role", "The roles of the organization suggest controls.",
+          "crosswalk-id-unknown", "A mistyped id of another framework is found by no look-up.",
           "stage-unknown", "An unknown stage must not look as if nothing were asked.");
 
   private static final Map<String, Map<String, String>> CATALOGUE =

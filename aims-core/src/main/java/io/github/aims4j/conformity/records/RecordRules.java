@@ -18,6 +18,7 @@ public final class RecordRules {
         OverdueByOwnPlan.rule(),
         UnknownReference.rule(),
         UnknownProvision.rule(),
+        CrosswalkIdUnknown.rule(),
         ReferenceCycle.rule(),
         LabelNotOfCriteria.rule(),
         MatrixRunsBackwards.rule(),

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.aims4j.crosswalk;
+package io.github.aims4j.standard.framework;
 
 import io.github.aims4j.internal.Quoted;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Which ids a text that is none may have meant: the siblings, or else those nearly spelled so. */
-final class Proposals {
+/**
+ * Which ids a text that is none may have meant: the siblings, or else those nearly spelled so.
+ *
+ * <p>Source: this library. Not thread-safe.
+ */
+public final class Proposals {
 
   private static final int MOST = 4;
 
@@ -14,8 +18,16 @@ final class Proposals {
   private int depth;
   private int slips = Vocabulary.MOST_SLIPS;
 
-  /** Looks among the ids of one framework or of the standard. */
-  void look(Vocabulary<?> vocabulary, String key) {
+  /** Creates an instance that has looked nowhere yet. */
+  public Proposals() {}
+
+  /**
+   * Looks among the ids of one framework or of the standard.
+   *
+   * @param vocabulary the ids
+   * @param key the key of the text
+   */
+  public void look(Vocabulary<?> vocabulary, String key) {
     String whole = vocabulary.whole(key);
     if (!whole.isEmpty() && whole.length() >= depth) {
       replaceIf(whole.length() > depth);
@@ -47,7 +59,7 @@ final class Proposals {
   }
 
   /** Returns the best, in order; none: nothing is near. */
-  List<String> best() {
+  public List<String> best() {
     return found.stream().limit(MOST).toList();
   }
 }

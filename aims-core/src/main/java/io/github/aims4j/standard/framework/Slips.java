@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.aims4j.crosswalk;
+package io.github.aims4j.standard.framework;
 
 /** How many slips of the keyboard lie between two keys: a letter missing, added, wrong, swapped. */
 final class Slips {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.aims4j.crosswalk;
+package io.github.aims4j.standard.framework;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -14,9 +14,11 @@ import java.util.function.Predicate;
 /**
  * The ids of one framework, or of the standard itself, in order, found by their keys.
  *
+ * <p>Source: this library.
+ *
  * @param <T> what an id stands for
  */
-final class Vocabulary<T> {
+public final class Vocabulary<T> {
 
   /** An id with more slips than this is another id. */
   static final int MOST_SLIPS = 2;
@@ -28,7 +30,14 @@ final class Vocabulary<T> {
   private final Map<String, T> byKey = new LinkedHashMap<>();
   private final Set<String> wholes = new LinkedHashSet<>();
 
-  Vocabulary(String name, Collection<? extends T> all, Function<T, String> idOf) {
+  /**
+   * Creates a vocabulary.
+   *
+   * @param name the name of the framework
+   * @param all what its ids stand for, in order
+   * @param idOf tells the id
+   */
+  public Vocabulary(String name, Collection<? extends T> all, Function<T, String> idOf) {
     this.name = name;
     this.idOf = idOf;
     for (T each : all) {
@@ -46,7 +55,12 @@ final class Vocabulary<T> {
     return List.copyOf(byKey.values());
   }
 
-  Optional<T> find(String key) {
+  /**
+   * Returns what the id with a key stands for; empty: there is none.
+   *
+   * @param key the key
+   */
+  public Optional<T> find(String key) {
     return Optional.ofNullable(byKey.get(key));
   }
 

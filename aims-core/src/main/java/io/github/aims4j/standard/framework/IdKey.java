@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.aims4j.crosswalk;
+package io.github.aims4j.standard.framework;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -7,8 +7,10 @@ import java.util.regex.Pattern;
 /**
  * Ids regardless of how they are spelled: {@code GOVERN 1.1}, {@code govern-1.1} and {@code
  * Govern1.01} have one key, which is a path of words and numbers.
+ *
+ * <p>Source: this library.
  */
-final class IdKey {
+public final class IdKey {
 
   /** Longer than any id with the name of its framework. */
   private static final int LONGEST = 120;
@@ -24,8 +26,10 @@ final class IdKey {
   /**
    * Returns the key of an id, or the id itself if it is too long to be one or has neither letters
    * nor digits.
+   *
+   * @param id the id
    */
-  static String of(String id) {
+  public static String of(String id) {
     if (id.length() > LONGEST) {
       return id;
     }
@@ -44,14 +48,23 @@ final class IdKey {
     return from < to ? key.substring(from, to) : "";
   }
 
-  /** Tells whether a key is that of a whole or of a part of it. */
-  static boolean isWithin(String key, String whole) {
+  /**
+   * Tells whether a key is that of a whole or of a part of it.
+   *
+   * @param key the key
+   * @param whole the key of the whole
+   */
+  public static boolean isWithin(String key, String whole) {
     return key.startsWith(whole)
         && (key.length() == whole.length() || key.charAt(whole.length()) == '.');
   }
 
-  /** Returns the key of what contains it; empty if nothing does, or it is too long to be a key. */
-  static String parent(String key) {
+  /**
+   * Returns the key of what contains it; empty if nothing does, or it is too long to be a key.
+   *
+   * @param key the key
+   */
+  public static String parent(String key) {
     int lastDot = key.length() > 2 * LONGEST ? -1 : key.lastIndexOf('.');
     return lastDot < 0 ? "" : key.substring(0, lastDot);
   }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.aims4j.crosswalk;
+package io.github.aims4j.standard.framework;
 
 import io.github.aims4j.internal.Quoted;
 import java.util.List;
@@ -7,19 +7,23 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
-/** The parts of a framework that this library lists, and how their ids may be spelled. */
-final class PartList {
+/**
+ * The parts of a framework that this library lists, and how their ids may be spelled.
+ *
+ * <p>Source: the frameworks, ids and short titles.
+ */
+public final class PartList {
 
   /** No part contains further ids. */
-  static final Pattern NOTHING_WITHIN = Pattern.compile("(?!)");
+  public static final Pattern NOTHING_WITHIN = Pattern.compile("(?!)");
 
   /** Parts contain list items: {@code 6.1.3 d)}. */
-  static final Pattern LIST_ITEMS = Pattern.compile("[A-Z](?:\\..*)?+");
+  public static final Pattern LIST_ITEMS = Pattern.compile("[A-Z](?:\\..*)?+");
 
   /** Parts contain paragraphs, points and more: {@code Art. 10(2)(f)}. */
-  static final Pattern PARAGRAPHS = Pattern.compile(".*");
+  public static final Pattern PARAGRAPHS = Pattern.compile(".*");
 
-  private final Vocabulary<FrameworkPart> parts;
+  private final Vocabulary<ListedPart> parts;
   private final boolean isComplete;
   private final UnaryOperator<String> spelling;
   private final Pattern within;
@@ -33,54 +37,70 @@ final class PartList {
    * @param spelling turns the key of another spelling into that of the id
    * @param within the keys of what a part without parts contains
    */
-  PartList(
+  public PartList(
       String reference,
-      List<FrameworkPart> parts,
+      List<ListedPart> parts,
       boolean isComplete,
       UnaryOperator<String> spelling,
       Pattern within) {
-    this.parts = new Vocabulary<>(reference, parts, FrameworkPart::id);
+    this.parts = new Vocabulary<>(reference, parts, ListedPart::id);
     this.isComplete = isComplete;
     this.spelling = spelling;
     this.within = within;
   }
 
   /** Reads parts from lines of an id and, after a bar, a title. */
-  static List<FrameworkPart> read(String lines) {
+  static List<ListedPart> read(String lines) {
     return lines.lines().map(PartList::part).toList();
   }
 
-  private static FrameworkPart part(String line) {
+  private static ListedPart part(String line) {
     int bar = line.indexOf(" | ");
     return bar < 0
-        ? new FrameworkPart(line, Optional.empty())
-        : new FrameworkPart(line.substring(0, bar), Optional.of(line.substring(bar + 3)));
+        ? new ListedPart(line, Optional.empty())
+        : new ListedPart(line.substring(0, bar), Optional.of(line.substring(bar + 3)));
   }
 
-  List<FrameworkPart> all() {
+  /** Returns the parts, in order. */
+  public List<ListedPart> all() {
     return parts.all();
   }
 
-  boolean isComplete() {
+  /** Tells whether these are all parts. */
+  public boolean isComplete() {
     return isComplete;
   }
 
-  String key(String id) {
+  /**
+   * Returns the key of an id, however spelled.
+   *
+   * @param id the id
+   */
+  public String key(String id) {
     return spelling.apply(IdKey.of(id));
   }
 
-  /** Tells whether an id is that of a whole, whose parts are listed. */
-  boolean hasParts(String id) {
+  /**
+   * Tells whether an id is that of a whole, whose parts are listed.
+   *
+   * @param id the id
+   */
+  public boolean hasParts(String id) {
     return parts.hasParts(key(id));
   }
 
-  Optional<FrameworkPart> find(String id) {
+  /**
+   * Returns the part with an id, or the one that contains it; empty: there is none.
+   *
+   * @param id the id, however spelled
+   */
+  public Optional<ListedPart> find(String id) {
     String key = key(id);
-    Optional<FrameworkPart> exact = parts.find(key);
+    Optional<ListedPart> exact = parts.find(key);
     return exact.isPresent() ? exact : containing(key);
   }
 
-  private Optional<FrameworkPart> containing(String key) {
+  private Optional<ListedPart> containing(String key) {
     String whole = IdKey.parent(key);
     while (!whole.isEmpty() && parts.find(whole).isEmpty()) {
       whole = IdKey.parent(whole);
@@ -92,8 +112,12 @@ final class PartList {
     return contains ? parts.find(whole) : Optional.empty();
   }
 
-  /** Says that an id is none of these, and which are near. */
-  String refusal(String id) {
+  /**
+   * Says that an id is none of these, and which are near.
+   *
+   * @param id the id
+   */
+  public String refusal(String id) {
     Proposals proposals = new Proposals();
     proposals.look(parts, key(id));
     List<String> near = proposals.best();
