@@ -215,7 +215,7 @@ final class EarlierState {
         .document(then.document())
         .earlierScopes(
             scope.earlierScopes().stream()
-                .filter(each -> each != then)
+                .filter(each -> !each.equals(then))
                 .filter(each -> each.effectiveFrom().filter(from(then)::isBefore).isEmpty())
                 .toList())
         .extensions(then.extensions())
