@@ -3,10 +3,13 @@ package io.github.aims4j.exchange.oscal;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.aims4j.base.Id;
 import io.github.aims4j.improvement.CorrectiveAction;
 import io.github.aims4j.improvement.Nonconformity;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The plan of action and milestones: an item for each nonconformity, with its actions. */
 final class ActionPlan {
@@ -14,6 +17,7 @@ final class ActionPlan {
   private static final String NO_STATEMENT = "No statement is recorded.";
 
   private final Exporting exporting;
+  private final Set<Id<CorrectiveAction>> written = new HashSet<>();
 
   ActionPlan(Exporting exporting) {
     this.exporting = exporting;
@@ -50,14 +54,21 @@ final class ActionPlan {
             .lines("statement", target, "description", NO_STATEMENT);
     exporting.carry(nonconformity, attributes.addTo(target));
     List<CorrectiveAction> actions =
-        exporting.aims().correctiveActions().stream()
-            .filter(action -> action.nonconformities().contains(nonconformity.id()))
+        exporting
+            .aims()
+            .referring(CorrectiveAction.class, "nonconformities", nonconformity.id())
             .toList();
     for (int i = 0; i < actions.size(); i++) {
-      CorrectiveAction action = actions.get(i);
-      List<String> written =
-          Attributes.of(action).addTo(target, "correctiveActions.%s.".formatted(i));
-      exporting.carry(action, written);
+      add(target, actions.get(i), "correctiveActions.%s.".formatted(i));
+    }
+  }
+
+  /** An action for several nonconformities is written in full once, and then by its id. */
+  private void add(ObjectNode target, CorrectiveAction action, String prefix) {
+    if (written.add(action.id())) {
+      exporting.carry(action, Attributes.of(action).addTo(target, prefix));
+    } else {
+      PropertyTree.add(prefix + "id", action.id().value(), target.withArray("props"));
     }
   }
 }

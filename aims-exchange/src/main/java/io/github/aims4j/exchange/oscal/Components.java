@@ -43,9 +43,7 @@ final class Components {
     attributes.line("purpose", target, "purpose");
     exporting.carry(system, attributes.addTo(target));
     List<ControlImplementation> own =
-        exporting.aims().controlImplementations().stream()
-            .filter(each -> each.aiSystems().contains(system.id()))
-            .toList();
+        exporting.aims().referring(ControlImplementation.class, "aiSystems", system.id()).toList();
     ArrayNode sources = OscalJson.MAPPER.createArrayNode();
     addImplementations(
         sources,

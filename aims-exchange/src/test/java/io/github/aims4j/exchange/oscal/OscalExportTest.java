@@ -12,6 +12,8 @@ import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.context.Organization;
 import io.github.aims4j.fixtures.Generators;
+import io.github.aims4j.improvement.CorrectiveAction;
+import io.github.aims4j.improvement.Nonconformity;
 import io.github.aims4j.json.AimsJson;
 import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.planning.ApplicabilityEntry;
@@ -165,6 +167,30 @@ class OscalExportTest {
     assertThat(component.path("title").asText()).isEqualTo(system.name());
     assertThat(after.at("/component-definition/components/0/uuid"))
         .isEqualTo(component.path("uuid"));
+  }
+
+  @Test
+  void anActionForSeveralNonconformitiesIsWrittenInFullOnce() {
+    Nonconformity.Builder nonconformity = Nonconformity.builder().title("N");
+    Nonconformity one = nonconformity.id(Id.of("one")).build();
+    Nonconformity other = nonconformity.id(Id.of("other")).build();
+    CorrectiveAction action =
+        CorrectiveAction.builder()
+            .id(Id.of("action"))
+            .title("Train everybody")
+            .addNonconformity(one.id())
+            .addNonconformity(other.id())
+            .build();
+    OscalPackage written = export(EMPTY.withAll(List.of(one, other, action)), OscalVersion.V1_2_1);
+    JsonNode items =
+        tree(file(written, "plan-of-action-and-milestones.json"))
+            .at("/plan-of-action-and-milestones/poam-items");
+
+    assertThat(items.get(0).toString()).contains("Train everybody");
+    assertThat(items.get(1).path("props").findValuesAsText("name"))
+        .contains("correctiveActions.0.id")
+        .doesNotContain("correctiveActions.0.title");
+    assertThat(problems(OscalVersion.V1_2_1, written)).isEmpty();
   }
 
   @Test
