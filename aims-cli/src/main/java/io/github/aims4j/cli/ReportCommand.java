@@ -2,6 +2,7 @@
 package io.github.aims4j.cli;
 
 import io.github.aims4j.Aims;
+import io.github.aims4j.asof.AimsAsOf;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.diff.AimsDiff;
 import io.github.aims4j.internal.Quoted;
@@ -73,6 +74,13 @@ final class ReportCommand implements Callable<Integer> {
       description = "An earlier version. Adds a section on what changed; not with --system.")
   private @Nullable Input since;
 
+  @Option(
+      names = "--as-it-stood",
+      description =
+          "Takes the records back to the date first, as far as their dates tell (aims as-of). The"
+              + " rules are those of now; the report says so. Not with --since.")
+  private boolean asItStood;
+
   @Mixin private StandardTextOption copy = new StandardTextOption();
 
   ReportCommand(PrintWriter out) {
@@ -82,10 +90,7 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     requireUsable();
-    Aims aims = document.read();
-    HtmlReport report =
-        withChanges(HtmlReport.of(aims, asOf.date()).forStage(stage).withTexts(copy.texts()), aims);
-    OutputContent content = content(aims, report);
+    OutputContent content = content(document.read());
     try (Outputs outputs = new Outputs(out)) {
       outputs.add(target, content);
       outputs.commit();
@@ -96,6 +101,18 @@ final class ReportCommand implements Callable<Integer> {
     return AimsCommand.FINE;
   }
 
+  private OutputContent content(Aims aims) {
+    if (!asItStood) {
+      return content(aims, withChanges(report(aims), aims));
+    }
+    AimsAsOf then = AimsAsOf.of(aims, asOf.date(), AimsJson.standard().recordForm());
+    return content(then.aims(), report(then.aims()).takenBack(then.account().counts()));
+  }
+
+  private HtmlReport report(Aims aims) {
+    return HtmlReport.of(aims, asOf.date()).forStage(stage).withTexts(copy.texts());
+  }
+
   private void requireUsable() throws IOException {
     ImportOutput.requireDistinct(target, document.input().path().stream());
     copy.requireFor(document.input());
@@ -104,6 +121,9 @@ final class ReportCommand implements Callable<Integer> {
       Input.requireOneStandard(document.input(), since);
       if (system != null) {
         throw CommandException.unusable("--since and --system exclude each other.");
+      }
+      if (asItStood) {
+        throw CommandException.unusable("--since and --as-it-stood exclude each other.");
       }
     }
   }

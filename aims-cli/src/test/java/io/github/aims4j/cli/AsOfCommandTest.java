@@ -144,6 +144,38 @@ class AsOfCommandTest {
   }
 
   @Test
+  void theReportForPeopleSaysSo() {
+    String[] args = {"report", "-", "--as-of", "2025-12-31", "--out", "-"};
+    String then =
+        CommandRun.reading(
+                AIMS, "report", "-", "--as-of", "2025-12-31", "--out", "-", "--as-it-stood")
+            .out();
+
+    assertThat(then).contains("Records left out: 1; places wound back: 3").doesNotContain("Bias");
+    assertThat(CommandRun.reading(AIMS, args).out()).contains("Bias").doesNotContain("Taken back");
+  }
+
+  @Test
+  void aReportOnThenHasNoChangesSince() throws IOException {
+    String file = Files.writeString(folder.resolve("old.json"), AIMS).toString();
+    CommandRun run =
+        CommandRun.reading(
+            AIMS,
+            "report",
+            "-",
+            "--as-of",
+            "2025-12-31",
+            "--out",
+            "-",
+            "--as-it-stood",
+            "--since",
+            file);
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("--since and --as-it-stood exclude each other.");
+  }
+
+  @Test
   void aFilterKeepsWhatTheReportIsOn() {
     CommandRun run =
         CommandRun.reading(

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.aims4j.Aims;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.conformity.RuleSet;
+import io.github.aims4j.conformity.TakenBack;
 import io.github.aims4j.diff.AimsDiff;
 import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.readiness.AuditStage;
@@ -56,6 +57,7 @@ public final class HtmlReport {
             AuditStage.STAGE_2,
             RuleSet.builtIn(),
             ProvisionTexts.none(),
+            Optional.empty(),
             Optional.empty()));
   }
 
@@ -72,7 +74,8 @@ public final class HtmlReport {
             requireNonNull(stage, "stage"),
             request.rules(),
             request.texts(),
-            request.changes()));
+            request.changes(),
+            request.takenBack()));
   }
 
   /**
@@ -88,7 +91,8 @@ public final class HtmlReport {
             request.stage(),
             requireNonNull(rules, "rules"),
             request.texts(),
-            request.changes()));
+            request.changes(),
+            request.takenBack()));
   }
 
   /**
@@ -104,7 +108,8 @@ public final class HtmlReport {
             request.stage(),
             request.rules(),
             requireNonNull(texts, "texts"),
-            request.changes()));
+            request.changes(),
+            request.takenBack()));
   }
 
   /**
@@ -121,7 +126,25 @@ public final class HtmlReport {
             request.stage(),
             request.rules(),
             request.texts(),
-            Optional.of(changes)));
+            Optional.of(changes),
+            request.takenBack()));
+  }
+
+  /**
+   * Returns the report with a sentence at the top that its records were taken back to the day.
+   *
+   * @param counts how far they were taken back
+   */
+  public HtmlReport takenBack(TakenBack counts) {
+    return new HtmlReport(
+        new Request(
+            request.aims(),
+            request.asOf(),
+            request.stage(),
+            request.rules(),
+            request.texts(),
+            request.changes(),
+            Optional.of(counts)));
   }
 
   /**

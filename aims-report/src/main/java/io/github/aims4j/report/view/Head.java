@@ -3,6 +3,7 @@ package io.github.aims4j.report.view;
 
 import io.github.aims4j.conformity.ConformityReport;
 import io.github.aims4j.conformity.Extent;
+import io.github.aims4j.conformity.TakenBack;
 
 /**
  * What a page says first.
@@ -13,6 +14,7 @@ import io.github.aims4j.conformity.Extent;
  * @param edition the edition of the standard
  * @param isRegister whether the records were imported from registers
  * @param coverage how many obligations were looked at, in one sentence
+ * @param takenBack how far the records were taken back to the day; empty: they are as they stand
  */
 public record Head(
     String organization,
@@ -20,7 +22,8 @@ public record Head(
     String asOf,
     String edition,
     boolean isRegister,
-    String coverage) {
+    String coverage,
+    String takenBack) {
 
   static Head of(Request request, String title, ConformityReport report) {
     return new Head(
@@ -29,6 +32,7 @@ public record Head(
         request.asOf().toString(),
         request.aims().edition().orElse("2023"),
         report.extent() == Extent.IMPORTED_REGISTER,
-        report.coverage().summary());
+        report.coverage().summary(),
+        request.takenBack().map(TakenBack::toString).orElse(""));
   }
 }

@@ -103,7 +103,8 @@ public record PortfolioPage(
             : "%s of them %s imported, not whole management systems."
                 .formatted(
                     registers,
-                    Words.noun(registers, "is a register that was", "are registers that were")));
+                    Words.noun(registers, "is a register that was", "are registers that were")),
+        "");
   }
 
   private static List<AimsPage.Tally> tallies(Portfolio portfolio) {
