@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.aims4j.conformity.clause8;
 
+import io.github.aims4j.Aims;
 import io.github.aims4j.base.EffectivenessReview;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.conformity.Check;
@@ -84,7 +85,7 @@ final class ControlEffectivenessUnknown {
         : WORKS
             .contradicted(implementation, "/effectivenessReviews")
             .with("date", last.get().date())
-            .with("control", name(implementation));
+            .with("control", name(implementation, examination.aims()));
   }
 
   private static boolean isActedOn(ControlImplementation implementation) {
@@ -92,11 +93,11 @@ final class ControlEffectivenessUnknown {
         || implementation.noActionBecause().isPresent();
   }
 
-  private static String name(ControlImplementation implementation) {
+  private static String name(ControlImplementation implementation, Aims aims) {
     return implementation
         .annexControl()
         .map(AnnexControl::id)
-        .orElseGet(() -> implementation.ownControl().map(Id::value).orElseThrow());
+        .orElseGet(() -> "\"" + aims.nameOf(implementation.ownControl().orElseThrow()) + "\"");
   }
 
   /** The controls that an indicator monitors. */

@@ -111,9 +111,7 @@ final class ControlNotPutInPlace {
       boolean isForgotten =
           implementation.status() == Status.NOT_IMPLEMENTED && !planned.hasAction(entry);
       return isForgotten
-          ? IN_PLACE
-              .contradicted(implementation, "/status")
-              .with("control", PlannedControls.name(entry))
+          ? IN_PLACE.contradicted(implementation, "/status").with("control", planned.name(entry))
           : IN_PLACE.silent(implementation, "/due");
     } else if (!due.get().isBefore(examination.asOf())) {
       return IN_PLACE.supported(implementation);
@@ -121,7 +119,7 @@ final class ControlNotPutInPlace {
     return wasInOperation(implementation, due.get(), examination)
         ? BEFORE_OPERATION
             .contradicted(implementation, "/due")
-            .with("control", PlannedControls.name(entry))
+            .with("control", planned.name(entry))
             .with("due", due.get())
         : BEFORE_OPERATION.notTriggered(implementation);
   }

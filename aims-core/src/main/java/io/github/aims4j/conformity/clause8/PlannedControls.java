@@ -84,10 +84,12 @@ final class PlannedControls {
   }
 
   /** The control within a sentence. */
-  static String name(ApplicabilityEntry entry) {
+  String name(ApplicabilityEntry entry) {
     return entry
         .annexControl()
         .map(control -> "control " + control.id())
-        .orElseGet(() -> "control \"" + entry.ownControl().map(Id::value).orElseThrow() + "\"");
+        .orElseGet(
+            () ->
+                "control \"" + examination.aims().nameOf(entry.ownControl().orElseThrow()) + "\"");
   }
 }
