@@ -8,6 +8,7 @@ import io.github.aims4j.planning.Crosswalk;
 import io.github.aims4j.standard.AuditCriterion;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -180,9 +181,17 @@ final class CrosswalkReading {
   }
 
   private static ArrayNode inOrder(List<ObjectNode> mappings, Map<Integer, ObjectNode> gaps) {
-    List<ObjectNode> all = new ArrayList<>(mappings);
-    gaps.forEach((index, gap) -> all.add(Math.min(index, all.size()), gap));
-    return OscalJson.MAPPER.createArrayNode().addAll(all);
+    ArrayNode all = OscalJson.MAPPER.createArrayNode();
+    Iterator<ObjectNode> others = mappings.iterator();
+    gaps.forEach(
+        (index, gap) -> {
+          while (all.size() < index && others.hasNext()) {
+            all.add(others.next());
+          }
+          all.add(gap);
+        });
+    others.forEachRemaining(all::add);
+    return all;
   }
 
   private Optional<ObjectNode> readMap(Place map, boolean isSource, boolean isOurs) {

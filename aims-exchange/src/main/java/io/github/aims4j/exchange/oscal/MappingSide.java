@@ -21,7 +21,7 @@ record MappingSide(Place reference, Optional<Place> resource) {
    */
   private static final Pattern THIS_STANDARD =
       Pattern.compile(
-          "(?<![a-z])(?:iso|iec)[^0-9a-z]{0,3}42001(?![0-9a-z])(?!:(?!2023)[0-9]{4})",
+          "(?<![a-z])(?:iso|iec|isoiec)[^0-9a-z]{0,3}42001(?![0-9a-z])(?!:(?!2023)[0-9]{4})",
           Pattern.CASE_INSENSITIVE);
 
   private static final Set<String> TYPES = Set.of("catalog", "profile");

@@ -190,6 +190,7 @@ class OscalImportTest {
       strings = {
         "iso-42001.json",
         "ISO_IEC_42001.json",
+        "isoiec42001",
         "urn:iso:std:iso-iec:42001:ed-1",
         "https://example.com/ISO/IEC 42001:2023"
       })

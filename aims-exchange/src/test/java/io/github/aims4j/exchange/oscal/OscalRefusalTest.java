@@ -13,6 +13,7 @@ import io.github.aims4j.exchange.ExchangeResult;
 import io.github.aims4j.json.JsonLimits;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -92,6 +93,33 @@ class OscalRefusalTest {
         .isEqualTo("/assessment-results/results/0 0 An object is expected; it was not taken.");
     assertThat(issues(result).get(1_000))
         .isEqualTo("  There are 999000 more; the first 1000 are listed.");
+  }
+
+  @Test
+  @Timeout(20)
+  void manyGapsTakeNoLongerThanManyMaps() {
+    String map =
+        ",{\"relationship\": \"equal-to\", \"sources\": [{\"id-ref\": \"4.1\"}],"
+            + " \"targets\": [{\"id-ref\": \"X\"}]}";
+    StringBuilder gaps = new StringBuilder();
+    for (int i = 0; i < 20_000; i++) {
+      gaps.append(gap(i, "relation", "equal")).append(gap(i, "criteria.0", "4.1"));
+    }
+    ExchangeResult result =
+        read(
+            """
+            {"mapping-collection": {"metadata": {"title": "T"}, "mappings": [{"uuid": "1",
+              "source-resource": {"href": "iso-42001"}, "target-resource": {"href": "n"},
+              "maps": [%s], "props": [%s]}]}}
+            """
+                .formatted(map.repeat(100_000).substring(1), gaps.substring(1)));
+
+    assertThat(result.aims().crosswalks().get(0).mappings()).hasSize(120_000);
+  }
+
+  private static String gap(int index, String attribute, String value) {
+    return ",{\"name\": \"mappings.%s.%s\", \"ns\": \"%s\", \"value\": \"%s\"}"
+        .formatted(index, attribute, OscalNames.NAMESPACE, value);
   }
 
   @Test
