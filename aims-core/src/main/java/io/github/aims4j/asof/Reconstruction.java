@@ -79,7 +79,7 @@ final class Reconstruction {
             record -> {
               EarlierState state = new EarlierState(day, noting(woundBack, record));
               Entity<?> then = state.of(record);
-              if (then != record) {
+              if (!then.equals(record)) {
                 changed.add(then);
               }
               if (!state.versionsLeftOut().isEmpty()) {
@@ -217,7 +217,7 @@ final class Reconstruction {
             record -> {
               Entity<?> earlier =
                   new DocumentStatus(now, day, gone, noting(woundBack, record)).of(record);
-              if (earlier != record) {
+              if (!earlier.equals(record)) {
                 changed.add(earlier);
               }
             });
