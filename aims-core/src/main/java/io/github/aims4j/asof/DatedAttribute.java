@@ -19,11 +19,11 @@ record DatedAttribute(
   /**
    * What shows that an object was planned before the act.
    *
-   * @param attribute an attribute of the object
+   * @param attributes attributes of the object, one of which must be there
    * @param value the value that it has; empty: any
    * @param effect what the date tells of an object that was planned
    */
-  record Plan(String attribute, Optional<String> value, DateEffect effect) {}
+  record Plan(List<String> attributes, Optional<String> value, DateEffect effect) {}
 
   /** Returns the type and the attribute, such as {@code Risk.identifiedOn}. */
   String key() {

@@ -165,7 +165,7 @@ final class DatedAttributes {
               "recommendation",
               "recommendationReason",
               "report"),
-          planned(
+          postponable(
               "InternalAudit.start",
               "interviewed",
               "samples",
@@ -174,7 +174,7 @@ final class DatedAttributes {
               "conclusionOnPractice",
               "reportedTo",
               "report"),
-          planned(
+          postponable(
               "ManagementReview.date",
               "participants",
               "inputs",
@@ -188,7 +188,7 @@ final class DatedAttributes {
               "ImpactAssessmentStatement.date",
               ACT,
               List.of(),
-              Optional.of(new Plan("answer", Optional.of("planned"), PLANNED))));
+              Optional.of(new Plan(List.of("answer"), Optional.of("planned"), PLANNED))));
 
   private static final List<DatedAttribute> TAKING_EFFECT =
       each(
@@ -287,8 +287,17 @@ final class DatedAttributes {
   }
 
   private static DatedAttribute planned(String key, String... results) {
+    return planned(key, List.of("plannedFor"), results);
+  }
+
+  /** After a postponement, the next date may not be known yet. */
+  private static DatedAttribute postponable(String key, String... results) {
+    return planned(key, List.of("plannedFor", "postponements"), results);
+  }
+
+  private static DatedAttribute planned(String key, List<String> plan, String... results) {
     return attribute(
-        key, ACT, List.of(results), Optional.of(new Plan("plannedFor", Optional.empty(), DONE)));
+        key, ACT, List.of(results), Optional.of(new Plan(plan, Optional.empty(), DONE)));
   }
 
   private static DatedAttribute attribute(

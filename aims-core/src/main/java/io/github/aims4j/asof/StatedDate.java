@@ -49,10 +49,10 @@ record StatedDate(DatedAttribute attribute, String path, PartialDate date, DateE
   }
 
   private static boolean isPlanned(Plan plan, Fields object) {
-    Optional<Extension> found = object.get(plan.attribute());
-    return plan.value()
-        .map(value -> found.equals(Optional.of(Extension.of(value))))
-        .orElse(found.isPresent());
+    return plan.attributes().stream()
+        .flatMap(name -> object.get(name).stream())
+        .anyMatch(
+            found -> plan.value().filter(value -> !found.equals(Extension.of(value))).isEmpty());
   }
 
   private static Stream<StatedDate> read(

@@ -43,11 +43,11 @@ class AsOfPageTest {
   }
 
   private static String effect(DatedAttribute date, Plan plan) {
-    return "%s; %s if `%s`%s"
+    return "%s; %s if %s%s"
         .formatted(
             word(date.effect()),
             word(plan.effect()),
-            plan.attribute(),
+            plan.attributes().stream().map("`%s`"::formatted).collect(Collectors.joining(" or ")),
             plan.value().map(" is `%s`"::formatted).orElse(" is stated"));
   }
 

@@ -10,6 +10,7 @@ import io.github.aims4j.fixtures.ModelType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -65,7 +66,7 @@ class DatedAttributesTest {
                 assertThat(names.get(date.type()))
                     .containsAll(date.results())
                     .containsAll(
-                        date.plan().stream().map(DatedAttribute.Plan::attribute).toList()));
+                        date.plan().map(DatedAttribute.Plan::attributes).orElse(List.of())));
   }
 
   @Test

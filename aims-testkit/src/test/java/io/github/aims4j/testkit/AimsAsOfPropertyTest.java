@@ -8,6 +8,7 @@ import io.github.aims4j.asof.AimsAsOf;
 import io.github.aims4j.asof.AsOfAccount;
 import io.github.aims4j.asof.AsOfNote;
 import io.github.aims4j.base.Extension;
+import io.github.aims4j.base.Id;
 import io.github.aims4j.base.Link;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.diff.AimsDiff;
@@ -15,13 +16,17 @@ import io.github.aims4j.diff.AttributeChange;
 import io.github.aims4j.diff.ChangeType;
 import io.github.aims4j.diff.RecordChange;
 import io.github.aims4j.diff.RecordForm;
+import io.github.aims4j.evaluation.InternalAudit;
+import io.github.aims4j.evaluation.Postponement;
 import io.github.aims4j.finding.Subject;
 import io.github.aims4j.fixtures.Generators;
+import io.github.aims4j.fixtures.Samples;
 import io.github.aims4j.json.AimsJson;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -29,6 +34,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -110,6 +116,33 @@ class AimsAsOfPropertyTest {
 
     assertSame(then.aims(), given.aims());
     assertThat(then.account().isUnchanged()).isTrue();
+  }
+
+  /**
+   * Found by the property below: no planned date is left after a postponement without a new one.
+   */
+  @Example
+  void anAuditThatWasPostponedWasPlanned() {
+    InternalAudit audit =
+        InternalAudit.builder()
+            .id(Id.of("audit"))
+            .title("Audit")
+            .addPostponement(
+                Postponement.builder()
+                    .plannedFor(LocalDate.parse("2026-03-01"))
+                    .decidedOn(PartialDate.parse("2026-02-01"))
+                    .reason("The auditor is ill.")
+                    .build())
+            .start(LocalDate.parse("2026-05-01"))
+            .build();
+    Aims aims = Samples.emptyAims().with(audit);
+
+    assertThat(asOf(aims, LocalDate.parse("2026-03-01")).aims().internalAudits())
+        .singleElement()
+        .matches(each -> each.start().isEmpty());
+    assertThat(asOf(aims, LocalDate.parse("2026-01-01")).aims().internalAudits())
+        .singleElement()
+        .matches(each -> each.plannedFor().equals(Optional.of(LocalDate.parse("2026-03-01"))));
   }
 
   @Property(tries = 300)
