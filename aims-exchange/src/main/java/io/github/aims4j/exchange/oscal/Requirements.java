@@ -12,6 +12,7 @@ import io.github.aims4j.planning.Control;
 import io.github.aims4j.planning.StatementOfApplicability;
 import io.github.aims4j.standard.AnnexControl;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ final class Requirements {
   private final Set<String> entryNames = new TreeSet<>();
   private final Set<String> lostNames = new TreeSet<>();
   private final Map<String, Requirement> byControl = new LinkedHashMap<>();
+  private final Set<Id<ControlImplementation>> written = new HashSet<>();
 
   Requirements(Exporting exporting) {
     this.exporting = exporting;
@@ -135,14 +137,20 @@ final class Requirements {
       target.put("description", texts.stream().map(Markup::of).collect(Collectors.joining("\n\n")));
     }
     for (int i = 0; i < component.implementations.size(); i++) {
-      ControlImplementation each = component.implementations.get(i);
-      List<String> written =
-          Attributes.of(each).addTo(target, "controlImplementations.%s.".formatted(i));
-      exporting.carry(each, written);
+      add(target, component.implementations.get(i), "controlImplementations.%s.".formatted(i));
     }
     component
         .state()
         .ifPresent(state -> target.putObject("implementation-status").put("state", state));
+  }
+
+  /** An implementation for several systems is written in full once, and then by its id. */
+  private void add(ObjectNode target, ControlImplementation implementation, String prefix) {
+    if (written.add(implementation.id())) {
+      exporting.carry(implementation, Attributes.of(implementation).addTo(target, prefix));
+    } else {
+      PropertyTree.add(prefix + "id", implementation.id().value(), target.withArray("props"));
+    }
   }
 
   /** What is recorded about one control; the entries by their index in the statement. */

@@ -16,10 +16,13 @@ import io.github.aims4j.improvement.CorrectiveAction;
 import io.github.aims4j.improvement.Nonconformity;
 import io.github.aims4j.json.AimsJson;
 import io.github.aims4j.operation.AiSystem;
+import io.github.aims4j.operation.AiSystemVersion;
+import io.github.aims4j.operation.ControlImplementation;
 import io.github.aims4j.planning.ApplicabilityEntry;
 import io.github.aims4j.planning.ApplicabilityEntry.Decision;
 import io.github.aims4j.planning.StatementOfApplicability;
 import io.github.aims4j.standard.AnnexControl;
+import io.github.aims4j.standard.LifeCycleStage;
 import io.github.aims4j.testkit.AimsGenerator;
 import io.github.aims4j.testkit.SampleAims;
 import java.io.ByteArrayOutputStream;
@@ -191,6 +194,41 @@ class OscalExportTest {
         .contains("correctiveActions.0.id")
         .doesNotContain("correctiveActions.0.title");
     assertThat(problems(OscalVersion.V1_2_1, written)).isEmpty();
+  }
+
+  @Test
+  void anImplementationForSeveralSystemsIsWrittenInFullOnce() {
+    AiSystem one = system("one");
+    AiSystem other = system("other");
+    ControlImplementation implementation =
+        ControlImplementation.builder()
+            .id(Id.of("log"))
+            .annexControl(AnnexControl.A_6_2_8)
+            .status(ControlImplementation.Status.IMPLEMENTED)
+            .addNote("Switched on for both")
+            .addAiSystem(one.id())
+            .addAiSystem(other.id())
+            .build();
+    OscalPackage written =
+        export(EMPTY.withAll(List.of(one, other, implementation)), OscalVersion.V1_2_1);
+    JsonNode components =
+        tree(file(written, "system-security-plan.json"))
+            .at(
+                "/system-security-plan/control-implementation/implemented-requirements/0/by-components");
+
+    assertThat(components.get(0).toString()).contains("Switched on for both");
+    assertThat(components.get(1).path("props").findValuesAsText("name"))
+        .contains("controlImplementations.0.id")
+        .doesNotContain("controlImplementations.0.notes.0");
+    assertThat(problems(OscalVersion.V1_2_1, written)).isEmpty();
+  }
+
+  private static AiSystem system(String id) {
+    return AiSystem.builder()
+        .id(Id.of(id))
+        .name(id)
+        .addVersion(AiSystemVersion.builder().label("1").stage(LifeCycleStage.INCEPTION).build())
+        .build();
   }
 
   @Test
