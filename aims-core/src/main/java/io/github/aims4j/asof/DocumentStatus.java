@@ -89,10 +89,19 @@ final class DocumentStatus {
     return Enum.valueOf(type, stage.name());
   }
 
-  /** Returns the date of the approval that is on record now. */
-  private <T extends Entity<T>> Optional<PartialDate> approved(
+  /**
+   * The approval that is on record now.
+   *
+   * @param on its date; empty: there is none
+   * @param isGone whether the record has it no longer as of the day
+   */
+  private record Approved(Optional<PartialDate> on, boolean isGone) {}
+
+  private <T extends Entity<T>> Approved approved(
       Class<T> type, T record, Function<T, Optional<Approval>> approval) {
-    return now.find(type, record.id()).flatMap(approval).flatMap(Approval::date);
+    Optional<Approval> onRecord = now.find(type, record.id()).flatMap(approval);
+    return new Approved(
+        onRecord.flatMap(Approval::date), onRecord.isPresent() && approval.apply(record).isEmpty());
   }
 
   private boolean isLater(
@@ -113,7 +122,7 @@ final class DocumentStatus {
   private <T extends Entity<T>> Optional<DocumentStage> then(
       T record,
       Optional<DocumentStage> stage,
-      Optional<PartialDate> approved,
+      Approved approved,
       List<T> successors,
       Predicate<T> isLater) {
     List<WorkflowStep> steps =
@@ -145,7 +154,10 @@ final class DocumentStatus {
 
   private Optional<DocumentStage> bySteps(Optional<DocumentStage> stage, List<WorkflowStep> steps) {
     List<WorkflowStep> taken =
-        steps.stream().filter(step -> !isLater(StatedDate.day(step.recordedAt()))).toList();
+        steps.stream()
+            .filter(step -> !gone.contains(step.id()))
+            .filter(step -> !isLater(StatedDate.day(step.recordedAt())))
+            .toList();
     return taken.size() == steps.size()
         ? stage
         : taken.stream()
@@ -160,17 +172,14 @@ final class DocumentStatus {
   }
 
   private <T extends Entity<T>> Optional<DocumentStage> byDates(
-      Optional<DocumentStage> stage,
-      Optional<PartialDate> approved,
-      List<T> successors,
-      Predicate<T> isLater) {
+      Optional<DocumentStage> stage, Approved approved, List<T> successors, Predicate<T> isLater) {
     Optional<DocumentStage> then = stage;
     if (stage.filter(DocumentStage.SUPERSEDED::equals).isPresent()
         && !successors.isEmpty()
         && successors.stream().allMatch(isLater)) {
-      then = approved.map(date -> DocumentStage.APPROVED);
+      then = approved.on().map(date -> DocumentStage.APPROVED);
     }
-    return approved.filter(this::isLater).isPresent()
+    return approved.isGone() || approved.on().filter(this::isLater).isPresent()
         ? then.filter(each -> each == DocumentStage.DRAFT || each == DocumentStage.IN_REVIEW)
         : then;
   }

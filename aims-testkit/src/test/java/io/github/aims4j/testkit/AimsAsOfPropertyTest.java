@@ -7,10 +7,12 @@ import io.github.aims4j.Aims;
 import io.github.aims4j.asof.AimsAsOf;
 import io.github.aims4j.asof.AsOfAccount;
 import io.github.aims4j.asof.AsOfNote;
+import io.github.aims4j.base.Approval;
 import io.github.aims4j.base.Extension;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.Link;
 import io.github.aims4j.base.PartialDate;
+import io.github.aims4j.certification.Certificate;
 import io.github.aims4j.diff.AimsDiff;
 import io.github.aims4j.diff.AttributeChange;
 import io.github.aims4j.diff.ChangeType;
@@ -22,6 +24,7 @@ import io.github.aims4j.finding.Subject;
 import io.github.aims4j.fixtures.Generators;
 import io.github.aims4j.fixtures.Samples;
 import io.github.aims4j.json.AimsJson;
+import io.github.aims4j.support.Document;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -143,6 +146,41 @@ class AimsAsOfPropertyTest {
     assertThat(asOf(aims, LocalDate.parse("2026-01-01")).aims().internalAudits())
         .singleElement()
         .matches(each -> each.plannedFor().equals(Optional.of(LocalDate.parse("2026-03-01"))));
+  }
+
+  /** Found by the property below: the approval goes with a record that it refers to. */
+  @Example
+  void anApprovalThatIsGoneApprovesNothing() {
+    Certificate later =
+        Certificate.builder()
+            .id(Id.of("later"))
+            .number("C-1")
+            .body(Id.of("body"))
+            .client("Client")
+            .standard("ISO/IEC 42001:2023")
+            .initialDecision(LocalDate.parse("2030-01-01"))
+            .effectiveFrom(LocalDate.parse("2030-01-01"))
+            .expiry(LocalDate.parse("2033-01-01"))
+            .build();
+    Document document =
+        Document.builder()
+            .id(Id.of("manual"))
+            .title("Manual")
+            .type(Document.Type.MAINTAINED)
+            .status(Document.Status.SUPERSEDED)
+            .approval(
+                Approval.builder()
+                    .approvedBy(Id.of("later"))
+                    .date(PartialDate.parse("2026-01-01"))
+                    .build())
+            .build();
+    Aims aims = Samples.emptyAims().withAll(List.of(later, document));
+    Aims then = asOf(aims, LocalDate.parse("2026-02-01")).aims();
+
+    assertThat(then.documents()).singleElement().matches(each -> each.status().isEmpty());
+    assertSame(
+        asOf(then, LocalDate.parse("2025-01-01")).aims(),
+        asOf(aims, LocalDate.parse("2025-01-01")).aims());
   }
 
   @Property(tries = 300)
