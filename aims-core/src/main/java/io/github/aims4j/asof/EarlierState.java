@@ -5,6 +5,7 @@ import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.context.EarlierScope;
 import io.github.aims4j.context.Scope;
+import io.github.aims4j.context.ScopeExclusion;
 import io.github.aims4j.evaluation.InternalAudit;
 import io.github.aims4j.evaluation.ManagementReview;
 import io.github.aims4j.evaluation.Postponement;
@@ -15,7 +16,10 @@ import io.github.aims4j.operation.StageChange;
 import io.github.aims4j.standard.LifeCycleStage;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -206,7 +210,7 @@ final class EarlierState {
         .units(then.units())
         .sites(then.sites())
         .activities(then.activities())
-        .exclusions(then.exclusions())
+        .exclusions(once(then.exclusions()))
         .contextIssues(List.of())
         .interestedParties(List.of())
         .version(then.version())
@@ -220,6 +224,16 @@ final class EarlierState {
                 .toList())
         .extensions(then.extensions())
         .build();
+  }
+
+  /** A scope excludes a thing once; of several exclusions in an earlier one, the first counts. */
+  private static Collection<ScopeExclusion> once(List<ScopeExclusion> exclusions) {
+    Map<Object, ScopeExclusion> first = new LinkedHashMap<>();
+    exclusions.forEach(
+        each ->
+            first.putIfAbsent(
+                List.of(each.aiSystem(), each.unit(), each.site(), each.activity()), each));
+    return first.values();
   }
 
   private Remark later(String place, String what) {

@@ -13,6 +13,9 @@ import io.github.aims4j.base.Id;
 import io.github.aims4j.base.Link;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.certification.Certificate;
+import io.github.aims4j.context.EarlierScope;
+import io.github.aims4j.context.Scope;
+import io.github.aims4j.context.ScopeExclusion;
 import io.github.aims4j.diff.AimsDiff;
 import io.github.aims4j.diff.AttributeChange;
 import io.github.aims4j.diff.ChangeType;
@@ -181,6 +184,28 @@ class AimsAsOfPropertyTest {
     assertSame(
         asOf(then, LocalDate.parse("2025-01-01")).aims(),
         asOf(aims, LocalDate.parse("2025-01-01")).aims());
+  }
+
+  @Example
+  void anEarlierScopeThatExcludesAThingTwiceIsTakenOnce() {
+    ScopeExclusion chat = ScopeExclusion.builder().activity("Chat").build();
+    Scope scope =
+        Scope.builder()
+            .id(Id.of("scope"))
+            .statement("Now")
+            .effectiveFrom(LocalDate.parse("2026-01-01"))
+            .addEarlierScope(
+                EarlierScope.builder()
+                    .statement("Then")
+                    .effectiveFrom(LocalDate.parse("2024-01-01"))
+                    .addExclusion(chat)
+                    .addExclusion(chat)
+                    .build())
+            .build();
+
+    Aims then = asOf(Samples.emptyAims().with(scope), LocalDate.parse("2025-01-01")).aims();
+
+    assertThat(then.scope().orElseThrow().exclusions()).containsExactly(chat);
   }
 
   @Property(tries = 300)
