@@ -103,14 +103,14 @@ final class ReportCommand implements Callable<Integer> {
 
   private OutputContent content(Aims aims) {
     if (!asItStood) {
-      return content(aims, withChanges(report(aims), aims));
+      return content(aims, withChanges(complete(HtmlReport.of(aims, asOf.date())), aims));
     }
     AimsAsOf then = AimsAsOf.of(aims, asOf.date(), AimsJson.standard().recordForm());
-    return content(then.aims(), report(then.aims()).takenBack(then.account().counts()));
+    return content(then.aims(), complete(HtmlReport.of(then)));
   }
 
-  private HtmlReport report(Aims aims) {
-    return HtmlReport.of(aims, asOf.date()).forStage(stage).withTexts(copy.texts());
+  private HtmlReport complete(HtmlReport report) {
+    return report.forStage(stage).withTexts(copy.texts());
   }
 
   private void requireUsable() throws IOException {

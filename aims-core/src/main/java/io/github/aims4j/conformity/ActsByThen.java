@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 /**
  * The AIMS without the dates of assessments, measurements, audits and reviews after a day: what
  * takes place later was still due on that day, and a date in the future does nothing that was due.
+ * Only the agenda needs it: rules ask themselves whether an act has happened. To take all records
+ * back to a day, users have {@code AimsAsOf}, which must know how records are written.
  */
 final class ActsByThen {
 

@@ -4,6 +4,8 @@ package io.github.aims4j.report;
 import static java.util.Objects.requireNonNull;
 
 import io.github.aims4j.Aims;
+import io.github.aims4j.asof.AimsAsOf;
+import io.github.aims4j.asof.AsOfAccount;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.conformity.RuleSet;
 import io.github.aims4j.conformity.TakenBack;
@@ -50,15 +52,36 @@ public final class HtmlReport {
    * @param asOf the day as of which the records are read
    */
   public static HtmlReport of(Aims aims, LocalDate asOf) {
+    return of(requireNonNull(aims, "aims"), requireNonNull(asOf, "asOf"), Optional.empty());
+  }
+
+  /**
+   * Returns such a report on an AIMS that was taken back to a day, which says so.
+   *
+   * @param then the AIMS as it stood
+   */
+  public static HtmlReport of(AimsAsOf then) {
+    AsOfAccount account = then.account();
+    return of(then.aims(), account.asOf(), Optional.of(account.counts()));
+  }
+
+  private static HtmlReport of(Aims aims, LocalDate asOf, Optional<TakenBack> takenBack) {
     return new HtmlReport(
         new Request(
-            requireNonNull(aims, "aims"),
-            requireNonNull(asOf, "asOf"),
+            aims,
+            asOf,
             AuditStage.STAGE_2,
             RuleSet.builtIn(),
             ProvisionTexts.none(),
             Optional.empty(),
-            Optional.empty()));
+            takenBack));
+  }
+
+  private HtmlReport with(
+      AuditStage stage, RuleSet rules, ProvisionTexts texts, Optional<AimsDiff> changes) {
+    return new HtmlReport(
+        new Request(
+            request.aims(), request.asOf(), stage, rules, texts, changes, request.takenBack()));
   }
 
   /**
@@ -67,15 +90,8 @@ public final class HtmlReport {
    * @param stage the stage
    */
   public HtmlReport forStage(AuditStage stage) {
-    return new HtmlReport(
-        new Request(
-            request.aims(),
-            request.asOf(),
-            requireNonNull(stage, "stage"),
-            request.rules(),
-            request.texts(),
-            request.changes(),
-            request.takenBack()));
+    return with(
+        requireNonNull(stage, "stage"), request.rules(), request.texts(), request.changes());
   }
 
   /**
@@ -84,15 +100,8 @@ public final class HtmlReport {
    * @param rules the rules
    */
   public HtmlReport withRules(RuleSet rules) {
-    return new HtmlReport(
-        new Request(
-            request.aims(),
-            request.asOf(),
-            request.stage(),
-            requireNonNull(rules, "rules"),
-            request.texts(),
-            request.changes(),
-            request.takenBack()));
+    return with(
+        request.stage(), requireNonNull(rules, "rules"), request.texts(), request.changes());
   }
 
   /**
@@ -101,15 +110,8 @@ public final class HtmlReport {
    * @param texts the texts
    */
   public HtmlReport withTexts(ProvisionTexts texts) {
-    return new HtmlReport(
-        new Request(
-            request.aims(),
-            request.asOf(),
-            request.stage(),
-            request.rules(),
-            requireNonNull(texts, "texts"),
-            request.changes(),
-            request.takenBack()));
+    return with(
+        request.stage(), request.rules(), requireNonNull(texts, "texts"), request.changes());
   }
 
   /**
@@ -119,32 +121,7 @@ public final class HtmlReport {
    * @param changes what changed
    */
   public HtmlReport withChanges(AimsDiff changes) {
-    return new HtmlReport(
-        new Request(
-            request.aims(),
-            request.asOf(),
-            request.stage(),
-            request.rules(),
-            request.texts(),
-            Optional.of(changes),
-            request.takenBack()));
-  }
-
-  /**
-   * Returns the report with a sentence at the top that its records were taken back to the day.
-   *
-   * @param counts how far they were taken back
-   */
-  public HtmlReport takenBack(TakenBack counts) {
-    return new HtmlReport(
-        new Request(
-            request.aims(),
-            request.asOf(),
-            request.stage(),
-            request.rules(),
-            request.texts(),
-            request.changes(),
-            Optional.of(counts)));
+    return with(request.stage(), request.rules(), request.texts(), Optional.of(changes));
   }
 
   /**
