@@ -30,7 +30,7 @@ class CycloneDxEditTest {
         "nested-parts.cdx.json"
       })
   void noChangeOfABillIsPassedOver(String name) throws IOException {
-    requireNoChangeIsPassedOver(JSON.readTree(CycloneDxImportTest.example(name)));
+    requireNoChangeIsPassedOver(JSON.readTree(Bills.example(name)));
   }
 
   @Test
@@ -43,7 +43,7 @@ class CycloneDxEditTest {
   /** All parts belong to the only system, also those to which nothing refers. */
   @Test
   void whatIsRemovedIsMissed() throws IOException {
-    JsonNode bom = JSON.readTree(CycloneDxImportTest.example("ticket-router.cdx.json"));
+    JsonNode bom = JSON.readTree(Bills.example("ticket-router.cdx.json"));
     ExchangeResult before = read(bom);
 
     assertThat(Edit.all(bom))
@@ -78,6 +78,6 @@ class CycloneDxEditTest {
   }
 
   private static ExchangeResult read(JsonNode bom) throws IOException {
-    return CycloneDxImportTest.read(CycloneDxImportTest.EMPTY, JSON.writeValueAsBytes(bom));
+    return Bills.read(Bills.EMPTY, JSON.writeValueAsBytes(bom));
   }
 }

@@ -66,16 +66,15 @@ class CycloneDxImportPropertyTest {
         JSON.readTree(
             isOwn
                 ? CycloneDxExportTest.bom(SampleAims.kestrelArchitects(), CycloneDxVersion.V1_6)
-                : CycloneDxImportTest.example(
-                    isFirst ? "ticket-router.cdx.json" : "two-models.cdx.json"));
+                : Bills.example(isFirst ? "ticket-router.cdx.json" : "two-models.cdx.json"));
     for (int i = 0; i < 8; i++) {
       spoil(bom, random);
     }
     ((ObjectNode) bom).put("bomFormat", "CycloneDX");
     byte[] document = JSON.writeValueAsBytes(bom);
 
-    for (Aims base : List.of(CycloneDxImportTest.EMPTY, SampleAims.kestrelArchitects())) {
-      ExchangeResult result = CycloneDxImportTest.read(base, document);
+    for (Aims base : List.of(Bills.EMPTY, SampleAims.kestrelArchitects())) {
+      ExchangeResult result = Bills.read(base, document);
 
       AimsJson json = AimsJson.standard();
       assertThat(json.read(json.write(result.aims()))).isEqualTo(result.aims());
@@ -111,12 +110,11 @@ class CycloneDxImportPropertyTest {
       throws IOException {
     byte[] bom = CycloneDxExportTest.bom(aims, CycloneDxVersion.V1_7);
 
-    ExchangeResult result = CycloneDxImportTest.read(CycloneDxImportTest.EMPTY, bom);
+    ExchangeResult result = Bills.read(Bills.EMPTY, bom);
 
     assertThat(result.aims().aiSystems()).hasSameSizeAs(aims.aiSystems());
     AimsJson json = AimsJson.standard();
     assertThat(json.read(json.write(result.aims()))).isEqualTo(result.aims());
-    assertThat(json.writeString(CycloneDxImportTest.read(aims, bom).aims()))
-        .isEqualTo(json.writeString(aims));
+    assertThat(json.writeString(Bills.read(aims, bom).aims())).isEqualTo(json.writeString(aims));
   }
 }

@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.aims4j.exchange.cyclonedx;
 
+import static io.github.aims4j.exchange.cyclonedx.Bills.EMPTY;
+import static io.github.aims4j.exchange.cyclonedx.Bills.example;
+import static io.github.aims4j.exchange.cyclonedx.Bills.find;
+import static io.github.aims4j.exchange.cyclonedx.Bills.read;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.aims4j.Aims;
-import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
-import io.github.aims4j.context.Organization;
-import io.github.aims4j.exchange.ExchangeException;
 import io.github.aims4j.exchange.ExchangeIssue;
 import io.github.aims4j.exchange.ExchangeResult;
 import io.github.aims4j.json.AimsJson;
@@ -21,20 +20,13 @@ import io.github.aims4j.operation.AiSystemVersion;
 import io.github.aims4j.operation.Component;
 import io.github.aims4j.operation.IntendedUse;
 import io.github.aims4j.operation.Supplier;
-import io.github.aims4j.planning.Risk;
-import io.github.aims4j.standard.LifeCycleStage;
 import io.github.aims4j.support.Resource;
-import io.github.aims4j.testkit.SampleAims;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -43,11 +35,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CycloneDxImportTest {
-
-  static final Aims EMPTY =
-      Aims.builder()
-          .organization(Organization.builder().id(Id.of("clinic")).name("Lindow Clinic").build())
-          .build();
 
   /** What connects parts or names the form says nothing that an AIMS could lose. */
   private static final Set<String> STRUCTURE =
@@ -62,23 +49,6 @@ class CycloneDxImportTest {
           "dependsOn",
           "type",
           "alg");
-
-  static ExchangeResult read(Aims base, byte[] bom) throws IOException {
-    return CycloneDxImport.into(base).read(new ByteArrayInputStream(bom), "bom.json");
-  }
-
-  private static ExchangeResult read(String bom) throws IOException {
-    return read(EMPTY, bom.getBytes(StandardCharsets.UTF_8));
-  }
-
-  static byte[] example(String name) throws IOException {
-    return Files.readAllBytes(
-        Path.of("src/test/resources/io/github/aims4j/exchange/cyclonedx", name));
-  }
-
-  private static <T extends Entity<T>> T find(ExchangeResult result, Class<T> type, String id) {
-    return result.aims().find(type, Id.of(id)).orElseThrow();
-  }
 
   @ParameterizedTest
   @CsvSource({
@@ -272,130 +242,6 @@ class CycloneDxImportTest {
   }
 
   @Test
-  void whatThisLibraryWroteChangesNothing() throws IOException {
-    for (Aims aims : List.of(SampleAims.harbourBank(), SampleAims.kestrelArchitects())) {
-      ExchangeResult result = read(aims, CycloneDxExportTest.bom(aims, CycloneDxVersion.V1_6));
-
-      assertThat(result.aims()).isEqualTo(aims);
-      assertThat(result.created()).isZero();
-      assertThat(result.changed()).isZero();
-      assertThat(result.unchanged()).isPositive();
-      assertThat(result.issues())
-          .extracting(ExchangeIssue::pointer)
-          .allMatch(
-              pointer ->
-                  pointer.equals("/declarations")
-                      || pointer.equals("/definitions")
-                      || pointer.startsWith("/metadata/properties/")
-                      || pointer.endsWith("/considerations/ethicalConsiderations"));
-    }
-  }
-
-  @Test
-  void whatThisLibraryWroteArrivesElsewhere() throws IOException {
-    Aims bank = SampleAims.harbourBank();
-    ExchangeResult result = read(EMPTY, CycloneDxExportTest.bom(bank, CycloneDxVersion.V1_7));
-
-    assertThat(result.aims().aiSystems()).hasSameSizeAs(bank.aiSystems());
-    for (AiSystem system : bank.aiSystems()) {
-      AiSystem read = result.aims().find(AiSystem.class, system.id()).orElseThrow();
-      assertThat(read.name()).isEqualTo(system.name());
-      assertThat(read.description()).isEqualTo(system.description());
-      assertThat(read.group()).isEqualTo(system.group());
-      assertThat(read.purpose()).isEqualTo(system.purpose());
-      assertThat(read.domain()).isEqualTo(system.domain());
-      assertThat(read.roles()).isEqualTo(system.roles());
-      assertThat(read.origin()).isEqualTo(system.origin());
-      assertThat(read.autonomy()).isEqualTo(system.autonomy());
-      assertThat(read.affectedGroups()).isEqualTo(system.affectedGroups());
-      assertThat(read.externalIds()).isEqualTo(system.externalIds());
-      assertThat(read.stage()).isEqualTo(system.stage());
-      assertThat(read.versions())
-          .extracting(AiSystemVersion::label)
-          .isEqualTo(system.versions().stream().map(AiSystemVersion::label).toList());
-      assertThat(read.versions())
-          .flatExtracting(AiSystemVersion::components)
-          .extracting(Component::name)
-          .containsExactlyInAnyOrderElementsOf(
-              system.versions().stream()
-                  .flatMap(version -> version.components().stream())
-                  .map(Component::name)
-                  .toList());
-    }
-    assertThat(result.aims().danglingLinks()).isEmpty();
-  }
-
-  @Test
-  void aSecondImportChangesNothing() throws IOException {
-    for (String name : List.of("ticket-router.cdx.json", "two-models.cdx.json")) {
-      ExchangeResult first = read(EMPTY, example(name));
-      ExchangeResult second = read(first.aims(), example(name));
-
-      assertThat(second.aims()).isEqualTo(first.aims());
-      assertThat(second.created() + second.changed()).isZero();
-    }
-  }
-
-  @Test
-  void whatTheBillDoesNotStateStays() throws IOException {
-    Aims before =
-        EMPTY.with(
-            AiSystem.builder()
-                .id(Id.of("repair-desk"))
-                .name("Repair desk")
-                .purpose("Repairs")
-                .addVersion(
-                    AiSystemVersion.builder().label("1.0").stage(LifeCycleStage.RETIREMENT).build())
-                .addVersion(
-                    AiSystemVersion.builder()
-                        .label("2.3.0")
-                        .stage(LifeCycleStage.DEPLOYMENT)
-                        .addComponent(Component.builder().name("tokenlib").license("ISC").build())
-                        .addComponent(Component.builder().name("own code").build())
-                        .build())
-                .build());
-    ExchangeResult result = read(before, example("ticket-router.cdx.json"));
-    AiSystem desk = find(result, AiSystem.class, "repair-desk");
-
-    assertThat(result.changed()).isEqualTo(1);
-    assertThat(desk.purpose()).contains("Repairs");
-    assertThat(desk.source()).isEmpty();
-    assertThat(desk.versions()).extracting(AiSystemVersion::label).containsExactly("1.0", "2.3.0");
-    assertThat(desk.versions().get(1).stage()).contains(LifeCycleStage.DEPLOYMENT);
-    assertThat(desk.versions().get(1).components())
-        .extracting(Component::name)
-        .containsExactly(
-            "tokenlib", "own code", "report-classifier", "vocabulary.txt", "inference");
-    assertThat(desk.versions().get(1).components().get(0).license()).contains("MIT");
-  }
-
-  @Test
-  void anIdThatBelongsToAnotherKindIsNotTaken() throws IOException {
-    Aims before =
-        EMPTY.with(Risk.builder().id(Id.of("repair-desk")).title("Desk is in the way").build());
-    ExchangeResult result = read(before, example("ticket-router.cdx.json"));
-
-    assertThat(result.aims().aiSystems())
-        .extracting(AiSystem::id)
-        .containsExactly(Id.of("repair-desk-2"));
-    assertThat(result.aims().risks()).isEqualTo(before.risks());
-  }
-
-  @Test
-  void aStageOnRecordIsOnlyChangedByAStep() throws IOException {
-    Aims bank = SampleAims.harbourBank();
-    String bom =
-        new String(CycloneDxExportTest.bom(bank, CycloneDxVersion.V1_6), StandardCharsets.UTF_8)
-            .replace("\"operation-and-monitoring\"", "\"retirement\"");
-    ExchangeResult result = read(bank, bom.getBytes(StandardCharsets.UTF_8));
-
-    assertThat(result.aims()).isEqualTo(bank);
-    assertThat(result.issues())
-        .filteredOn(issue -> issue.done().startsWith("The stage was not taken"))
-        .isNotEmpty();
-  }
-
-  @Test
   void propertiesThatSayNothingKnownAreIssues() throws IOException {
     ExchangeResult result =
         read(
@@ -449,41 +295,6 @@ class CycloneDxImportTest {
   }
 
   @Test
-  void duplicatedReferencesAndCirclesDoNoHarm() throws IOException {
-    ExchangeResult result =
-        read(
-            """
-            {"bomFormat": "CycloneDX", "specVersion": "1.6", "components": [
-              {"type": "machine-learning-model", "bom-ref": "x", "name": "M", "version": "1"},
-              {"type": "machine-learning-model", "bom-ref": "n", "name": "N", "version": "1"},
-              {"type": "library", "bom-ref": "y", "name": "first"},
-              {"type": "library", "bom-ref": "y", "name": "second"}],
-             "dependencies": [
-              {"ref": "x", "dependsOn": ["y", "x", "nowhere"]}, {"ref": "y", "dependsOn": ["x"]}]}
-            """);
-
-    assertThat(find(result, AiSystem.class, "m").versions().get(0).components())
-        .extracting(Component::name)
-        .containsExactly("M", "first");
-    assertThat(result.issues())
-        .extracting(ExchangeIssue::pointer)
-        .containsExactly(
-            "/components/3", "/components/3", "/dependencies/0/dependsOn/2", "/dependencies/1");
-  }
-
-  @Test
-  void theFirstIssuesAreKeptAndTheOthersCounted() throws IOException {
-    ExchangeResult result =
-        read(
-            "{\"bomFormat\": \"CycloneDX\", \"specVersion\": \"1.6\", \"components\": [0%s]}"
-                .formatted(",0".repeat(999_999)));
-
-    assertThat(result.issues()).hasSize(1_001);
-    assertThat(result.issues().get(1_000).done())
-        .isEqualTo("There are 999000 more; the first 1000 are listed.");
-  }
-
-  @Test
   void twoComponentsAreNotOneVersion() throws IOException {
     ExchangeResult result =
         read(
@@ -503,159 +314,6 @@ class CycloneDxImportTest {
                 "/components/1",
                 "It was not taken: another component is this version of the same AI system."),
             tuple("/components/2", "It was not taken: it belongs to no AI system of the bill."));
-  }
-
-  @Test
-  void whatHasAnotherFormIsAnIssueWithItsPlace() throws IOException {
-    ExchangeResult result =
-        read(
-            """
-            {"bomFormat": "CycloneDX", "specVersion": 1.6, "metadata": [], "components": [
-              7,
-              {"type": "machine-learning-model", "name": "M", "version": 1, "licenses": "MIT",
-               "supplier": "me", "modelCard": {"considerations": {"users": [true, "ok", ""]}}},
-              {"type": "library", "name": " "},
-              {"type": "library", "name": "half \\ud800"}],
-             "services": null}
-            """);
-
-    assertThat(result.issues())
-        .extracting(ExchangeIssue::pointer)
-        .containsExactly(
-            "/components/0",
-            "/components/1",
-            "/components/1/licenses",
-            "/components/1/modelCard/considerations/users/0",
-            "/components/1/supplier",
-            "/components/1/version",
-            "/components/2",
-            "/components/3",
-            "/components/3/name",
-            "/metadata",
-            "/specVersion",
-            "/specVersion");
-    assertThat(result.aims().aiSystems().get(0).versions().get(0).label()).isEqualTo("1");
-  }
-
-  @Test
-  void anEmptyBillChangesNothing() throws IOException {
-    ExchangeResult result = read("{\"bomFormat\": \"CycloneDX\", \"specVersion\": \"1.7\"}");
-
-    assertThat(result.aims()).isEqualTo(EMPTY);
-    assertThat(result.issues()).isEmpty();
-  }
-
-  private static void refuses(byte[] document, String message) {
-    assertThatThrownBy(() -> read(EMPTY, document))
-        .isInstanceOf(ExchangeException.class)
-        .hasMessageStartingWith(message);
-  }
-
-  private static void refuses(String document, String message) {
-    refuses(document.getBytes(StandardCharsets.UTF_8), message);
-  }
-
-  @Test
-  void refusesWhatIsNoBill() {
-    refuses("", "bom.json is no CycloneDX bill of materials in JSON: its bomFormat is missing;");
-    refuses("[]", "bom.json is no CycloneDX bill of materials in JSON: its bomFormat is missing;");
-    refuses(
-        "{\"bomFormat\": \"SPDX\"}",
-        "bom.json is no CycloneDX bill of materials in JSON: its bomFormat is \"SPDX\";");
-    refuses("<bom/>", "bom.json is not valid JSON at line 1, column ");
-    refuses("{\"bomFormat\": \"CycloneDX\"", "bom.json is not valid JSON at line 1, column ");
-    refuses("{\"bomFormat\": \"CycloneDX\"} {}", "bom.json is not valid JSON at line 1, column ");
-    refuses(
-        "{\"bomFormat\": \"CycloneDX\", \"bomFormat\": \"CycloneDX\"}",
-        "bom.json is not valid JSON at line 1, column ");
-    refuses(new byte[] {'{', '"', (byte) 0xff, '"', '}'}, "bom.json is not valid JSON");
-  }
-
-  @Test
-  void refusesWhatIsTooDeepOrTooLarge() {
-    String nested =
-        "{\"bomFormat\": \"CycloneDX\", \"x\": " + "[".repeat(200) + "]".repeat(200) + "}";
-    refuses(
-        nested,
-        "bom.json is nested deeper than 100 levels, or has a text, a name or a number that is too"
-            + " long.");
-    assertThatThrownBy(
-            () ->
-                CycloneDxImport.into(EMPTY)
-                    .withMaxBytes(10)
-                    .read(new ByteArrayInputStream(new byte[11]), "b"))
-        .hasMessage("b is too large: it has more than 10 bytes, the maximum.");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> CycloneDxImport.into(EMPTY).withMaxBytes(0))
-        .withMessage("CycloneDxImport.maxBytes is 0; it must be at least 1.");
-  }
-
-  /** Each model depends on each library by way of one component. */
-  @Test
-  void refusesWhatIsTooEntangled() {
-    StringBuilder bom = new StringBuilder("{\"bomFormat\": \"CycloneDX\", \"components\": [");
-    StringBuilder links = new StringBuilder("{\"ref\": \"hub\", \"dependsOn\": [\"hub\"");
-    for (int i = 0; i < 1500; i++) {
-      bom.append(
-          "{\"type\": \"machine-learning-model\", \"bom-ref\": \"m%s\", \"name\": \"m%s\"},"
-              .formatted(i, i));
-      links.append(", \"l").append(i).append('"');
-    }
-    links.append("]}");
-    for (int i = 0; i < 1500; i++) {
-      links.append(", {\"ref\": \"m").append(i).append("\", \"dependsOn\": [\"hub\"]}");
-    }
-    bom.append(
-            "{\"type\": \"library\", \"bom-ref\": \"hub\", \"name\": \"hub\"}], \"dependencies\": [")
-        .append(links)
-        .append("]}");
-
-    refuses(bom.toString(), "bom.json has too many dependencies: ");
-  }
-
-  @Test
-  void manyEqualNamesGetIdsAtOnce() throws IOException {
-    StringBuilder bom = new StringBuilder("{\"bomFormat\": \"CycloneDX\", \"components\": [");
-    for (int i = 0; i < 20_000; i++) {
-      bom.append(i == 0 ? "" : ",").append("{\"type\": \"data\", \"name\": \"Same\"}");
-    }
-
-    assertThat(read(bom.append("]}").toString()).aims().resources())
-        .hasSize(20_000)
-        .last()
-        .extracting(resource -> resource.id().value())
-        .isEqualTo("same-20000");
-  }
-
-  @Test
-  void idsAreMadeOfAnyName() throws IOException {
-    ExchangeResult result =
-        read(
-            """
-            {"bomFormat": "CycloneDX", "specVersion": "1.6", "components": [
-              {"type": "machine-learning-model", "version": "1", "name": "ÅNGSTRÖM ﬁ 模型 / İ"},
-              {"type": "machine-learning-model", "version": "1", "name": "???"},
-              {"type": "machine-learning-model", "version": "1", "name": "%s"}]}
-            """
-                .formatted("𝒳".repeat(300)));
-
-    assertThat(result.aims().aiSystems()).hasSize(3);
-    assertThat(result.aims().aiSystems().get(1).id()).isEqualTo(Id.of("ai-system"));
-    assertThat(result.aims().aiSystems().get(2).id().value()).hasSizeLessThan(200);
-  }
-
-  @Test
-  void isTheSameInEachLocale() throws IOException {
-    ExchangeResult result = read(EMPTY, example("ticket-router.cdx.json"));
-    Locale before = Locale.getDefault();
-    for (String locale : List.of("ar-EG", "tr-TR")) {
-      Locale.setDefault(Locale.forLanguageTag(locale));
-      try {
-        assertThat(read(EMPTY, example("ticket-router.cdx.json"))).isEqualTo(result);
-      } finally {
-        Locale.setDefault(before);
-      }
-    }
   }
 
   @Test
