@@ -17,6 +17,7 @@ import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.Party;
 import io.github.aims4j.context.Organization;
 import io.github.aims4j.evaluation.Judgement;
+import io.github.aims4j.exchange.Golden;
 import io.github.aims4j.exchange.Loss;
 import io.github.aims4j.exchange.Losses;
 import io.github.aims4j.operation.AiSystem;
@@ -254,7 +255,7 @@ class CycloneDxExportTest {
     Losses losses = export(SampleAims.harbourBank());
     losses.write(csv);
 
-    Golden.file("harbour-bank.losses.csv")
+    Golden.of(CycloneDxExportTest.class, "harbour-bank.losses.csv")
         .mustBe(csv.toString(StandardCharsets.UTF_8).replace("\r\n", "\n"));
     assertThat(losses.values()).isEqualTo(10_048);
   }

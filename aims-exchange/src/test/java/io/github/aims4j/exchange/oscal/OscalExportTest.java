@@ -8,13 +8,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.aims4j.Aims;
-import io.github.aims4j.base.Entity;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.context.Organization;
 import io.github.aims4j.fixtures.Generators;
 import io.github.aims4j.improvement.CorrectiveAction;
 import io.github.aims4j.improvement.Nonconformity;
-import io.github.aims4j.json.AimsJson;
 import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.operation.AiSystemVersion;
 import io.github.aims4j.operation.ControlImplementation;
@@ -25,21 +23,15 @@ import io.github.aims4j.standard.AnnexControl;
 import io.github.aims4j.standard.LifeCycleStage;
 import io.github.aims4j.testkit.AimsGenerator;
 import io.github.aims4j.testkit.SampleAims;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -310,69 +302,6 @@ class OscalExportTest {
         .hasMessage("The year of asOf is 3000; OSCAL has dates of the years 1900 to 2999 only.");
   }
 
-  /** With {@code -Daims4j.golden=write} the file is written anew, for review in git. */
-  @ParameterizedTest
-  @EnumSource(OscalVersion.class)
-  void whatHarbourBankLosesIsKnown(OscalVersion version) throws IOException {
-    Path golden =
-        Path.of(
-            "src/test/resources/io/github/aims4j/exchange/oscal",
-            "harbour-bank-%s.losses.csv".formatted(version));
-    ByteArrayOutputStream losses = new ByteArrayOutputStream();
-    export(SampleAims.harbourBank(), version).losses().write(losses);
-    String found = losses.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
-    if ("write".equals(System.getProperty("aims4j.golden"))) {
-      Files.createDirectories(golden.getParent());
-      Files.writeString(golden, found);
-    }
-    assertThat(found).isEqualTo(Files.readString(golden).replace("\r\n", "\n"));
-  }
-
-  /** What is not counted as lost is in a document. */
-  @Test
-  void everyOtherTextOfHarbourBankIsInADocument() {
-    Aims bank = SampleAims.harbourBank();
-    OscalPackage written = export(bank, OscalVersion.V1_2_1);
-    Set<String> lost = new HashSet<>();
-    written.losses().list().forEach(loss -> lost.add(loss.records() + "." + loss.attribute()));
-    Set<String> texts = new HashSet<>();
-    written.files().values().forEach(bytes -> collect(tree(bytes), texts));
-    Map<String, String> missing = new TreeMap<>();
-    JsonNode records = tree(AimsJson.standard().write(bank.withoutAll(idsOf(bank.crosswalks()))));
-    for (var each : records.properties()) {
-      if (each.getValue().isContainerNode()) {
-        findMissing(each.getKey(), each.getValue(), lost, texts, missing);
-      }
-    }
-    assertThat(missing).isEmpty();
-  }
-
-  private static List<Id<?>> idsOf(List<? extends Entity<?>> records) {
-    return records.stream().<Id<?>>map(Entity::id).toList();
-  }
-
-  private static void collect(JsonNode node, Set<String> texts) {
-    if (node.isTextual()) {
-      texts.add(node.textValue());
-      texts.add(Markup.text(node.textValue()));
-      texts.add(node.textValue().replace("T00:00:00Z", ""));
-    }
-    node.forEach(child -> collect(child, texts));
-  }
-
-  private static void findMissing(
-      String path, JsonNode node, Set<String> lost, Set<String> texts, Map<String, String> found) {
-    if (node.isArray()) {
-      node.forEach(item -> findMissing(path, item, lost, texts, found));
-    } else if (node.isObject()) {
-      node.properties()
-          .forEach(
-              each -> findMissing(path + "." + each.getKey(), each.getValue(), lost, texts, found));
-    } else if (!path.endsWith(".id") && !lost.contains(path) && !texts.contains(node.asText())) {
-      found.put(path, node.asText());
-    }
-  }
-
   @Test
   void shippedCrosswalksAreASecondCollection() {
     OscalExport export = OscalExport.of(EMPTY, AS_OF).withShippedCrosswalks();
@@ -387,11 +316,11 @@ class OscalExportTest {
         .doesNotContainKey("mapping-collection-shipped.json");
   }
 
-  private static byte[] file(OscalPackage written, String name) {
+  static byte[] file(OscalPackage written, String name) {
     return requireNonNull(written.files().get(name), name);
   }
 
-  private static OscalPackage export(Aims aims, OscalVersion version) {
+  static OscalPackage export(Aims aims, OscalVersion version) {
     return OscalExport.of(aims, AS_OF).withVersion(version).write();
   }
 
@@ -406,7 +335,7 @@ class OscalExportTest {
     return problems;
   }
 
-  private static JsonNode tree(byte[] json) {
+  static JsonNode tree(byte[] json) {
     try {
       return OscalJson.MAPPER.readTree(json);
     } catch (IOException e) {
