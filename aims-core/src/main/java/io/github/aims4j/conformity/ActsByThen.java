@@ -7,6 +7,8 @@ import io.github.aims4j.base.Id;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.evaluation.InternalAudit;
 import io.github.aims4j.evaluation.Measurement;
+import io.github.aims4j.operation.ImpactAssessmentStatement;
+import io.github.aims4j.operation.ImpactAssessmentStatement.Answer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -57,18 +59,32 @@ final class ActsByThen {
             aims.managementReviews().stream()
                 .filter(each -> isLater(each.date()))
                 .map(each -> each.toBuilder().date(Optional.empty()).build()),
-            aims.internalAudits().stream()
-                .filter(each -> each.start().filter(start -> start.isAfter(day)).isPresent())
-                .map(ActsByThen::notStarted))
-        .flatMap(records -> records);
+            aims.internalAudits().stream().map(this::byThen),
+            aims.measurements().stream()
+                .filter(each -> isLater(each.evaluatedOn()))
+                .map(each -> each.toBuilder().evaluatedOn(Optional.empty()).build()),
+            aims.aiSystems().stream()
+                .filter(each -> each.impactAssessment().filter(this::isLater).isPresent())
+                .map(each -> each.toBuilder().impactAssessment(Optional.empty()).build()))
+        .<Entity<?>>flatMap(records -> records)
+        .filter(each -> !aims.find(each.id()).equals(Optional.of(each)));
   }
 
-  private static InternalAudit notStarted(InternalAudit audit) {
+  /** An audit can have begun by the day and ended after it. */
+  private InternalAudit byThen(InternalAudit audit) {
     return audit.toBuilder()
-        .start(Optional.empty())
-        .end(Optional.empty())
-        .reportedOn(Optional.empty())
+        .start(audit.start().filter(this::isByThen))
+        .end(audit.end().filter(this::isByThen))
+        .reportedOn(audit.reportedOn().filter(date -> !isLater(date)))
         .build();
+  }
+
+  private boolean isByThen(LocalDate date) {
+    return !date.isAfter(day);
+  }
+
+  private boolean isLater(ImpactAssessmentStatement statement) {
+    return statement.answer() == Answer.PERFORMED && isLater(statement.date());
   }
 
   private boolean isLater(Optional<PartialDate> date) {

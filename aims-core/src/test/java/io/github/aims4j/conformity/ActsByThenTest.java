@@ -17,6 +17,7 @@ import io.github.aims4j.evaluation.Measurement;
 import io.github.aims4j.evaluation.PerformanceEvaluation;
 import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.operation.AiSystemVersion;
+import io.github.aims4j.operation.ImpactAssessmentStatement;
 import io.github.aims4j.planning.ImpactAssessment;
 import io.github.aims4j.planning.PlannedInterval;
 import io.github.aims4j.planning.PlannedInterval.Activity;
@@ -91,28 +92,50 @@ class ActsByThenTest {
             DueKind.INTERNAL_AUDIT,
             yearly(Activity.INTERNAL_AUDIT),
             date ->
-                InternalAudit.builder()
-                    .id(Id.of("act"))
-                    .title("Act")
+                audit()
                     .start(date.firstDay())
                     .end(date.lastDay())
                     .reportedOn(PartialDate.of(date.lastDay()))
                     .build()),
         act(
+            DueKind.INTERNAL_AUDIT,
+            yearly(Activity.INTERNAL_AUDIT),
+            date -> audit().end(date.lastDay()).build()),
+        act(
+            DueKind.INTERNAL_AUDIT,
+            yearly(Activity.INTERNAL_AUDIT),
+            date -> audit().reportedOn(date).build()),
+        act(
             DueKind.MEASUREMENT,
-            Indicator.builder()
-                .id(Id.of("ind"))
-                .name("Error rate")
-                .start(LocalDate.of(2025, 1, 1))
-                .measuredEvery(Period.ofYears(1))
-                .build(),
+            indicator().measuredEvery(Period.ofYears(1)).build(),
+            date -> measurement(date).build()),
+        act(
+            DueKind.EVALUATION,
+            indicator().evaluatedEvery(Period.ofYears(1)).build(),
+            date -> measurement(BY_THEN).evaluatedOn(date).build()),
+        act(
+            DueKind.IMPACT_ASSESSMENT,
+            yearly(Activity.IMPACT_ASSESSMENT),
             date ->
-                Measurement.builder()
-                    .id(Id.of("act"))
-                    .indicator(Id.of("ind"))
-                    .date(date)
-                    .value("1")
+                SYSTEM.toBuilder()
+                    .impactAssessment(
+                        ImpactAssessmentStatement.builder()
+                            .answer(ImpactAssessmentStatement.Answer.PERFORMED)
+                            .date(date)
+                            .build())
                     .build()));
+  }
+
+  private static InternalAudit.Builder audit() {
+    return InternalAudit.builder().id(Id.of("act")).title("Act");
+  }
+
+  private static Indicator.Builder indicator() {
+    return Indicator.builder().id(Id.of("ind")).name("Error rate").start(LocalDate.of(2025, 1, 1));
+  }
+
+  private static Measurement.Builder measurement(PartialDate date) {
+    return Measurement.builder().id(Id.of("act")).indicator(Id.of("ind")).date(date).value("1");
   }
 
   private static List<DueKind> overdue(Entity<?>... records) {
