@@ -18,7 +18,8 @@ import java.util.Set;
  *
  * <p>A bill of one component ({@code metadata.component}) describes one AI system, of which all
  * else is a part. Otherwise each machine-learning model at the top is an AI system; its parts are
- * those nested in it, what it depends on and, if it is the only one, all others.
+ * those nested in it, what it depends on and, if it is the only one, all others but those that this
+ * library exported: they say of what they are parts.
  */
 final class BomParts {
 
@@ -102,11 +103,16 @@ final class BomParts {
       parts.put(system, reached);
       owned.addAll(reached);
     }
-    for (Element element : top) {
-      if (!element.isModel() && !owned.contains(element) && systems.size() == 1) {
-        parts(systems.get(0)).add(element);
-      }
+    if (systems.size() == 1) {
+      Set<Element> parts = parts(systems.get(0));
+      top.stream()
+          .filter(each -> !each.isModel() && !owned.contains(each) && !isExported(each))
+          .forEach(parts::add);
     }
+  }
+
+  private static boolean isExported(Element element) {
+    return element.properties().has(Property.ID);
   }
 
   private Set<Element> reached(Element system, Set<Element> top) {

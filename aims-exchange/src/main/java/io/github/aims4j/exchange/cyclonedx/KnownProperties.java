@@ -36,6 +36,11 @@ final class KnownProperties {
     return known;
   }
 
+  /** Tells whether a property is stated that nobody has taken. */
+  boolean has(String name) {
+    return byName.containsKey(name);
+  }
+
   /** Takes the texts of a property. */
   List<String> texts(String name) {
     List<Value> values = byName.remove(name);

@@ -16,6 +16,7 @@ import io.github.aims4j.operation.AiSystemVersion;
 import io.github.aims4j.operation.Component;
 import io.github.aims4j.planning.Risk;
 import io.github.aims4j.standard.LifeCycleStage;
+import io.github.aims4j.support.Resource;
 import io.github.aims4j.testkit.SampleAims;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -43,6 +44,27 @@ class CycloneDxReimportTest {
                       || pointer.startsWith("/metadata/properties/")
                       || pointer.endsWith("/considerations/ethicalConsiderations"));
     }
+  }
+
+  @Test
+  void dataOfNoSystemStayDataOfNoSystemBesideTheOnlyOne() throws IOException {
+    Aims aims =
+        EMPTY.withAll(
+            List.of(
+                AiSystem.builder()
+                    .id(Id.of("triage"))
+                    .name("Triage")
+                    .addVersion(AiSystemVersion.builder().label("1").build())
+                    .build(),
+                Resource.builder()
+                    .id(Id.of("census"))
+                    .name("Census")
+                    .type(Resource.Type.DATA)
+                    .build()));
+    byte[] bom = CycloneDxExportTest.bom(aims, CycloneDxVersion.V1_7);
+
+    assertThat(read(aims, bom).aims()).isEqualTo(aims);
+    assertThat(find(read(EMPTY, bom), Resource.class, "census").aiSystems()).isEmpty();
   }
 
   @Test
