@@ -31,7 +31,7 @@ final class RisksNotDetermined {
               "AI systems are in operation ({count}), and no risk, no opportunity and no treatment plan is on record.",
               "Determine the risks and opportunities of these systems and of the AIMS, and keep what was done on record.")
           .question(
-              "Risks, opportunities or treatment plans are on record, and none has a date.",
+              "Risks, opportunities or treatment plans are on record, and none is dated up to now.",
               "When were these risks and opportunities determined, and what shows it?")
           .build();
 
