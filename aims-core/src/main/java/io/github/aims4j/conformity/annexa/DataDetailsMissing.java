@@ -20,7 +20,8 @@ import java.util.stream.Stream;
  * not.
  *
  * <p>Basis: requirement (ISO/IEC 42001:2023, A.7.3, A.7.4 and A.7.6: documented information). A
- * system that was bought as it is is not asked, unless the statement of applicability names it.
+ * system that was bought as it is is not asked, unless the statement of applicability names it. A
+ * resource that names no system is one of all.
  */
 final class DataDetailsMissing {
 
@@ -73,7 +74,7 @@ final class DataDetailsMissing {
   }
 
   static Rule rule() {
-    return Rule.forAiSystems(
+    return Rule.forAims(
         RuleDescription.builder()
             .id("data-details")
             .asks(
@@ -94,16 +95,30 @@ final class DataDetailsMissing {
         DataDetailsMissing::examine);
   }
 
-  private static Outcome examine(AiSystem aiSystem, Examination examination) {
+  private static Outcome examine(Examination examination) {
+    List<Resource> ofAll =
+        data(examination.aims().resources().stream())
+            .filter(resource -> resource.aiSystems().isEmpty())
+            .toList();
+    return Outcome.all(
+        examination
+            .aims()
+            .aiSystemsInScope()
+            .map(aiSystem -> examine(aiSystem, ofAll, examination)));
+  }
+
+  private static Stream<Resource> data(Stream<Resource> resources) {
+    return resources.filter(resource -> resource.type() == Resource.Type.DATA);
+  }
+
+  private static Outcome examine(AiSystem aiSystem, List<Resource> ofAll, Examination examination) {
     if (!SystemVersion.isUnderWay(aiSystem)) {
       return Outcome.all(
           DETAILS.stream().map(each -> each.control().check().notTriggered(aiSystem)));
     }
     List<Resource> data =
-        examination
-            .aims()
-            .referring(Resource.class, aiSystem.id())
-            .filter(resource -> resource.type() == Resource.Type.DATA)
+        Stream.concat(
+                data(examination.aims().referring(Resource.class, aiSystem.id())), ofAll.stream())
             .toList();
     return Outcome.all(DETAILS.stream().map(each -> examine(each, aiSystem, data, examination)));
   }

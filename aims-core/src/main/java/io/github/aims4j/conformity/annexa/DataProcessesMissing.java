@@ -36,6 +36,14 @@ final class DataProcessesMissing {
               "Where do these data come from?")
           .build();
 
+  private static final Check ON_RECORD =
+      Check.asking("A.7.5")
+          .key("data-resources")
+          .question(
+              "The statement of applicability includes A.7.5, and no data resource to which it applies is on record.",
+              "Which data do the AI systems use, and where do these data come from?")
+          .build();
+
   private DataProcessesMissing() {}
 
   private static DocumentedControl control(AnnexControl control, String what) {
@@ -58,7 +66,7 @@ final class DataProcessesMissing {
                 "DataDetails.provenance",
                 "Resource.data",
                 "ControlImplementation.status")
-            .checks(MANAGEMENT.check(), PROVENANCE.check(), OF_RESOURCE)
+            .checks(MANAGEMENT.check(), PROVENANCE.check(), OF_RESOURCE, ON_RECORD)
             .build(),
         DataProcessesMissing::examine);
   }
@@ -79,7 +87,7 @@ final class DataProcessesMissing {
     boolean isOnRecord = data.stream().anyMatch(resource -> isAskedOf(resource, examination));
     return isOnRecord || !examination.askedControls().isAsked(AnnexControl.A_7_5)
         ? ofEach
-        : Outcome.all(ofEach, OF_RESOURCE.silent("/resources"));
+        : Outcome.all(ofEach, ON_RECORD.silent("/resources"));
   }
 
   private static Outcome examine(
