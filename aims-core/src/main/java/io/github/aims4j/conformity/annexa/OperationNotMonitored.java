@@ -32,7 +32,7 @@ final class OperationNotMonitored {
   private static final DocumentedControl MONITORING =
       DocumentedControl.ofSystems(
           AnnexControl.A_6_2_6,
-          "neither performed monitoring nor an indicator",
+          "neither performed monitoring nor an indicator that has begun",
           "Record how the system is monitored, or correct the status of the implementation.",
           "How are these systems monitored in operation?");
 
@@ -40,7 +40,7 @@ final class OperationNotMonitored {
       Check.asking("A.6.2.6")
           .key("repair-update-support")
           .question(
-              "These AI systems are in use, and repair, update or support of them is not on record.",
+              "These AI systems are in use, and repair, update and support of them are not all on record.",
               "How are these systems repaired and updated, and who supports their users?")
           .build();
 
@@ -57,6 +57,7 @@ final class OperationNotMonitored {
                 "OperationRecord.date",
                 "OperationRecord.frequency",
                 "Indicator.aiSystems",
+                "Indicator.start",
                 "ControlImplementation.status")
             .checks(MONITORING.check(), REPAIR_UPDATE_SUPPORT)
             .build(),
@@ -73,18 +74,28 @@ final class OperationNotMonitored {
         examination
             .aims()
             .referring(OperationRecord.class, aiSystem.id())
-            .filter(each -> each.frequency().isPresent() || examination.hasHappened(each.date()))
+            .filter(each -> isPerformed(each, examination))
             .toList();
     return Outcome.all(
         MONITORING.examine(aiSystem, examination, monitoring(aiSystem, performed, examination)),
         examineOther(aiSystem, performed));
   }
 
+  /** What is dated later has not begun, however often it will be performed then. */
+  private static boolean isPerformed(OperationRecord activity, Examination examination) {
+    return activity.date().isPresent()
+        ? examination.hasHappened(activity.date())
+        : activity.frequency().isPresent();
+  }
+
   private static List<Entity<?>> monitoring(
       AiSystem aiSystem, List<OperationRecord> performed, Examination examination) {
     return Stream.<Entity<?>>concat(
             performed.stream().filter(each -> each.type() == OperationRecord.Type.MONITORING),
-            examination.aims().referring(Indicator.class, aiSystem.id()))
+            examination
+                .aims()
+                .referring(Indicator.class, aiSystem.id())
+                .filter(indicator -> examination.hasBegun(indicator.start())))
         .toList();
   }
 
