@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.aims4j.conformity.annexa;
 
-import io.github.aims4j.base.Id;
 import io.github.aims4j.conformity.Check;
 import io.github.aims4j.conformity.Examination;
 import io.github.aims4j.conformity.Outcome;
@@ -17,7 +16,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The results of an impact assessment are no longer retained, and no later assessment follows.
+ * The results of an impact assessment are no longer retained, and its systems were not all assessed
+ * again.
  *
  * <p>Basis: requirement (ISO/IEC 42001:2023, A.5.3: results are retained for a defined period).
  * That results are on record at all is looked at elsewhere.
@@ -27,7 +27,7 @@ final class ImpactResultsNotRetained {
   private static final Check RETAINED =
       Check.requirement(Weight.POTENTIAL_MINOR, "A.5.3")
           .finding(
-              "The results of the impact assessment \"{assessment}\" were to be retained until {day}, and no later assessment of the system is on record.",
+              "The results of the impact assessment \"{assessment}\" were to be retained until {day}, and by the records its AI systems were not all assessed again.",
               "Extend the retention of the document, or assess the impact again.")
           .question(
               "The records do not state how long the results of these impact assessments are retained.",
@@ -53,7 +53,8 @@ final class ImpactResultsNotRetained {
   }
 
   private static Outcome examine(ImpactAssessment assessment, Examination examination) {
-    if (!isAsked(assessment, examination)) {
+    List<AiSystem> asked = asked(assessment, examination);
+    if (asked.isEmpty() || !hasResults(assessment, examination)) {
       return RETAINED.notTriggered(assessment);
     }
     Optional<Document> document =
@@ -64,7 +65,7 @@ final class ImpactResultsNotRetained {
     } else if (!until.get().isBefore(examination.asOf())) {
       return RETAINED.supported(assessment, List.of(document.get()));
     }
-    return isFollowed(assessment, examination)
+    return asked.stream().allMatch(aiSystem -> isFollowed(aiSystem, assessment, examination))
         ? RETAINED.notTriggered(assessment)
         : RETAINED
             .contradicted(assessment, "/document")
@@ -72,30 +73,26 @@ final class ImpactResultsNotRetained {
             .with("day", until.get());
   }
 
-  private static boolean isAsked(ImpactAssessment assessment, Examination examination) {
-    boolean hasResults =
-        assessment.document().isPresent()
+  private static boolean hasResults(ImpactAssessment assessment, Examination examination) {
+    return examination.hasHappened(assessment.date())
+        && (assessment.document().isPresent()
             || assessment.conclusion().isPresent()
-            || !assessment.impacts().isEmpty();
-    return hasResults
-        && examination.hasHappened(assessment.date())
-        && assessment.aiSystems().stream()
-            .flatMap(id -> examination.aims().find(AiSystem.class, id).stream())
-            .anyMatch(
-                aiSystem -> examination.askedControls().isAskedOf(AnnexControl.A_5_3, aiSystem));
+            || !assessment.impacts().isEmpty());
   }
 
-  /** Whether each of its systems has a later assessment. */
-  private static boolean isFollowed(ImpactAssessment assessment, Examination examination) {
+  private static List<AiSystem> asked(ImpactAssessment assessment, Examination examination) {
     return assessment.aiSystems().stream()
-        .allMatch(aiSystem -> isFollowed(aiSystem, assessment, examination));
+        .flatMap(id -> examination.aims().find(AiSystem.class, id).stream())
+        .filter(aiSystem -> examination.askedControls().isAskedOf(AnnexControl.A_5_3, aiSystem))
+        .toList();
   }
 
+  /** Whether a system has a later assessment. */
   private static boolean isFollowed(
-      Id<AiSystem> aiSystem, ImpactAssessment assessment, Examination examination) {
+      AiSystem aiSystem, ImpactAssessment assessment, Examination examination) {
     return examination
         .aims()
-        .referring(ImpactAssessment.class, aiSystem)
+        .referring(ImpactAssessment.class, aiSystem.id())
         .filter(other -> examination.hasHappened(other.date()))
         .anyMatch(other -> assessment.date().orElseThrow().isBefore(other.date().orElseThrow()));
   }
