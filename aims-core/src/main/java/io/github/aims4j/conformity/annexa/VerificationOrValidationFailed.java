@@ -72,7 +72,7 @@ final class VerificationOrValidationFailed {
     List<Outcome> failed =
         last.stream()
             .filter(each -> each.passed().equals(Optional.of(false)))
-            .filter(each -> !isUsedAllTheSame(version, each))
+            .filter(each -> !isUsedAllTheSame(version, each, examination))
             .<Outcome>map(each -> contradicted(version, each))
             .toList();
     if (!failed.isEmpty()) {
@@ -113,15 +113,16 @@ final class VerificationOrValidationFailed {
                 .thenComparing(each -> each.id().value()));
   }
 
-  private static LocalDate day(VerificationAndValidation each) {
-    return each.date().map(PartialDate::lastDay).orElse(LocalDate.MIN);
+  private static LocalDate day(VerificationAndValidation dated) {
+    return dated.date().orElseThrow().lastDay();
   }
 
-  private static boolean isUsedAllTheSame(SystemVersion version, VerificationAndValidation failed) {
+  private static boolean isUsedAllTheSame(
+      SystemVersion version, VerificationAndValidation failed, Examination examination) {
     PartialDate failedOn = failed.date().orElseThrow();
     return version.version().history().stream()
         .filter(step -> RELEASED.contains(step.toStage()) && step.reason().isPresent())
         .flatMap(step -> SystemVersion.date(step).stream())
-        .anyMatch(date -> !date.isBefore(failedOn));
+        .anyMatch(date -> !date.isBefore(failedOn) && date.canBeBy(examination.asOf()));
   }
 }
