@@ -62,8 +62,7 @@ final class DeploymentNotPlanned {
 
   private static Outcome examine(SystemVersion version, Examination examination) {
     List<DeploymentPlan> plans =
-        version.records(
-            examination, DeploymentPlan.class, DeploymentPlan::aiSystem, DeploymentPlan::version);
+        version.records(examination, DeploymentPlan.class, DeploymentPlan::version);
     return Outcome.all(
         isEarlierThanClaimed(version, examination)
             ? PLAN.ask(version, examination, plans)

@@ -84,7 +84,7 @@ final class EventLogWithoutUse {
 
   private static Outcome examineLog(SystemVersion version, Examination examination) {
     List<EventLog> logs =
-        version.records(examination, EventLog.class, EventLog::aiSystem, EventLog::version).stream()
+        version.records(examination, EventLog.class, EventLog::version).stream()
             .filter(
                 log -> log.enabledOn().filter(day -> !day.canBeBy(examination.asOf())).isEmpty())
             .toList();

@@ -74,20 +74,12 @@ final class RequirementsAndDesignMissing {
 
   private static List<SystemRequirement> requirements(
       SystemVersion version, Examination examination) {
-    return version.records(
-        examination,
-        SystemRequirement.class,
-        SystemRequirement::aiSystem,
-        SystemRequirement::version);
+    return version.records(examination, SystemRequirement.class, SystemRequirement::version);
   }
 
   private static List<DesignDocumentation> designs(SystemVersion version, Examination examination) {
     return version
-        .records(
-            examination,
-            DesignDocumentation.class,
-            DesignDocumentation::aiSystem,
-            DesignDocumentation::version)
+        .records(examination, DesignDocumentation.class, DesignDocumentation::version)
         .stream()
         .filter(
             design ->

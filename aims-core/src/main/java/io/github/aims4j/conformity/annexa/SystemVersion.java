@@ -2,7 +2,6 @@
 package io.github.aims4j.conformity.annexa;
 
 import io.github.aims4j.base.Entity;
-import io.github.aims4j.base.Id;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.conformity.Examination;
 import io.github.aims4j.conformity.Outcome;
@@ -133,14 +132,10 @@ record SystemVersion(AiSystem aiSystem, int index) {
    * none.
    */
   <T extends Entity<T>> List<T> records(
-      Examination examination,
-      Class<T> type,
-      Function<T, Id<AiSystem>> ofSystem,
-      Function<T, Optional<String>> ofVersion) {
+      Examination examination, Class<T> type, Function<T, Optional<String>> ofVersion) {
     return examination
         .aims()
-        .referring(type, aiSystem.id())
-        .filter(record -> ofSystem.apply(record).equals(aiSystem.id()))
+        .referring(type, "aiSystem", aiSystem.id())
         .filter(record -> ofVersion.apply(record).filter(label -> !label.equals(label())).isEmpty())
         .toList();
   }

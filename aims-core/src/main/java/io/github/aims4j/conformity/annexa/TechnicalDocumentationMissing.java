@@ -53,11 +53,7 @@ final class TechnicalDocumentationMissing {
 
   private static Outcome examine(SystemVersion version, Examination examination) {
     List<TechnicalDocumentation> documentation =
-        version.records(
-            examination,
-            TechnicalDocumentation.class,
-            TechnicalDocumentation::aiSystem,
-            TechnicalDocumentation::version);
+        version.records(examination, TechnicalDocumentation.class, TechnicalDocumentation::version);
     return Outcome.all(
         DOCUMENTATION.examine(version, examination, documentation),
         Outcome.all(

@@ -58,11 +58,7 @@ final class UserInformationMissing {
 
   private static Outcome examine(SystemVersion version, Examination examination) {
     List<UserInformation> fitting =
-        version.records(
-            examination,
-            UserInformation.class,
-            UserInformation::aiSystem,
-            UserInformation::version);
+        version.records(examination, UserInformation.class, UserInformation::version);
     AiSystem aiSystem = version.aiSystem();
     List<UserInformation> telling =
         fitting.stream().filter(UserInformationMissing::saysSomething).toList();

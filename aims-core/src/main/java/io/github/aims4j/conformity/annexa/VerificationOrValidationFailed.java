@@ -100,11 +100,7 @@ final class VerificationOrValidationFailed {
   private static Optional<VerificationAndValidation> last(
       SystemVersion version, VerificationAndValidation.Type type, Examination examination) {
     return version
-        .records(
-            examination,
-            VerificationAndValidation.class,
-            VerificationAndValidation::aiSystem,
-            VerificationAndValidation::version)
+        .records(examination, VerificationAndValidation.class, VerificationAndValidation::version)
         .stream()
         .filter(each -> each.type() == type && examination.hasHappened(each.date()))
         .max(
