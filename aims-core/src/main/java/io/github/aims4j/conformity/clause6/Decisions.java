@@ -7,18 +7,20 @@ import io.github.aims4j.planning.ApplicabilityEntry;
 import io.github.aims4j.planning.ApplicabilityEntry.Decision;
 import io.github.aims4j.planning.Risk;
 import io.github.aims4j.planning.StatementOfApplicability;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a statement of applicability decides on any control, by control and system. */
 final class Decisions {
 
-  private final Map<AnyControl, Integer> places = new HashMap<>();
-  private final Set<AnyControl> included = new HashSet<>();
+  /** The first entry of each decision on a control. */
+  private final Map<AnyControl, Map<Decision, Integer>> first = new HashMap<>();
+
   private final Map<AnyControl, Decision> general = new HashMap<>();
   private final Map<AnyControl, Map<Id<AiSystem>, Decision>> bySystem = new HashMap<>();
 
@@ -31,10 +33,9 @@ final class Decisions {
 
   private void add(ApplicabilityEntry entry, int index) {
     AnyControl control = AnyControl.of(entry);
-    places.putIfAbsent(control, index);
-    if (entry.decision() == Decision.INCLUDED) {
-      included.add(control);
-    }
+    first
+        .computeIfAbsent(control, each -> new EnumMap<>(Decision.class))
+        .putIfAbsent(entry.decision(), index);
     if (entry.aiSystems().isEmpty()) {
       general.put(control, entry.decision());
     }
@@ -44,30 +45,42 @@ final class Decisions {
 
   /** Whether there is a decision on a control. */
   boolean hasEntryOf(AnyControl control) {
-    return places.containsKey(control);
+    return first.containsKey(control);
   }
 
   /** Whether there is a decision on a control, and none includes it. */
   boolean excludes(AnyControl control) {
-    return hasEntryOf(control) && !included.contains(control);
+    return anywhere(control).equals(Set.of(Decision.EXCLUDED));
   }
 
-  /** Whether a control is included for a system of a risk, or anywhere if it names none. */
-  boolean includeFor(Risk risk, AnyControl control) {
-    return risk.aiSystems().isEmpty()
-        ? included.contains(control)
-        : risk.aiSystems().stream().anyMatch(system -> includeFor(system, control));
+  private Set<Decision> anywhere(AnyControl control) {
+    return first.getOrDefault(control, Map.of()).keySet();
   }
 
-  private boolean includeFor(Id<AiSystem> system, AnyControl control) {
+  /**
+   * The decision on a control for the systems of a risk, or anywhere if it names none: that it is
+   * included for one of them, or else excluded; empty: nothing is decided for them.
+   */
+  Optional<Decision> decisionFor(Risk risk, AnyControl control) {
+    Set<Decision> decisions =
+        risk.aiSystems().isEmpty()
+            ? anywhere(control)
+            : risk.aiSystems().stream()
+                .flatMap(system -> decisionFor(system, control).stream())
+                .collect(Collectors.toSet());
+    return decisions.contains(Decision.INCLUDED)
+        ? Optional.of(Decision.INCLUDED)
+        : decisions.stream().findFirst();
+  }
+
+  private Optional<Decision> decisionFor(Id<AiSystem> system, AnyControl control) {
     return Optional.ofNullable(bySystem.getOrDefault(control, Map.of()).get(system))
-        .or(() -> Optional.ofNullable(general.get(control)))
-        .filter(decision -> decision == Decision.INCLUDED)
-        .isPresent();
+        .or(() -> Optional.ofNullable(general.get(control)));
   }
 
-  /** Where the first decision on a control is, as a JSON pointer; empty: there is none. */
-  Optional<String> path(AnyControl control) {
-    return Optional.ofNullable(places.get(control)).map(index -> "/entries/" + index);
+  /** Where a control is excluded first, as a JSON pointer; empty: nowhere. */
+  Optional<String> exclusion(AnyControl control) {
+    return Optional.ofNullable(first.getOrDefault(control, Map.of()).get(Decision.EXCLUDED))
+        .map(index -> "/entries/" + index);
   }
 }

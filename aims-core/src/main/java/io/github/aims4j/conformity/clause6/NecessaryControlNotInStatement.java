@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.aims4j.conformity.clause6;
 
-import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.partitioningBy;
 
 import io.github.aims4j.base.Entity;
 import io.github.aims4j.conformity.Check;
@@ -13,13 +12,14 @@ import io.github.aims4j.conformity.Rule;
 import io.github.aims4j.conformity.RuleDescription;
 import io.github.aims4j.finding.Weight;
 import io.github.aims4j.operation.ControlImplementation;
+import io.github.aims4j.planning.ApplicabilityEntry.Decision;
 import io.github.aims4j.planning.Risk;
 import io.github.aims4j.planning.StatementOfApplicability;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -37,7 +37,7 @@ final class NecessaryControlNotInStatement {
       Check.requirement(Weight.POTENTIAL_MINOR, "6.1.3-07", "6.1.3-05", "6.1.3-02")
           .key("listed")
           .finding(
-              "{control} is to treat {risks}, and the statement of applicability has no entry for it.",
+              "{control} is to treat {risks}, and the statement of applicability has {entry}.",
               "Include the control in the statement, or take it out of the treatment.")
           .build();
 
@@ -60,8 +60,10 @@ final class NecessaryControlNotInStatement {
   private final Examination examination;
   private final StatementOfApplicability statement;
   private final Decisions decisions;
-  private final Map<AnyControl, List<Risk>> reliance = new LinkedHashMap<>();
-  private final Map<AnyControl, Reliance> firstReliance = new HashMap<>();
+  private final Map<AnyControl, List<Relying>> reliance = new LinkedHashMap<>();
+
+  /** A risk that relies on a control, and where that is stated first. */
+  private record Relying(Risk risk, Reliance where) {}
 
   private NecessaryControlNotInStatement(
       Examination examination, StatementOfApplicability statement) {
@@ -81,13 +83,14 @@ final class NecessaryControlNotInStatement {
                         "/entries/" + each.index(),
                         each.treatment().controls(),
                         each.treatment().ownControls()));
-    List<Reliance> all =
-        Stream.concat(Reliance.of(risk, "", risk.controls(), risk.ownControls()), ofPlans).toList();
-    all.forEach(each -> firstReliance.merge(each.control(), each, Reliance::first));
-    all.stream()
-        .map(Reliance::control)
-        .distinct()
-        .forEach(control -> reliance.computeIfAbsent(control, each -> new ArrayList<>()).add(risk));
+    Map<AnyControl, Reliance> first = new LinkedHashMap<>();
+    Stream.concat(Reliance.of(risk, "", risk.controls(), risk.ownControls()), ofPlans)
+        .forEach(each -> first.merge(each.control(), each, Reliance::first));
+    first.forEach(
+        (control, where) ->
+            reliance
+                .computeIfAbsent(control, each -> new ArrayList<>())
+                .add(new Relying(risk, where)));
   }
 
   static Rule rule() {
@@ -128,40 +131,55 @@ final class NecessaryControlNotInStatement {
         Outcome.all(examination.aims().controlImplementations().stream().map(this::implemented)));
   }
 
-  private Outcome relied(AnyControl control, List<Risk> risks) {
-    Check check = decisions.hasEntryOf(control) ? NOT_EXCLUDED : LISTED;
-    Map<Boolean, List<Risk>> byInclusion =
-        risks.stream().collect(partitioningBy(risk -> decisions.includeFor(risk, control)));
+  private Outcome relied(AnyControl control, List<Relying> all) {
+    Map<Optional<Decision>, List<Relying>> byDecision =
+        all.stream().collect(groupingBy(each -> decisions.decisionFor(each.risk(), control)));
     return Outcome.all(
-        supported(check, byInclusion.getOrDefault(true, List.of())),
-        contradicted(check, control, byInclusion.getOrDefault(false, List.of())));
+        included(byDecision.getOrDefault(Optional.of(Decision.INCLUDED), List.of())),
+        excluded(control, byDecision.getOrDefault(Optional.of(Decision.EXCLUDED), List.of())),
+        notListed(control, byDecision.getOrDefault(Optional.empty(), List.of())));
   }
 
-  private Outcome supported(Check check, List<Risk> covered) {
-    List<Entity<?>> supporting = new ArrayList<>(covered);
+  private Outcome included(List<Relying> relying) {
+    List<Entity<?>> supporting = new ArrayList<>();
+    relying.forEach(each -> supporting.add(each.risk()));
     supporting.add(statement);
-    return covered.isEmpty() ? Outcome.none() : check.supported(statement, supporting);
+    return relying.isEmpty() ? Outcome.none() : NOT_EXCLUDED.supported(statement, supporting);
   }
 
-  private Outcome contradicted(Check check, AnyControl control, List<Risk> uncovered) {
-    return uncovered.isEmpty()
+  private Outcome excluded(AnyControl control, List<Relying> relying) {
+    return relying.isEmpty()
         ? Outcome.none()
-        : contradicted(check, control)
+        : NOT_EXCLUDED
+            .contradicted(statement, decisions.exclusion(control).orElseThrow())
             .with("control", control.name())
-            .with("risks", titles(uncovered));
+            .with("risks", titles(relying));
   }
 
-  /** The statement has no place of its own for a control that it does not list. */
-  private Outcome.Contradicted contradicted(Check check, AnyControl control) {
-    Reliance relied = requireNonNull(firstReliance.get(control));
-    return decisions
-        .path(control)
-        .map(path -> check.contradicted(statement, path))
-        .orElseGet(() -> check.contradicted(relied.record(), relied.path()));
+  /** The statement has no place of its own for what it does not list. */
+  private Outcome notListed(AnyControl control, List<Relying> relying) {
+    return relying.stream()
+        .map(Relying::where)
+        .reduce(Reliance::first)
+        .<Outcome>map(
+            where ->
+                LISTED
+                    .contradicted(where.record(), where.path())
+                    .with("control", control.name())
+                    .with("risks", titles(relying))
+                    .with(
+                        "entry",
+                        decisions.hasEntryOf(control)
+                            ? "no entry for it that covers the AI systems concerned"
+                            : "no entry for it"))
+        .orElseGet(Outcome::none);
   }
 
-  private static String titles(List<Risk> risks) {
-    return risks.stream().map(risk -> "\"" + risk.title() + "\"").sorted().collect(joining(", "));
+  private static String titles(List<Relying> relying) {
+    return relying.stream()
+        .map(each -> "\"" + each.risk().title() + "\"")
+        .sorted()
+        .collect(joining(", "));
   }
 
   private Outcome implemented(ControlImplementation implementation) {
