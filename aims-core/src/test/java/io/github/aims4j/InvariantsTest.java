@@ -40,6 +40,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -307,6 +308,9 @@ class InvariantsTest {
     "AdverseImpactReport, receivedOn, closedOn",
     "Competence, acquiredOn, validUntil",
     "AuditProgramme, start, end",
+    "InternalAudit, start, end",
+    "PerformanceEvaluation, start, end",
+    "EarlierScope, effectiveFrom, effectiveUntil",
     "Accreditation, validFrom, validUntil",
     "CertificationAudit, start, end",
     "CertificationAppeal, date, closedOn",
@@ -316,7 +320,7 @@ class InvariantsTest {
   })
   void theDaysOfAnActAreInOrder(String typeName, String first, String then) {
     ModelType<?> type = typeOf(typeName);
-    Object builder = type.toBuilder(Samples.sample(type, 0));
+    Object builder = type.toBuilder(sampleWith(type, then));
     LocalDate day = LocalDate.of(2026, 5, 5);
     setDay(type, builder, first, day);
     setDay(type, builder, then, day);
@@ -327,6 +331,34 @@ class InvariantsTest {
         () -> type.build(builder),
         "%s.%s is 2026-05-04, before %s.%s (2026-05-05); it must not be earlier."
             .formatted(typeName, then, typeName, first));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Risk, likelihood, likelihoodNotStatedBecause",
+    "ReportingDuty, noDutyBecause, nextDue",
+    "InternalAudit, cancellation, end",
+    "AuditFinding, audit, certificationAudit",
+    "ManagementReview, cancellation, date",
+    "Nonconformity, noCorrectionBecause, correctedOn"
+  })
+  void whatExcludesEachOtherIsNotStatedTogether(String typeName, String one, String other) {
+    ModelType<?> type = typeOf(typeName);
+    Object builder = type.toBuilder(Samples.sample(type, 0));
+    for (String name : List.of(one, other)) {
+      attribute(type, name).set(builder, stated(type, name));
+    }
+
+    refuses(
+        () -> type.build(builder),
+        "%s has both %s and %s; at most one of them is allowed.".formatted(typeName, one, other));
+  }
+
+  private static Object stated(ModelType<?> type, String name) {
+    return Samples.candidates(attribute(type, name), type).stream()
+        .filter(each -> !each.equals(Optional.empty()))
+        .findFirst()
+        .get();
   }
 
   @Test
@@ -359,9 +391,19 @@ class InvariantsTest {
     return ModelType.all().stream().filter(type -> type.name().equals(name)).findFirst().get();
   }
 
+  private static Object sampleWith(ModelType<?> type, String attribute) {
+    return Stream.of(Samples.sample(type, 0), Samples.sample(type, 1))
+        .filter(each -> !attribute(type, attribute).get(each).equals(Optional.empty()))
+        .findFirst()
+        .get();
+  }
+
+  private static Attribute attribute(ModelType<?> type, String name) {
+    return type.attributes().stream().filter(each -> each.name().equals(name)).findFirst().get();
+  }
+
   private static void setDay(ModelType<?> type, Object builder, String name, LocalDate day) {
-    Attribute attribute =
-        type.attributes().stream().filter(each -> each.name().equals(name)).findFirst().get();
+    Attribute attribute = attribute(type, name);
     Object value = attribute.valueType() == PartialDate.class ? PartialDate.of(day) : day;
     attribute.set(builder, attribute.isOptional() ? Optional.of(value) : value);
   }
