@@ -27,7 +27,7 @@ final class ResponsibilitiesNotAllocated {
   private static final Check ALLOCATED =
       Check.asking("A.10.2")
           .question(
-              "These AI systems have suppliers or customers, and no allocation on record says which responsibilities are theirs.",
+              "These AI systems have suppliers or customers, and the records do not allocate responsibilities to each of these sides.",
               "Which responsibilities for these systems lie with suppliers and customers, and what was agreed?")
           .build();
 
