@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.PartialDate;
+import io.github.aims4j.base.Source;
 import io.github.aims4j.certification.Certificate;
 import io.github.aims4j.context.InterestedParty;
 import io.github.aims4j.context.PartyRequirement;
@@ -23,12 +24,12 @@ import io.github.aims4j.operation.Incident;
 import io.github.aims4j.operation.ResponsibilityShare;
 import io.github.aims4j.planning.ApplicabilityEntry;
 import io.github.aims4j.planning.Consequence;
+import io.github.aims4j.planning.Impact;
 import io.github.aims4j.planning.PlannedInterval;
 import io.github.aims4j.planning.RiskAssessment;
-import io.github.aims4j.planning.RiskCriteria;
-import io.github.aims4j.planning.RiskMatrixCell;
 import io.github.aims4j.planning.RiskResult;
-import io.github.aims4j.planning.RiskScaleLevel;
+import io.github.aims4j.planning.RiskTreatment;
+import io.github.aims4j.planning.RiskTreatmentPlan;
 import io.github.aims4j.planning.StatementOfApplicability;
 import io.github.aims4j.standard.AnnexControl;
 import io.github.aims4j.standard.Clause;
@@ -120,64 +121,6 @@ class InvariantsTest {
     assertThatIllegalArgumentException().isThrownBy(made).withMessage(message);
   }
 
-  private static RiskCriteria.Builder criteria() {
-    return RiskCriteria.builder()
-        .id(Id.of("criteria"))
-        .title("Criteria")
-        .addLikelihoodLevel(level("rare"))
-        .addConsequenceLevel(level("minor"))
-        .addRiskLevel(level("low"))
-        .addRiskLevel(level("high"));
-  }
-
-  private static RiskScaleLevel level(String label) {
-    return RiskScaleLevel.builder().label(label).build();
-  }
-
-  private static RiskMatrixCell cell(String likelihood, String consequence, String level) {
-    return RiskMatrixCell.builder()
-        .likelihood(likelihood)
-        .consequence(consequence)
-        .riskLevel(level)
-        .build();
-  }
-
-  @Test
-  void aMatrixRefersToLevelsOfItsScalesAndHasUniquePairs() {
-    refuses(
-        () -> criteria().addCell(cell("often", "minor", "low")).build(),
-        "RiskCriteria.matrix refers to \"often\", which is not a level of"
-            + " RiskCriteria.likelihoodLevels; the levels are [rare].");
-    refuses(
-        () ->
-            criteria()
-                .addCell(cell("rare", "minor", "low"))
-                .addCell(cell("rare", "minor", "high"))
-                .build(),
-        "RiskCriteria.matrix has two cells for \"rare\" and \"minor\"; each pair must be unique.");
-    refuses(
-        () -> criteria().acceptableUpTo("middle").build(),
-        "RiskCriteria.acceptableUpTo refers to \"middle\", which is not a level of"
-            + " RiskCriteria.riskLevels; the levels are [low, high].");
-    refuses(
-        () -> criteria().addRiskLevel(level("low")).build(),
-        "RiskCriteria.riskLevels contains the label \"low\" more than once; each label must be"
-            + " unique.");
-  }
-
-  @Test
-  void criteriaTellWhatTheyMakeOfARisk() {
-    RiskCriteria criteria =
-        criteria().addCell(cell("rare", "minor", "low")).acceptableUpTo("low").build();
-
-    assertThat(criteria.riskLevel("rare", "minor")).contains("low");
-    assertThat(criteria.riskLevel("rare", "severe")).isEmpty();
-    assertThat(criteria.isAcceptable("low")).contains(true);
-    assertThat(criteria.isAcceptable("high")).contains(false);
-    assertThat(criteria.isAcceptable("unheard of")).isEmpty();
-    assertThat(criteria().build().isAcceptable("low")).isEmpty();
-  }
-
   private static ApplicabilityEntry.Builder entry(AnnexControl control) {
     return ApplicabilityEntry.builder()
         .annexControl(control)
@@ -231,10 +174,27 @@ class InvariantsTest {
   }
 
   @Test
-  void aConsequenceIsStatedOrThereIsAReasonForNone() {
+  void aConsequenceOrImpactIsStatedOrThereIsAReasonForNone() {
     refuses(
         () -> Consequence.builder().affected(Consequence.Affected.SOCIETIES).build(),
         "Consequence has neither description nor noneBecause; exactly one of them is required.");
+    refuses(
+        () ->
+            Impact.builder()
+                .dimension(Impact.Dimension.FAIRNESS)
+                .affected(Impact.Affected.INDIVIDUALS)
+                .description("Debt")
+                .noneBecause("Few use it.")
+                .build(),
+        "Impact has both description and noneBecause; exactly one of them is required.");
+  }
+
+  @Test
+  void rowsOfASourceAreCountedFromOne() {
+    Source.Builder source = Source.builder().register(Id.of("r"));
+
+    assertThat(source.row(1).build().row()).hasValue(1);
+    refuses(() -> source.row(0).build(), "Source.row is 0; row numbers start from 1.");
   }
 
   @Test
@@ -291,6 +251,7 @@ class InvariantsTest {
   @ParameterizedTest
   @CsvSource({
     "Evidence, collectedOn, validUntil",
+    "Evidence, periodStart, periodEnd",
     "RiskAcceptance, date, validUntil",
     "Risk, identifiedOn, lastReview",
     "Judgement, date, validUntil",
@@ -433,6 +394,16 @@ class InvariantsTest {
                 .addResult(result)
                 .build(),
         "RiskAssessment.results contains the risk \"r\" more than once; each risk must be unique.");
+    RiskTreatment treatment = RiskTreatment.builder().risk(Id.of("r")).build();
+    refuses(
+        () ->
+            RiskTreatmentPlan.builder()
+                .id(Id.of("p"))
+                .title("2026")
+                .addEntry(treatment)
+                .addEntry(treatment)
+                .build(),
+        "RiskTreatmentPlan.entries contains the risk \"r\" more than once; each risk must be unique.");
   }
 
   @Test

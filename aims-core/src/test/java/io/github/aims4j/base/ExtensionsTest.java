@@ -54,6 +54,29 @@ class ExtensionsTest {
     assertThat(extensions.get("x-c")).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", "a", "y-a", "X-a", "x-"})
+  void refusesANameWithoutThePrefixOrWithNothingAfterIt(String name) {
+    String message =
+        "\"%s\" is not an extension name; it must start with \"x-\", followed by at least one character."
+            .formatted(name);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Extensions.of(List.of(new Extension.Field(name, Extension.NULL))))
+        .withMessage(message);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Extensions.none().with(name, Extension.NULL))
+        .withMessage(message);
+    assertThat(Extensions.isName(name)).isFalse();
+  }
+
+  @Test
+  void acceptsTheShortestName() {
+    assertThat(Extensions.isName("x-a")).isTrue();
+    assertThat(Extensions.none().with("x-a", Extension.NULL).isEmpty()).isFalse();
+    assertThat(Extensions.none().isEmpty()).isTrue();
+  }
+
   @Test
   void refusesANameTwice() {
     assertThatIllegalArgumentException()
