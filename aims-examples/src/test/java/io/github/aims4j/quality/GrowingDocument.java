@@ -20,6 +20,14 @@ final class GrowingDocument {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
+  private static final String SYSTEMS = "aiSystems";
+  private static final List<String> OF_ALL_SYSTEMS =
+      List.of(
+          "resources",
+          "incidentCommunicationPlans",
+          "reportingChannels",
+          "responsibilityAllocations");
+
   private GrowingDocument() {}
 
   /** Returns the names of the lists of records. */
@@ -39,6 +47,22 @@ final class GrowingDocument {
   /** Returns the sample with copies of the records of a kind, of each in turn. */
   static byte[] of(String kind, int copies) {
     ObjectNode document = sample();
+    copy(document, kind, copies);
+    return bytes(document);
+  }
+
+  /** Returns the sample with copies of the AI systems, and of records that name none of them. */
+  static byte[] ofAllSystems(int copies) {
+    ObjectNode document = sample();
+    for (String kind : OF_ALL_SYSTEMS) {
+      document.get(kind).forEach(each -> ((ObjectNode) each).remove(SYSTEMS));
+      copy(document, kind, copies);
+    }
+    copy(document, SYSTEMS, copies);
+    return bytes(document);
+  }
+
+  private static void copy(ObjectNode document, String kind, int copies) {
     ArrayNode records = (ArrayNode) document.get(kind);
     List<JsonNode> originals = new ArrayList<>();
     records.forEach(originals::add);
@@ -55,6 +79,9 @@ final class GrowingDocument {
     }
     extendLists(document, copiesOf);
     more.forEach(records::add);
+  }
+
+  private static byte[] bytes(ObjectNode document) {
     try {
       return MAPPER.writeValueAsBytes(document);
     } catch (JsonProcessingException failure) {

@@ -62,6 +62,12 @@ class GrowthTest {
     return AimsJson.standard().write(AimsGenerator.ofSeed(1).aims(records));
   }
 
+  /** What names no AI system is of all of them, and must not be gone through for each. */
+  @Test
+  void twiceTheRecordsThatNameNoSystemTakeTwiceTheWork() {
+    assertLinear(GrowingDocument::ofAllSystems, STEP);
+  }
+
   /**
    * How full hash tables are changes the comparisons in them at one size and not at another. What
    * grows faster than the records does so at both.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.aims4j.conformity.annexa;
 
+import io.github.aims4j.base.Id;
 import io.github.aims4j.conformity.Check;
 import io.github.aims4j.conformity.Examination;
 import io.github.aims4j.conformity.Outcome;
@@ -10,7 +11,10 @@ import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.standard.AnnexControl;
 import io.github.aims4j.support.DataDetails;
 import io.github.aims4j.support.Resource;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -96,50 +100,58 @@ final class DataDetailsMissing {
   }
 
   private static Outcome examine(Examination examination) {
-    List<Resource> ofAll =
-        data(examination.aims().resources().stream())
-            .filter(resource -> resource.aiSystems().isEmpty())
-            .toList();
-    return Outcome.all(
-        examination
-            .aims()
-            .aiSystemsInScope()
-            .map(aiSystem -> examine(aiSystem, ofAll, examination)));
+    return Outcome.all(DETAILS.stream().map(each -> examine(each, examination)));
+  }
+
+  /** Single resources are asked about where a resource of their system states the detail. */
+  private static Outcome examine(Detail detail, Examination examination) {
+    OfAll<Resource> ofAll =
+        OfAll.of(
+            data(examination.aims().resources().stream())
+                .filter(resource -> resource.aiSystems().isEmpty())
+                .filter(resource -> states(resource, detail)));
+    Set<Id<AiSystem>> askedOf = new HashSet<>();
+    List<Outcome> outcomes = new ArrayList<>();
+    for (AiSystem aiSystem : examination.aims().aiSystemsInScope().toList()) {
+      Outcome ofSystem = examine(detail, aiSystem, ofAll, examination);
+      outcomes.add(ofSystem);
+      if (ofSystem instanceof Outcome.Supported) {
+        askedOf.add(aiSystem.id());
+      }
+    }
+    data(examination.aims().resources().stream())
+        .filter(resource -> isOfOne(resource, askedOf))
+        .map(resource -> examine(detail, resource))
+        .forEach(outcomes::add);
+    return Outcome.all(outcomes.stream());
   }
 
   private static Stream<Resource> data(Stream<Resource> resources) {
     return resources.filter(resource -> resource.type() == Resource.Type.DATA);
   }
 
-  private static Outcome examine(AiSystem aiSystem, List<Resource> ofAll, Examination examination) {
+  private static Outcome examine(
+      Detail detail, AiSystem aiSystem, OfAll<Resource> ofAll, Examination examination) {
     if (!SystemVersion.isUnderWay(aiSystem)) {
-      return Outcome.all(
-          DETAILS.stream().map(each -> each.control().check().notTriggered(aiSystem)));
+      return detail.control().check().notTriggered(aiSystem);
     }
-    List<Resource> data =
-        Stream.concat(
-                data(examination.aims().referring(Resource.class, aiSystem.id())), ofAll.stream())
-            .toList();
-    return Outcome.all(DETAILS.stream().map(each -> examine(each, aiSystem, data, examination)));
+    List<Resource> stating =
+        ofAll.and(
+            data(examination.aims().referring(Resource.class, aiSystem.id()))
+                .filter(resource -> states(resource, detail)));
+    return detail.control().examine(aiSystem, examination, stating);
   }
 
-  private static Outcome examine(
-      Detail detail, AiSystem aiSystem, List<Resource> data, Examination examination) {
-    List<Resource> stating = data.stream().filter(each -> states(each, detail)).toList();
-    Outcome ofSystem = detail.control().examine(aiSystem, examination, stating);
-    if (stating.isEmpty()
-        || !examination.askedControls().isAskedOf(detail.control().control(), aiSystem)) {
-      return ofSystem;
-    }
-    return Outcome.all(
-        ofSystem,
-        Outcome.all(
-            data.stream()
-                .map(
-                    each ->
-                        states(each, detail)
-                            ? detail.ofResource().supported(each)
-                            : detail.ofResource().silent(each, detail.path()))));
+  private static boolean isOfOne(Resource resource, Set<Id<AiSystem>> aiSystems) {
+    return resource.aiSystems().isEmpty()
+        ? !aiSystems.isEmpty()
+        : resource.aiSystems().stream().anyMatch(aiSystems::contains);
+  }
+
+  private static Outcome examine(Detail detail, Resource resource) {
+    return states(resource, detail)
+        ? detail.ofResource().supported(resource)
+        : detail.ofResource().silent(resource, detail.path());
   }
 
   private static boolean states(Resource resource, Detail detail) {

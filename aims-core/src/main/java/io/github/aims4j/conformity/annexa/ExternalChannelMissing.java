@@ -72,8 +72,8 @@ final class ExternalChannelMissing {
         examination.aims().reportingChannels().stream()
             .filter(channel -> channel.direction() == Direction.EXTERNAL)
             .toList();
-    List<ReportingChannel> ofAll =
-        channels.stream().filter(channel -> channel.aiSystems().isEmpty()).toList();
+    OfAll<ReportingChannel> ofAll =
+        OfAll.of(channels.stream().filter(channel -> channel.aiSystems().isEmpty()));
     return Outcome.all(
         Stream.concat(
             examination
@@ -87,19 +87,18 @@ final class ExternalChannelMissing {
   private static Outcome examine(
       AiSystem aiSystem,
       List<ReportingChannel> channels,
-      List<ReportingChannel> ofAll,
+      OfAll<ReportingChannel> ofAll,
       Examination examination) {
     if (!aiSystem.isInOperation()
         || !examination.askedControls().isAskedOf(AnnexControl.A_8_3, aiSystem)) {
       return CHANNEL.notTriggered(aiSystem);
     }
-    List<ReportingChannel> own =
-        examination
-            .aims()
-            .referring(ReportingChannel.class, aiSystem.id())
-            .filter(channel -> channel.direction() == Direction.EXTERNAL)
-            .toList();
-    List<ReportingChannel> covering = Stream.concat(own.stream(), ofAll.stream()).toList();
+    List<ReportingChannel> covering =
+        ofAll.and(
+            examination
+                .aims()
+                .referring(ReportingChannel.class, aiSystem.id())
+                .filter(channel -> channel.direction() == Direction.EXTERNAL));
     if (!covering.isEmpty()) {
       return CHANNEL.supported(aiSystem, covering);
     }

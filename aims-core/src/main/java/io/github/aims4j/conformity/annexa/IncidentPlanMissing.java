@@ -9,7 +9,6 @@ import io.github.aims4j.conformity.RuleDescription;
 import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.operation.IncidentCommunicationPlan;
 import io.github.aims4j.standard.AnnexControl;
-import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -54,10 +53,10 @@ final class IncidentPlanMissing {
   }
 
   private static Outcome examine(Examination examination) {
-    List<IncidentCommunicationPlan> ofAll =
-        examination.aims().incidentCommunicationPlans().stream()
-            .filter(plan -> plan.aiSystems().isEmpty())
-            .toList();
+    OfAll<IncidentCommunicationPlan> ofAll =
+        OfAll.of(
+            examination.aims().incidentCommunicationPlans().stream()
+                .filter(plan -> plan.aiSystems().isEmpty()));
     return Outcome.all(
         Stream.concat(
             examination
@@ -69,16 +68,14 @@ final class IncidentPlanMissing {
   }
 
   private static Outcome examine(
-      AiSystem aiSystem, List<IncidentCommunicationPlan> ofAll, Examination examination) {
+      AiSystem aiSystem, OfAll<IncidentCommunicationPlan> ofAll, Examination examination) {
     if (!aiSystem.isInOperation()) {
       return PLAN.check().notTriggered(aiSystem);
     }
-    List<IncidentCommunicationPlan> plans =
-        Stream.concat(
-                examination.aims().referring(IncidentCommunicationPlan.class, aiSystem.id()),
-                ofAll.stream())
-            .toList();
-    return PLAN.examine(aiSystem, examination, plans);
+    return PLAN.examine(
+        aiSystem,
+        examination,
+        ofAll.and(examination.aims().referring(IncidentCommunicationPlan.class, aiSystem.id())));
   }
 
   private static Outcome examine(IncidentCommunicationPlan plan, Examination examination) {

@@ -94,49 +94,45 @@ final class ResourcesNotDocumented {
   }
 
   private static Outcome examine(Examination examination) {
-    List<Resource> ofAll =
-        examination.aims().resources().stream()
-            .filter(resource -> resource.aiSystems().isEmpty())
-            .filter(ResourcesNotDocumented::isDescribed)
-            .toList();
-    Stream<Outcome> ofSystems =
+    return Outcome.all(
+        Outcome.all(OF_SYSTEMS.stream().map(control -> examine(control, examination))),
+        PEOPLE.examine("/resources", examination, people(examination.aims())));
+  }
+
+  private static Outcome examine(DocumentedControl control, Examination examination) {
+    OfAll<Resource> ofAll =
+        OfAll.of(
+            documenting(control, examination.aims().resources().stream())
+                .filter(resource -> resource.aiSystems().isEmpty()));
+    return Outcome.all(
         examination
             .aims()
             .aiSystemsInScope()
-            .map(aiSystem -> examine(aiSystem, ofAll, examination));
-    return Outcome.all(
-        Stream.concat(
-            ofSystems,
-            Stream.of(PEOPLE.examine("/resources", examination, people(examination.aims())))));
-  }
-
-  private static Outcome examine(AiSystem aiSystem, List<Resource> ofAll, Examination examination) {
-    if (!SystemVersion.isUnderWay(aiSystem)) {
-      return Outcome.all(OF_SYSTEMS.stream().map(each -> each.check().notTriggered(aiSystem)));
-    }
-    List<Resource> resources =
-        Stream.concat(
-                examination
-                    .aims()
-                    .referring(Resource.class, aiSystem.id())
-                    .filter(ResourcesNotDocumented::isDescribed),
-                ofAll.stream())
-            .toList();
-    return Outcome.all(
-        OF_SYSTEMS.stream().map(each -> examine(each, aiSystem, resources, examination)));
+            .map(aiSystem -> examine(control, aiSystem, ofAll, examination)));
   }
 
   private static Outcome examine(
       DocumentedControl control,
       AiSystem aiSystem,
-      List<Resource> resources,
+      OfAll<Resource> ofAll,
       Examination examination) {
-    Resource.Type type = TYPES.get(control.control());
+    if (!SystemVersion.isUnderWay(aiSystem)) {
+      return control.check().notTriggered(aiSystem);
+    }
     List<Resource> documenting =
-        resources.stream().filter(each -> type == null || each.type() == type).toList();
+        ofAll.and(
+            documenting(control, examination.aims().referring(Resource.class, aiSystem.id())));
     return documenting.isEmpty() && aiSystem.origin().filter(AS_IT_IS::contains).isPresent()
         ? control.ask(aiSystem, examination)
         : control.examine(aiSystem, examination, documenting);
+  }
+
+  private static Stream<Resource> documenting(
+      DocumentedControl control, Stream<Resource> resources) {
+    Resource.Type type = TYPES.get(control.control());
+    return resources
+        .filter(ResourcesNotDocumented::isDescribed)
+        .filter(resource -> type == null || resource.type() == type);
   }
 
   private static boolean isDescribed(Resource resource) {

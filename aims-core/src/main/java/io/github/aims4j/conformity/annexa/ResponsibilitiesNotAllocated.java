@@ -13,7 +13,6 @@ import io.github.aims4j.standard.AnnexControl;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * A system has suppliers or customers, and no allocation of responsibilities on record says what is
@@ -54,25 +53,29 @@ final class ResponsibilitiesNotAllocated {
         examination.aims().responsibilityAllocations().stream()
             .filter(each -> each.aiSystems().isEmpty())
             .toList();
+    Set<Side> sidesOfAll = sides(ofAll);
+    OfAll<ResponsibilityAllocation> few = OfAll.of(ofAll.stream());
     return Outcome.all(
         examination
             .aims()
             .aiSystemsInScope()
-            .map(aiSystem -> examine(aiSystem, ofAll, examination)));
+            .map(aiSystem -> examine(aiSystem, few, sidesOfAll, examination)));
   }
 
   private static Outcome examine(
-      AiSystem aiSystem, List<ResponsibilityAllocation> ofAll, Examination examination) {
+      AiSystem aiSystem,
+      OfAll<ResponsibilityAllocation> ofAll,
+      Set<Side> sidesOfAll,
+      Examination examination) {
     Set<Side> others = others(aiSystem);
     if (others.isEmpty() || !examination.askedControls().isAskedOf(AnnexControl.A_10_2, aiSystem)) {
       return ALLOCATED.notTriggered(aiSystem);
     }
     List<ResponsibilityAllocation> allocations =
-        Stream.concat(
-                examination.aims().referring(ResponsibilityAllocation.class, aiSystem.id()),
-                ofAll.stream())
-            .toList();
-    return sides(allocations).containsAll(others)
+        ofAll.and(examination.aims().referring(ResponsibilityAllocation.class, aiSystem.id()));
+    Set<Side> sides = sides(allocations);
+    sides.addAll(sidesOfAll);
+    return sides.containsAll(others)
         ? ALLOCATED.supported(aiSystem, allocations)
         : ALLOCATED.silent(aiSystem, "");
   }
