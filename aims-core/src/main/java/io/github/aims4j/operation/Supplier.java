@@ -65,12 +65,15 @@ public abstract sealed class Supplier implements Entity<Supplier> permits Immuta
   }
 
   /**
-   * Tells whether it was evaluated by a day, and has not failed since.
+   * Tells whether the last evaluation by a day states a verdict, and does not leave a failure open:
+   * it passed, with conditions or without, or a corrective action is requested. An evaluation that
+   * states no verdict does not tell how the supplier did.
    *
    * @param asOf the day
    */
   public boolean isEvaluated(LocalDate asOf) {
-    return Review.last(evaluations(), asOf).isPresent() && !hasFailed(asOf);
+    return Review.last(evaluations(), asOf).flatMap(Review::verdict).isPresent()
+        && !hasFailed(asOf);
   }
 
   @Override

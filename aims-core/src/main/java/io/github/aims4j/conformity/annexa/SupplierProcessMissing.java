@@ -14,11 +14,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * AI systems have suppliers, and neither a process for suppliers nor any evaluation of them is on
- * record; or the last evaluation of a supplier failed and nothing followed.
+ * AI systems have suppliers, no process for suppliers is on record, and no supplier passed its last
+ * evaluation; or the last evaluation of a supplier failed and nothing followed.
  *
  * <p>Basis: requirement (ISO/IEC 42001:2023, A.10.3). It asks for a process, not for a document, so
- * silence is a question.
+ * silence is a question. An evaluation that states no verdict is silent, too; one that failed and
+ * was followed by a corrective action shows that there is a process.
  */
 final class SupplierProcessMissing {
 
@@ -26,7 +27,7 @@ final class SupplierProcessMissing {
       Check.asking("A.10.3")
           .key("process")
           .question(
-              "AI systems have suppliers, and neither a process for suppliers nor a passed evaluation of one is on record.",
+              "AI systems have suppliers, and neither a process for suppliers nor a supplier that passed its last evaluation is on record.",
               "How is it ensured that suppliers fit the organization's approach to responsible AI?")
           .build();
 

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * A system that came from outside names no supplier, or nothing shows how a supplier is controlled.
  *
  * <p>Basis: requirement (ISO/IEC 42001:2023, 8.1 and A.10.3). No documented information is asked
- * for, so silence is a question.
+ * for, so silence is a question. An evaluation that states no verdict is silent, too.
  */
 final class SupplyNotControlled {
 
@@ -37,7 +37,7 @@ final class SupplyNotControlled {
       Check.asking("8.1-07", "A.10.3")
           .key("controlled")
           .question(
-              "These suppliers serve AI systems in operation, and neither a contract, requirements nor a passed evaluation is on record.",
+              "These suppliers serve AI systems in operation, and neither a contract, requirements nor a last evaluation that they passed is on record.",
               "How do you make sure that what these suppliers deliver meets your requirements?")
           .build();
 
@@ -54,6 +54,8 @@ final class SupplyNotControlled {
                 "Supplier.contract",
                 "Supplier.requirements",
                 "Supplier.evaluations",
+                "Review.verdict",
+                "Supplier.correctiveActions",
                 "Resource.supplier",
                 "Resource.aiSystems")
             .checks(NAMED, CONTROLLED)
