@@ -15,7 +15,8 @@ import java.util.Optional;
 
 /**
  * A version was deployed before the requirements of its deployment plan were met, or without a plan
- * although the control is claimed as implemented.
+ * although the control is claimed as implemented. A day to come on which they are to be met says
+ * that they are not met yet.
  *
  * <p>Basis: requirement (ISO/IEC 42001:2023, A.6.2.5: documented information).
  */
@@ -35,8 +36,16 @@ final class DeploymentNotPlanned {
               "Version {version} of \"{system}\" was first used on {deployed}, before the requirements for its deployment were met on {met}.",
               "Record why the version was deployed earlier, and see that the next one waits.")
           .question(
-              "These deployment plans are of versions that are in use, and do not state when the requirements were met.",
+              "These deployment plans are of versions that are in use, and do not state that the requirements are met.",
               "When were the requirements for these deployments met, and who checked that?")
+          .build();
+
+  private static final Check NOT_MET =
+      Check.requirement(Weight.POTENTIAL_MINOR, "A.6.2.5")
+          .key("requirements-not-met")
+          .finding(
+              "Version {version} of \"{system}\" is in use, and its deployment plan states that the requirements for the deployment are met only on {met}, a date to come.",
+              "Record who decided to deploy the version before the requirements are met, and why, and see that they are met.")
           .build();
 
   private DeploymentNotPlanned() {}
@@ -54,7 +63,7 @@ final class DeploymentNotPlanned {
                 "StageChange.toStage",
                 "StageChange.date",
                 "ControlImplementation.status")
-            .checks(PLAN.check(), MET)
+            .checks(PLAN.check(), MET, NOT_MET)
             .build(),
         AnnexControl.A_6_2_5,
         DeploymentNotPlanned::examine);
@@ -90,13 +99,18 @@ final class DeploymentNotPlanned {
     List<DeploymentPlan> met =
         plans.stream().filter(plan -> isMetInTime(plan, version, examination)).toList();
     return met.isEmpty()
-        ? Outcome.all(plans.stream().map(plan -> notMet(plan, version)))
+        ? Outcome.all(
+            plans.stream()
+                .map(
+                    plan ->
+                        contradicted(plan, version, examination)
+                            .orElseGet(() -> MET.silent(plan, "/metOn"))))
         : Outcome.all(
             MET.supported(version.aiSystem(), met),
             Outcome.all(
                 plans.stream()
-                    .filter(plan -> tooEarly(plan, version).isPresent() && !isCovered(plan, met))
-                    .map(plan -> notMet(plan, version))));
+                    .filter(plan -> !isCovered(plan, met))
+                    .flatMap(plan -> contradicted(plan, version, examination).stream())));
   }
 
   /** Whether a plan whose requirements were met in time is for the sites of another one. */
@@ -118,14 +132,32 @@ final class DeploymentNotPlanned {
         .filter(used -> plan.metOn().filter(used::isBefore).isPresent());
   }
 
-  private static Outcome notMet(DeploymentPlan plan, SystemVersion version) {
-    Optional<PartialDate> deployed = tooEarly(plan, version);
-    return deployed.isEmpty()
-        ? MET.silent(plan, "/metOn")
-        : MET.contradicted(plan, "/metOn")
-            .with("version", version.label())
-            .with("system", version.aiSystem().name())
-            .with("deployed", deployed.get())
-            .with("met", plan.metOn().orElseThrow());
+  private static Optional<Outcome> contradicted(
+      DeploymentPlan plan, SystemVersion version, Examination examination) {
+    if (isUsedBeforeMet(plan, version, examination)) {
+      return Optional.of(
+          NOT_MET
+              .contradicted(plan, "/metOn")
+              .with("version", version.label())
+              .with("system", version.aiSystem().name())
+              .with("met", plan.metOn().orElseThrow()));
+    }
+    return tooEarly(plan, version)
+        .filter(used -> examination.hasHappened(plan.metOn()))
+        .map(
+            used ->
+                MET.contradicted(plan, "/metOn")
+                    .with("version", version.label())
+                    .with("system", version.aiSystem().name())
+                    .with("deployed", used)
+                    .with("met", plan.metOn().orElseThrow()));
+  }
+
+  /** Whether a version is in use where a plan says, whose requirements are to be met later. */
+  private static boolean isUsedBeforeMet(
+      DeploymentPlan plan, SystemVersion version, Examination examination) {
+    return plan.metOn().isPresent()
+        && !examination.hasHappened(plan.metOn())
+        && (plan.sites().isEmpty() || examination.hasHappened(version.firstUseAt(plan.sites())));
   }
 }
