@@ -19,14 +19,16 @@ import java.util.Optional;
  * planned.
  *
  * <p>Basis: requirement (ISO/IEC 42001:2023, A.2.4: review at planned intervals); policy where the
- * statement of applicability does not include A.2.4.
+ * statement of applicability does not include A.2.4. An interval that takes effect later plans
+ * nothing yet.
  */
 final class AiPolicyReviewOverdue {
 
   private static final String MESSAGE =
       "The AI policy \"{policy}\" was to be reviewed by {day} and was not.";
   private static final String REMEDY = "Review the policy, and record the outcome.";
-  private static final String REASON = "The AI policy has neither a day nor an interval of review.";
+  private static final String REASON =
+      "The AI policy has neither a day of review nor an interval of review in effect.";
   private static final String QUESTION = "When is the AI policy reviewed, and by whom?";
 
   private static final Check INCLUDED =
@@ -50,7 +52,12 @@ final class AiPolicyReviewOverdue {
         RuleDescription.builder()
             .id("ai-policy-review")
             .asks("Is the AI policy reviewed at the planned intervals?")
-            .reads("Policy.nextReview", "Policy.reviews", "Review.date", "PlannedInterval.activity")
+            .reads(
+                "Policy.nextReview",
+                "Policy.reviews",
+                "Review.date",
+                "PlannedInterval.activity",
+                "PlannedInterval.effectiveFrom")
             .checks(INCLUDED, NOT_INCLUDED)
             .build(),
         AiPolicyReviewOverdue::examine);
@@ -84,6 +91,7 @@ final class AiPolicyReviewOverdue {
 
   private static boolean hasInterval(Examination examination) {
     return examination.aims().plannedIntervals().stream()
-        .anyMatch(interval -> interval.activity() == Activity.POLICY_REVIEW);
+        .filter(interval -> interval.activity() == Activity.POLICY_REVIEW)
+        .anyMatch(interval -> examination.hasBegun(interval.effectiveFrom()));
   }
 }

@@ -20,8 +20,8 @@ import java.util.function.Function;
  * the interval or the day that the organization planned.
  *
  * <p>Basis: requirement (ISO/IEC 42001:2023, 8.2, 8.4, 9.2.1 and 9.3.1: at planned intervals). The
- * standard prescribes no length, so that no interval is on record is a question. Where the AIMS was
- * never assessed, audited or reviewed at all, the rules on that speak.
+ * standard prescribes no length, so that no interval in effect is on record is a question. Where
+ * the AIMS was never assessed, audited or reviewed at all, the rules on that speak.
  */
 final class PlannedIntervalOver {
 
@@ -62,7 +62,7 @@ final class PlannedIntervalOver {
         .key(key)
         .finding("Due by {day} and not done: {reason}", "Do it, or plan it anew and record why.")
         .question(
-            "No planned interval for " + what + " is on record.",
+            "No planned interval in effect for " + what + " is on record.",
             "At which intervals do you plan " + what + ", and who decided on them?")
         .build();
   }
@@ -120,7 +120,8 @@ final class PlannedIntervalOver {
 
   private static boolean isSet(Planned planned, Examination examination) {
     return examination.aims().plannedIntervals().stream()
-        .anyMatch(interval -> interval.activity() == planned.activity());
+        .filter(interval -> interval.activity() == planned.activity())
+        .anyMatch(interval -> examination.hasBegun(interval.effectiveFrom()));
   }
 
   private static Outcome over(Check check, AgendaItem item, Examination examination) {

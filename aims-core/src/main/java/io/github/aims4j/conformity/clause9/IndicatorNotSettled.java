@@ -50,7 +50,7 @@ final class IndicatorNotSettled {
       Check.asking("9.1-02")
           .key("evaluated")
           .question(
-              "Neither these indicators nor a planned interval state when results are evaluated.",
+              "Neither these indicators nor a planned interval in effect states when results are evaluated.",
               "When are the results of these indicators analysed and evaluated?")
           .build();
 
@@ -66,7 +66,8 @@ final class IndicatorNotSettled {
                 "Indicator.measuredEvery",
                 "Indicator.evaluatedEvery",
                 "PlannedInterval.activity",
-                "PlannedInterval.aiSystems")
+                "PlannedInterval.aiSystems",
+                "PlannedInterval.effectiveFrom")
             .checks(ANY, METHOD, MEASURED, EVALUATED)
             .isForWholeAims(true)
             .build(),
@@ -100,14 +101,15 @@ final class IndicatorNotSettled {
     return isStated ? check.supported(indicator) : check.silent(indicator, path);
   }
 
-  /** The planned intervals of evaluation: for everything, or for certain systems. */
+  /** The planned intervals of evaluation in effect: for everything, or for certain systems. */
   private record Planned(boolean isGeneral, Set<Id<AiSystem>> aiSystems) {
 
     static Planned of(Examination examination) {
       Set<Id<AiSystem>> aiSystems = new HashSet<>();
       boolean isGeneral = false;
       for (PlannedInterval interval : examination.aims().plannedIntervals()) {
-        if (interval.activity() == Activity.EVALUATION) {
+        if (interval.activity() == Activity.EVALUATION
+            && examination.hasBegun(interval.effectiveFrom())) {
           isGeneral |= interval.aiSystems().isEmpty();
           aiSystems.addAll(interval.aiSystems());
         }
