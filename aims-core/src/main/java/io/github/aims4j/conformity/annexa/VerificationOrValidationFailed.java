@@ -12,20 +12,23 @@ import io.github.aims4j.operation.VerificationAndValidation;
 import io.github.aims4j.standard.AnnexControl;
 import io.github.aims4j.standard.LifeCycleStage;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A version is in use although its last verification, or its last validation, did not pass, and
  * nobody decided with a reason to use it all the same.
  *
  * <p>Basis: requirement (ISO/IEC 42001:2023, A.6.2.4). Supported by a verification and a
- * validation, each the last of its type by date, with criteria, that passed.
+ * validation, each the last of its type by date, with criteria, that passed. Where the dates do not
+ * tell which was the last, as with two on one day, or a month and a day in it, all that can be the
+ * last count: only if all of them failed is it known that the last one did, and only if all of them
+ * passed is it known that it passed. One that failed on a date that is not stated can be the last.
  */
 final class VerificationOrValidationFailed {
 
@@ -38,7 +41,7 @@ final class VerificationOrValidationFailed {
               "Version {version} of \"{system}\" is in use, and its last {type}, on {date}, did not pass.",
               "Correct the version and check it again, or record who decided to use it all the same, and why.")
           .question(
-              "These versions are in use, and the records do not show both a verification and a validation with criteria that passed.",
+              "These versions are in use, and the records do not show that both their last verification and their last validation had criteria and passed.",
               "How were these versions verified and validated, by which criteria, and with which result?")
           .build();
 
@@ -65,26 +68,69 @@ final class VerificationOrValidationFailed {
   }
 
   private static Outcome examine(SystemVersion version, Examination examination) {
-    List<VerificationAndValidation> last = new ArrayList<>();
-    for (VerificationAndValidation.Type type : VerificationAndValidation.Type.values()) {
-      last(version, type, examination).ifPresent(last::add);
-    }
+    List<VerificationAndValidation> records =
+        version.records(
+            examination, VerificationAndValidation.class, VerificationAndValidation::version);
+    List<List<VerificationAndValidation>> last =
+        Stream.of(VerificationAndValidation.Type.values())
+            .map(type -> records.stream().filter(each -> each.type() == type).toList())
+            .map(ofType -> last(ofType, examination))
+            .toList();
     List<Outcome> failed =
         last.stream()
-            .filter(each -> each.passed().equals(Optional.of(false)))
+            .flatMap(each -> knownToHaveFailed(each).stream())
             .filter(each -> !isUsedAllTheSame(version, each, examination))
             .<Outcome>map(each -> contradicted(version, each))
             .toList();
     if (!failed.isEmpty()) {
       return Outcome.all(failed.stream());
     }
-    boolean isSupported =
-        last.size() == VerificationAndValidation.Type.values().length
-            && last.stream()
-                .allMatch(each -> each.passed().orElse(false) && !each.criteria().isEmpty());
-    return isSupported
-        ? PASSED.supported(version.aiSystem(), last)
+    return last.stream().allMatch(VerificationOrValidationFailed::isKnownToHavePassed)
+        ? PASSED.supported(version.aiSystem(), last.stream().flatMap(List::stream).toList())
         : PASSED.silent(version.aiSystem(), version.path());
+  }
+
+  /** Those of one type that can be the last by the day: none is known to be later. */
+  private static List<VerificationAndValidation> last(
+      List<VerificationAndValidation> ofType, Examination examination) {
+    LocalDate latestStart =
+        ofType.stream()
+            .filter(each -> examination.hasHappened(each.date()))
+            .map(each -> each.date().orElseThrow().firstDay())
+            .max(Comparator.naturalOrder())
+            .orElse(LocalDate.MIN);
+    return ofType.stream()
+        .filter(
+            each ->
+                each.date()
+                    .map(
+                        date ->
+                            date.canBeBy(examination.asOf())
+                                && !date.lastDay().isBefore(latestStart))
+                    .orElseGet(() -> hasFailed(each)))
+        .toList();
+  }
+
+  private static boolean hasFailed(VerificationAndValidation performed) {
+    return performed.passed().equals(Optional.of(false));
+  }
+
+  private static boolean isKnownToHavePassed(List<VerificationAndValidation> last) {
+    return !last.isEmpty()
+        && last.stream()
+            .allMatch(each -> each.passed().orElse(false) && !each.criteria().isEmpty());
+  }
+
+  /** One that failed and states its date, if all that can be the last failed. */
+  private static Optional<VerificationAndValidation> knownToHaveFailed(
+      List<VerificationAndValidation> last) {
+    return last.stream().allMatch(VerificationOrValidationFailed::hasFailed)
+        ? last.stream()
+            .filter(each -> each.date().isPresent())
+            .max(
+                Comparator.comparing(VerificationOrValidationFailed::day)
+                    .thenComparing(each -> each.id().value()))
+        : Optional.empty();
   }
 
   private static Outcome contradicted(SystemVersion version, VerificationAndValidation failed) {
@@ -94,19 +140,6 @@ final class VerificationOrValidationFailed {
         .with("system", version.aiSystem().name())
         .with("type", failed.type().name().toLowerCase(Locale.ROOT))
         .with("date", failed.date().orElseThrow());
-  }
-
-  /** The last of a type by date; of several on one day, one that did not pass. */
-  private static Optional<VerificationAndValidation> last(
-      SystemVersion version, VerificationAndValidation.Type type, Examination examination) {
-    return version
-        .records(examination, VerificationAndValidation.class, VerificationAndValidation::version)
-        .stream()
-        .filter(each -> each.type() == type && examination.hasHappened(each.date()))
-        .max(
-            Comparator.comparing(VerificationOrValidationFailed::day)
-                .thenComparing(each -> !each.passed().orElse(true))
-                .thenComparing(each -> each.id().value()));
   }
 
   private static LocalDate day(VerificationAndValidation dated) {
