@@ -9,6 +9,7 @@ import io.github.aims4j.conformity.Rule;
 import io.github.aims4j.conformity.RuleDescription;
 import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.operation.StageChange;
+import java.time.ZoneOffset;
 import java.util.Optional;
 
 /**
@@ -17,7 +18,9 @@ import java.util.Optional;
  *
  * <p>Basis: policy. The stages are those of ISO/IEC 22989:2022; which steps lead back, and that
  * another one needs a reason, is this library's policy, and so is the order of the dates. Dates
- * that overlap, such as a year and a day in it, are in order.
+ * that overlap, such as a year and a day in it, are in order. A step without a date was made when
+ * it was recorded, or before: it is out of order if it was recorded before the date of the step
+ * that precedes it. That it was recorded after that date shows no order.
  */
 final class LifeCycleHistoryInconsistent {
 
@@ -37,6 +40,17 @@ final class LifeCycleHistoryInconsistent {
               "Correct the dates, or the order of the steps.")
           .build();
 
+  private static final Check RECORDED =
+      Check.policy("A.6.1.3")
+          .key("recorded")
+          .finding(
+              "Version {version} of \"{system}\" entered {entered} by a step recorded on {recorded}, before it entered {earlier} on {earlierDate}.",
+              "Correct the dates, or the order of the steps.")
+          .build();
+
+  /** Where it is the latest day at any moment: nobody writes a later date than that. */
+  private static final ZoneOffset FIRST_TO_CHANGE_DATE = ZoneOffset.ofHours(14);
+
   private LifeCycleHistoryInconsistent() {}
 
   static Rule rule() {
@@ -49,8 +63,9 @@ final class LifeCycleHistoryInconsistent {
                 "StageChange.fromStage",
                 "StageChange.toStage",
                 "StageChange.reason",
-                "StageChange.date")
-            .checks(REASON, ORDER)
+                "StageChange.date",
+                "StageChange.recordedAt")
+            .checks(REASON, ORDER, RECORDED)
             .build(),
         LifeCycleHistoryInconsistent::examine);
   }
@@ -58,7 +73,9 @@ final class LifeCycleHistoryInconsistent {
   private static Outcome examine(AiSystem aiSystem, Examination examination) {
     return Outcome.all(
         HistoryStep.of(aiSystem).stream()
-            .map(step -> Outcome.all(examineReason(step), examineOrder(step))));
+            .map(
+                step ->
+                    Outcome.all(examineReason(step), examineOrder(step), examineRecorded(step))));
   }
 
   private static Outcome examineReason(HistoryStep step) {
@@ -92,5 +109,28 @@ final class LifeCycleHistoryInconsistent {
             .with("earlier", earlier.get().toStage().term())
             .with("earlierDate", before)
         : ORDER.supported(step.aiSystem());
+  }
+
+  private static Outcome examineRecorded(HistoryStep step) {
+    Optional<PartialDate> latest =
+        step.change()
+            .recordedAt()
+            .filter(at -> step.change().date().isEmpty())
+            .map(at -> PartialDate.of(at.atOffset(FIRST_TO_CHANGE_DATE).toLocalDate()));
+    Optional<StageChange> earlier =
+        step.lastDatedBefore()
+            .filter(
+                before ->
+                    latest.filter(day -> day.isBefore(before.date().orElseThrow())).isPresent());
+    return earlier.isEmpty()
+        ? RECORDED.notTriggered(step.aiSystem())
+        : RECORDED
+            .contradicted(step.aiSystem(), step.path() + "/recordedAt")
+            .with("version", step.version().label())
+            .with("system", step.aiSystem().name())
+            .with("entered", step.entered())
+            .with("recorded", SystemVersion.date(step.change()).orElseThrow())
+            .with("earlier", earlier.get().toStage().term())
+            .with("earlierDate", earlier.get().date().orElseThrow());
   }
 }
