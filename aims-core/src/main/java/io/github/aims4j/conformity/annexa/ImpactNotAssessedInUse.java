@@ -21,8 +21,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A system is in use, and its impact on individuals and groups, or on societies, was not assessed
- * since it entered operation or re-evaluation.
+ * A system is in use, and no assessment since it entered operation or re-evaluation states its
+ * impact on individuals and groups, or on societies. A conclusion without impacts does not tell
+ * whom it is about.
  *
  * <p>Basis: requirement (ISO/IEC 42001:2023, A.5.4 and A.5.5: through the life cycle). When it is
  * assessed again is the organization's decision, so silence is a question. Which dimensions are
@@ -62,9 +63,9 @@ final class ImpactNotAssessedInUse {
         Check.asking(control.id())
             .key(control.id())
             .question(
-                "These AI systems are in use, and no assessment of their impact on "
+                "These AI systems are in use, and no assessment performed since they entered operation or re-evaluation states an impact on "
                     + whom
-                    + " since they entered operation or re-evaluation is on record.",
+                    + ".",
                 "Was the impact on " + whom + " looked at again since then, and with which result?")
             .build());
   }
