@@ -8,6 +8,7 @@ import static io.github.aims4j.standard.LifeCycleStage.VERIFICATION_AND_VALIDATI
 
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.context.AimsProcess;
+import io.github.aims4j.internal.LastByDate;
 import io.github.aims4j.operation.DeploymentPlan;
 import io.github.aims4j.operation.DesignDocumentation;
 import io.github.aims4j.operation.EventLog;
@@ -26,11 +27,9 @@ import io.github.aims4j.standard.Clause;
 import io.github.aims4j.standard.LifeCycleStage;
 import io.github.aims4j.support.Resource;
 import io.github.aims4j.transition.Workflow;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The gates of the life cycle of an AI system: the records that should exist before a version
@@ -44,8 +43,9 @@ import java.util.Optional;
  *
  * <p>The first risk and impact assessments belong to inception, so they should exist before design.
  * They are repeated before deployment, on or after the date of the latest design. The same applies
- * to verification and validation: both should have passed, and of each the latest by the day
- * counts. The short path from inception to deployment has the gates of deployment.
+ * to verification and validation: both should have passed, and of each the last by the day counts.
+ * Where the dates do not tell which was the last, all that can be should have passed. The short
+ * path from inception to deployment has the gates of deployment.
  *
  * <p>A control that the statement of applicability excludes for a system has no gate for it.
  *
@@ -237,39 +237,41 @@ public final class LifeCycleGates {
   }
 
   private static boolean isVerified(LifeCycleFacts facts) {
+    List<VerificationAndValidation> records =
+        facts.ofVersion(VerificationAndValidation.class, VerificationAndValidation::version);
+    List<PartialDate> designed = designDates(facts);
+    return Stream.of(VerificationAndValidation.Type.values())
+        .map(type -> records.stream().filter(each -> each.type() == type).toList())
+        .map(ofType -> last(ofType, facts))
+        .allMatch(
+            last -> !last.isEmpty() && last.stream().allMatch(each -> hasPassed(each, designed)));
+  }
+
+  /** Those of one type that can be the last by the day; one that failed without a date can be. */
+  private static List<VerificationAndValidation> last(
+      List<VerificationAndValidation> ofType, LifeCycleFacts facts) {
     List<VerificationAndValidation> performed =
-        facts
-            .ofVersion(VerificationAndValidation.class, VerificationAndValidation::version)
-            .stream()
-            .filter(each -> facts.isPast(each.date()))
-            .toList();
-    return Arrays.stream(VerificationAndValidation.Type.values())
-        .allMatch(type -> isLastPassed(type, performed, designDates(facts)));
+        ofType.stream().filter(each -> facts.isPast(each.date())).toList();
+    return Stream.concat(
+            LastByDate.canBeLast(
+                performed, each -> date(each).firstDay(), each -> date(each).lastDay())
+                .stream(),
+            ofType.stream().filter(each -> each.date().isEmpty() && hasFailed(each)))
+        .toList();
   }
 
-  /** Of several on the last date, all must have passed. */
-  private static boolean isLastPassed(
-      VerificationAndValidation.Type type,
-      List<VerificationAndValidation> performed,
-      List<PartialDate> designed) {
-    List<VerificationAndValidation> ofType =
-        performed.stream().filter(each -> each.type() == type).toList();
-    Optional<LocalDate> last =
-        ofType.stream().map(LifeCycleGates::lastDay).max(Comparator.naturalOrder());
-    return last.isPresent()
-        && ofType.stream()
-            .filter(each -> last.equals(Optional.of(lastDay(each))))
-            .allMatch(each -> hasPassed(each, designed));
+  private static PartialDate date(VerificationAndValidation dated) {
+    return dated.date().orElseThrow();
   }
 
-  private static LocalDate lastDay(VerificationAndValidation performed) {
-    return performed.date().orElseThrow().lastDay();
+  private static boolean hasFailed(VerificationAndValidation performed) {
+    return performed.passed().equals(Optional.of(false));
   }
 
   private static boolean hasPassed(
       VerificationAndValidation performed, List<PartialDate> designed) {
     return performed.passed().orElse(false)
-        && designed.stream().noneMatch(performed.date().orElseThrow()::isBefore);
+        && designed.stream().noneMatch(date(performed)::isBefore);
   }
 
   private static boolean hasDeploymentPlan(LifeCycleFacts facts) {

@@ -318,6 +318,36 @@ class LifeCycleGatesTest extends WorkflowContract<LifeCycleStage, LifeCycleFacts
         .isTrue();
   }
 
+  @Test
+  void whereTheOrderIsNotKnownAllThatCanBeTheLastPassed() {
+    VerificationAndValidation inMonth =
+        PASSED.toBuilder().id(Id.of("vv-3")).date(PartialDate.parse("2026-03")).build();
+    VerificationAndValidation failed = PASSED.toBuilder().passed(false).build();
+
+    assertThat(isVerified(with(FULL, inMonth))).isTrue();
+    assertThat(isVerified(with(FULL, failed, inMonth))).isFalse();
+    assertThat(isVerified(with(FULL, inMonth.toBuilder().passed(false).build()))).isFalse();
+    assertThat(isVerified(with(FULL, inMonth.toBuilder().passed(Optional.empty()).build())))
+        .isFalse();
+    assertThat(
+            isVerified(
+                with(
+                    FULL,
+                    inMonth.toBuilder().date(PartialDate.parse("2026-02")).passed(false).build())))
+        .isTrue();
+  }
+
+  @Test
+  void oneThatFailedOnADateNotStatedCanBeTheLast() {
+    VerificationAndValidation undated =
+        PASSED.toBuilder().id(Id.of("vv-3")).date(Optional.empty()).build();
+
+    assertThat(isVerified(with(FULL, undated.toBuilder().passed(false).build()))).isFalse();
+    assertThat(isVerified(with(FULL, undated.toBuilder().passed(Optional.empty()).build())))
+        .isTrue();
+    assertThat(isVerified(with(FULL, undated))).isTrue();
+  }
+
   private boolean isVerified(Aims aims) {
     return unmet(Optional.empty(), of(aims), LifeCycleStage.DEPLOYMENT).stream()
         .noneMatch(each -> each.condition().equals("verified-and-validated"));

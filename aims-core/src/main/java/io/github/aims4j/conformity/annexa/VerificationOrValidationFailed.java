@@ -8,6 +8,7 @@ import io.github.aims4j.conformity.Outcome;
 import io.github.aims4j.conformity.Rule;
 import io.github.aims4j.conformity.RuleDescription;
 import io.github.aims4j.finding.Weight;
+import io.github.aims4j.internal.LastByDate;
 import io.github.aims4j.operation.VerificationAndValidation;
 import io.github.aims4j.standard.AnnexControl;
 import io.github.aims4j.standard.LifeCycleStage;
@@ -90,25 +91,21 @@ final class VerificationOrValidationFailed {
         : PASSED.silent(version.aiSystem(), version.path());
   }
 
-  /** Those of one type that can be the last by the day: none is known to be later. */
+  /** Those of one type that can be the last by the day; one that failed without a date can be. */
   private static List<VerificationAndValidation> last(
       List<VerificationAndValidation> ofType, Examination examination) {
-    LocalDate latestStart =
-        ofType.stream()
-            .filter(each -> examination.hasHappened(each.date()))
-            .map(each -> each.date().orElseThrow().firstDay())
-            .max(Comparator.naturalOrder())
-            .orElse(LocalDate.MIN);
-    return ofType.stream()
-        .filter(
-            each ->
-                each.date()
-                    .map(
-                        date ->
-                            date.canBeBy(examination.asOf())
-                                && !date.lastDay().isBefore(latestStart))
-                    .orElseGet(() -> hasFailed(each)))
+    List<VerificationAndValidation> performed =
+        ofType.stream().filter(each -> examination.hasHappened(each.date())).toList();
+    return Stream.concat(
+            LastByDate.canBeLast(
+                performed, each -> date(each).firstDay(), each -> date(each).lastDay())
+                .stream(),
+            ofType.stream().filter(each -> each.date().isEmpty() && hasFailed(each)))
         .toList();
+  }
+
+  private static PartialDate date(VerificationAndValidation dated) {
+    return dated.date().orElseThrow();
   }
 
   private static boolean hasFailed(VerificationAndValidation performed) {
@@ -128,7 +125,8 @@ final class VerificationOrValidationFailed {
         ? last.stream()
             .filter(each -> each.date().isPresent())
             .max(
-                Comparator.comparing(VerificationOrValidationFailed::day)
+                Comparator.<VerificationAndValidation, LocalDate>comparing(
+                        each -> date(each).lastDay())
                     .thenComparing(each -> each.id().value()))
         : Optional.empty();
   }
@@ -139,16 +137,12 @@ final class VerificationOrValidationFailed {
         .with("version", version.label())
         .with("system", version.aiSystem().name())
         .with("type", failed.type().name().toLowerCase(Locale.ROOT))
-        .with("date", failed.date().orElseThrow());
-  }
-
-  private static LocalDate day(VerificationAndValidation dated) {
-    return dated.date().orElseThrow().lastDay();
+        .with("date", date(failed));
   }
 
   private static boolean isUsedAllTheSame(
       SystemVersion version, VerificationAndValidation failed, Examination examination) {
-    PartialDate failedOn = failed.date().orElseThrow();
+    PartialDate failedOn = date(failed);
     return version.version().history().stream()
         .filter(step -> RELEASED.contains(step.toStage()) && step.reason().isPresent())
         .flatMap(step -> SystemVersion.date(step).stream())
