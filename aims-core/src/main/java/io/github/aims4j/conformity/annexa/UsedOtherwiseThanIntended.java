@@ -7,21 +7,23 @@ import io.github.aims4j.conformity.Outcome;
 import io.github.aims4j.conformity.Rule;
 import io.github.aims4j.conformity.RuleDescription;
 import io.github.aims4j.finding.Weight;
+import io.github.aims4j.internal.LastByDate;
 import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.operation.IntendedUse;
 import io.github.aims4j.operation.UseCheck;
 import io.github.aims4j.standard.AnnexControl;
-import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
  * The last check of a system in use found that it is not used as intended, and nothing followed.
  *
  * <p>Basis: requirement (ISO/IEC 42001:2023, A.9.4). No intended use, or no check of it, on record
- * is a question.
+ * is a question. Where the dates do not tell which check was the last, as with two on one day, or a
+ * month and a day in it, all that can be the last count: it is a question if some of them, and not
+ * all, found a use that was not intended and that nothing followed.
  */
 final class UsedOtherwiseThanIntended {
 
@@ -66,27 +68,42 @@ final class UsedOtherwiseThanIntended {
   }
 
   private static Outcome examine(IntendedUse use, AiSystem aiSystem, Examination examination) {
-    Optional<Integer> last = last(use, examination);
-    if (last.isEmpty()) {
+    List<Integer> last = last(use, examination);
+    List<Integer> open =
+        last.stream().filter(index -> !isSettled(use.checks().get(index))).toList();
+    boolean known = open.isEmpty() || open.equals(last);
+    if (last.isEmpty() || !known) {
       return USE.silent(use, "/checks");
     }
-    UseCheck check = use.checks().get(last.get());
-    return check.asIntended() || check.consequence().isPresent()
+    return open.isEmpty()
         ? USE.supported(aiSystem, List.of(use))
-        : USE.contradicted(use, "/checks/" + last.get())
-            .with("system", aiSystem.name())
-            .with("date", check.date());
+        : contradicted(use, latest(open, use), aiSystem);
   }
 
-  /** The last check by date; of several on one day, one that found something. */
-  private static Optional<Integer> last(IntendedUse use, Examination examination) {
+  /** The indices of the checks that can be the last by the day. */
+  private static List<Integer> last(IntendedUse use, Examination examination) {
     List<UseCheck> checks = use.checks();
-    return IntStream.range(0, checks.size())
-        .boxed()
-        .filter(index -> checks.get(index).date().canBeBy(examination.asOf()))
-        .max(
-            Comparator.<Integer, LocalDate>comparing(index -> checks.get(index).date().lastDay())
-                .thenComparing(index -> !checks.get(index).asIntended())
-                .thenComparing(index -> checks.get(index).consequence().isEmpty()));
+    return LastByDate.canBeLast(
+        IntStream.range(0, checks.size())
+            .boxed()
+            .filter(index -> checks.get(index).date().canBeBy(examination.asOf()))
+            .toList(),
+        index -> checks.get(index).date().firstDay(),
+        index -> checks.get(index).date().lastDay());
+  }
+
+  private static int latest(List<Integer> open, IntendedUse use) {
+    return Collections.max(
+        open, Comparator.comparing(index -> use.checks().get(index).date().lastDay()));
+  }
+
+  private static boolean isSettled(UseCheck check) {
+    return check.asIntended() || check.consequence().isPresent();
+  }
+
+  private static Outcome contradicted(IntendedUse use, int index, AiSystem aiSystem) {
+    return USE.contradicted(use, "/checks/" + index)
+        .with("system", aiSystem.name())
+        .with("date", use.checks().get(index).date());
   }
 }
