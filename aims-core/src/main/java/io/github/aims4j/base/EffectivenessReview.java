@@ -48,10 +48,10 @@ public abstract sealed class EffectivenessReview implements Extensible
 
   /**
    * Returns the last review by a day: the one with the latest date, a partial date counting as its
-   * last day, and of several the last in the order given; empty: none by that day.
+   * last day, and of several on one day the last in the order given; empty: none by that day.
    *
    * @param reviews the reviews, in any order
-   * @param asOf the day
+   * @param asOf the day; reviews that cannot have taken place by then are ignored
    */
   public static Optional<EffectivenessReview> last(
       List<EffectivenessReview> reviews, LocalDate asOf) {

@@ -64,10 +64,10 @@ public abstract sealed class Review implements Extensible permits ImmutableRevie
   }
 
   /**
-   * Returns the latest of some reviews by a day; of two on one day, the later in the list; empty:
-   * none took place by then.
+   * Returns the last review by a day: the one with the latest date, a partial date counting as its
+   * last day, and of several on one day the last in the order given; empty: none by that day.
    *
-   * @param reviews the reviews
+   * @param reviews the reviews, in any order
    * @param asOf the day; reviews that cannot have taken place by then are ignored
    */
   public static Optional<Review> last(List<Review> reviews, LocalDate asOf) {

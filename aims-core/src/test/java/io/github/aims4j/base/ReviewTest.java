@@ -34,6 +34,16 @@ class ReviewTest {
   }
 
   @Test
+  void aPartialDateCountsAsItsLastDay() {
+    Review month = review("2026-06", Review.Verdict.FAILED);
+    Review day = review("2026-06-15", Review.Verdict.PASSED);
+
+    assertThat(Review.last(List.of(month, day), DAY)).contains(month);
+    assertThat(Review.last(List.of(day, month), LocalDate.of(2026, 6, 20))).contains(month);
+    assertThat(Review.last(List.of(month, day), LocalDate.of(2026, 5, 31))).isEmpty();
+  }
+
+  @Test
   void onlyAFailedOneIsFailed() {
     assertThat(review("2026", Review.Verdict.FAILED).isFailed()).isTrue();
     assertThat(review("2026", Review.Verdict.PASSED_WITH_CONDITIONS).isFailed()).isFalse();
