@@ -70,18 +70,24 @@ final class OperationNotMonitored {
       return Outcome.all(
           MONITORING.check().notTriggered(aiSystem), REPAIR_UPDATE_SUPPORT.notTriggered(aiSystem));
     }
+    List<OperationRecord> activities =
+        examination.aims().referring(OperationRecord.class, aiSystem.id()).toList();
     List<OperationRecord> performed =
-        examination
-            .aims()
-            .referring(OperationRecord.class, aiSystem.id())
-            .filter(each -> isPerformed(each, examination))
-            .toList();
+        activities.stream().filter(each -> isPerformed(each, examination)).toList();
+    List<Entity<?>> monitoring = monitoring(aiSystem, performed, examination);
     return Outcome.all(
-        MONITORING.examine(aiSystem, examination, monitoring(aiSystem, performed, examination)),
+        monitoring.isEmpty() && activities.stream().anyMatch(OperationNotMonitored::isRegular)
+            ? MONITORING.ask(aiSystem, examination)
+            : MONITORING.examine(aiSystem, examination, monitoring),
         examineOther(aiSystem, performed));
   }
 
-  /** What is dated later has not begun, however often it will be performed then. */
+  /** What is performed regularly may have begun before the date on which it was performed. */
+  private static boolean isRegular(OperationRecord activity) {
+    return activity.type() == OperationRecord.Type.MONITORING && activity.frequency().isPresent();
+  }
+
+  /** A date to come shows no performance by the day. */
   private static boolean isPerformed(OperationRecord activity, Examination examination) {
     return activity.date().isPresent()
         ? examination.hasHappened(activity.date())
