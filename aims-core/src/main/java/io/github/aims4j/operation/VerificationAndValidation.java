@@ -9,11 +9,14 @@ import io.github.aims4j.base.Party;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.base.Reference;
 import io.github.aims4j.base.References;
+import io.github.aims4j.internal.LastByDate;
 import io.github.aims4j.internal.Texts;
 import io.github.aims4j.support.Document;
 import io.github.aims4j.support.Resource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -110,6 +113,39 @@ public abstract sealed class VerificationAndValidation implements Entity<Verific
         .notBlank("criteria", criteria())
         .notBlank("result", result())
         .notBlank("notes", notes());
+  }
+
+  /**
+   * Returns the records of a type that can be the last by a day: those of which no other one is
+   * known to be later, in the order given, and then those that failed on a date that is not stated.
+   * Two on one day, or one in a month and one on a day of it, have no known order. Empty: by the
+   * records none was performed by the day. Source: this library's policy.
+   *
+   * @param records the records, such as those of a version, in any order
+   * @param type the type
+   * @param asOf the day
+   */
+  public static List<VerificationAndValidation> canBeLast(
+      List<VerificationAndValidation> records, Type type, LocalDate asOf) {
+    List<VerificationAndValidation> ofType =
+        records.stream().filter(each -> each.type() == type).toList();
+    List<VerificationAndValidation> performed =
+        ofType.stream()
+            .filter(each -> each.date().filter(date -> date.canBeBy(asOf)).isPresent())
+            .toList();
+    return Stream.concat(
+            LastByDate.canBeLast(
+                performed,
+                each -> each.date().orElseThrow().firstDay(),
+                each -> each.date().orElseThrow().lastDay())
+                .stream(),
+            ofType.stream().filter(each -> each.date().isEmpty() && each.hasFailed()))
+        .toList();
+  }
+
+  /** Tells whether it is stated that the criteria were not met. */
+  public final boolean hasFailed() {
+    return passed().equals(Optional.of(false));
   }
 
   /** Returns a new, empty builder. */

@@ -8,7 +8,6 @@ import static io.github.aims4j.standard.LifeCycleStage.VERIFICATION_AND_VALIDATI
 
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.context.AimsProcess;
-import io.github.aims4j.internal.LastByDate;
 import io.github.aims4j.operation.DeploymentPlan;
 import io.github.aims4j.operation.DesignDocumentation;
 import io.github.aims4j.operation.EventLog;
@@ -241,37 +240,15 @@ public final class LifeCycleGates {
         facts.ofVersion(VerificationAndValidation.class, VerificationAndValidation::version);
     List<PartialDate> designed = designDates(facts);
     return Stream.of(VerificationAndValidation.Type.values())
-        .map(type -> records.stream().filter(each -> each.type() == type).toList())
-        .map(ofType -> last(ofType, facts))
+        .map(type -> VerificationAndValidation.canBeLast(records, type, facts.asOf()))
         .allMatch(
             last -> !last.isEmpty() && last.stream().allMatch(each -> hasPassed(each, designed)));
-  }
-
-  /** Those of one type that can be the last by the day; one that failed without a date can be. */
-  private static List<VerificationAndValidation> last(
-      List<VerificationAndValidation> ofType, LifeCycleFacts facts) {
-    List<VerificationAndValidation> performed =
-        ofType.stream().filter(each -> facts.isPast(each.date())).toList();
-    return Stream.concat(
-            LastByDate.canBeLast(
-                performed, each -> date(each).firstDay(), each -> date(each).lastDay())
-                .stream(),
-            ofType.stream().filter(each -> each.date().isEmpty() && hasFailed(each)))
-        .toList();
-  }
-
-  private static PartialDate date(VerificationAndValidation dated) {
-    return dated.date().orElseThrow();
-  }
-
-  private static boolean hasFailed(VerificationAndValidation performed) {
-    return performed.passed().equals(Optional.of(false));
   }
 
   private static boolean hasPassed(
       VerificationAndValidation performed, List<PartialDate> designed) {
     return performed.passed().orElse(false)
-        && designed.stream().noneMatch(date(performed)::isBefore);
+        && designed.stream().noneMatch(performed.date().orElseThrow()::isBefore);
   }
 
   private static boolean hasDeploymentPlan(LifeCycleFacts facts) {

@@ -8,7 +8,6 @@ import io.github.aims4j.conformity.Outcome;
 import io.github.aims4j.conformity.Rule;
 import io.github.aims4j.conformity.RuleDescription;
 import io.github.aims4j.finding.Weight;
-import io.github.aims4j.internal.LastByDate;
 import io.github.aims4j.operation.VerificationAndValidation;
 import io.github.aims4j.standard.AnnexControl;
 import io.github.aims4j.standard.LifeCycleStage;
@@ -74,8 +73,7 @@ final class VerificationOrValidationFailed {
             examination, VerificationAndValidation.class, VerificationAndValidation::version);
     List<List<VerificationAndValidation>> last =
         Stream.of(VerificationAndValidation.Type.values())
-            .map(type -> records.stream().filter(each -> each.type() == type).toList())
-            .map(ofType -> last(ofType, examination))
+            .map(type -> VerificationAndValidation.canBeLast(records, type, examination.asOf()))
             .toList();
     List<Outcome> failed =
         last.stream()
@@ -91,25 +89,8 @@ final class VerificationOrValidationFailed {
         : PASSED.silent(version.aiSystem(), version.path());
   }
 
-  /** Those of one type that can be the last by the day; one that failed without a date can be. */
-  private static List<VerificationAndValidation> last(
-      List<VerificationAndValidation> ofType, Examination examination) {
-    List<VerificationAndValidation> performed =
-        ofType.stream().filter(each -> examination.hasHappened(each.date())).toList();
-    return Stream.concat(
-            LastByDate.canBeLast(
-                performed, each -> date(each).firstDay(), each -> date(each).lastDay())
-                .stream(),
-            ofType.stream().filter(each -> each.date().isEmpty() && hasFailed(each)))
-        .toList();
-  }
-
   private static PartialDate date(VerificationAndValidation dated) {
     return dated.date().orElseThrow();
-  }
-
-  private static boolean hasFailed(VerificationAndValidation performed) {
-    return performed.passed().equals(Optional.of(false));
   }
 
   private static boolean isKnownToHavePassed(List<VerificationAndValidation> last) {
@@ -121,7 +102,7 @@ final class VerificationOrValidationFailed {
   /** One that failed and states its date, if all that can be the last failed. */
   private static Optional<VerificationAndValidation> knownToHaveFailed(
       List<VerificationAndValidation> last) {
-    return last.stream().allMatch(VerificationOrValidationFailed::hasFailed)
+    return last.stream().allMatch(VerificationAndValidation::hasFailed)
         ? last.stream()
             .filter(each -> each.date().isPresent())
             .max(
