@@ -10,17 +10,21 @@ import io.github.aims4j.base.Link;
 import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.diff.RecordForm;
 import io.github.aims4j.finding.Subject;
+import io.github.aims4j.transition.WorkflowStep;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The way from an AIMS to what it was at the end of a day. */
 final class Reconstruction {
@@ -41,10 +45,14 @@ final class Reconstruction {
 
   private final List<AsOfNote> leftOut = new ArrayList<>();
   private final List<AsOfNote> woundBack = new ArrayList<>();
-  private final List<AsOfNote> notDatable = new ArrayList<>();
-  private final Map<RecordKind, int[]> undated = new EnumMap<>(RecordKind.class);
 
-  /** Records that did not exist, in the order in which that was found. */
+  /** What the dates tell of each record that may have existed. */
+  private final Map<Id<?>, RecordWalk> walks = new HashMap<>();
+
+  /** The steps that were on record by then, of each record that has some. */
+  private final Map<Id<?>, Set<Id<?>>> steps = new HashMap<>();
+
+  /** Records that did not exist. */
   private final Set<Id<?>> gone = new HashSet<>();
 
   /** Records that existed as plans of acts that came later. */
@@ -65,8 +73,8 @@ final class Reconstruction {
 
   AimsAsOf result() {
     Aims states = withEarlierStates();
-    Set<Id<?>> withSteps = recordsWithSteps();
-    states.records().forEach(record -> walk(record, withSteps.contains(record.id())));
+    collectSteps();
+    states.records().forEach(this::walk);
     removeReferences(states);
     Aims then = withStatus(pruned(states));
     return new AimsAsOf(then, account(then));
@@ -89,18 +97,23 @@ final class Reconstruction {
     return changed.isEmpty() ? now : now.withAll(changed);
   }
 
-  private Set<Id<?>> recordsWithSteps() {
-    Set<Id<?>> result = new HashSet<>();
+  private void collectSteps() {
     now.workflowSteps().stream()
         .filter(step -> StatedDate.day(step.recordedAt()).canBeBy(day))
-        .forEach(step -> result.add(step.subject().id()));
-    return result;
+        .forEach(
+            step ->
+                steps.computeIfAbsent(step.subject().id(), id -> new HashSet<>()).add(step.id()));
   }
 
-  private void walk(Entity<?> record, boolean hasEarlierStep) {
-    RecordWalk walk =
-        new RecordWalk(day, record.kind().typeName(), hasEarlierStep).over(form.attributes(record));
+  private void walk(Entity<?> record) {
+    RecordWalk walk = walked(record);
     walk.leftOut().ifPresentOrElse(remark -> leaveOut(record, remark), () -> keep(record, walk));
+  }
+
+  private RecordWalk walked(Entity<?> record) {
+    boolean hasEarlierStep = !steps.getOrDefault(record.id(), Set.of()).isEmpty();
+    return new RecordWalk(day, record.kind().typeName(), hasEarlierStep)
+        .over(form.attributes(record));
   }
 
   private void leaveOut(Entity<?> record, Remark remark) {
@@ -114,12 +127,7 @@ final class Reconstruction {
     if (walk.isPlanOnly() && planned.add(record.id())) {
       found.add(record.id());
     }
-    walk.notDatable().forEach(noting(notDatable, record));
-    if (walk.undated() > 0) {
-      int[] counts = undated.computeIfAbsent(record.kind(), kind -> new int[2]);
-      counts[0]++;
-      counts[1] += walk.undated();
-    }
+    walks.put(record.id(), walk);
     List<Remark> removals = new ArrayList<>(versions.getOrDefault(record.id(), List.of()));
     removals.addAll(walk.removals());
     remove(record, removals);
@@ -146,6 +154,10 @@ final class Reconstruction {
     while (!found.isEmpty()) {
       Set<Id<?>> last = found;
       found = new HashSet<>();
+      last.stream()
+          .flatMap(id -> states.find(id).stream())
+          .filter(WorkflowStep.class::isInstance)
+          .forEach(step -> forget((WorkflowStep) step, states));
       Map<Id<?>, List<Link>> links = new LinkedHashMap<>();
       for (Id<?> id : last) {
         for (Link link : states.linksTo(id)) {
@@ -154,6 +166,20 @@ final class Reconstruction {
       }
       links.values().forEach(each -> removeReferences(each.get(0).from(), each));
     }
+  }
+
+  /** A step that is left out does not show that its record existed. */
+  private void forget(WorkflowStep step, Aims states) {
+    Set<Id<?>> left = steps.getOrDefault(step.subject().id(), new HashSet<>());
+    if (left.remove(step.id()) && left.isEmpty()) {
+      states.find(step.subject().id()).ifPresent(this::walkAgain);
+    }
+  }
+
+  private void walkAgain(Entity<?> record) {
+    RecordWalk walk = walked(record);
+    walks.put(record.id(), walk);
+    walk.leftOut().ifPresent(remark -> leaveOut(record, remark));
   }
 
   private void removeReferences(Entity<?> record, List<Link> links) {
@@ -237,25 +263,41 @@ final class Reconstruction {
         AsOfAccount.builder()
             .asOf(day)
             .records((int) then.records().count())
-            .leftOut(leftOut.stream().sorted().toList())
-            .woundBack(ofKept(woundBack))
-            .notDatable(ofKept(notDatable));
-    undated.forEach(
-        (kind, counts) ->
-            account.addUndatedAttribute(
-                UndatedAttributes.builder()
-                    .kind(kind)
-                    .records(counts[0])
-                    .attributes(counts[1])
-                    .build()));
+            .leftOut(sorted(leftOut.stream()))
+            .woundBack(
+                sorted(woundBack.stream().filter(note -> !gone.contains(note.subject().id()))))
+            .notDatable(sorted(then.records().flatMap(this::notDatable)));
+    undated(then)
+        .forEach(
+            (kind, counts) ->
+                account.addUndatedAttribute(
+                    UndatedAttributes.builder()
+                        .kind(kind)
+                        .records((int) counts.getCount())
+                        .attributes((int) counts.getSum())
+                        .build()));
     return account.build();
   }
 
-  private List<AsOfNote> ofKept(List<AsOfNote> notes) {
-    return notes.stream()
-        .filter(note -> !gone.contains(note.subject().id()))
-        .distinct()
-        .sorted()
-        .toList();
+  private Stream<AsOfNote> notDatable(Entity<?> record) {
+    return walkOver(record.id()).notDatable().stream().map(remark -> note(record, remark));
+  }
+
+  private Map<RecordKind, IntSummaryStatistics> undated(Aims then) {
+    return then.records()
+        .filter(record -> walkOver(record.id()).undated() > 0)
+        .collect(
+            Collectors.groupingBy(
+                Entity::kind,
+                () -> new EnumMap<>(RecordKind.class),
+                Collectors.summarizingInt(record -> walkOver(record.id()).undated())));
+  }
+
+  private RecordWalk walkOver(Id<?> id) {
+    return requireNonNull(walks.get(id));
+  }
+
+  private static List<AsOfNote> sorted(Stream<AsOfNote> notes) {
+    return notes.distinct().sorted().toList();
   }
 }

@@ -7,11 +7,13 @@ import io.github.aims4j.Aims;
 import io.github.aims4j.asof.AimsAsOf;
 import io.github.aims4j.asof.AsOfAccount;
 import io.github.aims4j.asof.AsOfNote;
+import io.github.aims4j.asof.UndatedAttributes;
 import io.github.aims4j.base.Approval;
 import io.github.aims4j.base.Extension;
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.Link;
 import io.github.aims4j.base.PartialDate;
+import io.github.aims4j.base.RecordKind;
 import io.github.aims4j.certification.Certificate;
 import io.github.aims4j.context.EarlierScope;
 import io.github.aims4j.context.Scope;
@@ -184,6 +186,34 @@ class AimsAsOfPropertyTest {
     assertSame(
         asOf(then, LocalDate.parse("2025-01-01")).aims(),
         asOf(aims, LocalDate.parse("2025-01-01")).aims());
+  }
+
+  /** Found by the property below: what shows that a record existed goes with who decided on it. */
+  @Example
+  void aStepThatIsLeftOutDoesNotShowThatItsRecordExisted() {
+    Aims aims =
+        JSON.read(
+            """
+            {"aims4j":"0.1","organization":{"id":"o","name":"O"},
+            "risks":[{"id":"r","title":"Bias","identifiedOn":"2026-03-01"}],
+            "incidents":[{"id":"x","title":"Outage","detectedOn":"2026-05-01"}],
+            "workflowSteps":[
+            {"id":"one","workflow":"risk","subject":{"kind":"risk","id":"r"},"toState":"A",
+            "recordedAt":"2026-01-01T00:00:00Z","decidedBy":"x"},
+            {"id":"two","workflow":"risk","subject":{"kind":"risk","id":"r"},"toState":"B",
+            "recordedAt":"2026-01-02T00:00:00Z","decidedBy":"x"},
+            {"id":"three","workflow":"step","subject":{"kind":"workflow-step","id":"four"},
+            "toState":"A","recordedAt":"2026-01-03T00:00:00Z","decidedBy":"r"},
+            {"id":"four","workflow":"step","subject":{"kind":"workflow-step","id":"three"},
+            "toState":"A","recordedAt":"2026-04-01T00:00:00Z","decidedBy":"p"}]}
+            """);
+    AimsAsOf then = asOf(aims, LocalDate.parse("2026-02-01"));
+
+    assertThat(then.aims().records().map(record -> record.id().value())).containsExactly("o");
+    assertThat(then.account().undatedAttributes())
+        .extracting(UndatedAttributes::kind)
+        .containsExactly(RecordKind.ORGANIZATION);
+    assertSame(asOf(then.aims(), LocalDate.parse("2026-02-01")).aims(), then.aims());
   }
 
   @Example
