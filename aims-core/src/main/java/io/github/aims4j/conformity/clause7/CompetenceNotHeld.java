@@ -2,6 +2,7 @@
 package io.github.aims4j.conformity.clause7;
 
 import io.github.aims4j.base.EffectivenessReview;
+import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.base.PlannedAction;
 import io.github.aims4j.conformity.Check;
 import io.github.aims4j.conformity.Examination;
@@ -10,10 +11,12 @@ import io.github.aims4j.conformity.Outcome;
 import io.github.aims4j.conformity.Rule;
 import io.github.aims4j.conformity.RuleDescription;
 import io.github.aims4j.finding.Weight;
+import io.github.aims4j.internal.LastByDate;
 import io.github.aims4j.leadership.RoleAssignment;
 import io.github.aims4j.support.Competence;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -59,8 +62,10 @@ final class CompetenceNotHeld {
                 "Does each person have the required competence, or is action under way to acquire it?")
             .reads(
                 "Competence.held",
+                "Competence.acquiredOn",
                 "Competence.actions",
                 "PlannedAction.completedOn",
+                "EffectivenessReview.date",
                 "EffectivenessReview.effective")
             .checks(HELD, ACTION, EFFECTIVE)
             .build(),
@@ -72,7 +77,7 @@ final class CompetenceNotHeld {
     if (competence.person().isEmpty() || !isOfActiveRole(competence, examination)) {
       return HELD.notTriggered(competence);
     }
-    Optional<EffectivenessReview> failed = failedReview(competence);
+    Optional<EffectivenessReview> failed = failedReview(competence, examination.asOf());
     if (failed.isPresent()) {
       return EFFECTIVE
           .contradicted(competence, "/actions")
@@ -104,22 +109,34 @@ final class CompetenceNotHeld {
             .isPresent();
   }
 
-  /** Returns the last review of an action if it is negative and nothing was done since. */
-  private static Optional<EffectivenessReview> failedReview(Competence competence) {
-    return competence.actions().stream()
-        .flatMap(action -> action.effectiveness().stream())
-        .max(
-            Comparator.<EffectivenessReview, LocalDate>comparing(each -> each.date().lastDay())
-                .thenComparing(EffectivenessReview::effective))
-        .filter(last -> !last.effective())
-        .filter(last -> competence.actions().stream().noneMatch(each -> follows(each, last)))
+  /** Returns the last review of an action if it is surely negative and nothing was done since. */
+  private static Optional<EffectivenessReview> failedReview(Competence competence, LocalDate asOf) {
+    List<EffectivenessReview> last = canBeLast(competence, asOf);
+    return last.stream()
+        .filter(review -> last.stream().noneMatch(EffectivenessReview::effective))
+        .max(Comparator.comparing(review -> review.date().lastDay()))
+        .filter(review -> competence.actions().stream().noneMatch(each -> follows(each, review)))
         .filter(
-            last -> competence.acquiredOn().filter(date -> last.date().isBefore(date)).isEmpty());
+            review -> competence.acquiredOn().filter(date -> canFollow(date, review)).isEmpty());
+  }
+
+  private static List<EffectivenessReview> canBeLast(Competence competence, LocalDate asOf) {
+    return LastByDate.canBeLast(
+        competence.actions().stream()
+            .flatMap(action -> action.effectiveness().stream())
+            .filter(review -> review.date().canBeBy(asOf))
+            .toList(),
+        review -> review.date().firstDay(),
+        review -> review.date().lastDay());
   }
 
   private static boolean follows(PlannedAction action, EffectivenessReview review) {
     return action.completedOn().isEmpty()
         || (action.effectiveness().isEmpty()
-            && action.completedOn().filter(review.date()::isBefore).isPresent());
+            && action.completedOn().filter(date -> canFollow(date, review)).isPresent());
+  }
+
+  private static boolean canFollow(PartialDate date, EffectivenessReview review) {
+    return date.lastDay().isAfter(review.date().firstDay());
   }
 }
