@@ -23,7 +23,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The way from an AIMS to what it was at the end of a day. */
@@ -259,6 +258,9 @@ final class Reconstruction {
   }
 
   private AsOfAccount account(Aims then) {
+    List<AsOfNote> notDatable = new ArrayList<>();
+    Map<RecordKind, IntSummaryStatistics> undated = new EnumMap<>(RecordKind.class);
+    then.records().forEach(record -> count(record, notDatable, undated));
     AsOfAccount.Builder account =
         AsOfAccount.builder()
             .asOf(day)
@@ -266,31 +268,36 @@ final class Reconstruction {
             .leftOut(sorted(leftOut.stream()))
             .woundBack(
                 sorted(woundBack.stream().filter(note -> !gone.contains(note.subject().id()))))
-            .notDatable(sorted(then.records().flatMap(this::notDatable)));
-    undated(then)
-        .forEach(
-            (kind, counts) ->
-                account.addUndatedAttribute(
-                    UndatedAttributes.builder()
-                        .kind(kind)
-                        .records((int) counts.getCount())
-                        .attributes((int) counts.getSum())
-                        .build()));
+            .notDatable(sorted(notDatable.stream()));
+    undated.forEach(
+        (kind, counts) ->
+            account.addUndatedAttribute(
+                UndatedAttributes.builder()
+                    .kind(kind)
+                    .records((int) counts.getCount())
+                    .attributes((int) counts.getSum())
+                    .build()));
     return account.build();
   }
 
-  private Stream<AsOfNote> notDatable(Entity<?> record) {
-    return walkOver(record.id()).notDatable().stream().map(remark -> note(record, remark));
-  }
-
-  private Map<RecordKind, IntSummaryStatistics> undated(Aims then) {
-    return then.records()
-        .filter(record -> walkOver(record.id()).undated() > 0)
-        .collect(
-            Collectors.groupingBy(
-                Entity::kind,
-                () -> new EnumMap<>(RecordKind.class),
-                Collectors.summarizingInt(record -> walkOver(record.id()).undated())));
+  /** Counts what is left of a record: what was removed shows nothing and has no date to state. */
+  private void count(
+      Entity<?> record, List<AsOfNote> notDatable, Map<RecordKind, IntSummaryStatistics> undated) {
+    boolean isAsNow = now.find(record.id()).filter(record::equals).isPresent();
+    RecordWalk walk = walkOver(record.id());
+    RecordWalk last = isAsNow ? walk : walked(record);
+    Optional<Pruning> pruning = Optional.ofNullable(pruned.get(record.id()));
+    Stream.concat(
+            last.notDatable().stream().filter(remark -> remark.path().isEmpty()),
+            walk.notDatable().stream()
+                .filter(remark -> !remark.path().isEmpty())
+                .filter(remark -> pruning.filter(each -> each.isGone(remark.path())).isEmpty()))
+        .forEach(noting(notDatable, record));
+    if (last.undated() > 0) {
+      undated
+          .computeIfAbsent(record.kind(), kind -> new IntSummaryStatistics())
+          .accept(last.undated());
+    }
   }
 
   private RecordWalk walkOver(Id<?> id) {

@@ -252,6 +252,9 @@ class AimsAsOfPropertyTest {
 
     assertSame(again.aims(), then.aims());
     assertThat(again.account().isUnchanged()).as("%s", again.account().woundBack()).isTrue();
+    // What is counted as kept then is kept.
+    assertThat(then.account().undatedAttributes()).isEqualTo(again.account().undatedAttributes());
+    assertThat(then.account().notDatable()).hasSameSizeAs(again.account().notDatable());
   }
 
   private static void assertSame(Aims found, Aims expected) {
