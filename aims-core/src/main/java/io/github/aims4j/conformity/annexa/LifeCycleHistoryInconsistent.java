@@ -9,6 +9,7 @@ import io.github.aims4j.conformity.Rule;
 import io.github.aims4j.conformity.RuleDescription;
 import io.github.aims4j.operation.AiSystem;
 import io.github.aims4j.operation.StageChange;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 
@@ -112,16 +113,16 @@ final class LifeCycleHistoryInconsistent {
   }
 
   private static Outcome examineRecorded(HistoryStep step) {
-    Optional<PartialDate> latest =
+    Optional<LocalDate> latest =
         step.change()
             .recordedAt()
             .filter(at -> step.change().date().isEmpty())
-            .map(at -> PartialDate.of(at.atOffset(FIRST_TO_CHANGE_DATE).toLocalDate()));
+            .map(at -> LocalDate.ofInstant(at, FIRST_TO_CHANGE_DATE));
     Optional<StageChange> earlier =
         step.lastDatedBefore()
             .filter(
                 before ->
-                    latest.filter(day -> day.isBefore(before.date().orElseThrow())).isPresent());
+                    latest.filter(day -> !before.date().orElseThrow().canBeBy(day)).isPresent());
     return earlier.isEmpty()
         ? RECORDED.notTriggered(step.aiSystem())
         : RECORDED
