@@ -30,8 +30,8 @@ public abstract sealed class AsOfNote implements Comparable<AsOfNote> permits Im
   public abstract String name();
 
   /**
-   * Returns the place, as a JSON pointer (RFC 6901) within the record as it stands now; empty: the
-   * record as a whole.
+   * Returns the place, as a JSON pointer (RFC 6901) within the record as it stands now, or, where
+   * an earlier scope was in effect, within that scope; empty: the record as a whole.
    */
   public abstract String path();
 

@@ -4,7 +4,6 @@ package io.github.aims4j.asof;
 import io.github.aims4j.Aims;
 import io.github.aims4j.base.Approval;
 import io.github.aims4j.base.Entity;
-import io.github.aims4j.base.Id;
 import io.github.aims4j.base.PartialDate;
 import io.github.aims4j.leadership.Policy;
 import io.github.aims4j.support.Document;
@@ -14,28 +13,32 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
- * The status of policies and documents as of a day. The steps on record tell it. Without steps, a
- * version whose successor came later was not superseded, and one whose approval came later was not
- * approved; whether it was a draft or in review is then unknown.
+ * The status of policies and documents as of a day. The steps on record tell it, and it is as it is
+ * now if none of them came later. Without steps, a version whose successor came later was not
+ * superseded, and one whose approval came later was not approved; whether it was a draft or in
+ * review is then unknown.
  */
 final class DocumentStatus {
 
   private final Aims now;
+  private final Aims aimsThen;
   private final LocalDate day;
-  private final Set<Id<?>> gone;
   private final Consumer<Remark> woundBack;
 
-  DocumentStatus(Aims now, LocalDate day, Set<Id<?>> gone, Consumer<Remark> woundBack) {
+  /**
+   * Creates the status by a day.
+   *
+   * @param aimsThen the AIMS by the day, but for the status of its documents
+   */
+  DocumentStatus(Aims now, Aims aimsThen, LocalDate day, Consumer<Remark> woundBack) {
     this.now = now;
+    this.aimsThen = aimsThen;
     this.day = day;
-    this.gone = gone;
     this.woundBack = woundBack;
   }
 
@@ -56,7 +59,9 @@ final class DocumentStatus {
     Optional<DocumentStage> stage = policy.status().map(DocumentStatus::stage);
     List<Policy> successors = now.referring(Policy.class, "supersedes", policy.id()).toList();
     Predicate<Policy> isLater =
-        next -> isLater(next, next.approval(), next.effectiveFrom(), Optional.empty());
+        next ->
+            isLater(Policy.class, next, Policy::approval)
+                || isLater(next.effectiveFrom(), Optional.empty());
     Optional<DocumentStage> then =
         then(policy, stage, approved(Policy.class, policy, Policy::approval), successors, isLater);
     return then.equals(stage)
@@ -68,7 +73,9 @@ final class DocumentStatus {
     Optional<DocumentStage> stage = document.status().map(DocumentStatus::stage);
     List<Document> successors = now.referring(Document.class, "supersedes", document.id()).toList();
     Predicate<Document> isLater =
-        next -> isLater(next, next.approval(), next.effectiveFrom(), next.date());
+        next ->
+            isLater(Document.class, next, Document::approval)
+                || isLater(next.effectiveFrom(), next.date());
     Optional<DocumentStage> then =
         then(
             document,
@@ -104,15 +111,19 @@ final class DocumentStatus {
         onRecord.flatMap(Approval::date), onRecord.isPresent() && approval.apply(record).isEmpty());
   }
 
-  private boolean isLater(
-      Entity<?> successor,
-      Optional<Approval> approval,
-      Optional<LocalDate> effectiveFrom,
-      Optional<PartialDate> date) {
-    return gone.contains(successor.id())
-        || effectiveFrom.filter(from -> from.isAfter(day)).isPresent()
-        || Stream.concat(approval.flatMap(Approval::date).stream(), date.stream())
-            .anyMatch(this::isLater);
+  /** Tells whether a successor did not exist, or was not approved by what approves it now. */
+  private <T extends Entity<T>> boolean isLater(
+      Class<T> type, T successor, Function<T, Optional<Approval>> approval) {
+    return aimsThen
+        .find(type, successor.id())
+        .filter(
+            earlier -> approval.apply(earlier).isPresent() == approval.apply(successor).isPresent())
+        .isEmpty();
+  }
+
+  private boolean isLater(Optional<LocalDate> effectiveFrom, Optional<PartialDate> date) {
+    return effectiveFrom.filter(from -> from.isAfter(day)).isPresent()
+        || date.filter(this::isLater).isPresent();
   }
 
   private boolean isLater(PartialDate date) {
@@ -155,7 +166,7 @@ final class DocumentStatus {
   private Optional<DocumentStage> bySteps(Optional<DocumentStage> stage, List<WorkflowStep> steps) {
     List<WorkflowStep> taken =
         steps.stream()
-            .filter(step -> !gone.contains(step.id()))
+            .filter(step -> aimsThen.find(step.id()).isPresent())
             .filter(step -> !isLater(StatedDate.day(step.recordedAt())))
             .toList();
     return taken.size() == steps.size()

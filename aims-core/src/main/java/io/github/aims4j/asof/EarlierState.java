@@ -218,12 +218,18 @@ final class EarlierState {
         .approval(Optional.empty())
         .document(then.document())
         .earlierScopes(
-            scope.earlierScopes().stream()
-                .filter(each -> !each.equals(then))
+            without(then, scope.earlierScopes()).stream()
                 .filter(each -> each.effectiveFrom().filter(from(then)::isBefore).isEmpty())
                 .toList())
         .extensions(then.extensions())
         .build();
+  }
+
+  /** Two earlier scopes can be equal; one of them stays on record then. */
+  private static List<EarlierScope> without(EarlierScope then, List<EarlierScope> scopes) {
+    List<EarlierScope> others = new ArrayList<>(scopes);
+    others.remove(then);
+    return others;
   }
 
   /** A scope excludes a thing once; of several exclusions in an earlier one, the first counts. */

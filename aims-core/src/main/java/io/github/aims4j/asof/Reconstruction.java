@@ -206,6 +206,8 @@ final class Reconstruction {
     List<Link> origins =
         Link.of(record)
             .filter(link -> attributes.contains(link.path().replaceAll("/[0-9]+$", "")))
+            .filter(
+                link -> now.find(link.id()).filter(each -> each.kind() != link.kind()).isEmpty())
             .toList();
     return origins.stream().allMatch(link -> isLater(link.id()))
         ? origins.stream().findFirst()
@@ -241,7 +243,7 @@ final class Reconstruction {
         .forEach(
             record -> {
               Entity<?> earlier =
-                  new DocumentStatus(now, day, gone, noting(woundBack, record)).of(record);
+                  new DocumentStatus(now, then, day, noting(woundBack, record)).of(record);
               if (!earlier.equals(record)) {
                 changed.add(earlier);
               }

@@ -104,13 +104,18 @@ final class RecordWalk {
   }
 
   private void date(StatedDate date, Fields object, String pointer, Set<String> gone) {
-    if (date.effect() == DateEffect.DONE && date.isAfter(day)) {
+    if (date.isAfter(day) && (date.effect() == DateEffect.DONE || isPlanByStep(date, pointer))) {
       undo(date, object, pointer, gone);
     } else if (date.effect() == DateEffect.HOLDS && date.isAfter(day)) {
       notDatable.add(date.remark(date.path(), AsOfReason.TAKES_EFFECT_LATER));
     } else if (date.effect() != DateEffect.PLANNED && date.canBeAfter(day)) {
       notDatable.add(date.remark(date.path(), AsOfReason.MAY_BE_LATER));
     }
+  }
+
+  /** What has a step before its act was planned then. */
+  private boolean isPlanByStep(StatedDate date, String pointer) {
+    return pointer.isEmpty() && hasEarlierStep && date.attribute().plan().isPresent();
   }
 
   private void undo(StatedDate date, Fields object, String pointer, Set<String> gone) {

@@ -29,6 +29,7 @@ import io.github.aims4j.finding.Subject;
 import io.github.aims4j.fixtures.Generators;
 import io.github.aims4j.fixtures.Samples;
 import io.github.aims4j.json.AimsJson;
+import io.github.aims4j.leadership.Policy;
 import io.github.aims4j.support.Document;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -214,6 +215,64 @@ class AimsAsOfPropertyTest {
         .extracting(UndatedAttributes::kind)
         .containsExactly(RecordKind.ORGANIZATION);
     assertSame(asOf(then.aims(), LocalDate.parse("2026-02-01")).aims(), then.aims());
+  }
+
+  @Example
+  void aSuccessorWhoseApprovalIsGoneHadNotTakenOver() {
+    Aims aims =
+        JSON.read(
+            """
+            {"aims4j":"0.1","organization":{"id":"o","name":"O"},
+            "parties":[{"id":"p","name":"Ann"}],
+            "incidents":[{"id":"x","title":"Outage","detectedOn":"2027-01-01"}],
+            "policies":[
+            {"id":"one","title":"Policy","type":"ai","statement":"S","status":"superseded",
+            "approval":{"approvedBy":"p","date":"2024-01-01"}},
+            {"id":"two","title":"Policy","type":"ai","statement":"S","supersedes":"one",
+            "approval":{"approvedBy":"x","date":"2026-01-01"}}]}
+            """);
+
+    Aims later = asOf(aims, LocalDate.parse("2026-12-31")).aims();
+
+    assertThat(later.policies().get(0).status()).contains(Policy.Status.APPROVED);
+    requireEarlierIsEarlier(aims, "2025-01-01", "2026-12-31");
+  }
+
+  @Example
+  void ofEqualEarlierScopesOneStays() {
+    Aims aims =
+        JSON.read(
+            """
+            {"aims4j":"0.1","organization":{"id":"o","name":"O"},
+            "documents":[{"id":"d","title":"Scope","type":"maintained","date":"2027-01-01"}],
+            "scope":{"id":"s","statement":"Now","effectiveFrom":"2026-06-01","earlierScopes":[
+            {"statement":"Then","effectiveFrom":"2024-01-01"},
+            {"statement":"Then","effectiveFrom":"2024-01-01","document":"d"}]}}
+            """);
+
+    requireEarlierIsEarlier(aims, "2025-01-01", "2026-12-31");
+  }
+
+  @Example
+  void whatIsOfAnotherKindIsNoOrigin() {
+    Aims aims =
+        JSON.read(
+            """
+            {"aims4j":"0.1","organization":{"id":"o","name":"O"},
+            "internalAudits":[{"id":"a","title":"Audit","plannedFor":"2028-01-01",
+            "start":"2028-01-01"}],
+            "nonconformities":[{"id":"n","title":"Late","detectedOn":"2026-01-01"}],
+            "correctiveActions":[{"id":"c","title":"Mend","nonconformities":["a","n"]}]}
+            """);
+
+    requireEarlierIsEarlier(aims, "2025-01-01", "2026-12-31");
+  }
+
+  private static void requireEarlierIsEarlier(Aims aims, String earlier, String later) {
+    Aims then = asOf(aims, LocalDate.parse(later)).aims();
+    LocalDate day = LocalDate.parse(earlier);
+
+    assertSame(asOf(then, day).aims(), asOf(aims, day).aims());
   }
 
   @Example

@@ -317,4 +317,26 @@ class AimsAsOfTest {
 
     assertThat(then.account().isUnchanged()).isTrue();
   }
+
+  @Test
+  void anAuditWithAnEarlierStepWasPlannedAndItsFindingsCameLater() {
+    AimsAsOf then =
+        then(
+            """
+            "internalAudits":[{"id":"a","title":"Audit","start":"2026-03-02",
+            "conclusionOnPractice":"Good"}],
+            "auditFindings":[{"id":"f","title":"Gap","audit":"a","type":"minor-nonconformity"}],
+            "workflowSteps":[{"id":"w","workflow":"internal-audit",
+            "subject":{"kind":"internal-audit","id":"a"},"toState":"PLANNED",
+            "recordedAt":"2025-12-01T00:00:00Z","decidedBy":"p"}]
+            """);
+
+    assertThat(leftOut(then))
+        .containsExactly("audit finding f: The internal audit a took place later.");
+    assertThat(woundBack(then))
+        .containsExactly(
+            "internal audit a /conclusionOnPractice: It goes with start, which is 2026-03-02.",
+            "internal audit a /start: start is 2026-03-02.");
+    assertThat(notDatable(then, "a")).isEmpty();
+  }
 }
