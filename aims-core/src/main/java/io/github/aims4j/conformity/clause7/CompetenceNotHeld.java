@@ -14,7 +14,6 @@ import io.github.aims4j.finding.Weight;
 import io.github.aims4j.internal.LastByDate;
 import io.github.aims4j.leadership.RoleAssignment;
 import io.github.aims4j.support.Competence;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -77,12 +76,12 @@ final class CompetenceNotHeld {
     if (competence.person().isEmpty() || !isOfActiveRole(competence, examination)) {
       return HELD.notTriggered(competence);
     }
-    Optional<EffectivenessReview> failed = failedReview(competence, examination.asOf());
+    Optional<PlannedAction> failed = lastFailed(competence, examination);
     if (failed.isPresent()) {
       return EFFECTIVE
           .contradicted(competence, "/actions")
           .with("need", competence.need())
-          .with("day", failed.get().date());
+          .with("day", reviewed(failed.get()));
     }
     return held(competence, examination);
   }
@@ -90,7 +89,8 @@ final class CompetenceNotHeld {
   private static Outcome held(Competence competence, Examination examination) {
     if (competence.held().filter(held -> held).isPresent()) {
       return HELD.supported(competence);
-    } else if (competence.actions().stream().anyMatch(each -> each.completedOn().isEmpty())) {
+    } else if (competence.actions().stream()
+        .anyMatch(each -> !examination.hasHappened(each.completedOn()))) {
       return ACTION.supported(competence);
     } else if (competence.held().isPresent() && competence.actions().isEmpty()) {
       return ACTION.contradicted(competence, "/actions").with("need", competence.need());
@@ -109,34 +109,55 @@ final class CompetenceNotHeld {
             .isPresent();
   }
 
-  /** Returns the last review of an action if it is surely negative and nothing was done since. */
-  private static Optional<EffectivenessReview> failedReview(Competence competence, LocalDate asOf) {
-    List<EffectivenessReview> last = canBeLast(competence, asOf);
+  /** Returns the last action if it surely failed and nothing was done since. */
+  private static Optional<PlannedAction> lastFailed(
+      Competence competence, Examination examination) {
+    List<PlannedAction> last = lastReviewed(competence, examination);
+    if (last.stream().anyMatch(CompetenceNotHeld::isEffective)) {
+      return Optional.empty();
+    }
     return last.stream()
-        .filter(review -> last.stream().noneMatch(EffectivenessReview::effective))
-        .max(Comparator.comparing(review -> review.date().lastDay()))
-        .filter(review -> competence.actions().stream().noneMatch(each -> follows(each, review)))
+        .max(Comparator.comparing(action -> reviewed(action).lastDay()))
+        .filter(failed -> !isFollowed(failed, competence, examination))
         .filter(
-            review -> competence.acquiredOn().filter(date -> canFollow(date, review)).isEmpty());
+            failed ->
+                competence
+                    .acquiredOn()
+                    .filter(date -> canFollow(date, reviewed(failed)))
+                    .isEmpty());
   }
 
-  private static List<EffectivenessReview> canBeLast(Competence competence, LocalDate asOf) {
+  /** Returns the actions of which the last review can be. */
+  private static List<PlannedAction> lastReviewed(Competence competence, Examination examination) {
     return LastByDate.canBeLast(
-        competence.actions().stream()
-            .flatMap(action -> action.effectiveness().stream())
-            .filter(review -> review.date().canBeBy(asOf))
-            .toList(),
-        review -> review.date().firstDay(),
-        review -> review.date().lastDay());
+        competence.actions().stream().filter(each -> isReviewed(each, examination)).toList(),
+        action -> reviewed(action).firstDay(),
+        action -> reviewed(action).lastDay());
   }
 
-  private static boolean follows(PlannedAction action, EffectivenessReview review) {
-    return action.completedOn().isEmpty()
-        || (action.effectiveness().isEmpty()
-            && action.completedOn().filter(date -> canFollow(date, review)).isPresent());
+  /** Tells whether an action that nobody reviewed can be later than one that failed. */
+  private static boolean isFollowed(
+      PlannedAction failed, Competence competence, Examination examination) {
+    PartialDate done = failed.completedOn().orElse(reviewed(failed));
+    return competence.actions().stream()
+        .filter(each -> !isReviewed(each, examination))
+        .anyMatch(each -> each.completedOn().filter(date -> !canFollow(date, done)).isEmpty());
   }
 
-  private static boolean canFollow(PartialDate date, EffectivenessReview review) {
-    return date.lastDay().isAfter(review.date().firstDay());
+  private static boolean isReviewed(PlannedAction action, Examination examination) {
+    return examination.hasHappened(action.effectiveness().map(EffectivenessReview::date));
+  }
+
+  private static boolean isEffective(PlannedAction reviewed) {
+    return reviewed.effectiveness().orElseThrow().effective();
+  }
+
+  private static PartialDate reviewed(PlannedAction action) {
+    return action.effectiveness().orElseThrow().date();
+  }
+
+  /** Two acts on one day have no known order. */
+  private static boolean canFollow(PartialDate date, PartialDate other) {
+    return !date.isBefore(other);
   }
 }
