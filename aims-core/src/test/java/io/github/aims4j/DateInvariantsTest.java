@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.aims4j;
 
+import static io.github.aims4j.InvariantsTest.refuses;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.aims4j.base.Id;
 import io.github.aims4j.base.PartialDate;
@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,7 +41,7 @@ class DateInvariantsTest {
     for (Attribute attribute : type.attributes()) {
       for (Object day : firstAndLast(attribute, "0001", "9999")) {
         Map<String, Object> values = Samples.values(type, 0);
-        values.put(attribute.name(), stated(attribute, day));
+        values.put(attribute.name(), attribute.stating(day));
         assertThatCode(() -> type.build(values))
             .as(attribute.toString())
             .doesNotThrowAnyException();
@@ -50,7 +49,7 @@ class DateInvariantsTest {
       for (String year : List.of("-0001", "0000", "+10000")) {
         for (Object day : firstAndLast(attribute, year, year)) {
           Object builder = type.toBuilder(Samples.sample(type, 0));
-          attribute.set(builder, stated(attribute, day));
+          attribute.set(builder, attribute.stating(day));
           String place = attribute.isList() ? attribute + "[0]" : attribute.toString();
           refuses(
               () -> type.build(builder), place + " is " + day + "; its year must be 1 to 9999.");
@@ -204,17 +203,6 @@ class DateInvariantsTest {
   private static void setDay(ModelType<?> type, Object builder, String name, LocalDate day) {
     Attribute attribute = type.attribute(name);
     Object value = attribute.valueType() == PartialDate.class ? PartialDate.of(day) : day;
-    attribute.set(builder, attribute.isOptional() ? Optional.of(value) : value);
-  }
-
-  private static Object stated(Attribute attribute, Object value) {
-    if (attribute.isList()) {
-      return List.of(value);
-    }
-    return attribute.isOptional() ? Optional.of(value) : value;
-  }
-
-  private static void refuses(ThrowingCallable made, String message) {
-    assertThatIllegalArgumentException().isThrownBy(made).withMessage(message);
+    attribute.set(builder, attribute.stating(value));
   }
 }

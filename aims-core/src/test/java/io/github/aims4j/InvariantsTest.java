@@ -59,18 +59,11 @@ class InvariantsTest {
     }
   }
 
-  private static Object stated(Attribute attribute, Object value) {
-    if (attribute.isList()) {
-      return List.of(value);
-    }
-    return attribute.isOptional() ? Optional.of(value) : value;
-  }
-
   private static Object blank(Attribute attribute) {
-    return attribute.isList() ? List.of("visible", " \t") : stated(attribute, " \t");
+    return attribute.isList() ? List.of("visible", " \t") : attribute.stating(" \t");
   }
 
-  private static void refuses(ThrowingCallable made, String message) {
+  static void refuses(ThrowingCallable made, String message) {
     assertThatIllegalArgumentException().isThrownBy(made).withMessage(message);
   }
 

@@ -116,8 +116,7 @@ final class DocumentStatus {
       Class<T> type, T successor, Function<T, Optional<Approval>> approval) {
     return aimsThen
         .find(type, successor.id())
-        .filter(
-            earlier -> approval.apply(earlier).isPresent() == approval.apply(successor).isPresent())
+        .filter(earlier -> !approved(type, earlier, approval).isGone())
         .isEmpty();
   }
 
@@ -190,7 +189,7 @@ final class DocumentStatus {
         && successors.stream().allMatch(isLater)) {
       then = approved.on().map(date -> DocumentStage.APPROVED);
     }
-    return approved.isGone() || approved.on().filter(this::isLater).isPresent()
+    return approved.isGone()
         ? then.filter(each -> each == DocumentStage.DRAFT || each == DocumentStage.IN_REVIEW)
         : then;
   }

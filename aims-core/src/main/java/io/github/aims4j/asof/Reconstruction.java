@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,9 +49,6 @@ final class Reconstruction {
   /** What the dates tell of each record that may have existed. */
   private final Map<Id<?>, RecordWalk> walks = new HashMap<>();
 
-  /** The steps that were on record by then, of each record that has some. */
-  private final Map<Id<?>, Set<Id<?>>> steps = new HashMap<>();
-
   /** Records that did not exist. */
   private final Set<Id<?>> gone = new HashSet<>();
 
@@ -72,7 +70,6 @@ final class Reconstruction {
 
   AimsAsOf result() {
     Aims states = withEarlierStates();
-    collectSteps();
     states.records().forEach(this::walk);
     removeReferences(states);
     Aims then = withStatus(pruned(states));
@@ -96,23 +93,24 @@ final class Reconstruction {
     return changed.isEmpty() ? now : now.withAll(changed);
   }
 
-  private void collectSteps() {
-    now.workflowSteps().stream()
-        .filter(step -> StatedDate.day(step.recordedAt()).canBeBy(day))
-        .forEach(
-            step ->
-                steps.computeIfAbsent(step.subject().id(), id -> new HashSet<>()).add(step.id()));
-  }
-
   private void walk(Entity<?> record) {
     RecordWalk walk = walked(record);
     walk.leftOut().ifPresentOrElse(remark -> leaveOut(record, remark), () -> keep(record, walk));
   }
 
   private RecordWalk walked(Entity<?> record) {
-    boolean hasEarlierStep = !steps.getOrDefault(record.id(), Set.of()).isEmpty();
-    return new RecordWalk(day, record.kind().typeName(), hasEarlierStep)
+    return new RecordWalk(day, record.kind().typeName(), hasEarlierStep(record))
         .over(form.attributes(record));
+  }
+
+  /** A step that is left out does not show that its record existed. */
+  private boolean hasEarlierStep(Entity<?> record) {
+    return now.referring(WorkflowStep.class, "subject", record.id())
+        .anyMatch(step -> isByThen(step) && !gone.contains(step.id()));
+  }
+
+  private boolean isByThen(WorkflowStep step) {
+    return StatedDate.day(step.recordedAt()).canBeBy(day);
   }
 
   private void leaveOut(Entity<?> record, Remark remark) {
@@ -123,7 +121,8 @@ final class Reconstruction {
   }
 
   private void keep(Entity<?> record, RecordWalk walk) {
-    if (walk.isPlanOnly() && planned.add(record.id())) {
+    if (walk.isPlanOnly()) {
+      planned.add(record.id());
       found.add(record.id());
     }
     walks.put(record.id(), walk);
@@ -153,10 +152,7 @@ final class Reconstruction {
     while (!found.isEmpty()) {
       Set<Id<?>> last = found;
       found = new HashSet<>();
-      last.stream()
-          .flatMap(id -> states.find(id).stream())
-          .filter(WorkflowStep.class::isInstance)
-          .forEach(step -> forget((WorkflowStep) step, states));
+      subjects(last).forEach(id -> states.find(id).ifPresent(this::walkAgain));
       Map<Id<?>, List<Link>> links = new LinkedHashMap<>();
       for (Id<?> id : last) {
         for (Link link : states.linksTo(id)) {
@@ -167,12 +163,16 @@ final class Reconstruction {
     }
   }
 
-  /** A step that is left out does not show that its record existed. */
-  private void forget(WorkflowStep step, Aims states) {
-    Set<Id<?>> left = steps.getOrDefault(step.subject().id(), new HashSet<>());
-    if (left.remove(step.id()) && left.isEmpty()) {
-      states.find(step.subject().id()).ifPresent(this::walkAgain);
-    }
+  /** Returns the records of which some of the steps by then are left out. */
+  private Set<Id<?>> subjects(Set<Id<?>> leftOut) {
+    Set<Id<?>> subjects = new LinkedHashSet<>();
+    leftOut.stream()
+        .flatMap(id -> now.find(id).stream())
+        .filter(WorkflowStep.class::isInstance)
+        .map(WorkflowStep.class::cast)
+        .filter(this::isByThen)
+        .forEach(step -> subjects.add(step.subject().id()));
+    return subjects;
   }
 
   private void walkAgain(Entity<?> record) {
@@ -203,6 +203,9 @@ final class Reconstruction {
   /** Returns a reference of a record to what it comes from, if all of that came later. */
   private Optional<Link> laterOrigin(Entity<?> record) {
     Set<String> attributes = ORIGINS.getOrDefault(record.kind(), Set.of());
+    if (attributes.isEmpty()) {
+      return Optional.empty();
+    }
     List<Link> origins =
         Link.of(record)
             .filter(link -> attributes.contains(link.path().replaceAll("/[0-9]+$", "")))

@@ -7,35 +7,21 @@ import io.github.aims4j.Aims;
 import io.github.aims4j.asof.AimsAsOf;
 import io.github.aims4j.asof.AsOfAccount;
 import io.github.aims4j.asof.AsOfNote;
-import io.github.aims4j.asof.UndatedAttributes;
-import io.github.aims4j.base.Approval;
 import io.github.aims4j.base.Extension;
-import io.github.aims4j.base.Id;
 import io.github.aims4j.base.Link;
 import io.github.aims4j.base.PartialDate;
-import io.github.aims4j.base.RecordKind;
-import io.github.aims4j.certification.Certificate;
-import io.github.aims4j.context.EarlierScope;
-import io.github.aims4j.context.Scope;
-import io.github.aims4j.context.ScopeExclusion;
 import io.github.aims4j.diff.AimsDiff;
 import io.github.aims4j.diff.AttributeChange;
 import io.github.aims4j.diff.ChangeType;
 import io.github.aims4j.diff.RecordChange;
 import io.github.aims4j.diff.RecordForm;
-import io.github.aims4j.evaluation.InternalAudit;
-import io.github.aims4j.evaluation.Postponement;
 import io.github.aims4j.finding.Subject;
 import io.github.aims4j.fixtures.Generators;
-import io.github.aims4j.fixtures.Samples;
 import io.github.aims4j.json.AimsJson;
-import io.github.aims4j.leadership.Policy;
-import io.github.aims4j.support.Document;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -43,7 +29,6 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -125,176 +110,6 @@ class AimsAsOfPropertyTest {
 
     assertSame(then.aims(), given.aims());
     assertThat(then.account().isUnchanged()).isTrue();
-  }
-
-  /**
-   * Found by the property below: no planned date is left after a postponement without a new one.
-   */
-  @Example
-  void anAuditThatWasPostponedWasPlanned() {
-    InternalAudit audit =
-        InternalAudit.builder()
-            .id(Id.of("audit"))
-            .title("Audit")
-            .addPostponement(
-                Postponement.builder()
-                    .plannedFor(LocalDate.parse("2026-03-01"))
-                    .decidedOn(PartialDate.parse("2026-02-01"))
-                    .reason("The auditor is ill.")
-                    .build())
-            .start(LocalDate.parse("2026-05-01"))
-            .build();
-    Aims aims = Samples.emptyAims().with(audit);
-
-    assertThat(asOf(aims, LocalDate.parse("2026-03-01")).aims().internalAudits())
-        .singleElement()
-        .matches(each -> each.start().isEmpty());
-    assertThat(asOf(aims, LocalDate.parse("2026-01-01")).aims().internalAudits())
-        .singleElement()
-        .matches(each -> each.plannedFor().equals(Optional.of(LocalDate.parse("2026-03-01"))));
-  }
-
-  /** Found by the property below: the approval goes with a record that it refers to. */
-  @Example
-  void anApprovalThatIsGoneApprovesNothing() {
-    Certificate later =
-        Certificate.builder()
-            .id(Id.of("later"))
-            .number("C-1")
-            .body(Id.of("body"))
-            .client("Client")
-            .standard("ISO/IEC 42001:2023")
-            .initialDecision(LocalDate.parse("2030-01-01"))
-            .effectiveFrom(LocalDate.parse("2030-01-01"))
-            .expiry(LocalDate.parse("2033-01-01"))
-            .build();
-    Document document =
-        Document.builder()
-            .id(Id.of("manual"))
-            .title("Manual")
-            .type(Document.Type.MAINTAINED)
-            .status(Document.Status.SUPERSEDED)
-            .approval(
-                Approval.builder()
-                    .approvedBy(Id.of("later"))
-                    .date(PartialDate.parse("2026-01-01"))
-                    .build())
-            .build();
-    Aims aims = Samples.emptyAims().withAll(List.of(later, document));
-    Aims then = asOf(aims, LocalDate.parse("2026-02-01")).aims();
-
-    assertThat(then.documents()).singleElement().matches(each -> each.status().isEmpty());
-    assertSame(
-        asOf(then, LocalDate.parse("2025-01-01")).aims(),
-        asOf(aims, LocalDate.parse("2025-01-01")).aims());
-  }
-
-  /** Found by the property below: what shows that a record existed goes with who decided on it. */
-  @Example
-  void aStepThatIsLeftOutDoesNotShowThatItsRecordExisted() {
-    Aims aims =
-        JSON.read(
-            """
-            {"aims4j":"0.1","organization":{"id":"o","name":"O"},
-            "risks":[{"id":"r","title":"Bias","identifiedOn":"2026-03-01"}],
-            "incidents":[{"id":"x","title":"Outage","detectedOn":"2026-05-01"}],
-            "workflowSteps":[
-            {"id":"one","workflow":"risk","subject":{"kind":"risk","id":"r"},"toState":"A",
-            "recordedAt":"2026-01-01T00:00:00Z","decidedBy":"x"},
-            {"id":"two","workflow":"risk","subject":{"kind":"risk","id":"r"},"toState":"B",
-            "recordedAt":"2026-01-02T00:00:00Z","decidedBy":"x"},
-            {"id":"three","workflow":"step","subject":{"kind":"workflow-step","id":"four"},
-            "toState":"A","recordedAt":"2026-01-03T00:00:00Z","decidedBy":"r"},
-            {"id":"four","workflow":"step","subject":{"kind":"workflow-step","id":"three"},
-            "toState":"A","recordedAt":"2026-04-01T00:00:00Z","decidedBy":"p"}]}
-            """);
-    AimsAsOf then = asOf(aims, LocalDate.parse("2026-02-01"));
-
-    assertThat(then.aims().records().map(record -> record.id().value())).containsExactly("o");
-    assertThat(then.account().undatedAttributes())
-        .extracting(UndatedAttributes::kind)
-        .containsExactly(RecordKind.ORGANIZATION);
-    assertSame(asOf(then.aims(), LocalDate.parse("2026-02-01")).aims(), then.aims());
-  }
-
-  @Example
-  void aSuccessorWhoseApprovalIsGoneHadNotTakenOver() {
-    Aims aims =
-        JSON.read(
-            """
-            {"aims4j":"0.1","organization":{"id":"o","name":"O"},
-            "parties":[{"id":"p","name":"Ann"}],
-            "incidents":[{"id":"x","title":"Outage","detectedOn":"2027-01-01"}],
-            "policies":[
-            {"id":"one","title":"Policy","type":"ai","statement":"S","status":"superseded",
-            "approval":{"approvedBy":"p","date":"2024-01-01"}},
-            {"id":"two","title":"Policy","type":"ai","statement":"S","supersedes":"one",
-            "approval":{"approvedBy":"x","date":"2026-01-01"}}]}
-            """);
-
-    Aims later = asOf(aims, LocalDate.parse("2026-12-31")).aims();
-
-    assertThat(later.policies().get(0).status()).contains(Policy.Status.APPROVED);
-    requireEarlierIsEarlier(aims, "2025-01-01", "2026-12-31");
-  }
-
-  @Example
-  void ofEqualEarlierScopesOneStays() {
-    Aims aims =
-        JSON.read(
-            """
-            {"aims4j":"0.1","organization":{"id":"o","name":"O"},
-            "documents":[{"id":"d","title":"Scope","type":"maintained","date":"2027-01-01"}],
-            "scope":{"id":"s","statement":"Now","effectiveFrom":"2026-06-01","earlierScopes":[
-            {"statement":"Then","effectiveFrom":"2024-01-01"},
-            {"statement":"Then","effectiveFrom":"2024-01-01","document":"d"}]}}
-            """);
-
-    requireEarlierIsEarlier(aims, "2025-01-01", "2026-12-31");
-  }
-
-  @Example
-  void whatIsOfAnotherKindIsNoOrigin() {
-    Aims aims =
-        JSON.read(
-            """
-            {"aims4j":"0.1","organization":{"id":"o","name":"O"},
-            "internalAudits":[{"id":"a","title":"Audit","plannedFor":"2028-01-01",
-            "start":"2028-01-01"}],
-            "nonconformities":[{"id":"n","title":"Late","detectedOn":"2026-01-01"}],
-            "correctiveActions":[{"id":"c","title":"Mend","nonconformities":["a","n"]}]}
-            """);
-
-    requireEarlierIsEarlier(aims, "2025-01-01", "2026-12-31");
-  }
-
-  private static void requireEarlierIsEarlier(Aims aims, String earlier, String later) {
-    Aims then = asOf(aims, LocalDate.parse(later)).aims();
-    LocalDate day = LocalDate.parse(earlier);
-
-    assertSame(asOf(then, day).aims(), asOf(aims, day).aims());
-  }
-
-  @Example
-  void anEarlierScopeThatExcludesAThingTwiceIsTakenOnce() {
-    ScopeExclusion chat = ScopeExclusion.builder().activity("Chat").build();
-    Scope scope =
-        Scope.builder()
-            .id(Id.of("scope"))
-            .statement("Now")
-            .effectiveFrom(LocalDate.parse("2026-01-01"))
-            .addEarlierScope(
-                EarlierScope.builder()
-                    .statement("Then")
-                    .effectiveFrom(LocalDate.parse("2024-01-01"))
-                    .addExclusion(chat)
-                    .addExclusion(chat)
-                    .build())
-            .build();
-
-    Aims then = asOf(Samples.emptyAims().with(scope), LocalDate.parse("2025-01-01")).aims();
-
-    assertThat(then.scope().orElseThrow().exclusions()).containsExactly(chat);
   }
 
   @Property(tries = 300)
