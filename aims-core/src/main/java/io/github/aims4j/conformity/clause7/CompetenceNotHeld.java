@@ -87,12 +87,14 @@ final class CompetenceNotHeld {
   }
 
   private static Outcome held(Competence competence, Examination examination) {
-    if (competence.held().filter(held -> held).isPresent()) {
+    boolean isToCome =
+        competence.acquiredOn().filter(date -> !date.canBeBy(examination.asOf())).isPresent();
+    if (competence.held().equals(Optional.of(true)) && !isToCome) {
       return HELD.supported(competence);
     } else if (competence.actions().stream()
         .anyMatch(each -> !examination.hasHappened(each.completedOn()))) {
       return ACTION.supported(competence);
-    } else if (competence.held().isPresent() && competence.actions().isEmpty()) {
+    } else if (competence.held().equals(Optional.of(false)) && competence.actions().isEmpty()) {
       return ACTION.contradicted(competence, "/actions").with("need", competence.need());
     }
     return competence.held().isPresent() || examination.couldState(competence.source(), "held")
